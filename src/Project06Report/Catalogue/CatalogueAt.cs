@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>The catalogue's rows that hold on one day, in the order of their sheets (agencies in protocol order).</summary>
+public sealed record CatalogueAt(
+    DateOnly Day,
+    ImmutableSortedDictionary<string, string> Settings,
+    ImmutableArray<Agency> Agencies,
+    ImmutableArray<Form> Forms,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<Indicator> Indicators,
+    ImmutableArray<Rule> Rules,
+    ImmutableArray<CitedDocument> Documents,
+    ImmutableArray<Signer> Signers,
+    ImmutableArray<Recipient> Recipients,
+    ImmutableArray<Wording> Wordings)
+{
+    public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
+
+    public Form? FindForm(string code) => Forms.FirstOrDefault(form => form.Code == code);
+
+    /// <summary>What an agency owes: its form's indicators that are everybody's or its own.</summary>
+    public IEnumerable<Indicator> IndicatorsOf(Agency agency) =>
+        Indicators.Where(indicator => indicator.Form == agency.Form && (indicator.Agency == "*" || indicator.Agency == agency.Code));
+}

@@ -1,0 +1,38 @@
+namespace Project06Report.Diagnostics;
+
+/// <summary>One finding (phát hiện), complete enough to be read out on the telephone. All texts are Vietnamese sentences or
+/// figures as a report prints them; an empty text is left out when the finding is shown.</summary>
+/// <param name="Written">What stands there ("Đang ghi").</param>
+/// <param name="Expected">What it should be and why, with the arithmetic ("Phải là").</param>
+/// <param name="Cause">How it probably went wrong, and how sure that is ("Khả năng").</param>
+public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written = "", string Expected = "", string Cause = "")
+{
+    private readonly string? remedy;
+    private readonly Severity? severity;
+
+    /// <summary>What to do now ("Cách sửa"): the kind's remedy unless this finding knows better.</summary>
+    public string Remedy { get => remedy ?? Kind.Remedy; init => remedy = value; }
+
+    public Severity Severity { get => severity ?? Kind.Severity; init => severity = value; }
+
+    /// <summary>Other places that take part: the operands of a sum, the other of two files.</summary>
+    public IReadOnlyList<Place> Related { get; init; } = [];
+
+    /// <summary>The rule of the catalogue that found it, or empty.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>The one order in which findings are shown everywhere: gravest first, then by place, then by code.</summary>
+    public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Place.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place.Part, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place.Order)
+            .ThenBy(finding => finding.Place.Spot, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Kind.Code, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Written, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Expected, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Diagnostics;
+
+/// <summary>Every diagnostic the program can give, one list for all its faces. Each band has a file of its own:
+/// <c>DiagnosticCatalogue.Reading.cs</c> and so on.</summary>
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>All kinds, by code.</summary>
+    public static ImmutableArray<DiagnosticKind> All { get; } =
+    [
+        .. Reading.All,
+        .. Reconciling.All,
+        .. Templates.All,
+        .. Catalogues.All,
+        .. Files.All,
+    ];
+}

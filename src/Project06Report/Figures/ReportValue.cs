@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Figures;
+
+/// <summary>What a template may see: a tree of records and lists whose leaves are figures, texts, dates and truth values.
+/// It is data only; a template engine never sees an object of the program.</summary>
+public abstract record ReportValue;
+
+/// <summary>A figure with the number of decimals its indicator is printed with.</summary>
+public sealed record FigureValue(Figure Figure, int Decimals = 0) : ReportValue;
+
+/// <summary>Text as data: NFC, no control characters but line feed. Never evaluated, never parsed as XML.</summary>
+public sealed record TextValue(string Text, CellOrigin? Origin = null) : ReportValue;
+
+public sealed record DateValue(DateOnly Date, CellOrigin? Origin = null) : ReportValue;
+
+public sealed record TruthValue(bool Value) : ReportValue;
+
+/// <summary>Declared in the catalogue, not given this month: false in a condition, an error when printed. Absent is not zero.</summary>
+/// <param name="Why">Vietnamese, for the message when a template prints it: "đơn vị để trống ô E7".</param>
+public sealed record AbsentValue(string Why) : ReportValue;
+
+public sealed record ListValue(ImmutableArray<ReportValue> Items) : ReportValue;
+
+/// <summary>Named members in a stable order. Names are codes: Vietnamese without accents, <c>a-z 0-9 _</c>.</summary>
+public sealed record RecordValue(ImmutableArray<KeyValuePair<string, ReportValue>> Members) : ReportValue
+{
+    public static RecordValue Of(params IEnumerable<(string Name, ReportValue Value)> members) =>
+        new([.. members.Select(member => KeyValuePair.Create(member.Name, member.Value))]);
+}

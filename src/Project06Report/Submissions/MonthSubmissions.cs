@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+
+namespace Project06Report.Submissions;
+
+/// <summary>A month as received: at most one submission in force per agency, in protocol order.</summary>
+/// <param name="Missing">Agencies that owe a form and sent none that can be used.</param>
+public sealed record MonthSubmissions(
+    ReportingMonth Month, ReportingPeriod Period, CatalogueAt Catalogue,
+    ImmutableArray<Submission> Submissions, ImmutableArray<Agency> Missing, ImmutableArray<Diagnostic> Findings)
+{
+    public Submission? Of(string agency) => Submissions.FirstOrDefault(submission => submission.Agency.Code == agency);
+}

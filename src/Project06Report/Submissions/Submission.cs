@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+using Project06Report.Periods;
+
+namespace Project06Report.Submissions;
+
+/// <summary>What one agency sent for one month, read and typed. Every value knows its cell.</summary>
+/// <param name="Revision">"Lần nộp", from 1; the highest is in force.</param>
+/// <param name="Figures">By indicator id; a blank optional cell is not in it.</param>
+/// <param name="AsOf">By indicator code: the "tính đến ngày" of its row, where given.</param>
+public sealed record Submission(
+    Agency Agency, Form Form, ReportingMonth Month, int Revision, string File, string Sha256, bool NothingToReport,
+    ImmutableSortedDictionary<string, Figure> Figures,
+    ImmutableSortedDictionary<string, DateValue> AsOf,
+    ImmutableSortedDictionary<string, TextValue> Texts,
+    ImmutableSortedDictionary<string, DateValue> Dates,
+    ImmutableSortedDictionary<string, ImmutableArray<TextValue>> Lists,
+    ImmutableArray<IssuedDocument> Documents,
+    ImmutableArray<Narrative> Narratives,
+    ImmutableArray<Commitment> Commitments)
+{
+    /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an operand.</summary>
+    public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } = ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
+}
+
+/// <summary>Sheet VAN_BAN: a document the agency issued in the period.</summary>
+/// <param name="Section">Code of the report's section it is told in.</param>
+public sealed record IssuedDocument(
+    TextValue Type, TextValue Number, TextValue Symbol, DateValue Date, TextValue Issuer, TextValue Title, string Section);
+
+/// <summary>Sheet NOI_DUNG: a paragraph for a section.</summary>
+/// <param name="Kind"><c>ket_qua</c>, <c>uu_diem</c>, <c>ton_tai</c>, <c>nguyen_nhan</c>, <c>phuong_huong</c> or <c>kien_nghi</c>.</param>
+public sealed record Narrative(string Section, string Kind, int Order, TextValue Text);
+
+/// <summary>Sheet CAM_KET.</summary>
+/// <param name="Code">The indicator it is declared as.</param>
+public sealed record Commitment(string Code, TextValue Text, DateValue Deadline, TextValue State, ReportingMonth Since);

@@ -1,0 +1,33 @@
+using Project06Report.Figures;
+
+namespace Project06Report.Workbooks;
+
+public enum CellKind
+{
+    Number,
+    Text,
+    Boolean,
+
+    /// <summary>An Excel error such as <c>#DIV/0!</c>; <see cref="Cell.Raw"/> holds it.</summary>
+    Error,
+
+    /// <summary>A formula whose result was never stored: the file was written by a program that does not calculate.</summary>
+    FormulaWithoutValue,
+}
+
+/// <summary>One stored cell.</summary>
+/// <param name="Raw">The stored value exactly: the digits of <c>v</c> for a number, the characters for a text.</param>
+public sealed record Cell(CellAddress Address, CellKind Kind, string Raw)
+{
+    /// <summary>For texts: <see cref="Raw"/> in NFC without control characters; otherwise <see cref="Raw"/>.</summary>
+    public string Text { get; init; } = Raw;
+
+    /// <summary>The format code that governs display ("General", "dd/mm/yyyy", "0.0%").</summary>
+    public string NumberFormat { get; init; } = "General";
+
+    /// <summary>A number that its format shows as a date or time.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>The value is the stored result of a formula.</summary>
+    public bool IsFormula { get; init; }
+}
