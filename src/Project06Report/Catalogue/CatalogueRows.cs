@@ -7,6 +7,25 @@ namespace Project06Report.Catalogue;
 public readonly record struct Validity(DateOnly First, DateOnly? Last)
 {
     public bool Covers(DateOnly day) => First <= day && (Last is null || day <= Last);
+
+    public bool Overlaps(Validity other) => Covers(other.First) || other.Covers(First);
+
+    /// <summary>The first day of this validity that none of the others covers, or null: together they cover it all.</summary>
+    public DateOnly? FirstDayNotIn(IEnumerable<Validity> others)
+    {
+        var day = First;
+        foreach (var other in others.OrderBy(other => other.First).TakeWhile(other => other.First <= day))
+        {
+            if (other.Last is null || other.Last == DateOnly.MaxValue)
+            {
+                return null;
+            }
+
+            day = other.Last < day ? day : other.Last.Value.AddDays(1);
+        }
+
+        return Last is null || day <= Last ? day : null;
+    }
 }
 
 /// <summary>Sheet CAI_DAT: a name and its value.</summary>
@@ -91,7 +110,12 @@ public sealed record Indicator(
     IndicatorKind Kind, int Decimals, string Channel, string Parent, bool Required, Validity Validity)
 {
     /// <summary><c>thuong_tru_dvc.tiep_nhan</c>; for lists and commitments the code alone.</summary>
-    public string Id => Column.Length == 0 ? Code : $"{Code}.{Column}";
+    public string Id { get; } = Column.Length == 0 ? Code : $"{Code}.{Column}";
+
+    /// <summary>Its value is a number: everything but texts, dates, lists and commitments.</summary>
+    public bool IsNumeric => IsNumericKind(Kind);
+
+    public static bool IsNumericKind(IndicatorKind kind) => kind <= IndicatorKind.Percentage;
 }
 
 /// <summary>The closed set of rule kinds.</summary>
