@@ -45,13 +45,17 @@ internal sealed class FormSheet
     /// <summary>Sets the height by the longest text of the row and goes on to the next.</summary>
     public void EndRow()
     {
-        var lines = columns.Max(column => (int)Math.Ceiling(this[column.Code].GetString().Length * 0.82 / Sheet.Column(At(column.Code)).Width));
-        Sheet.Row(Row++).Height = 15 * Math.Max(lines, 1) + 5;
+        Sheet.Row(Row).Height = 15 * columns.Max(column => Lines(this[column.Code])) + 5;
+        Row++;
     }
 
     /// <summary>Locks everything but the cells to fill in; without a password, as a guard against slips.</summary>
     public void Protect() => Sheet.Protect()
         .AllowElement(XLSheetProtectionElements.FormatColumns).AllowElement(XLSheetProtectionElements.FormatRows);
+
+    /// <summary>What a text will take when Excel wraps it in its column.</summary>
+    private static int Lines(IXLCell cell) =>
+        cell.DataType == XLDataType.Text ? Math.Max(1, (int)Math.Ceiling(cell.GetString().Length * 0.82 / cell.WorksheetColumn().Width)) : 1;
 }
 
 internal sealed record FormColumn(string Code, string Heading, double Width);
