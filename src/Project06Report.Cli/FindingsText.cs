@@ -32,7 +32,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         {
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             var rules = outcome.Reconciliation?.Results ?? [];
-            output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} đơn vị đã gửi, {received.Missing.Length} đơn vị chưa gửi.");
+            output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
             output.WriteLine($"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, "
                 + $"{Count(rules, RuleOutcome.Broken)} lệch, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được.");
         }

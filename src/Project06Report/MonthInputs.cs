@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -30,7 +31,12 @@ internal sealed class MonthInputs
         if (inputs.Catalogue is not null)
         {
             inputs.Received = inputs.ReadMonth(request.Month, FilesOf(workspace, request));
-            inputs.ReportMissing(request);
+            if (!request.OnlyFiles.IsEmpty)
+            {
+                inputs.Received = inputs.Received with { Missing = [] };
+            }
+
+            inputs.ReportMissing(request.AllowMissing);
             inputs.Previous = inputs.ReadPrevious(workspace, request.Month.Previous);
         }
 
@@ -52,7 +58,7 @@ internal sealed class MonthInputs
         var workbook = WorkbookReader.Read(file.Name, file.Bytes);
         if (workbook.Workbook is null)
         {
-            findings.Add(new(Catalogues.Unreadable, new Place(file.Name), workbook.Findings[0].Kind.Title, workbook.Findings[0].Expected));
+            findings.AddRange(workbook.Findings.Select(finding => finding with { Kind = Catalogues.Unreadable, Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd() }));
             return;
         }
 
@@ -71,7 +77,7 @@ internal sealed class MonthInputs
 
     private MonthSubmissions SubmissionsOf(ReportingMonth month, IReadOnlyList<FileReading> files)
     {
-        var period = Catalogue!.Calendar.PeriodOf(month);
+        var period = Catalogue!.PeriodOf(month);
         var readable = files.Where(file => file.Bytes is not null).Select(file => new ReceivedFile(file.Name, file.Bytes!)).ToList();
         return SubmissionFolder.Read(readable, Catalogue.At(period.Last), month, period);
     }
@@ -83,17 +89,13 @@ internal sealed class MonthInputs
         return files.Count == 0 ? null : SubmissionsOf(month, files);
     }
 
-    private void ReportMissing(RunRequest request)
+    private void ReportMissing(ImmutableHashSet<string> allowed)
     {
-        if (!request.OnlyFiles.IsEmpty)
-        {
-            return;
-        }
-
         foreach (var agency in Received!.Missing)
         {
-            var kind = request.AllowMissing.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
-            findings.Add(new(kind, new Place($"{request.Month}/nop", "", "", agency.Name), "không có tệp nào của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
+            var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
+            findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",
+                $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
         }
     }
 }

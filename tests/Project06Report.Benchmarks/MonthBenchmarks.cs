@@ -46,7 +46,7 @@ public class MonthBenchmarks
     [Benchmark]
     public MonthSubmissions Submissions()
     {
-        var period = book.Calendar.PeriodOf(August);
+        var period = book.PeriodOf(August);
         return SubmissionFolder.Read(files, book.At(period.Last), August, period);
     }
 
