@@ -13,6 +13,9 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
     /// <summary>More decimals than this are no figure of a report (robustness: limits).</summary>
     private const int MaxDecimals = 4;
 
+    /// <summary>How a blank cell is quoted.</summary>
+    public const string Nothing = "(trống)";
+
     private const decimal Largest = 1_000_000_000_000_000m;
 
     public void Report(Diagnostic finding) => findings.Add(finding);
@@ -104,7 +107,7 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
         var place = Origin(sheet, cell, label).Place;
         if (cell.IsDate)
         {
-            findings.Add(new(FilledForms.DateForNumber, place, cell.Text, "nội dung dạng chữ")
+            findings.Add(new(FilledForms.DateForNumber, place, AsDate(cell), "nội dung dạng chữ")
             {
                 Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung",
             });
@@ -137,8 +140,7 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
     {
         if (cell.IsDate)
         {
-            findings.Add(new(FilledForms.DateForNumber, place, FromSerial(cell.Raw) is { } date ? $"ngày {VietnameseDate.Short(date)}" : cell.Text,
-                "con số mà đơn vị đã gõ trước khi Excel đổi"));
+            findings.Add(new(FilledForms.DateForNumber, place, AsDate(cell), "con số mà đơn vị đã gõ trước khi Excel đổi"));
             return null;
         }
 
@@ -152,7 +154,7 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
             }
         }
 
-        findings.Add(new(FilledForms.NotANumber, place, cell.Text, "một số trong khoảng ±10^15, không quá 4 chữ số thập phân"));
+        findings.Add(new(FilledForms.NotANumber, place, cell.Text, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy"));
         return null;
     }
 
@@ -176,15 +178,10 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
         return reading.Value;
     }
 
-    private DateOnly? FromSerial(string raw)
-    {
-        if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) || serial is < 61 or >= 2_958_466)
-        {
-            return null;
-        }
+    private string AsDate(Cell cell) => FromSerial(cell.Raw) is { } date ? $"ngày {VietnameseDate.Short(date)}" : cell.Text;
 
-        // day 60 of the 1900 system is 29 February 1900, which never was; reports begin long after it
-        var origin = workbook.Uses1904Dates ? new DateOnly(1904, 1, 1) : new DateOnly(1899, 12, 30);
-        return origin.AddDays((int)serial);
-    }
+    private DateOnly? FromSerial(string raw) =>
+        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+            : null;
 }

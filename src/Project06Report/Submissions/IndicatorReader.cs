@@ -121,7 +121,7 @@ internal sealed class IndicatorReader(Workbook workbook, FieldReader fields)
         Blanks[indicator.Id] = origin;
         if (indicator.Required)
         {
-            fields.Report(new(FilledForms.Blank, origin.Place, "(trống)", indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
+            fields.Report(new(FilledForms.Blank, origin.Place, FieldReader.Nothing, indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
                 ? "có nội dung" : "một con số; không phát sinh thì ghi 0"));
         }
     }

@@ -156,7 +156,8 @@ internal sealed class RecordReader(Workbook workbook, CatalogueAt catalogue, Rep
     }
 
     private void Unreadable(CodedTable table, int row, string column, string expected) =>
-        fields.Report(new(FilledForms.FieldUnreadable, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, column)), $"“{table.TextAt(row, column)}”", expected));
+        fields.Report(new(FilledForms.FieldUnreadable, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, column)),
+            table.TextAt(row, column) is { Length: > 0 } written ? $"“{written}”" : FieldReader.Nothing, expected));
 
     private void WarnOutsidePeriod(DateValue date)
     {
