@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Project06Report.Workspaces;
 
@@ -66,15 +67,21 @@ internal static class DurableFile
             return;
         }
 
-        using var handle = File.OpenHandle(folder);
-        if (fsync(handle) != 0)
+        // .NET opens no folders
+        using var handle = open(folder, ReadOnly);
+        if (handle.IsInvalid || fsync(handle) != 0)
         {
             throw new IOException($"fsync: {Marshal.GetLastPInvokeErrorMessage()}");
         }
     }
 
+    private const int ReadOnly = 0;
     private const uint MoveFileReplaceExisting = 1;
     private const uint MoveFileWriteThrough = 8;
+
+    [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern SafeFileHandle open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

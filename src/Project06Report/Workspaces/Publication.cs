@@ -47,11 +47,9 @@ public static class Publication
         var changed = false;
         foreach (var output in outputs)
         {
-            var present = HashOf(workspace, $"{folder}/{output.Name}");
             var hash = Hash(output.Bytes);
-            var edited = present is not null && present != hash && present != record.GetValueOrDefault(output.Name);
-            var name = edited ? BesideName(output.Name) : output.Name;
-            if (edited)
+            var name = FreeName(workspace, folder, output.Name, hash, record);
+            if (name != output.Name)
             {
                 findings.Add(new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}"));
             }
@@ -74,7 +72,16 @@ public static class Publication
         return new(written.ToImmutable(), changed, findings.ToImmutable());
     }
 
-    private static string BesideName(string name) => $"{Path.GetFileNameWithoutExtension(name)}.moi{Path.GetExtension(name)}";
+    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
+    private static string FreeName(Workspace workspace, string folder, string name, string hash, SortedDictionary<string, string> record) =>
+        Names(name).First(candidate => HashOf(workspace, $"{folder}/{candidate}") is var present
+            && (present is null || present == hash || present == record.GetValueOrDefault(candidate)));
+
+    private static IEnumerable<string> Names(string name)
+    {
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return [name, $"{stem}.moi{extension}", .. Enumerable.Range(2, 998).Select(number => $"{stem}.moi-{number}{extension}")];
+    }
 
     /// <summary>The handle is the lock: it is free at once when a run dies. The file itself stays.</summary>
     private static FileStream? TryLock(Workspace workspace)
