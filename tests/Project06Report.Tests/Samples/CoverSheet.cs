@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 using Project06Report.Periods;
 
 namespace Project06Report.Tests.Samples;
@@ -22,7 +23,7 @@ internal static class CoverSheet
         Text(sheet, 11, "nguoi_lap", "Người lập", cover.PreparedBy);
         Text(sheet, 12, "nguoi_duyet", "Người duyệt", cover.ApprovedBy);
         Text(sheet, 13, "dien_thoai", "Điện thoại liên hệ", cover.Phone);
-        Date(sheet, 14, "ngay_ky", "Ngày ký", cover.SignedOn ?? period.Last);
+        Text(sheet, 14, "ngay_ky", "Ngày ký", VietnameseDate.Short(cover.SignedOn ?? period.Last)); // says who answers, no figure: kept as text
         Text(sheet, 15, "so_van_ban", "Số, ký hiệu văn bản gửi kèm", cover.DocumentNumber);
         Text(sheet, 16, "khong_phat_sinh", "Không phát sinh trong kỳ (đánh dấu x)", content.NothingToReport ? "x" : "");
         FormStyle.Label(sheet.Range(4, 1, 16, 2));
