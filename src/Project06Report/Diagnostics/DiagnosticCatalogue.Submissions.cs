@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>P06-140 to P06-199: what is wrong with a workbook as a filled-in form.</summary>
+    public static class Submissions
+    {
+        public static readonly DiagnosticKind SheetMissing = new("P06-140", Severity.Error, "Thiếu trang tính của biểu mẫu",
+            "Biểu mẫu chuẩn có các trang mang tên cố định (BIA, SO_LIEU, HO_SO …). Trang bị xóa hoặc đổi tên thì số liệu trong đó không thể đọc.",
+            "lấy lại biểu mẫu của tháng, chép số liệu sang và gửi lại; không xóa, không đổi tên trang");
+
+        public static readonly DiagnosticKind ColumnMissing = new("P06-141", Severity.Error, "Thiếu cột của biểu mẫu",
+            "Cột được nhận ra bằng dòng mã màu xám ở đầu trang, không bằng vị trí. Mã bị xóa hoặc lặp lại thì không biết ô nào là của cột nào.",
+            "khôi phục dòng mã màu xám như trong biểu mẫu gốc rồi gửi lại");
+
+        public static readonly DiagnosticKind FormUnknown = new("P06-142", Severity.Error, "Biểu mẫu không đúng",
+            "Mã hoặc phiên bản biểu mẫu ghi trong tệp không có trong danh mục còn hiệu lực, hoặc không phải biểu mẫu đơn vị này phải gửi.",
+            "dùng đúng biểu mẫu Văn phòng đã gửi cho đơn vị trong tháng");
+
+        public static readonly DiagnosticKind WrongMonth = new("P06-143", Severity.Error, "Bài nộp của tháng khác",
+            "Kỳ báo cáo ghi ở trang BIA không phải tháng đang làm.",
+            "gửi tệp của đúng tháng; nếu chỉ ghi nhầm kỳ thì sửa ở trang BIA rồi gửi lại");
+
+        public static readonly DiagnosticKind AgencyUnknown = new("P06-144", Severity.Error, "Không rõ đơn vị nào gửi",
+            "Mã đơn vị ở trang BIA không có trong danh mục đơn vị còn hiệu lực tại ngày chốt số liệu.",
+            "ghi đúng mã đơn vị ở trang BIA, hoặc bổ sung đơn vị vào danh-muc.xlsx");
+
+        public static readonly DiagnosticKind CoverContradicts = new("P06-145", Severity.Error, "Bìa không khớp với thông tin ẩn của biểu mẫu",
+            "Trang BIA và trang ẩn _META ghi khác nhau: tệp có thể được làm từ biểu mẫu của đơn vị khác hoặc tháng khác.",
+            "lấy lại biểu mẫu của đúng đơn vị, đúng tháng rồi chép số liệu sang");
+
+        public static readonly DiagnosticKind RowMissing = new("P06-146", Severity.Error, "Thiếu dòng chỉ tiêu",
+            "Một chỉ tiêu bắt buộc không còn dòng mang mã của nó: dòng đã bị xóa hoặc mã bị sửa.",
+            "khôi phục dòng có mã này như trong biểu mẫu gốc");
+
+        public static readonly DiagnosticKind RowUnknown = new("P06-147", Severity.Error, "Mã không có trong danh mục",
+            "Dòng mang một mã mà danh mục không có hoặc không thuộc biểu mẫu này, nên số liệu ở đó sẽ không được dùng.",
+            "sửa lại mã như trong biểu mẫu gốc, hoặc bỏ dòng này");
+
+        public static readonly DiagnosticKind RowRepeated = new("P06-148", Severity.Error, "Một chỉ tiêu có hai dòng",
+            "Cùng một mã đứng ở hai dòng nên không biết số nào đúng.",
+            "giữ một dòng cho mỗi mã");
+
+        public static readonly DiagnosticKind Blank = new("P06-149", Severity.Error, "Ô bắt buộc còn để trống",
+            "Ô trống là chưa báo cáo, không phải là 0.",
+            "hỏi lại đơn vị; nếu không phát sinh thì ghi số 0");
+
+        public static readonly DiagnosticKind NotANumber = new("P06-150", Severity.Error, "Không đọc được thành một con số",
+            "Ô số liệu có nội dung không phải một con số, hoặc có thể hiểu theo nhiều cách.",
+            "gõ lại con số, chỉ gồm chữ số, vào ô này");
+
+        public static readonly DiagnosticKind DateForNumber = new("P06-151", Severity.Error, "Excel đã đổi con số thành ngày",
+            "Ô số liệu đang mang định dạng ngày: khi gõ dạng 3/4 hay 11-7, Excel tự đổi thành ngày và con số ban đầu mất đi.",
+            "đặt lại định dạng ô là Số (Number) rồi gõ lại con số");
+
+        public static readonly DiagnosticKind ErrorValue = new("P06-152", Severity.Error, "Ô đang báo lỗi của Excel",
+            "Công thức trong ô không tính được nên Excel ghi mã lỗi.",
+            "gõ trực tiếp con số vào ô, không dùng công thức");
+
+        public static readonly DiagnosticKind FormulaWithoutValue = new("P06-153", Severity.Error, "Công thức chưa được tính",
+            "Tệp do một phần mềm không tính công thức ghi ra nên ô có công thức mà không có kết quả.",
+            "mở tệp bằng Excel rồi lưu lại, hoặc gõ trực tiếp con số");
+
+        public static readonly DiagnosticKind TextNumber = new("P06-154", Severity.Note, "Con số được gõ dưới dạng chữ",
+            "Ô chứa chữ đọc được thành đúng một con số, nên đã được dùng; các phép cộng trong Excel thì bỏ qua ô như vậy.",
+            "nên gõ lại dưới dạng số");
+
+        public static readonly DiagnosticKind FormulaInInput = new("P06-155", Severity.Note, "Ô nhập liệu chứa công thức",
+            "Biểu mẫu cần con số gõ tay để tổng và các phần là hai nguồn độc lập; kết quả công thức đã lưu vẫn được dùng.",
+            "nên gõ trực tiếp con số lấy từ sổ theo dõi");
+
+        public static readonly DiagnosticKind BadDate = new("P06-156", Severity.Error, "Không đọc được ngày",
+            "Ô ngày không chứa một ngày có thật.",
+            "gõ lại ngày theo dạng ngày/tháng/năm, ví dụ 04/8/2022");
+
+        public static readonly DiagnosticKind OutsidePeriod = new("P06-157", Severity.Warning, "Ngày của văn bản ngoài kỳ báo cáo",
+            "Văn bản được kể trong báo cáo tháng thường ban hành trong kỳ chốt số liệu.",
+            "kiểm tra lại ngày; nếu đúng thì để nguyên");
+
+        public static readonly DiagnosticKind ListItemUnknown = new("P06-158", Severity.Error, "Danh sách có đơn vị không có trong danh mục",
+            "Các mục khác của danh sách là đơn vị trong danh mục; mục này thì không, có thể do gõ sai tên.",
+            "chọn lại đơn vị trong danh sách thả xuống");
+
+        public static readonly DiagnosticKind OrderBroken = new("P06-159", Severity.Error, "Số thứ tự không liên tục",
+            "Số thứ tự phải là 1, 2, 3 … không thiếu, không trùng: chỗ đứt thường là một dòng bị xóa nhầm.",
+            "đánh lại số thứ tự, kiểm tra xem có mất dòng nào không");
+
+        public static readonly DiagnosticKind WordUnknown = new("P06-160", Severity.Error, "Mục hoặc loại không có trong đề cương",
+            "Cột mục và cột loại chỉ nhận các giá trị của đề cương và của biểu mẫu.",
+            "chọn lại trong danh sách thả xuống");
+
+        public static readonly DiagnosticKind NothingYetFilled = new("P06-161", Severity.Error, "Đánh dấu không phát sinh nhưng vẫn có nội dung",
+            "Trang BIA đánh dấu không phát sinh trong khi các trang khác có nội dung.",
+            "bỏ dấu ở trang BIA, hoặc bỏ nội dung");
+
+        public static readonly DiagnosticKind NothingAtAll = new("P06-162", Severity.Error, "Bài nộp không có nội dung nào",
+            "Không trang nào có nội dung, trang BIA cũng không đánh dấu không phát sinh; không rõ đơn vị không có việc hay quên điền.",
+            "điền nội dung, hoặc đánh dấu x ở dòng không phát sinh của trang BIA");
+
+        public static readonly DiagnosticKind NameContradicts = new("P06-163", Severity.Error, "Tên ô và mã dòng chỉ vào hai ô khác nhau",
+            "Biểu mẫu ghi vị trí mỗi số liệu hai lần, bằng tên DA06… và bằng mã dòng, mã cột. Hai chỗ khác nhau thì không biết ô nào đúng.",
+            "lấy lại biểu mẫu gốc và chép số liệu sang, không chép cả dòng hay cả trang");
+
+        public static readonly DiagnosticKind FieldUnreadable = new("P06-164", Severity.Error, "Ô bắt buộc của dòng còn thiếu hoặc không hợp lệ",
+            "Dòng này thiếu một phần bắt buộc nên không dùng được.",
+            "điền đủ các ô của dòng");
+
+        public static readonly DiagnosticKind Superseded = new("P06-165", Severity.Note, "Bài nộp đã được thay bằng lần nộp sau",
+            "Đơn vị gửi nhiều lần trong tháng; lần nộp có số lớn nhất được dùng, các lần trước được giữ nguyên để đối chứng.",
+            "không phải làm gì");
+
+        public static readonly DiagnosticKind SameRevisionTwice = new("P06-166", Severity.Error, "Hai tệp cùng một lần nộp",
+            "Hai tệp của một đơn vị mang cùng số lần nộp nên không biết tệp nào thay tệp nào.",
+            "hỏi đơn vị, giữ lại một tệp, hoặc ghi lần nộp lớn hơn ở trang BIA của tệp đúng");
+
+        public static readonly DiagnosticKind SubmissionMissing = new("P06-167", Severity.Error, "Đơn vị chưa gửi báo cáo",
+            "Đơn vị phải gửi biểu mẫu trong tháng mà trong thư mục nop không có tệp nào dùng được.",
+            "đôn đốc đơn vị gửi; nếu chấp nhận thiếu thì chạy lại với --allow-missing và mã đơn vị");
+
+        public static readonly DiagnosticKind MissingAccepted = new("P06-168", Severity.Warning, "Báo cáo được lập khi còn thiếu đơn vị",
+            "Người chạy đã chấp nhận lập báo cáo khi đơn vị này chưa gửi.",
+            "bổ sung khi đơn vị gửi, rồi lập lại báo cáo");
+
+        public static readonly DiagnosticKind SameFileTwice = new("P06-169", Severity.Note, "Hai tệp giống hệt nhau",
+            "Một bản sao của cùng một tệp; chỉ một bản được dùng.",
+            "xóa bản sao");
+
+        internal static readonly ImmutableArray<DiagnosticKind> All =
+        [
+            SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
+            NotANumber, DateForNumber, ErrorValue, FormulaWithoutValue, TextNumber, FormulaInInput, BadDate, OutsidePeriod, ListItemUnknown,
+            OrderBroken, WordUnknown, NothingYetFilled, NothingAtAll, NameContradicts, FieldUnreadable, Superseded, SameRevisionTwice,
+            SubmissionMissing, MissingAccepted, SameFileTwice,
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using Project06Report.Figures;
+
+namespace Project06Report.Workbooks;
+
+/// <summary>A table whose columns are named by a row of codes (<c>ma</c>, <c>ten</c>, <c>ky_nay</c> …) near the top of a sheet.
+/// Rows and columns may have been inserted, deleted or moved: a cell is found by its codes, never by its position.</summary>
+public sealed class CodedTable
+{
+    /// <summary>The code row is looked for no further down than this.</summary>
+    public const int LastCodeRow = 20;
+
+    private readonly Dictionary<string, int> columns;
+
+    private CodedTable(Sheet sheet, int codeRow, Dictionary<string, int> columns, IReadOnlyList<string> repeated)
+    {
+        (Sheet, CodeRow, this.columns, Repeated) = (sheet, codeRow, columns, repeated);
+        Rows = [.. sheet.Cells.Where(cell => cell.Address.Row > codeRow).Select(cell => cell.Address.Row).Distinct()];
+    }
+
+    public Sheet Sheet { get; }
+
+    public int CodeRow { get; }
+
+    /// <summary>The rows below the code row in which anything is stored, downwards.</summary>
+    public IReadOnlyList<int> Rows { get; }
+
+    /// <summary>Codes that name more than one column: what stands under them cannot be told apart.</summary>
+    public IReadOnlyList<string> Repeated { get; }
+
+    public IReadOnlyCollection<string> Codes => columns.Keys;
+
+    /// <summary>Takes the row in which most of the given codes stand, the first of several.</summary>
+    /// <returns>Null when no row has any of them.</returns>
+    public static CodedTable? Find(Sheet sheet, IReadOnlyCollection<string> codes)
+    {
+        CodedTable? best = null;
+        var most = 0;
+        foreach (var row in sheet.Cells.TakeWhile(cell => cell.Address.Row <= LastCodeRow).GroupBy(cell => cell.Address.Row))
+        {
+            var here = row.Where(cell => cell.Kind == CellKind.Text).ToLookup(cell => cell.Text.Trim(), cell => cell.Address.Column, StringComparer.Ordinal);
+            var found = codes.Count(here.Contains);
+            if (found > most)
+            {
+                most = found;
+                best = new(sheet, row.Key, here.ToDictionary(code => code.Key, code => code.First(), StringComparer.Ordinal),
+                    [.. here.Where(code => code.Skip(1).Any()).Select(code => code.Key)]);
+            }
+        }
+
+        return best;
+    }
+
+    public bool Has(string code) => columns.ContainsKey(code);
+
+    /// <summary>The stored cell, or null when nothing is stored there or the table has no such column.</summary>
+    public Cell? this[int row, string code] => columns.TryGetValue(code, out var column) ? Sheet[new(row, column)] : null;
+
+    /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
+    public CellAddress AddressOf(int row, string code) => new(row, columns[code]);
+
+    /// <summary>The text of the cell without surrounding blanks; empty when there is none.</summary>
+    public string TextAt(int row, string code) => this[row, code]?.Text.Trim() ?? "";
+}
