@@ -14,7 +14,7 @@ internal static class ActiveContentGate
     {
         foreach (var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
-            var bad = Relationship.Read(package.Tree(part.Name)!, "").FirstOrDefault(IsActive);
+            var bad = Relationship.ReadAll(package.Tree(part.Name)!, "").FirstOrDefault(IsActive);
             if (bad is not null && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal)))
             {
                 return new(ActiveContent, $"{bad.Kind}: {bad.Target}");

@@ -10,7 +10,8 @@ internal static class PackageReader
     /// <returns>All parts in the order of the zip; or null after adding the reason to <paramref name="findings"/>.</returns>
     public static List<Part>? Read(string name, byte[] package, List<Diagnostic> findings)
     {
-        var refusal = Sniff(package) ?? ReadEntries(package, out var parts);
+        List<Part> parts = [];
+        var refusal = Sniff(package) ?? ReadEntries(package, parts);
         if (refusal is null)
         {
             return parts;
@@ -40,9 +41,8 @@ internal static class PackageReader
     /// <summary>The name of the stream in which Office keeps an encrypted package, UTF-16.</summary>
     private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
 
-    private static PackageRefusal? ReadEntries(byte[] package, out List<Part> parts)
+    private static PackageRefusal? ReadEntries(byte[] package, List<Part> parts)
     {
-        parts = [];
         try
         {
             using var zip = new ZipArchive(new MemoryStream(package, writable: false), ZipArchiveMode.Read);

@@ -7,7 +7,7 @@ namespace Project06Report.WordTemplates;
 /// <param name="Target">The part's name for an internal target, the address as written for an external one.</param>
 internal sealed record Relationship(string Id, string Kind, string Target, bool External)
 {
-    public static IReadOnlyList<Relationship> Read(XElement root, string source) =>
+    public static IReadOnlyList<Relationship> ReadAll(XElement root, string source) =>
         [.. root.Elements(Ooxml.Relationships + "Relationship").Select(element => Read(element, source))];
 
     private static Relationship Read(XElement element, string source)

@@ -66,7 +66,7 @@ internal sealed class WordPackage
     public IReadOnlyList<Relationship> RelationshipsOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        return Tree($"{part[..slash]}_rels/{part[slash..]}.rels") is { } root ? Relationship.Read(root, part) : [];
+        return Tree($"{part[..slash]}_rels/{part[slash..]}.rels") is { } root ? Relationship.ReadAll(root, part) : [];
     }
 
     /// <summary>The one part of that kind which the main part refers to, or null.</summary>

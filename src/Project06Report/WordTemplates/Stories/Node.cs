@@ -49,16 +49,15 @@ internal class Shell(XElement element) : Node
         Children.Add(child);
     }
 
-    public void Replace(int index, int count, IEnumerable<Node> nodes)
+    /// <summary>Sets the children anew.</summary>
+    public void Replace(IEnumerable<Node> nodes)
     {
-        Node[] added = [.. nodes];
-        foreach (var node in added)
+        Node[] replaced = [.. nodes];
+        Children.Clear();
+        foreach (var node in replaced)
         {
-            node.Parent = this;
+            Add(node);
         }
-
-        Children.RemoveRange(index, count);
-        Children.InsertRange(index, added);
     }
 }
 

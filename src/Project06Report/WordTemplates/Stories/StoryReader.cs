@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
 

@@ -32,7 +32,7 @@ internal static class StatementReader
     }
 
     /// <summary>The dash of <c>{{-</c> and <c>-}}</c> is no operator; spaces keep the offsets.</summary>
-    private static string WithoutTrimMarks(string code)
+    public static string WithoutTrimMarks(string code)
     {
         var start = code.Length > 0 && code[0] is '-' or '~' ? 1 : 0;
         var end = code.Length > start && code[^1] is '-' or '~' ? 1 : 0;
@@ -87,7 +87,7 @@ internal static class StatementReader
     /// <summary>The keyword standing, or meant, at that word; null when it is an ordinary name.</summary>
     private static (string? Keyword, string? Typed) Keyword(IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count || !words[at].IsName || (at + 1 < words.Count && words[at + 1].Type is TokenType.Dot or TokenType.Equal or TokenType.OpenParen && words[at].Text is not ("if" or "while" or "case" or "when")))
+        if (at >= words.Count || !words[at].IsName || (at + 1 < words.Count && words[at + 1].Type is TokenType.Dot or TokenType.Equal))
         {
             return (null, null);
         }
