@@ -46,7 +46,7 @@ public sealed class CatalogueBook
         var tables = CatalogueTables.Read(workbook, findings);
         SettingChecks.Check(tables, new(workbook.File, tables.Settings.Sheet), findings);
         ReferenceChecks.Check(tables);
-        return new(findings.Count == 0 ? new(workbook.Sha256, tables) : null, [.. Diagnostic.InOrder(findings)]);
+        return findings.Count == 0 ? new(new(workbook.Sha256, tables), []) : new(null, [.. Diagnostic.InOrder(findings)]);
     }
 
     /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
@@ -60,7 +60,7 @@ public sealed class CatalogueBook
     /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
     public CatalogueAt At(DateOnly day) => new(
         day,
-        settings.Where(setting => setting.Validity.Covers(day)).ToImmutableSortedDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal),
+        SettingsAt(day),
         [.. agencies.Where(agency => agency.Validity.Covers(day))],
         [.. forms.Where(form => form.Validity.Covers(day))],
         [.. sections.Where(section => section.Validity.Covers(day))],
@@ -70,6 +70,17 @@ public sealed class CatalogueBook
         [.. signers.Where(signer => signer.Validity.Covers(day))],
         [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
         [.. wordings.Where(wording => wording.Validity.Covers(day))]);
+
+    private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var setting in settings.Where(setting => setting.Validity.Covers(day)))
+        {
+            values.Add(setting.Key, setting.Value);
+        }
+
+        return values.ToImmutable();
+    }
 }
 
 /// <summary>The outcome of reading a catalogue: the catalogue, or none and every error in it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
@@ -74,24 +73,17 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
         var other => Wrong(Kinds.UnknownWord, column, other, "x, hoặc để trống", false),
     };
 
-    public TWord Word<TWord>(string column, ImmutableArray<(string Word, TWord Value)> words)
+    /// <returns>The place of the written word among the allowed ones; 0 when it is none of them.</returns>
+    public int Word(string column, string[] words)
     {
         var written = Text(column);
-        foreach (var (word, value) in words)
+        var word = Array.IndexOf(words, written);
+        if (word < 0 && written.Length > 0)
         {
-            if (word == written)
-            {
-                return value;
-            }
+            Unreadable(Kinds.UnknownWord, column, written, $"một trong các từ {string.Join(", ", words)}", Suggestion(written, words));
         }
 
-        if (written.Length > 0)
-        {
-            var allowed = words.Select(word => word.Word).ToList();
-            Unreadable(Kinds.UnknownWord, column, written, $"một trong các từ {string.Join(", ", allowed)}", Suggestion(written, allowed));
-        }
-
-        return words[0].Value;
+        return Math.Max(word, 0);
     }
 
     public int Whole(string column, int least, int most)

@@ -11,17 +11,23 @@ public readonly record struct Validity(DateOnly First, DateOnly? Last)
     public bool Overlaps(Validity other) => Covers(other.First) || other.Covers(First);
 
     /// <summary>The first day of this validity that none of the others covers, or null: together they cover it all.</summary>
-    public DateOnly? FirstDayNotIn(IEnumerable<Validity> others)
+    public DateOnly? FirstDayNotIn(params Validity[] others)
     {
         var day = First;
-        foreach (var other in others.OrderBy(other => other.First).TakeWhile(other => other.First <= day))
+        for (var next = 0; next < others.Length && day <= (Last ?? DateOnly.MaxValue); next++)
         {
-            if (other.Last is null || other.Last == DateOnly.MaxValue)
+            if (!others[next].Covers(day))
+            {
+                continue;
+            }
+
+            if (others[next].Last is not { } last || last == DateOnly.MaxValue)
             {
                 return null;
             }
 
-            day = other.Last < day ? day : other.Last.Value.AddDays(1);
+            // the day after may lie in one that was passed over
+            (day, next) = (last.AddDays(1), -1);
         }
 
         return Last is null || day <= Last ? day : null;

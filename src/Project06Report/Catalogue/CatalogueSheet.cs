@@ -27,14 +27,24 @@ internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Col
         }
 
         return HasItsColumns(workbook, table, columns, findings)
-            ? new(Name, IsReadable: true, [.. RowsOf(workbook, table, findings).Select(row => new Located<T>(Record(row), row))])
+            ? new(Name, IsReadable: true, RowsOf(workbook, table, findings))
             : CatalogueRows<T>.Unreadable(Name);
     }
 
-    private IEnumerable<CatalogueRow> RowsOf(Workbook workbook, CodedTable table, List<Diagnostic> findings) =>
-        table.Rows
-            .Where(row => Columns.Any(column => table.TextAt(row, column).Length > 0))
-            .Select(row => new CatalogueRow(workbook, table, row, Columns[0], findings));
+    private ImmutableArray<Located<T>> RowsOf(Workbook workbook, CodedTable table, List<Diagnostic> findings)
+    {
+        var rows = ImmutableArray.CreateBuilder<Located<T>>();
+        foreach (var number in table.Rows)
+        {
+            if (Columns.Any(column => table.TextAt(number, column).Length > 0))
+            {
+                var row = new CatalogueRow(workbook, table, number, Columns[0], findings);
+                rows.Add(new(Record(row), row));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
 
     private static bool HasItsColumns(Workbook workbook, CodedTable table, ImmutableArray<string> columns, List<Diagnostic> findings)
     {

@@ -7,7 +7,22 @@ namespace Project06Report.Catalogue;
 /// <summary>The ten sheets of the catalogue, column by column.</summary>
 internal static class CatalogueSheets
 {
-    public const int MostDecimals = 4;
+    private const int MostDecimals = 4;
+
+    // words in the order of their enumeration
+    private static readonly string[] BalanceSchemes = ["khong", "dong_ky", "ii06a", "ton_dau_cuoi"];
+    private static readonly string[] FormSheets = ["SO_LIEU", "HO_SO", "TY_SO", "DANH_SACH", "CAM_KET"];
+    private static readonly string[] Severities = ["thong_bao", "canh_bao", "loi"];
+    private static readonly string[] MissingOperands = ["bo_qua", "coi_la_0", "loi"];
+
+    private static readonly string[] IndicatorKinds =
+        ["phat_sinh", "ton", "luy_ke", "ty_so", "ty_le", "danh_sach", "van_ban", "ngay", "cam_ket"];
+
+    private static readonly string[] RuleKinds =
+    [
+        "tong", "hieu", "bang", "khong_qua", "ty_le", "noi_ky", "luy_ke", "don_dieu", "bat_buoc_cap", "loai_tru_cap", "mien_gia_tri",
+        "bien_dong", "dem", "ngay_trong_ky", "tuyen_tinh",
+    ];
 
     public static readonly CatalogueSheet<Setting> Settings = new("CAI_DAT", ["khoa", "gia_tri"],
         row => new(row.Text("khoa"), row.Text("gia_tri"), row.Validity));
@@ -17,7 +32,7 @@ internal static class CatalogueSheets
             row.Whole("thu_tu", 1, 9999), row.Optional("bieu_mau"), row.Validity));
 
     public static readonly CatalogueSheet<Form> Forms = new("BIEU_MAU", ["ma", "ten", "phien_ban", "so_do_can_doi"],
-        row => new(row.Code("ma", CodeShape.Form), row.Text("ten"), row.Text("phien_ban"), row.Word("so_do_can_doi", BalanceSchemes), row.Validity));
+        row => new(row.Code("ma", CodeShape.Form), row.Text("ten"), row.Text("phien_ban"), (BalanceScheme)row.Word("so_do_can_doi", BalanceSchemes), row.Validity));
 
     public static readonly CatalogueSheet<Section> Sections = new("DE_CUONG", ["muc", "ten"],
         row => new(row.Code("muc", CodeShape.Section), row.Text("ten"), row.Validity));
@@ -41,55 +56,25 @@ internal static class CatalogueSheets
     public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"],
         row => new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity));
 
-    private static readonly ImmutableArray<(string, BalanceScheme)> BalanceSchemes =
-    [
-        ("khong", BalanceScheme.None), ("dong_ky", BalanceScheme.SamePeriod), ("ii06a", BalanceScheme.OpeningInsideReceived),
-        ("ton_dau_cuoi", BalanceScheme.OpeningToClosing),
-    ];
-
-    private static readonly ImmutableArray<(string, string)> FormSheets =
-        [.. new[] { "SO_LIEU", "HO_SO", "TY_SO", "DANH_SACH", "CAM_KET" }.Select(sheet => (sheet, sheet))];
-
-    private static readonly ImmutableArray<(string, IndicatorKind)> IndicatorKinds =
-    [
-        ("phat_sinh", IndicatorKind.Flow), ("ton", IndicatorKind.Stock), ("luy_ke", IndicatorKind.Cumulative), ("ty_so", IndicatorKind.Ratio),
-        ("ty_le", IndicatorKind.Percentage), ("danh_sach", IndicatorKind.List), ("van_ban", IndicatorKind.Text), ("ngay", IndicatorKind.Date),
-        ("cam_ket", IndicatorKind.Commitment),
-    ];
-
-    private static readonly ImmutableArray<(string, RuleKind)> RuleKinds =
-    [
-        ("tong", RuleKind.Sum), ("hieu", RuleKind.Difference), ("bang", RuleKind.Equal), ("khong_qua", RuleKind.AtMost),
-        ("ty_le", RuleKind.Percentage), ("noi_ky", RuleKind.Opening), ("luy_ke", RuleKind.Continuity), ("don_dieu", RuleKind.NeverFalls),
-        ("bat_buoc_cap", RuleKind.BothOrNeither), ("loai_tru_cap", RuleKind.NotBoth), ("mien_gia_tri", RuleKind.Range),
-        ("bien_dong", RuleKind.Change), ("dem", RuleKind.Count), ("ngay_trong_ky", RuleKind.DateInPeriod), ("tuyen_tinh", RuleKind.Linear),
-    ];
-
-    private static readonly ImmutableArray<(string, Severity)> Severities =
-        [("loi", Severity.Error), ("canh_bao", Severity.Warning), ("thong_bao", Severity.Note)];
-
-    private static readonly ImmutableArray<(string, MissingOperand)> MissingOperands =
-        [("bo_qua", MissingOperand.Skip), ("coi_la_0", MissingOperand.Zero), ("loi", MissingOperand.Error)];
-
-    public static string WordOf(IndicatorKind kind) => IndicatorKinds.First(word => word.Item2 == kind).Item1;
+    public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 
     private static Indicator IndicatorOf(CatalogueRow row)
     {
-        var kind = row.Word("loai", IndicatorKinds);
+        var kind = (IndicatorKind)row.Word("loai", IndicatorKinds);
         var isNumeric = Indicator.IsNumericKind(kind);
         return new(
-            row.Code("ma", CodeShape.Name), row.OptionalCode("cot", CodeShape.Name), row.Word("trang", FormSheets), row.Text("bieu_mau"),
+            row.Code("ma", CodeShape.Name), row.OptionalCode("cot", CodeShape.Name), FormSheets[row.Word("trang", FormSheets)], row.Text("bieu_mau"),
             row.Text("don_vi"), row.Text("muc"), row.Text("ten"), isNumeric ? row.Text("don_vi_tinh") : row.Optional("don_vi_tinh"), kind,
             isNumeric ? row.Whole("so_le", 0, MostDecimals) : 0, row.Optional("kenh"), row.Optional("thuoc"), row.Tick("bat_buoc"), row.Validity);
     }
 
     private static Rule RuleOf(CatalogueRow row)
     {
-        var kind = row.Word("loai", RuleKinds);
+        var kind = (RuleKind)row.Word("loai", RuleKinds);
         var (operands, range) = RightSide(row, kind);
         return new(
             row.Code("ma", CodeShape.Rule), kind, row.Text("bieu_mau"), row.Text("ve_trai"), operands, range, row.OptionalAmount("dung_sai"),
-            row.Word("muc_do", Severities), row.Word("khi_thieu", MissingOperands), row.Tick("thu_nghiem"), row.Optional("huong_dan"), row.Validity);
+            (Severity)row.Word("muc_do", Severities), (MissingOperand)row.Word("khi_thieu", MissingOperands), row.Tick("thu_nghiem"), row.Optional("huong_dan"), row.Validity);
     }
 
     private static (ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range) RightSide(CatalogueRow row, RuleKind kind)

@@ -53,7 +53,7 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
             return false;
         }
 
-        if (!row.IsBroken && !declared.Any(other => other.Row.IsBroken) && row.Validity.FirstDayNotIn(declared.Select(other => other.Validity)) is { } day)
+        if (!row.IsBroken && !declared.Any(other => other.Row.IsBroken) && FirstDayWithout(row.Validity, declared) is { } day)
         {
             row.Report(Kinds.ReferenceNotValid, column, code,
                 $"{noun}, có hiệu lực vào mọi ngày của dòng này; ngày {VietnameseDate.Short(day)} thì không",
@@ -62,6 +62,18 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
         }
 
         return true;
+    }
+
+    /// <summary>The first needed day on which none of the rows holds, or null.</summary>
+    public static DateOnly? FirstDayWithout(Validity needed, IReadOnlyList<Located<T>> rows)
+    {
+        var validities = new Validity[rows.Count];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            validities[row] = rows[row].Validity;
+        }
+
+        return needed.FirstDayNotIn(validities);
     }
 
     /// <summary>Reports every readable row that holds on a day on which an earlier one of the same code holds.</summary>

@@ -5,14 +5,17 @@ namespace Project06Report.Catalogue;
 /// <summary>Whether the columns of a CHI_TIEU row fit each other: what each sheet of a form can hold.</summary>
 internal static class IndicatorChecks
 {
-    private static readonly Dictionary<string, (string[] Columns, IndicatorKind[] Kinds)> Sheets = new(StringComparer.Ordinal)
+    /// <summary>What a sheet of a form can hold.</summary>
+    /// <param name="Columns">None listed: any measure.</param>
+    private sealed record Contents(string[] Columns, string[] Kinds);
+
+    private static readonly Dictionary<string, Contents> Sheets = new(StringComparer.Ordinal)
     {
-        ["SO_LIEU"] = (["ky_nay", "luy_ke"],
-            [IndicatorKind.Flow, IndicatorKind.Stock, IndicatorKind.Cumulative, IndicatorKind.Percentage, IndicatorKind.Text, IndicatorKind.Date]),
-        ["HO_SO"] = ([], [IndicatorKind.Flow, IndicatorKind.Stock, IndicatorKind.Cumulative]),
-        ["TY_SO"] = (["tu", "mau"], [IndicatorKind.Ratio]),
-        ["DANH_SACH"] = ([""], [IndicatorKind.List]),
-        ["CAM_KET"] = ([""], [IndicatorKind.Commitment]),
+        ["SO_LIEU"] = new(["ky_nay", "luy_ke"], ["phat_sinh", "ton", "luy_ke", "ty_le", "van_ban", "ngay"]),
+        ["HO_SO"] = new([], ["phat_sinh", "ton", "luy_ke"]),
+        ["TY_SO"] = new(["tu", "mau"], ["ty_so"]),
+        ["DANH_SACH"] = new([""], ["danh_sach"]),
+        ["CAM_KET"] = new([""], ["cam_ket"]),
     };
 
     private static readonly string[] NoMeasures = ["", "ma", "ten", "kenh", "kiem_tra"];
@@ -53,10 +56,10 @@ internal static class IndicatorChecks
     private static void CheckKind(Indicator indicator, CatalogueRow row)
     {
         var allowed = Sheets[indicator.Sheet].Kinds;
-        if (!allowed.Contains(indicator.Kind))
+        var kind = CatalogueSheets.WordOf(indicator.Kind);
+        if (!allowed.Contains(kind))
         {
-            row.Report(Kinds.Contradiction, "loai", CatalogueSheets.WordOf(indicator.Kind),
-                $"{string.Join(", ", allowed.Select(CatalogueSheets.WordOf))}, vì trang là {indicator.Sheet}");
+            row.Report(Kinds.Contradiction, "loai", kind, $"{string.Join(", ", allowed)}, vì trang là {indicator.Sheet}");
         }
     }
 

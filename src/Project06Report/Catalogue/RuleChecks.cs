@@ -36,15 +36,28 @@ internal sealed class RuleChecks(
             row.Report(Kinds.WrongOperands, "ve_phai", row.Optional("ve_phai") is { Length: > 0 } written ? written : "ô trống", needed);
         }
 
-        if (rule.Operands.GroupBy(term => (term.Agency, term.Indicator)).FirstOrDefault(same => same.Count() > 1) is { } repeated)
+        if (Repeated(rule.Operands) is { } repeated)
         {
-            row.Report(Kinds.WrongOperands, "ve_phai", repeated.Key.Indicator, "mỗi chỉ tiêu chỉ đứng một lần; viết hệ số nếu cần, ví dụ 2*a.ky_nay");
+            row.Report(Kinds.WrongOperands, "ve_phai", repeated.Indicator, "mỗi chỉ tiêu chỉ đứng một lần; viết hệ số nếu cần, ví dụ 2*a.ky_nay");
         }
 
         if (rule.Kind != RuleKind.Opening && rule.Operands.Any(term => term.Agency.Length == 0 && term.Indicator == rule.Left))
         {
             row.Report(Kinds.WrongOperands, "ve_phai", rule.Left, "các chỉ tiêu khác với ve_trai");
         }
+    }
+
+    private static Term? Repeated(ImmutableArray<Term> terms)
+    {
+        for (var later = 1; later < terms.Length; later++)
+        {
+            if (terms.Take(later).Any(earlier => earlier.Agency == terms[later].Agency && earlier.Indicator == terms[later].Indicator))
+            {
+                return terms[later];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Null when the operands are as the kind needs them.</summary>

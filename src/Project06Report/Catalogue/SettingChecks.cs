@@ -27,20 +27,30 @@ internal static class SettingChecks
 
         foreach (var key in Keys)
         {
-            if (FirstDayWithout(settings[key], tables.Forms) is { } day)
+            if (WhatIsMissing(settings[key], tables.Forms) is { } missing)
             {
-                findings.Add(new(Kinds.MissingSetting, sheet with { Label = key }, settings[key].Count == 0 ? "không có dòng này" : $"không có giá trị vào ngày {day}",
-                    $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"));
+                findings.Add(new(Kinds.MissingSetting, sheet with { Label = key }, missing, $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"));
             }
         }
     }
 
-    private static string? FirstDayWithout(IReadOnlyList<Located<Setting>> setting, CatalogueRows<Form> forms) =>
-        setting.Count == 0 ? ""
-        : setting.Any(row => row.Row.IsBroken) ? null
-        : forms.Rows.Where(form => !form.Row.IsBroken)
-            .Select(form => form.Validity.FirstDayNotIn(setting.Select(row => row.Validity)))
-            .Min() is { } day ? VietnameseDate.Short(day) : null;
+    private static string? WhatIsMissing(IReadOnlyList<Located<Setting>> setting, CatalogueRows<Form> forms)
+    {
+        if (setting.Count == 0)
+        {
+            return "không có dòng này";
+        }
+
+        foreach (var form in forms.Rows.Where(form => !form.Row.IsBroken && !setting.Any(row => row.Row.IsBroken)))
+        {
+            if (CodeIndex<Setting>.FirstDayWithout(form.Validity, setting) is { } day)
+            {
+                return $"không có giá trị vào ngày {VietnameseDate.Short(day)}";
+            }
+        }
+
+        return null;
+    }
 
     private static void CheckRow(Located<Setting> setting)
     {

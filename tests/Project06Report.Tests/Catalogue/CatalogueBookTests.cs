@@ -50,6 +50,62 @@ public sealed class CatalogueBookTests
         Assert.Empty(rules["ngay.nhap"].Operands);
     }
 
+    [Theory]
+    [InlineData("tong", RuleKind.Sum, "cccd_thu_nhan.ky_nay + cccd_cap_moi.tiep_nhan")]
+    [InlineData("hieu", RuleKind.Difference, "cccd_thu_nhan.ky_nay - cccd_cap_moi.tiep_nhan")]
+    [InlineData("bang", RuleKind.Equal, "SYT:xac_thuc.tu")]
+    [InlineData("khong_qua", RuleKind.AtMost, "cccd_thu_nhan.ky_nay")]
+    [InlineData("noi_ky", RuleKind.Opening, "cccd_dvc.tiep_nhan")]
+    [InlineData("luy_ke", RuleKind.Continuity, "cccd_thu_nhan.ky_nay - cccd_cap_moi.tiep_nhan")]
+    [InlineData("don_dieu", RuleKind.NeverFalls, null)]
+    [InlineData("bat_buoc_cap", RuleKind.BothOrNeither, "ds_huyen")]
+    [InlineData("loai_tru_cap", RuleKind.NotBoth, "cccd_thu_nhan.ky_nay")]
+    [InlineData("mien_gia_tri", RuleKind.Range, "0..")]
+    [InlineData("bien_dong", RuleKind.Change, null)]
+    [InlineData("dem", RuleKind.Count, "ds_huyen")]
+    [InlineData("tuyen_tinh", RuleKind.Linear, "2*cccd_thu_nhan.ky_nay")]
+    public void Each_word_for_a_rule_means_its_kind(string word, RuleKind kind, string? right) =>
+        Assert.Equal(kind, Read(book => book.With("QUY_TAC", 1, "loai", word).With("QUY_TAC", 1, "ve_phai", right).With("QUY_TAC", 1, "dung_sai", 5)).Rules[0].Kind);
+
+    [Theory]
+    [InlineData("dong_ky", BalanceScheme.SamePeriod)]
+    [InlineData("ii06a", BalanceScheme.OpeningInsideReceived)]
+    [InlineData("ton_dau_cuoi", BalanceScheme.OpeningToClosing)]
+    public void Each_word_for_a_balance_means_its_scheme(string word, BalanceScheme scheme) =>
+        Assert.Equal(scheme, Read(book => book.With("BIEU_MAU", 1, "so_do_can_doi", word)).Forms[0].Balance);
+
+    [Theory]
+    [InlineData("loi", Severity.Error)]
+    [InlineData("canh_bao", Severity.Warning)]
+    [InlineData("thong_bao", Severity.Note)]
+    public void Each_word_for_a_severity_means_it(string word, Severity severity) =>
+        Assert.Equal(severity, Read(book => book.With("QUY_TAC", 1, "muc_do", word)).Rules[0].Severity);
+
+    [Theory]
+    [InlineData("bo_qua", MissingOperand.Skip)]
+    [InlineData("coi_la_0", MissingOperand.Zero)]
+    [InlineData("loi", MissingOperand.Error)]
+    public void Each_word_for_a_missing_operand_means_it(string word, MissingOperand missing) =>
+        Assert.Equal(missing, Read(book => book.With("QUY_TAC", 1, "khi_thieu", word)).Rules[0].WhenMissing);
+
+    [Theory]
+    [InlineData(3, "phat_sinh", IndicatorKind.Flow)]
+    [InlineData(3, "ton", IndicatorKind.Stock)]
+    [InlineData(3, "luy_ke", IndicatorKind.Cumulative)]
+    [InlineData(9, "van_ban", IndicatorKind.Text)]
+    [InlineData(9, "ngay", IndicatorKind.Date)]
+    public void Each_word_for_an_indicator_means_its_kind(int row, string word, IndicatorKind kind) =>
+        Assert.Equal(kind, Read(book => book.With("CHI_TIEU", row, "loai", word)).Indicators[row - 1].Kind);
+
+    [Fact]
+    public void Lists_ratios_percentages_and_commitments_have_their_kinds()
+    {
+        var at = Read(book => book.WithRow("CHI_TIEU", "hen", null, "CAM_KET", "06-YT", "SYT", "I", "hoàn thành", null, "cam_ket", null, null, null, null, "01/01/2022"));
+        Assert.Equal(
+            [IndicatorKind.List, IndicatorKind.Ratio, IndicatorKind.Percentage, IndicatorKind.Commitment],
+            new[] { 4, 5, 7, 9 }.Select(row => at.Indicators[row].Kind));
+    }
+
     [Fact]
     public void The_wording_of_the_day_is_found()
     {
@@ -123,6 +179,13 @@ public sealed class CatalogueBookTests
             DateOnly? expected = days.Where(needed.Covers).Where(candidate => !others.Any(other => other.Covers(candidate))).Select(open => (DateOnly?)open).FirstOrDefault();
             Assert.Equal(expected, needed.FirstDayNotIn(others));
         });
+    }
+
+    private static CatalogueAt Read(Func<CatalogueWorkbook, CatalogueWorkbook> change)
+    {
+        var reading = CatalogueBook.Read(change(new()).Build());
+        Assert.Empty(reading.Findings);
+        return reading.Book!.At(August);
     }
 
     private static CatalogueBook Book() => CatalogueBook.Read(new CatalogueWorkbook().Build()).Book!;

@@ -98,7 +98,7 @@ public sealed class CatalogueFaultTests
         ]),
         ["a word is unknown"] = (book => book.With("QUY_TAC", 1, "muc_do", "nghiêm trọng"),
         [
-            "P06-358 QUY_TAC G4 (tong.cccd, cột muc_do) | nghiêm trọng | một trong các từ loi, canh_bao, thong_bao | ",
+            "P06-358 QUY_TAC G4 (tong.cccd, cột muc_do) | nghiêm trọng | một trong các từ thong_bao, canh_bao, loi | ",
         ]),
         ["a tick is a word"] = (book => book.With("CHI_TIEU", 1, "bat_buoc", "có"),
         [

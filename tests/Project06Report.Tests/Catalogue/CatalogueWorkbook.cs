@@ -152,7 +152,7 @@ internal sealed class CatalogueWorkbook
             }
         }
 
-        return new(name, SheetVisibility.Visible, cells.ToImmutable(), [], new HashSet<int>(), new HashSet<int>());
+        return new(name, SheetVisibility.Visible, cells.ToImmutable(), [], ImmutableHashSet<int>.Empty, ImmutableHashSet<int>.Empty);
     }
 
     private static Cell Cell(CellAddress address, object value) => value switch
