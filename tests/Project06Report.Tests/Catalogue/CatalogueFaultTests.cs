@@ -317,7 +317,9 @@ public sealed class CatalogueFaultTests
     public void Every_kind_of_fault_has_an_example()
     {
         var shown = Faults.Values.SelectMany(fault => fault.Findings).Select(finding => finding[..7]);
-        Assert.Equal(DiagnosticCatalogue.All.Select(kind => kind.Code).Where(IsCatalogueCode).Order(StringComparer.Ordinal), shown.Distinct().Order(StringComparer.Ordinal));
+        // told before there is a catalogue to read: MonthInputs
+        var told = DiagnosticCatalogue.All.Where(kind => kind != DiagnosticCatalogue.Catalogues.Unreadable);
+        Assert.Equal(told.Select(kind => kind.Code).Where(IsCatalogueCode).Order(StringComparer.Ordinal), shown.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
