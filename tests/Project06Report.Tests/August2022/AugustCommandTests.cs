@@ -71,6 +71,16 @@ public sealed class AugustCommandTests
     }
 
     [Fact]
+    public void An_agency_that_does_not_exist_cannot_be_accepted_as_missing()
+    {
+        using var month = new SampleMonth();
+        var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "HTMM");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("có phải “HTM”?", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(month.Report));
+    }
+
+    [Fact]
     public void Under_strict_a_warning_stops_the_report()
     {
         using var month = new SampleMonth();
