@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
@@ -46,6 +47,14 @@ public sealed class CatalogueBook
         SettingChecks.Check(tables, new(workbook.File, tables.Settings.Sheet), findings);
         ReferenceChecks.Check(tables);
         return findings.Count == 0 ? new(new(workbook.Sha256, tables), []) : new(null, [.. Diagnostic.InOrder(findings)]);
+    }
+
+    /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
+    public ReportingPeriod PeriodOf(ReportingMonth month)
+    {
+        var first = new DateOnly(month.Year, month.Month, 1);
+        var calendar = settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
+        return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
     }
 
     /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>

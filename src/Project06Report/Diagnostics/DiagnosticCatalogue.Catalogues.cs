@@ -91,11 +91,15 @@ public static partial class DiagnosticCatalogue
             "Không có đơn vị, biểu mẫu hay chỉ tiêu thì không có gì để kiểm tra và báo cáo.",
             "điền trang này theo danh-muc.xlsx gốc của ấn bản");
 
+        public static readonly DiagnosticKind Unreadable = new("P06-371", Severity.Error, "Không đọc được danh mục",
+            "Tệp danh-muc.xlsx hỏng, đặt mật khẩu hoặc không phải sổ Excel dạng .xlsx nên không biết phải nhận và đối soát những gì.",
+            "mở danh-muc.xlsx bằng Excel rồi lưu lại dạng .xlsx, hoặc chép lại bản gốc");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, ColumnUnknown, Blank, BadCell, BadDate, DatesReversed, BadNumber, UnknownWord, BadCode, Duplicate,
             TwoSigners, UnknownReference, ReferenceNotValid, WrongOperands, BadExpression, UnknownSetting, MissingSetting, BadSetting,
-            Contradiction, NoRows,
+            Contradiction, NoRows, Unreadable,
         ];
     }
 }
