@@ -105,14 +105,6 @@ public sealed class LegacyEncodingTests
     private static string[][] Table(string file) =>
         [.. Lines(file).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'))];
 
-    private static string[] Lines(string file)
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Project06Report.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("There is no Project06Report.sln above the tests.");
-        }
-
-        return File.ReadAllLines(Path.Combine(root.FullName, "tests", "Project06Report.Tests", "Figures", "encodings", file));
-    }
+    private static string[] Lines(string file) =>
+        File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "Figures", "encodings", file));
 }
