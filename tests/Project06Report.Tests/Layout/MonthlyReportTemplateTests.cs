@@ -12,7 +12,7 @@ namespace Project06Report.Tests.Layout;
 /// <summary>The template as it is shipped, before anything is filled in.</summary>
 public sealed partial class MonthlyReportTemplateTests
 {
-    private static readonly byte[] Template = File.ReadAllBytes(Repository("templates/2022/bao-cao-thang.docx"));
+    internal static readonly byte[] Template = File.ReadAllBytes(Repository("templates/2022/bao-cao-thang.docx"));
 
     /// <summary>Rows that do not depend on what stands in the tags.</summary>
     private static readonly string[] Rows = ["P01", "P02", "P03", "P05", "P06", "P08", "E01", "E02", "E03", "E11", "E15", "E20"];
