@@ -1,0 +1,238 @@
+using System.Buffers.Binary;
+using System.Text;
+using Project06Report.Diagnostics;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workbooks.Packages;
+
+/// <summary>The list of contents of a zip file in memory (PKWARE APPNOTE 6.3), read so that no other reader can see another
+/// list: one end record, no bytes before the first or after the last file, no name twice, and every local header says what
+/// the directory says. What departs from that is refused.</summary>
+internal sealed class ZipDirectory
+{
+    private const uint CentralSignature = 0x02014B50;
+    private const uint LocalSignature = 0x04034B50;
+    private const int EndLength = 22;
+    private const int CentralLength = 46;
+    private const int LocalLength = 30;
+    private const int LongestComment = 0xFFFF;
+    private const uint Zip64 = uint.MaxValue;
+
+    private readonly byte[] bytes;
+    private readonly ReadingFindings findings;
+    private readonly List<ZipEntry> entries = [];
+
+    private ZipDirectory(byte[] bytes, ReadingFindings findings) => (this.bytes, this.findings) = (bytes, findings);
+
+    /// <returns>The entries in the order of the directory, or null after a finding.</returns>
+    public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, ReadingFindings findings)
+    {
+        var directory = new ZipDirectory(bytes, findings);
+        return directory.ReadDirectory() && directory.CompareLocalHeaders() ? directory.entries : null;
+    }
+
+    private bool ReadDirectory()
+    {
+        if (FindEnd() is not { } end)
+        {
+            return false;
+        }
+
+        var record = bytes.AsSpan(end, EndLength);
+        int count = Short(record, 10);
+        long size = Word(record, 12), start = Word(record, 16);
+        if (Word(record, 4) != 0 || Short(record, 8) != count || start == Zip64 || size == Zip64)
+        {
+            return Refuse(Reading.PackageIrregular, "tệp nén nhiều đĩa hoặc kiểu ZIP64");
+        }
+
+        if (start + size != end)
+        {
+            return Refuse(Reading.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
+        }
+
+        return count <= WorkbookLimits.Entries.Value ? ReadEntries(count, (int)start, end) : RefuseCount(count);
+    }
+
+    /// <summary>The one end record whose comment reaches exactly to the end of the file.</summary>
+    private int? FindEnd()
+    {
+        int? found = null;
+        var from = Math.Max(0, bytes.Length - EndLength - LongestComment);
+        for (var at = bytes.Length - EndLength; at >= from; at--)
+        {
+            at = from + bytes.AsSpan(from, at - from + 4).LastIndexOf("PK\u0005\u0006"u8);
+            if (at < from)
+            {
+                break;
+            }
+
+            if (at + EndLength + Short(bytes, at + 20) == bytes.Length)
+            {
+                if (found is not null)
+                {
+                    Refuse(Reading.PackageIrregular, "có hai phần kết (end of central directory)");
+                    return null;
+                }
+
+                found = at;
+            }
+        }
+
+        if (found is null)
+        {
+            findings.Add(Reading.UnfinishedCopy, written: "không có phần kết của tệp nén .xlsx");
+        }
+
+        return found;
+    }
+
+    private bool ReadEntries(int count, int start, int end)
+    {
+        HashSet<string> names = new(count, StringComparer.OrdinalIgnoreCase);
+        var at = start;
+        for (var index = 0; index < count; index++)
+        {
+            if (end - at < CentralLength || Word(bytes, at) != CentralSignature)
+            {
+                return Refuse(Reading.Damaged, "bảng kê các phần bị hỏng");
+            }
+
+            var header = bytes.AsSpan(at, CentralLength);
+            int nameLength = Short(header, 28), next = at + CentralLength + nameLength + Short(header, 30) + Short(header, 32);
+            if (next > end)
+            {
+                return Refuse(Reading.Damaged, "bảng kê các phần bị hỏng");
+            }
+
+            var entry = EntryOf(header, NameOf(bytes.AsSpan(at + CentralLength, nameLength)));
+            if (!IsSound(entry, start) || !names.Add(entry.Name) && !Refuse(Reading.PackageIrregular, $"hai phần cùng tên {entry.Name}"))
+            {
+                return false;
+            }
+
+            entries.Add(entry);
+            at = next;
+        }
+
+        return at == end || Refuse(Reading.Damaged, "bảng kê các phần dài hơn số phần đã ghi");
+    }
+
+    private static ZipEntry EntryOf(ReadOnlySpan<byte> header, string name) =>
+        new(name, Short(header, 8), Short(header, 10), Word(header, 16), Word(header, 20), Word(header, 24), Word(header, 42));
+
+    private bool IsSound(ZipEntry entry, int directory)
+    {
+        if (NameFault(entry.Name) is { } fault)
+        {
+            return Refuse(Reading.PackageIrregular, $"{fault}: {Printable(entry.Name)}");
+        }
+
+        if (entry.Size == Zip64 || entry.CompressedSize == Zip64 || entry.Start == Zip64)
+        {
+            return Refuse(Reading.PackageIrregular, $"phần {entry.Name} ghi kiểu ZIP64");
+        }
+
+        if (entry.Start + LocalLength + entry.CompressedSize > directory)
+        {
+            return Refuse(Reading.Damaged, $"phần {entry.Name} nằm ngoài tệp");
+        }
+
+        return !entry.IsEncrypted || Refuse(Reading.Encrypted, $"phần {entry.Name} của tệp nén có mật khẩu");
+    }
+
+    private static string? NameFault(string name) => name switch
+    {
+        { Length: 0 } => "một phần không có tên",
+        { Length: var length } when length > WorkbookLimits.EntryName.Value => $"tên phần dài quá {WorkbookLimits.EntryName.Value} ký tự",
+        _ when name.Contains('\\', StringComparison.Ordinal) => "tên phần có dấu \\",
+        _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) => "tên phần có thư mục rỗng",
+        _ when name.Split('/').Any(step => step is "." or "..") => "tên phần đi ra ngoài gói",
+        _ when name.Any(char.IsControl) => "tên phần có ký tự điều khiển",
+        _ => null,
+    };
+
+    /// <summary>Follows the entries through the file: local headers agree, nothing overlaps, no file is hidden in between.</summary>
+    private bool CompareLocalHeaders()
+    {
+        var inFile = Enumerable.Range(0, entries.Count).OrderBy(index => entries[index].Start).ToArray();
+        long end = 0;
+        foreach (var index in inFile)
+        {
+            var entry = entries[index];
+            if (entry.Start < end)
+            {
+                return Refuse(Reading.PackageIrregular, $"phần {entry.Name} chồng lên phần khác");
+            }
+
+            if (bytes.AsSpan((int)end, (int)(entry.Start - end)).IndexOf("PK\u0003\u0004"u8) >= 0)
+            {
+                return Refuse(Reading.PackageIrregular, $"trước phần {entry.Name} có một phần không kê trong bảng kê");
+            }
+
+            var header = bytes.AsSpan((int)entry.Start, LocalLength);
+            if (LocalFault(header, entry) is { } fault)
+            {
+                return Refuse(Reading.Damaged, $"{fault}: {entry.Name}");
+            }
+
+            end = entry.Start + LocalLength + Short(header, 26) + Short(header, 28);
+            entries[index] = entry with { DataStart = (int)end };
+            end += entry.CompressedSize;
+        }
+
+        return true;
+    }
+
+    private string? LocalFault(ReadOnlySpan<byte> header, ZipEntry entry)
+    {
+        if (Word(header, 0) != LocalSignature)
+        {
+            return "không thấy phần đã kê";
+        }
+
+        var name = (int)entry.Start + LocalLength;
+        if (name + Short(header, 26) + Short(header, 28) + entry.CompressedSize > bytes.Length
+            || NameOf(bytes.AsSpan(name, Short(header, 26))) != entry.Name)
+        {
+            return "tên ghi ở phần khác tên trong bảng kê";
+        }
+
+        return Short(header, 8) == entry.Method && (Short(header, 6) & 1) == 0
+            && Agrees(header, 14, entry.Crc) && Agrees(header, 18, entry.CompressedSize) && Agrees(header, 22, entry.Size)
+            ? null
+            : "phần đầu của phần khác bảng kê";
+    }
+
+    /// <summary>A writer that did not know a number yet left 0, or the mark of ZIP64, and put it behind the data.</summary>
+    private static bool Agrees(ReadOnlySpan<byte> header, int at, long stated)
+    {
+        var here = Word(header, at);
+        return here == stated || (Short(header, 6) & 0x8) != 0 && here is 0 or Zip64;
+    }
+
+    /// <summary>Part names of a workbook are ASCII; other names are UTF-8 or were never read by anybody.</summary>
+    private static string NameOf(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
+
+    private static string Printable(string name)
+    {
+        var shown = name.Length > 60 ? $"{name[..60]}…" : name;
+        return string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter));
+    }
+
+    private bool RefuseCount(int count)
+    {
+        findings.AddLimit(WorkbookLimits.Entries, count);
+        return false;
+    }
+
+    private bool Refuse(DiagnosticKind kind, string written)
+    {
+        findings.Add(kind, written: written);
+        return false;
+    }
+
+    private static int Short(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+
+    private static uint Word(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+}

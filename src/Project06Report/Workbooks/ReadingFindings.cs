@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workbooks;
+
+/// <summary>What is found while one file is read. An error means that there will be no workbook; reading goes on as long as
+/// that can tell the sender more.</summary>
+internal sealed class ReadingFindings(string file)
+{
+    private readonly List<Diagnostic> findings = [];
+    private int unlisted;
+
+    public bool Refused { get; private set; }
+
+    /// <param name="part">Name of the sheet, or of the part of the package.</param>
+    public void Add(DiagnosticKind kind, string part = "", string written = "", string expected = "", string cause = "") =>
+        Add(new Diagnostic(kind, new(file, part), written, expected, cause));
+
+    public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
+        Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, written, expected));
+
+    /// <summary>Says what was found beyond a limit and what the limit is.</summary>
+    public void AddLimit(WorkbookLimit limit, long found, string part = "") =>
+        Add(Reading.LimitExceeded, part, $"{limit.What}: {Grouped(found)} {limit.Unit}", $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}");
+
+    /// <summary>In the order everything is shown; beyond the limit only their number is told.</summary>
+    public ImmutableArray<Diagnostic> InOrder()
+    {
+        if (unlisted > 0)
+        {
+            findings.Add(new(Reading.MoreFindings, new(file), $"còn {Grouped(unlisted)} phát hiện không kể ra"));
+        }
+
+        return [.. Diagnostic.InOrder(findings)];
+    }
+
+
+    private static string Grouped(long value) => VietnameseNumber.Format(value);
+
+    private void Add(Diagnostic finding)
+    {
+        Refused |= finding.Severity == Severity.Error;
+        if (findings.Count < WorkbookLimits.Findings.Value)
+        {
+            findings.Add(finding);
+        }
+        else
+        {
+            unlisted++;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using Project06Report.Workbooks.Packages;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workbooks;
+
+/// <summary>Reads other people's workbooks: exactly, or not at all. Whatever two programs could read differently is refused by
+/// name; nothing is repaired, guessed or left out.</summary>
+public static class WorkbookReader
+{
+    /// <summary>Reads a workbook (.xlsx, .xlsm; ECMA-376, both conformance classes) from memory.</summary>
+    /// <param name="file">Name relative to the workspace, with '/', for findings.</param>
+    /// <param name="bytes">The whole file as it was read from disk.</param>
+    /// <returns>The workbook, or at least one error of P06-101 to P06-139; warnings and notes with either.</returns>
+    public static WorkbookReading Read(string file, byte[] bytes)
+    {
+        ReadingFindings findings = new(file);
+        var workbook = Open(bytes, findings) is { } package
+            ? new WorkbookPackage(package, findings).Read(file, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            : null;
+        return new(findings.Refused ? null : workbook, findings.InOrder());
+    }
+
+    private static Package? Open(byte[] bytes, ReadingFindings findings)
+    {
+        if (bytes.Length > WorkbookLimits.File.Value)
+        {
+            findings.AddLimit(WorkbookLimits.File, bytes.Length);
+            return null;
+        }
+
+        if (!bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            findings.Add(Reading.NotAWorkbook);
+            return null;
+        }
+
+        return Package.Open(bytes, findings);
+    }
+}
