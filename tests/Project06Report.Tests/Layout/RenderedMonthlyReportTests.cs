@@ -2,12 +2,15 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Project06Report.Figures;
+using Project06Report.Reports;
+using Project06Report.Tests.August2022;
 using Project06Report.WordTemplates;
 using Xunit;
 
 namespace Project06Report.Tests.Layout;
 
-/// <summary>The shipped template filled with August 2022.</summary>
+/// <summary>The shipped template filled with the sample of August 2022.</summary>
 public sealed class RenderedMonthlyReportTests
 {
     private static readonly byte[] August = Render();
@@ -16,13 +19,22 @@ public sealed class RenderedMonthlyReportTests
     public void The_report_conforms_to_the_decree_without_a_warning() => Assert.Empty(DecreeThirtyLayout.Check(August));
 
     [Fact]
-    public void An_issued_report_conforms_as_well()
+    public void Before_issue_number_and_day_are_left_blank()
     {
-        var report = Render(issued: true);
+        Assert.Contains("Số:         /BC-UBND", Texts(August));
+        Assert.Contains("Đồng Tháp, ngày      tháng 8 năm 2022", Texts(August));
+    }
 
-        Assert.Empty(DecreeThirtyLayout.Check(report));
+    [Fact]
+    public void An_issued_report_shows_number_and_date_and_conforms()
+    {
+        var report = Render(model => model
+            .With("so_lieu.so_bao_cao.ky_nay", new TextValue("05"))
+            .With("so_lieu.ngay_ban_hanh.ky_nay", new DateValue(new DateOnly(2022, 8, 18))));
+
         Assert.Contains("Số: 05/BC-UBND", Texts(report));
         Assert.Contains("Đồng Tháp, ngày 18 tháng 8 năm 2022", Texts(report));
+        Assert.Empty(DecreeThirtyLayout.Check(report));
     }
 
     [Fact]
@@ -34,12 +46,16 @@ public sealed class RenderedMonthlyReportTests
     }
 
     [Fact]
-    public void The_three_footnotes_list_the_agencies_and_the_dossiers_of_both_channels() => Assert.Equal(
-    [
-        "Sở Thông tin và Truyền thông; Sở Tài nguyên và Môi trường; Sở Lao động - Thương binh và Xã hội; Sở Tư pháp; Sở Kế hoạch và Đầu tư; Sở Giáo dục và Đào tạo; Sở Tài chính; Sở Y tế; Sở Nội vụ.",
-        "Thường trú: tiếp nhận 154 hồ sơ, đã trả kết quả 118 hồ sơ, trả lại 24 hồ sơ; Tạm trú: tiếp nhận 75 hồ sơ, đã trả kết quả 58 hồ sơ, trả lại 10 hồ sơ; Lưu trú: tiếp nhận 7.947 hồ sơ, đã trả kết quả 7.411 hồ sơ; Tạm vắng: tiếp nhận 06 hồ sơ, đã trả kết quả 06 hồ sơ; Cấp căn cước công dân: tiếp nhận 47 hồ sơ (cấp mới 11 hồ sơ, cấp đổi 22 hồ sơ, cấp lại 14 hồ sơ), đã trả kết quả 47 hồ sơ.",
-        "Thường trú: tiếp nhận 3.496 hồ sơ, đã trả kết quả 3.003 hồ sơ, trả lại 27 hồ sơ; Tạm trú: tiếp nhận 1.077 hồ sơ, đã trả kết quả 877 hồ sơ, trả lại 11 hồ sơ.",
-    ], Texts(August, "word/footnotes.xml").Where(text => text.Length > 0));
+    public void Footnotes_leave_out_what_is_zero_and_close_with_a_full_stop()
+    {
+        var notes = Notes(August).ToList();
+
+        Assert.Equal([8, 4, 1], notes.Select(note => Count(note, "; ")));
+        Assert.All(notes, note => Assert.EndsWith(".", note, StringComparison.Ordinal));
+        Assert.Equal(2, Count(notes[1], "trả lại"));
+        Assert.Equal(2, Count(notes[1], " 06 hồ sơ"));
+        Assert.Contains("(cấp mới 11 hồ sơ, cấp đổi 22 hồ sơ, cấp lại 14 hồ sơ), đã trả kết quả 47 hồ sơ.", notes[1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_decision_is_cited_in_full_once_and_by_its_number_afterwards()
@@ -48,7 +64,7 @@ public sealed class RenderedMonthlyReportTests
 
         Assert.Equal(2, Count(text, "Quyết định số 1911/QĐ-TTg"));
         Assert.Equal(1, Count(text, "Quyết định số 1911/QĐ-TTg ngày 15 tháng 11 năm 2021 của Thủ tướng Chính phủ về kết nối, chia sẻ dữ liệu"));
-        Assert.True(text.IndexOf("ngày 15 tháng 11 năm 2021", StringComparison.Ordinal) < text.IndexOf("1911/QĐ-TTg trên địa bàn", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("1911/QĐ-TTg ngày", StringComparison.Ordinal) < text.IndexOf("1911/QĐ-TTg trên địa bàn", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,25 +74,43 @@ public sealed class RenderedMonthlyReportTests
     [InlineData("LDTBXH", "đối tượng bảo trợ xã hội", 3)]
     [InlineData("SYT", "mũi tiêm", 3)]
     [InlineData("VPUB", "dịch vụ công thiết yếu", 3)]
-    public void An_agency_that_did_not_submit_leaves_no_sentence_and_no_footnote(string agency, string sentence, int footnotes)
+    public void An_agency_that_did_not_submit_leaves_no_sentence_and_no_footnote_but_is_named(string agency, string sentence, int footnotes)
     {
-        var report = Render(submitted: code => code != agency);
+        var report = Render(missing: agency);
 
         Assert.Contains(Texts(August), text => text.Contains(sentence, StringComparison.Ordinal));
         Assert.DoesNotContain(Texts(report), text => text.Contains(sentence, StringComparison.Ordinal));
-        Assert.Equal(footnotes, Texts(report, "word/footnotes.xml").Count(text => text.Length > 0));
+        Assert.Single(Texts(report), text => text.StartsWith("Đến thời điểm tổng hợp, chưa nhận được báo cáo của", StringComparison.Ordinal));
+        Assert.Equal(footnotes, Notes(report).Count());
         Assert.Empty(DecreeThirtyLayout.Check(report));
     }
 
     [Fact]
-    public void No_paragraph_of_the_template_is_left_over() =>
-        Assert.DoesNotContain(Styles(August), style => style == "LenhMau");
-
-    private static byte[] Render(Func<string, bool>? submitted = null, bool issued = false)
+    public void An_agency_with_every_figure_zero_is_told_in_words()
     {
+        var report = Render(model => model.With("ho_so_theo_kenh.kenh_csdl.dong.0.tiep_nhan", new FigureValue(Figure.Constant(0))));
+
+        Assert.Contains(": không phát sinh hồ sơ; Tạm trú", Notes(report).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_of_commands_is_left_over() =>
+        Assert.DoesNotContain(Part(August, "word/document.xml").Descendants(Wml.W + "pStyle"), style => style.Value() == "LenhMau");
+
+    private static byte[] Render(Func<RecordValue, RecordValue>? change = null, string? missing = null)
+    {
+        using var month = new SampleMonth();
+        if (missing is not null)
+        {
+            File.Delete(month.PathOf($"2022-08/nop/{missing}-2022-08.xlsx"));
+            File.Delete(month.PathOf($"2022-08/nop/{missing}-2022-08-lan-2.xlsx"));
+        }
+
+        var received = MonthlyRun.Check(month.Workspace, SampleMonth.Request() with { AllowMissing = missing is null ? [] : [missing] }).Received!;
+        var model = MonthlyReport.From(received, received.Catalogue);
         var opened = WordTemplate.Open("bao-cao-thang.docx", MonthlyReportTemplateTests.Template);
         Assert.Empty(opened.Findings);
-        var rendered = opened.Template!.Render(AugustModel.Build(submitted, issued), new DateOnly(2022, 8, 14));
+        var rendered = opened.Template!.Render(change?.Invoke(model) ?? model, received.Period.Last);
         Assert.Empty(rendered.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected} {finding.Cause}"));
         return rendered.Document!;
     }
@@ -84,7 +118,7 @@ public sealed class RenderedMonthlyReportTests
     private static IEnumerable<string> Texts(byte[] docx, string part = "word/document.xml") =>
         Part(docx, part).Descendants(Wml.W + "p").Select(paragraph => string.Concat(paragraph.Descendants(Wml.W + "t").Select(text => text.Value)).Trim());
 
-    private static IEnumerable<string?> Styles(byte[] docx) => Part(docx, "word/document.xml").Descendants(Wml.W + "pStyle").Select(style => style.Value());
+    private static IEnumerable<string> Notes(byte[] docx) => Texts(docx, "word/footnotes.xml").Where(text => text.Length > 0);
 
     private static XElement Part(byte[] docx, string name)
     {
