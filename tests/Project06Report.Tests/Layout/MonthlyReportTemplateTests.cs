@@ -12,14 +12,14 @@ namespace Project06Report.Tests.Layout;
 /// <summary>The template as it is shipped, before anything is filled in.</summary>
 public sealed partial class MonthlyReportTemplateTests
 {
-    private static readonly byte[] Template = File.ReadAllBytes(Repository("templates/2022/bao-cao-thang.docx"));
+    internal static readonly byte[] Template = File.ReadAllBytes(Path.Combine(Repository.Root, "templates/2022/bao-cao-thang.docx"));
 
     /// <summary>Rows that do not depend on what stands in the tags.</summary>
     private static readonly string[] Rows = ["P01", "P02", "P03", "P05", "P06", "P08", "E01", "E02", "E03", "E11", "E15", "E20"];
 
     [Fact]
     public void The_sample_uses_the_shipped_template() =>
-        Assert.Equal(Template, File.ReadAllBytes(Repository("samples/2022/mau/bao-cao-thang.docx")));
+        Assert.Equal(Template, File.ReadAllBytes(Path.Combine(Repository.Root, "samples/2022/mau/bao-cao-thang.docx")));
 
     [Fact]
     public void The_frame_of_the_template_conforms() =>
@@ -52,17 +52,6 @@ public sealed partial class MonthlyReportTemplateTests
                 yield return string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value));
             }
         }
-    }
-
-    private static string Repository(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Project06Report.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, file);
     }
 
     [GeneratedRegex(@"\{\{.*?\}\}")]
