@@ -24,7 +24,7 @@ internal sealed class SharedStrings(ReadingFindings findings)
         {
             if (child == "si")
             {
-                texts.Add(StoredText.Read(xml, findings) ?? default);
+                texts.Add(StoredText.Read(xml, findings) ?? StoredText.Of(""));
             }
             else
             {

@@ -34,7 +34,7 @@ internal readonly record struct StoredText(string Raw, string Text)
                     (runs ??= new()).Append(Run(xml, findings));
                     break;
                 case "t" or "r":
-                    findings.Add(Reading.IrregularXml, xml.Label, "một chuỗi vừa là chữ thường vừa là chữ nhiều kiểu");
+                    findings.Add(Reading.IrregularXml, xml.Label, "một chuỗi có hai thẻ t, hoặc vừa có thẻ t vừa có thẻ r");
                     return null;
             }
         }
