@@ -132,7 +132,7 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
             {
                 findings.Add(Reading.SheetsConflict, entry.Name, $"liên kết {entry.RelationshipId} của trang không dẫn tới một phần riêng của tệp");
             }
-            else if (link.Type == "worksheet" && ReadSheet(entry, link.Target, contents) is { } sheet)
+            else if (ReadSheet(entry, link, contents) is { } sheet)
             {
                 sheets.Add(sheet);
             }
@@ -146,7 +146,23 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         return sheets.DrainToImmutable();
     }
 
-    private Sheet? ReadSheet(SheetEntry entry, string part, CellContents contents)
+    /// <returns>Null for a sheet without cells, or after a finding.</returns>
+    private Sheet? ReadSheet(SheetEntry entry, Relationship link, CellContents contents)
+    {
+        switch (link.Type)
+        {
+            case "worksheet":
+                return ReadWorksheet(entry, link.Target, contents);
+            case "chartsheet":
+                Walk(link.Target, xml => PartRoot.Is(xml, "chartsheet", findings));
+                return null;
+            default:
+                findings.Add(Reading.SheetsConflict, entry.Name, $"trang thuộc loại lạ: {link.Type}");
+                return null;
+        }
+    }
+
+    private Sheet? ReadWorksheet(SheetEntry entry, string part, CellContents contents)
     {
         SheetPart sheet = new(entry, contents, findings);
         return package.Read(part, WorkbookLimits.SheetPart) is { } content && XmlPart.Walk(content, findings, entry.Name, names, sheet.Read)
