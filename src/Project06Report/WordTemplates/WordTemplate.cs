@@ -76,15 +76,16 @@ public sealed class WordTemplate
         }
 
         var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
-        var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes);
+        var lists = new ListRestarts(RelatedTree("numbering"));
+        var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
         return replayer.Replay(evaluation.Stream) is { } fault
             ? new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], [])
-            : new(Write(replayer.Roots, notes, modified), evaluation.Findings, [.. replayer.Printed]);
+            : new(Write(replayer.Roots, notes, lists, modified), evaluation.Findings, [.. replayer.Printed]);
     }
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 
-    private byte[] Write(IReadOnlyList<XElement> roots, NoteBook notes, DateOnly modified)
+    private byte[] Write(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
     {
         var report = new ReportParts(package);
         foreach (var (story, root) in source.Stories.Zip(roots))
@@ -93,6 +94,8 @@ public sealed class WordTemplate
         }
 
         report.PutNotes(notes);
+        report.PutLists(lists);
+        IdentityFixer.Fix(report.Stories);
         report.PutModified(modified);
         return report.ToBytes();
     }

@@ -9,9 +9,6 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
 {
     private readonly HashSet<(int, DiagnosticKind, string)> seen = [];
     private readonly Dictionary<int, int> perStatement = [];
-    private readonly HashSet<string> spoilt = new(StringComparer.Ordinal);
-
-    public KnownNames Names { get; } = names;
 
     public List<Diagnostic> Findings { get; } = [];
 
@@ -36,14 +33,17 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
         }
     }
 
-    /// <summary>What a failed statement should have set is missing later for a known reason.</summary>
-    public void Spoil(ScriptStatement statement)
+    /// <summary>A name that stands for nothing when it is used. One of the template's own may be missing only because the statement
+    /// that sets it failed, or the block around that.</summary>
+    public TemplateFault Missing(string name, SourceSpan span)
     {
-        if (statement is ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } })
+        if (names.IsOwn(name))
         {
-            spoilt.Add(variable.Name);
+            return Count > 0 ? new SilentFault(span)
+                : new TemplateFault(DiagnosticCatalogue.Templates.UnknownName, span, $"'{name}' chưa được đặt giá trị ở chỗ này; thẻ đặt giá trị đứng sau, hoặc nằm trong nhánh không chạy");
         }
-    }
 
-    public bool IsSpoilt(string name) => spoilt.Contains(name);
+        var (kind, expected) = names.Refuse(name);
+        return new(kind, span, expected);
+    }
 }

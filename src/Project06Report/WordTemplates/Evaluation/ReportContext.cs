@@ -79,7 +79,6 @@ internal sealed class ReportContext : TemplateContext
         catch (ScriptRuntimeException fault) when (!ScriptFaults.EndsAll(fault))
         {
             faults.Add(statement.Span, fault, MostFaultsOfOneStatement);
-            faults.Spoil(statement);
             return null;
         }
     }
@@ -173,8 +172,7 @@ internal sealed class ReportContext : TemplateContext
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        var (kind, expected) = faults.Names.Refuse(variable.Name);
-        throw faults.IsSpoilt(variable.Name) ? new SilentFault(span) : new TemplateFault(kind, span, expected);
+        throw faults.Missing(variable.Name, span);
     }
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)

@@ -17,7 +17,7 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
         var values = new ScriptModel();
         var builtins = Builtins.Create(values);
         var own = new OwnNames(source.Tags);
-        var names = new KnownNames(model.Members.Select(member => member.Key).Concat(builtins.GetMembers()).Concat(own.All));
+        var names = new KnownNames(model.Members.Select(member => member.Key).Concat(builtins.GetMembers()), own);
         var findings = source.Findings.Concat(new NameLint(model, builtins, own, names).Check(source.Tags)).ToList();
         if (program is null || script is null or { HasErrors: true })
         {

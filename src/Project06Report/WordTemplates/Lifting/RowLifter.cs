@@ -29,6 +29,7 @@ internal static class RowLifter
             return [.. tags];
         }
 
+        tags = [.. tags.Where(tag => RowOf(tag) == row)];
         var lastHead = tags.FindLastIndex(tag => parts.TryGetValue(tag, out var kind) && kind != StatementKind.End);
         var firstEnd = tags.FindIndex(tag => parts.TryGetValue(tag, out var kind) && kind == StatementKind.End);
         var before = tags.Where((tag, index) => Moves(tag, parts, index < lastHead, StatementKind.Open, StatementKind.Middle)).ToList();

@@ -17,6 +17,8 @@ internal static class StructureChecks
         {
             CheckCase(block, findings);
         }
+
+        new RangeWalk(blocks, findings).Walk(root);
     }
 
     /// <summary>A jump out of the middle of a paragraph would leave it open.</summary>

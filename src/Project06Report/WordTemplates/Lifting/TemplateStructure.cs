@@ -33,6 +33,7 @@ internal static class TemplateStructure
             StructureChecks.Check(story.Root, reader, source.Findings);
         }
 
+        LoopLists.Mark(source.Stories, readers.SelectMany(reader => reader.Blocks));
         return !source.Findings.Exists(finding => finding.Severity == Severity.Error);
     }
 

@@ -5,12 +5,14 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 namespace Project06Report.WordTemplates;
 
 /// <summary>Every name a template may use: the model's, the functions', its own.</summary>
-internal sealed class KnownNames(IEnumerable<string> names)
+internal sealed class KnownNames(IEnumerable<string> given, OwnNames own)
 {
     /// <summary>Of Scriban, but not of a report: its result would differ from run to run, or is not safe.</summary>
     private static readonly string[] Removed = ["date", "timespan", "regex", "html", "object", "include", "include_join"];
 
-    private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
+    private readonly List<string> known = [.. given, .. own.All];
+
+    public bool IsOwn(string name) => own.Contains(name);
 
     /// <summary>Why a name that is nobody's cannot be used.</summary>
     public (DiagnosticKind Kind, string Expected) Refuse(string name) => Removed.Contains(name, StringComparer.Ordinal)

@@ -6,7 +6,10 @@ namespace Project06Report.WordTemplates;
 /// <summary>The parts of the report that differ from the template's.</summary>
 internal sealed class ReportParts(WordPackage template)
 {
-    private readonly Dictionary<string, byte[]> changed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, XElement> changed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The changed parts, in the order they were put in: body, headers and footers, notes.</summary>
+    public List<XElement> Stories { get; } = [];
 
     /// <summary>A story in which no tag and no note stands keeps its bytes.</summary>
     public void Put(StoryRoot story, XElement root)
@@ -16,14 +19,11 @@ internal sealed class ReportParts(WordPackage template)
             return;
         }
 
-        if (story.Element.Parent is not { } document)
-        {
-            changed[story.Part] = XmlWriting.ToBytes(root);
-            return;
-        }
-
-        var copy = new XElement(document.Name, document.Attributes(), document.Elements().Select(child => child == story.Element ? root : new XElement(child)));
-        changed[story.Part] = XmlWriting.ToBytes(copy);
+        var whole = story.Element.Parent is { } document
+            ? new XElement(document.Name, document.Attributes(), document.Elements().Select(child => child == story.Element ? root : new XElement(child)))
+            : root;
+        changed[story.Part] = whole;
+        Stories.Add(whole);
     }
 
     public void PutNotes(NoteBook notes)
@@ -32,27 +32,35 @@ internal sealed class ReportParts(WordPackage template)
         PutNotes("endnotes", notes.Endnotes);
     }
 
+    public void PutLists(ListRestarts lists)
+    {
+        if (lists.Changed is { } numbering && template.RelatedPart("numbering") is { } part)
+        {
+            changed[part] = numbering;
+        }
+    }
+
     /// <summary>The modification date comes from the caller, never from a clock.</summary>
     public void PutModified(DateOnly modified)
     {
-        var part = template.RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties")?.Target ?? "";
-        if (template.Tree(part) is not { } properties || properties.Element(Ooxml.Terms + "modified") is null)
+        if (template.PropertiesPart is not { } part || template.Tree(part)?.Element(Ooxml.Terms + "modified") is null)
         {
             return;
         }
 
-        var copy = new XElement(properties);
-        copy.Element(Ooxml.Terms + "modified")!.Value = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-        changed[part] = XmlWriting.ToBytes(copy);
+        changed.TryAdd(part, new(template.Tree(part)!));
+        changed[part].Element(Ooxml.Terms + "modified")!.Value = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
     }
 
-    public byte[] ToBytes() => template.Write(changed);
+    public byte[] ToBytes() =>
+        template.Write(changed.ToDictionary(part => part.Key, part => XmlWriting.ToBytes(part.Value), StringComparer.OrdinalIgnoreCase));
 
     private void PutNotes(string kind, XElement? root)
     {
         if (root is not null && template.RelatedPart(kind) is { } part && template.Tree(part)!.Elements().Any(note => !NoteSource.IsReserved(note)))
         {
-            changed[part] = XmlWriting.ToBytes(root);
+            changed[part] = root;
+            Stories.Add(root);
         }
     }
 }

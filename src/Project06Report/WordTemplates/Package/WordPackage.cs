@@ -73,6 +73,10 @@ internal sealed class WordPackage
     public string? RelatedPart(string kind) =>
         RelationshipsOf(MainPart).FirstOrDefault(relationship => relationship.Kind == kind && !relationship.External)?.Target;
 
+    /// <summary>Title, subject, dates of the document; or null.</summary>
+    public string? PropertiesPart =>
+        RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)?.Target;
+
     /// <summary>The package as bytes, with some parts replaced; every other part keeps its bytes and its place.</summary>
     public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) =>
         CanonicalZip.Write([.. Parts.Select(part => replaced.TryGetValue(part.Name, out var content) ? part with { Content = content } : AsDocument(part))]);

@@ -22,12 +22,15 @@ internal enum OpcodeKind
 
     /// <summary>Closes it and puts its reference into the run.</summary>
     EndNote,
+
+    /// <summary>A round of a loop begins: a numbered list starts anew.</summary>
+    Restart,
 }
 
 /// <summary>A structural step of a story. In the program it stands as <c>U+0001 index U+0002</c>: characters no XML can contain, and
 /// digits, which no change of case alters.</summary>
 /// <param name="Tag">For <see cref="OpcodeKind.Format"/>: the tag that follows.</param>
-internal sealed record Opcode(OpcodeKind Kind, XElement? Element = null, Shell? Shell = null, Tag? Tag = null)
+internal sealed record Opcode(OpcodeKind Kind, XElement? Element = null, Shell? Shell = null, Tag? Tag = null, string List = "")
 {
     public const char Begin = '\u0001';
     public const char Finish = '\u0002';

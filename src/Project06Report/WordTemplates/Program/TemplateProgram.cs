@@ -100,5 +100,9 @@ internal sealed class TemplateProgram
         node.Tag.ProgramStart = text.Length;
         tags.Add(node.Tag);
         text.Append(node.Tag.Code).Append("}}");
+        foreach (var list in node.Restarts)
+        {
+            Write(new Opcode(OpcodeKind.Restart, List: list));
+        }
     }
 }

@@ -14,13 +14,14 @@ internal sealed record Frame(XElement Element, Shell Source, bool InParagraph)
     public static Frame Of(Shell source, Frame? outer)
     {
         var name = source.Element.Name;
-        var inside = name == W.Paragraph || (outer is { InParagraph: true } && !Blocks.Contains(name.LocalName));
+        var inside = name == W.Paragraph || source.IsPlainText || (outer is { InParagraph: true } && !Blocks.Contains(name.LocalName));
         return new(new XElement(name, source.Element.Attributes()), source, inside);
     }
 
     /// <summary>Whether an element of that name may be put here.</summary>
     public bool Admits(XName name) =>
-        name == W.Run || name == W.Hyperlink ? InParagraph && !IsRun
+        Source.IsPlainText ? false
+        : name == W.Run || name == W.Hyperlink ? InParagraph && !IsRun
         : name == W.Paragraph || name == W.Table ? !InParagraph && Element.Name != W.Table && Element.Name != W.Row
         : name == W.Row ? Element.Name == W.Table || Element.Name == W.ContentControlContent
         : name == W.Cell ? Element.Name == W.Row || Element.Name == W.ContentControlContent

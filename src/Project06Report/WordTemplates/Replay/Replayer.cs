@@ -8,7 +8,7 @@ namespace Project06Report.WordTemplates;
 
 /// <summary>Turns the program's output back into XML: a stack of elements driven by the opcodes in the stream. Values are only ever
 /// text here.</summary>
-internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot> stories, IReadOnlyList<PrintedMark> printed, NoteBook notes)
+internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot> stories, IReadOnlyList<PrintedMark> printed, NoteBook notes, ListRestarts lists)
 {
     private readonly Stack<Frame> frames = new();
     private readonly TextWriter text = new();
@@ -81,6 +81,9 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
                 return null;
             case OpcodeKind.EndNote:
                 return EndNote(opcode.Element!);
+            case OpcodeKind.Restart:
+                lists.Begin(opcode.List);
+                return null;
             default:
                 return null;
         }
@@ -150,7 +153,9 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
             trail.EnterParagraphs(element);
         }
 
-        frame.Element.Add(new XElement(element));
+        var copy = new XElement(element);
+        lists.Apply(copy);
+        frame.Element.Add(copy);
         return null;
     }
 
@@ -217,10 +222,18 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
                 return;
             }
 
-            var run = target!.IsRun ? target.Element : new XElement(W.Run, look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
-            AddTo(run, pending.ToString());
-            if (!target.IsRun)
+            if (target!.Source.IsPlainText)
             {
+                target.Element.Add(pending.ToString());
+            }
+            else if (target.IsRun)
+            {
+                AddTo(target.Element, pending.ToString());
+            }
+            else
+            {
+                var run = new XElement(W.Run, look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
+                AddTo(run, pending.ToString());
                 target.Element.Add(run);
             }
 

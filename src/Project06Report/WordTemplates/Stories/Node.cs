@@ -25,6 +25,9 @@ internal sealed class TextNode(string text) : Node
 internal sealed class TagNode(Tag tag) : Node
 {
     public Tag Tag { get; } = tag;
+
+    /// <summary>For the head of a loop: the numbered lists that start anew in each round.</summary>
+    public IReadOnlyList<string> Restarts { get; set; } = [];
 }
 
 /// <summary>An element that is opened: its name and attributes are the shell, its content is in <see cref="Children"/>.</summary>
@@ -36,6 +39,9 @@ internal class Shell(XElement element) : Node
 
     /// <summary>A paragraph that may render to nothing and then leaves no blank line.</summary>
     public bool VanishesWhenEmpty { get; set; }
+
+    /// <summary>Holds bare text, not runs: a document property.</summary>
+    public bool IsPlainText { get; init; }
 
     public bool IsParagraph => Element.Name == W.Paragraph;
 

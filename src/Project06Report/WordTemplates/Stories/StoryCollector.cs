@@ -21,6 +21,7 @@ internal static class StoryCollector
             }
         }
 
+        AddProperties(package, source);
         CheckUnread(package, source);
         foreach (var note in notes.Unused.Where(note => note.Value.Contains("{{", StringComparison.Ordinal)))
         {
@@ -33,16 +34,29 @@ internal static class StoryCollector
             source.Stories.Add(new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root)));
     }
 
+    /// <summary>Title, subject and the like: one line of text each.</summary>
+    private static void AddProperties(WordPackage package, TemplateSource source)
+    {
+        if (package.PropertiesPart is { } part && package.Tree(part) is { } root && root.Elements().Any(property => property.Value.Contains("{{", StringComparison.Ordinal)))
+        {
+            source.Stories.Add(new(part, PropertyReader.Title, new PropertyReader(package.Name, source).Read(root)));
+        }
+    }
+
     private static XElement? Related(WordPackage package, string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 
     /// <summary>Tags in parts that are never filled: comments, charts, diagrams, hyperlink addresses.</summary>
     private static void CheckUnread(WordPackage package, TemplateSource source)
     {
-        foreach (var part in package.Parts.Where(part => IsUnread(part.Name) && part.Content.AsSpan().IndexOf("{{"u8) >= 0))
+        foreach (var part in package.Parts.Where(part => IsUnread(part.Name) && HoldsBraces(part.Content)))
         {
             source.Findings.Add(new(UnsupportedPlace, new(package.Name, part.Name), "{{ … }}", "thẻ chỉ đặt trong văn bản thường"));
         }
     }
+
+    /// <summary>Word writes braces in addresses as %7B.</summary>
+    private static bool HoldsBraces(ReadOnlySpan<byte> content) =>
+        content.IndexOf("{{"u8) >= 0 || content.IndexOf("%7B%7B"u8) >= 0 || content.IndexOf("%7b%7b"u8) >= 0;
 
     private static bool IsUnread(string name) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
