@@ -37,7 +37,7 @@ internal static class ExitCodes
 
     private static ExitCode Of(DiagnosticKind kind) => kind.Code[..5] switch
     {
-        _ when kind == Files.NoWorkspace => ExitCode.Usage,
+        _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted => ExitCode.SubmissionsMissing,
         "P06-5" => ExitCode.FileUnavailable,

@@ -33,8 +33,9 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             var rules = outcome.Reconciliation?.Results ?? [];
             output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
-            output.WriteLine($"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, "
-                + $"{Count(rules, RuleOutcome.Broken)} lệch, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được.");
+            var errors = rules.Count(rule => rule.Outcome == RuleOutcome.Broken && rule.Instance.Rule.Severity == Severity.Error);
+            output.WriteLine($"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
+                + $"{Count(rules, RuleOutcome.Broken) - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được.");
         }
 
         output.WriteLine($"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Workbooks;
@@ -91,7 +92,10 @@ internal sealed class MonthInputs
 
     private void ReportMissing(ImmutableHashSet<string> allowed)
     {
-        foreach (var agency in Received!.Missing)
+        var owing = Received!.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
+        findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
+            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
+        foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
             findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",

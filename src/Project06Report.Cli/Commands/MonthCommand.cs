@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -65,11 +66,30 @@ internal abstract class MonthCommand : Command
     {
         var folder = parsed.GetValue(workspace) ?? Environment.GetEnvironmentVariable("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
         var outcome = Workspace.Find(folder) is { } found
-            ? Run(found, request)
+            ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
         Show(parsed, request, outcome, code);
         return code;
+    }
+
+    /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
+    private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
+    {
+        var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
+        var line = $"Đang đọc và đối soát tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        if (shown)
+        {
+            Terminal.Error.Write(line);
+        }
+
+        var outcome = Run(workspace, request);
+        if (shown)
+        {
+            Terminal.Error.Write($"\r{new string(' ', line.Length)}\r");
+        }
+
+        return outcome;
     }
 
     private void Show(ParseResult parsed, RunRequest request, RunOutcome outcome, ExitCode code)

@@ -35,9 +35,13 @@ public static partial class DiagnosticCatalogue
             "Số tệp vượt giới hạn của chương trình nên không tệp nào được đọc, để không bỏ sót.",
             "kiểm tra thư mục nop, chuyển những tệp không phải bài nộp ra ngoài");
 
+        public static readonly DiagnosticKind UnknownAgency = new("P06-508", Severity.Error, "Mã đơn vị ở --allow-missing không có trong danh mục",
+            "Chỉ chấp nhận thiếu được những đơn vị có trong danh mục còn hiệu lực và phải gửi biểu mẫu.",
+            "ghi đúng mã đơn vị như ở trang DON_VI của danh-muc.xlsx");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency,
         ];
     }
 }

@@ -15,8 +15,8 @@ public static partial class DiagnosticCatalogue
             "Tệp .xlsx là một tệp nén có phần kết ở cuối. Phần đó không có thì tệp bị cắt ngang khi chép, tải xuống hoặc đồng bộ.",
             "chờ chép hoặc đồng bộ xong rồi làm lại; nếu vẫn báo lỗi, lấy lại tệp từ người gửi");
 
-        public static readonly DiagnosticKind Zeroed = new("P06-103", Severity.Error, "Tệp chỉ còn toàn số 0",
-            "Nội dung tệp đã mất, chỉ còn các byte 0: thường do mất điện, rút USB khi đang ghi, hoặc đồng bộ hỏng.",
+        public static readonly DiagnosticKind Zeroed = new("P06-103", Severity.Error, "Nội dung tệp đã mất, chỉ còn các byte 0",
+            "Tệp có tên và độ dài nhưng bên trong toàn byte 0: thường do mất điện, rút USB khi đang ghi, hoặc đồng bộ hỏng.",
             "lấy lại tệp từ người gửi");
 
         public static readonly DiagnosticKind Encrypted = new("P06-104", Severity.Error, "Tệp đặt mật khẩu",

@@ -91,10 +91,27 @@ public static partial class DiagnosticCatalogue
             "Chỉ tiêu này đếm số việc nên không thể âm.",
             "kiểm tra dấu trừ, rồi gõ lại số liệu");
 
+        public static readonly DiagnosticKind FieldsSwapped = new("P06-222", Severity.Error, "Hai số liệu có thể bị ghi đổi chỗ",
+            "Đổi chỗ hai số này cho nhau thì các phép đối chiếu đang lệch đều khớp.",
+            "đối chiếu hai ô với sổ theo dõi; nếu đúng là đổi chỗ thì gõ lại cả hai");
+
+        public static readonly DiagnosticKind RowsShifted = new("P06-223", Severity.Error, "Một đoạn cột có thể bị ghi lệch dòng",
+            "Dời các số liệu này một dòng thì các phép đối chiếu đang lệch đều khớp; thường do dán cả cột vào sai dòng đầu.",
+            "đối chiếu cả đoạn với sổ theo dõi rồi dán lại đúng dòng");
+
+        public static readonly DiagnosticKind StaleCopy = new("P06-224", Severity.Warning, "Số liệu giống hệt tháng trước",
+            "Hầu hết số liệu phát sinh trùng với tháng trước: có thể tệp tháng trước được gửi lại mà chỉ sửa kỳ báo cáo.",
+            "hỏi lại đơn vị; nếu gửi nhầm tệp thì gửi lại tệp của tháng này");
+
+        public static readonly DiagnosticKind CommonFault = new("P06-225", Severity.Error, "Nhiều đơn vị lệch giống nhau ở cùng một quy tắc",
+            "Nhiều đơn vị cùng lệch theo một cách ở cùng một quy tắc thì thường do cách hiểu biểu mẫu hoặc do chính quy tắc, không phải do gõ sai.",
+            "xem lại hướng dẫn của biểu mẫu và quy tắc trong danh mục trước khi hỏi từng đơn vị");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             Sum, Balance, Difference, Equal, AtMost, Rate, Opening, Continuity, Falls, Change, FractionOfWhole, BothOrNeither, NotBoth, Range,
-            Count, DateOutsidePeriod, Linear, Missing, NotEvaluated, PreviousUnknown, Negative,
+            Count, DateOutsidePeriod, Linear, Missing, NotEvaluated, PreviousUnknown, Negative, FieldsSwapped,
+            RowsShifted, StaleCopy, CommonFault,
         ];
     }
 }

@@ -62,7 +62,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
     }
 
     private string Together(Explanation best) =>
-        best.Repairs.Length == 1 ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => CellName(repair.Cell)))}";
+        best.Repairs.Length == 1 || best.IsJoint ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => CellName(repair.Cell)))}";
 
     private string Alternatives(Verdict verdict) =>
         verdict.Ranked.Length == 1 ? "" : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(Told))}";
@@ -70,7 +70,9 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
 
-    private string Told(Explanation explanation) => string.Join(" và ", explanation.Repairs.Select(Told));
+    private string Told(Explanation explanation) => explanation.IsJoint
+        ? explanation.Repairs[0].Cause.Text
+        : string.Join(" và ", explanation.Repairs.Select(Told));
 
     private string Told(CellRepair repair) =>
         $"{CellName(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";

@@ -16,12 +16,23 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 {
     private const int CostOfCell = 10;
 
+    /// <summary>One slip that changed several cells.</summary>
+    public bool IsJoint { get; init; }
+
     public bool IsKnown => Repairs.All(repair => repair.Cause.IsKnown);
 
     public static Explanation Of(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
     {
         var repairs = set.Changes.Select(change => Repair(change, network, suspicion, source)).ToImmutableArray();
         return new Explanation(repairs, repairs.Sum(repair => CostOfCell + repair.Cause.Cost));
+    }
+
+    /// <summary>A slip counts once, however many cells it changed.</summary>
+    public static Explanation Of(JointCause joint, FigureNetwork network)
+    {
+        var repairs = joint.Values.Select(pair => new CellRepair(
+            network.Cells[pair.Key], new Change(pair.Key, pair.Value, pair.Value, network.Cells[pair.Key].Decimals), pair.Value.ToDecimal(), joint.Cause));
+        return new Explanation([.. repairs], CostOfCell + joint.Cause.Cost) { IsJoint = true };
     }
 
     private static CellRepair Repair(Change change, FigureNetwork network, Suspicion suspicion, OperandSource source)

@@ -62,6 +62,10 @@ internal sealed class FigureNetwork
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
     public bool IsFixed(int cell) => IsFixed(cells[cell]);
 
+    /// <summary>Whether an edit holds once one cell has another value.</summary>
+    public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>
+        edit.Edit.Holds(new OverlaidValues(Values, ImmutableSortedDictionary<int, Rational>.Empty.Add(cell, value)));
+
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
 
     private void AddImproper(Operand operand)

@@ -14,12 +14,34 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
         verdict.Confidence is Confidence.Determined or Confidence.Likely
-            ? verdict.Ranked[0].Repairs.Select(repair => OfCell(verdict, repair))
+            ? OfBest(verdict)
             : [OfRules(verdict)];
+
+    /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
+    private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
+        verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip && kind != Kinds.FractionOfWhole
+            ? [OfSlip(verdict, slip, kind)]
+            : verdict.Ranked[0].Repairs.Select(repair => OfCell(verdict, repair));
+
+    private Diagnostic OfSlip(Verdict verdict, Explanation slip, DiagnosticKind kind)
+    {
+        var first = slip.Repairs[0].Cell;
+        var changed = slip.Repairs.Where(repair => repair.Proper != repair.Written).ToList();
+        return new Diagnostic(
+            kind, PlaceOf(first),
+            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Figure(repair.Written, repair.Cell)}")),
+            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Proper(repair)}")),
+            causes.Of(verdict, slip.Repairs[0]))
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = MainRule(verdict.Suspicion, null)?.Rule.Code ?? "",
+            Related = [.. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first))],
+        };
+    }
 
     private Diagnostic OfCell(Verdict verdict, CellRepair repair)
     {
-        var rule = MainRule(verdict.Suspicion, repair.Cell);
+        var rule = MainRule(verdict.Suspicion, repair);
         var expected = rule is null
             ? ExpectedText.Alone(repair)
             : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => ProposedFor(operand, verdict.Ranked[0], repair)));
@@ -62,14 +84,19 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
     private static decimal? SolvedValue(RuleInstance rule, Operand anchor) =>
         RuleKinds.Rank(rule.Rule.Kind) is 0 or 2 && ReferenceEquals(anchor, rule.Left) ? Evaluation.Of(rule).Right : null;
 
-    /// <summary>The broken rule that says most about a cell: an equality with the cell alone on its left side before all others.</summary>
-    private RuleInstance? MainRule(Suspicion suspicion, Operand? cell) =>
+    /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other repairs
+    /// too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>
+    private RuleInstance? MainRule(Suspicion suspicion, CellRepair? repair) =>
         suspicion.Broken
-            .Where(edit => edit.Result is not null && (cell is null || edit.Edit.Cells.Any(number => ReferenceEquals(network.Cells[number], cell))))
+            .Where(edit => edit.Result is not null && (repair is null || edit.Edit.Cells.Contains(repair.Change.Cell)))
+            .OrderBy(edit => repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1)
+            .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
+            .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
             .Select(edit => edit.Result!.Instance)
-            .OrderBy(rule => RuleKinds.Rank(rule.Rule.Kind))
-            .ThenBy(rule => cell is null || (rule.Left.Indicator == cell.Indicator && rule.Left.Agency == cell.Agency) ? 0 : 1)
             .FirstOrDefault();
+
+    private static bool IsAt(Operand operand, Operand cell) =>
+        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
 
     private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule) =>
         repair.Cause.Kind
@@ -79,8 +106,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
 
     /// <summary>Where several cells change together the arithmetic is written with what the others should say.</summary>
     private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
-        explanation.Repairs.FirstOrDefault(other => other != repair
-            && other.Cell.Indicator == operand.Indicator && other.Cell.Agency == operand.Agency && other.Cell.Month == operand.Month)?.Proper
+        explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
         ?? operand.Value ?? 0;
 
     private static Place PlaceOf(Operand cell) => cell.Cell?.Place ?? new Place("", Label: cell.Label);

@@ -1,60 +1,105 @@
 using System.Collections.Immutable;
+using Project06Report.Reconciliation.Causes;
 
 namespace Project06Report.Reconciliation;
 
-/// <summary>Broken rules that must be explained together, and every smallest way to do it.</summary>
+/// <summary>Broken rules that must be explained together, and the ways to do it.</summary>
 /// <param name="Broken">Never empty.</param>
-/// <param name="Sets">Empty when no change of up to three cells satisfies all rules.</param>
+/// <param name="Sets">Every smallest set of cells; empty when no change of up to three cells satisfies all rules.</param>
+/// <param name="Joint">Single slips that changed several cells and explain all of it.</param>
 /// <param name="Complete">False when the search was cut short.</param>
-internal sealed record Suspicion(ImmutableArray<NetworkEdit> Broken, ImmutableArray<ErrorSet> Sets, bool Complete);
+internal sealed record Suspicion(
+    ImmutableArray<NetworkEdit> Broken, ImmutableArray<ErrorSet> Sets, ImmutableArray<JointCause> Joint, bool Complete);
 
 /// <summary>Breaks a network with broken rules into independent suspicions.</summary>
 internal static class Suspicions
 {
     private const int MaxCells = 3;
+    private const int MostJoint = 5;
 
     public static IEnumerable<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits) =>
         Connected(edits, network)
             .Where(component => component.Any(edit => !edit.Holds))
-            .SelectMany(component => Explain(network, component));
+            .SelectMany(component => Explain(new Component(network, component)));
 
-    private static IEnumerable<Suspicion> Explain(FigureNetwork network, ImmutableArray<NetworkEdit> component)
+    private static List<Suspicion> Explain(Component component)
     {
-        var clusters = Connected([.. component.Where(edit => !edit.Holds)], network).ToImmutableArray();
-        if (clusters.Length > MaxCells)
+        var separate = SeparateErrors(component);
+        var joint = JointCauses(component).ToList();
+        foreach (var (rules, causes) in joint)
         {
-            return clusters.Select(cluster => Alone(network, component, cluster));
+            separate = WithJoint(separate, rules, causes);
         }
 
-        var together = ErrorSetSearch.Find(network.System(component), MaxCells);
-        return clusters.Length == 1 ? [new Suspicion(clusters[0], together.Sets, together.Complete)]
-            : together.Sets.IsEmpty ? clusters.Select(cluster => Alone(network, component, cluster))
-            : Split(clusters, together) ?? [new Suspicion([.. clusters.SelectMany(cluster => cluster)], together.Sets, together.Complete)];
+        return separate;
+    }
+
+    private static List<Suspicion> SeparateErrors(Component component)
+    {
+        var clusters = Connected(component.Broken, component.Network).ToImmutableArray();
+        if (clusters.Length > MaxCells)
+        {
+            return [.. clusters.SelectMany(cluster => Alone(component, cluster))];
+        }
+
+        var together = ErrorSetSearch.Find(component.Network.System(component.Edits), MaxCells);
+        return together.Sets.IsEmpty && clusters.Length > 1
+            ? [.. clusters.SelectMany(cluster => Alone(component, cluster))]
+            : [.. Separate(component.Broken, together)];
     }
 
     /// <summary>One cluster with every rule that holds, the other clusters left aside.</summary>
-    private static Suspicion Alone(FigureNetwork network, ImmutableArray<NetworkEdit> component, ImmutableArray<NetworkEdit> cluster)
+    private static IEnumerable<Suspicion> Alone(Component component, ImmutableArray<NetworkEdit> cluster)
     {
-        var found = ErrorSetSearch.Find(network.System([.. component.Where(edit => edit.Holds || cluster.Contains(edit))]), MaxCells);
-        return new Suspicion(cluster, found.Sets, found.Complete);
+        var found = ErrorSetSearch.Find(component.Network.System([.. component.Edits.Where(edit => edit.Holds || cluster.Contains(edit))]), MaxCells);
+        return Separate(cluster, found);
     }
 
-    /// <summary>Where any candidate of one cluster goes with any candidate of the others, they are separate errors.</summary>
-    /// <returns>Null where they hang together.</returns>
-    private static IEnumerable<Suspicion>? Split(ImmutableArray<ImmutableArray<NetworkEdit>> clusters, ErrorSets together)
+    /// <summary>Where every choice for one broken rule goes with every choice for another they are separate errors. A cell in all
+    /// sets is an error whatever the others are.</summary>
+    private static IEnumerable<Suspicion> Separate(ImmutableArray<NetworkEdit> broken, ErrorSets found) =>
+        Factors.Of(found.Sets).Select(factor => new Suspicion(Concerning(factor, broken), factor, [], found.Complete));
+
+    private static ImmutableArray<NetworkEdit> Concerning(ImmutableArray<ErrorSet> factor, ImmutableArray<NetworkEdit> broken)
     {
-        var parts = clusters.Select(cluster => (Cluster: cluster, Changes: ChangesIn(cluster, together.Sets))).ToList();
-        var product = parts.Aggregate(1, (count, part) => count * part.Changes.Length);
-        return product == together.Sets.Length && together.Sets.All(set => set.Changes.Length == clusters.Length)
-            ? parts.Select(part => new Suspicion(part.Cluster, [.. part.Changes.Select(change => new ErrorSet([change]))], together.Complete))
-            : null;
+        var cells = factor.SelectMany(set => set.Changes).Select(change => change.Cell).ToHashSet();
+        return cells.Count == 0 ? broken : [.. broken.Where(edit => edit.Edit.Cells.Any(cells.Contains))];
     }
 
-    private static ImmutableArray<Change> ChangesIn(ImmutableArray<NetworkEdit> cluster, ImmutableArray<ErrorSet> sets)
+    private static IEnumerable<(ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes)> JointCauses(Component component) =>
+        SwappedFields.Candidates(component).Concat(ThousandsInBlock.Candidates(component)).Concat(ShiftedRows.Candidates(component))
+            .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
+            .Where(pair => pair.Rules is not null)
+            .GroupBy(pair => string.Join(',', pair.Rules!.Value.Select(edit => component.Broken.IndexOf(edit))))
+            .Select(group => (group.First().Rules!.Value, group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()));
+
+    /// <summary>Puts a slip over several cells beside the single cells, when it explains whole suspicions and needs fewer slips.</summary>
+    private static List<Suspicion> WithJoint(List<Suspicion> suspicions, ImmutableArray<NetworkEdit> rules, ImmutableArray<JointCause> causes)
     {
-        var cells = cluster.SelectMany(edit => edit.Edit.Cells).ToHashSet();
-        return [.. sets.SelectMany(set => set.Changes).Where(change => cells.Contains(change.Cell)).DistinctBy(change => change.Cell).OrderBy(change => change.Cell)];
+        var explained = suspicions.Where(suspicion => suspicion.Broken.All(rules.Contains)).ToList();
+        if (explained.Count == 0 || rules.Any(rule => !explained.Any(suspicion => suspicion.Broken.Contains(rule))))
+        {
+            return suspicions;
+        }
+
+        var merged = new Suspicion(
+            [.. explained.SelectMany(suspicion => suspicion.Broken).Distinct()],
+            explained.Count == 1 ? explained[0].Sets : Products(explained),
+            [.. explained.SelectMany(suspicion => suspicion.Joint).Concat(causes)],
+            explained.All(suspicion => suspicion.Complete));
+        return [.. suspicions.TakeWhile(suspicion => !explained.Contains(suspicion)), merged,
+            .. suspicions.SkipWhile(suspicion => !explained.Contains(suspicion)).Where(suspicion => !explained.Contains(suspicion))];
     }
+
+    private static ImmutableArray<ErrorSet> Products(List<Suspicion> suspicions) =>
+        suspicions.Aggregate(
+            ImmutableArray.Create(new ErrorSet([])),
+            (sets, suspicion) =>
+            [
+                .. from set in sets
+                   from more in suspicion.Sets
+                   select new ErrorSet([.. set.Changes.Concat(more.Changes).OrderBy(change => change.Cell)]),
+            ]);
 
     /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
     private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(ImmutableArray<NetworkEdit> edits, FigureNetwork network)

@@ -33,6 +33,7 @@ internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> 
     {
         var ranked = suspicion.Sets
             .Select(set => Explanation.Of(set, network, suspicion, source))
+            .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
             .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.File, StringComparer.Ordinal)
             .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.Sheet, StringComparer.Ordinal)
@@ -44,7 +45,8 @@ internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> 
     private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) => ranked switch
     {
         [] => Confidence.Unknown,
-        [var only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length ? Confidence.Determined : Confidence.Likely,
+        [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length ? Confidence.Determined : Confidence.Likely,
+        [{ IsJoint: true }] => Confidence.Likely,
         [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
         { Length: <= MostAlternatives } => Confidence.OneOf,
         _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives ? Confidence.OneOf : Confidence.Unknown,

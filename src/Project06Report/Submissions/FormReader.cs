@@ -34,7 +34,7 @@ internal static class FormReader
         Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, Cover cover, FieldReader fields)
     {
         var owed = catalogue.IndicatorsOf(cover.Agency).ToList();
-        var indicators = new IndicatorReader(workbook, fields);
+        var indicators = new IndicatorReader(workbook, catalogue, fields);
         indicators.Read(owed);
         var records = new RecordReader(workbook, catalogue, period, fields);
         return new(

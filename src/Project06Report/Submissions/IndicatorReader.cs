@@ -8,7 +8,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets whose places the catalogue lists one by one: SO_LIEU, HO_SO and TY_SO.</summary>
-internal sealed class IndicatorReader(Workbook workbook, FieldReader fields)
+internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, FieldReader fields)
 {
     private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
 
@@ -126,11 +126,14 @@ internal sealed class IndicatorReader(Workbook workbook, FieldReader fields)
         }
     }
 
-    /// <summary>The indicator's name and, where its row has several figures, the heading of the column.</summary>
-    private static string LabelOf(CodedTable table, Indicator indicator) =>
-        table.HeadingOf(indicator.Column) is { Length: > 0 } heading && indicator.Sheet != FormSheets.Indicators
-            ? $"{indicator.Name}, {VietnameseText.LowerFirst(heading)}"
-            : indicator.Name;
+    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
+    /// figures the heading of the column.</summary>
+    private string LabelOf(CodedTable table, Indicator indicator) => indicator.Sheet == FormSheets.Indicators
+        ? indicator.Name
+        : string.Join(", ", new[] { indicator.Name, ChannelOf(indicator), VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)) }.Where(part => part.Length > 0));
+
+    private string ChannelOf(Indicator indicator) =>
+        indicator.Channel.Length == 0 ? "" : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
 
     private void Keep(Sheet sheet, Cell cell, Indicator indicator, string label)
     {

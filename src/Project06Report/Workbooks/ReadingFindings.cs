@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks;
@@ -9,6 +10,8 @@ namespace Project06Report.Workbooks;
 /// that can tell the sender more.</summary>
 internal sealed class ReadingFindings(string file)
 {
+    private const int LongestShown = 160;
+
     private readonly List<Diagnostic> findings = [];
     private int unlisted;
 
@@ -16,10 +19,10 @@ internal sealed class ReadingFindings(string file)
 
     /// <param name="part">Name of the sheet, or of the part of the package.</param>
     public void Add(DiagnosticKind kind, string part = "", string written = "", string expected = "", string cause = "") =>
-        Add(new Diagnostic(kind, new(file, part), written, expected, cause));
+        Add(new Diagnostic(kind, new(file, part), Shown(written), expected, cause));
 
     public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
-        Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, written, expected));
+        Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, Shown(written), expected));
 
     /// <summary>Says what was found beyond a limit and what the limit is.</summary>
     public void AddLimit(WorkbookLimit limit, long found, string part = "") =>
@@ -36,6 +39,10 @@ internal sealed class ReadingFindings(string file)
         return [.. Diagnostic.InOrder(findings)];
     }
 
+
+    /// <summary>A sentence stays readable whatever the file holds.</summary>
+    private static string Shown(string written) =>
+        StoredText.Of(written.Length <= LongestShown ? written : $"{written[..LongestShown]}…").Text;
 
     private static string Grouped(long value) => VietnameseNumber.Format(value);
 

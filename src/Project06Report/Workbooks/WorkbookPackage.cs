@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Recognition;
 using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -30,6 +31,11 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
 
         Warn(types[main], links);
         var contents = ReadContents(part, links);
+        if (findings.Refused)
+        {
+            return null;
+        }
+
         var sheets = ReadSheets(part, contents, links);
         if (part.CalculatesByHand && contents.HasFormulas)
         {
@@ -43,15 +49,17 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
     private string? MainPart(ContentTypes types, IReadOnlyDictionary<string, Relationship> roots)
     {
         var main = Relationships.Single(roots, "officeDocument", findings);
-        if (main is null or { IsExternal: true })
+        if (main is null or { IsExternal: true } || !package.Has(main.Target))
         {
-            findings.Add(Reading.RelationshipsConflict, written: "gói không chỉ rõ phần chính của bảng tính");
+            RefuseMain(main);
             return null;
         }
 
         if (!IsWorkbook(types[main.Target]))
         {
-            findings.Add(Reading.PartUnexpected, main.Target, $"phần chính khai báo là {types[main.Target]}", "phần chính là một bảng tính .xlsx");
+            var foreign = ForeignPackage.ByContentType(types[main.Target])
+                ?? new(Reading.PartUnexpected, $"phần chính {main.Target} khai báo là \"{types[main.Target]}\"");
+            findings.Add(foreign.Kind, written: foreign.Written);
             return null;
         }
 
@@ -62,6 +70,18 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         }
 
         return findings.Refused ? null : main.Target;
+    }
+
+    private void RefuseMain(Relationship? main)
+    {
+        if (main is { IsExternal: false })
+        {
+            findings.Add(Reading.PartMissing, main.Target, $"thiếu phần {main.Target}");
+        }
+        else if (!findings.Refused)
+        {
+            findings.Add(Reading.RelationshipsConflict, written: "gói không chỉ rõ phần chính của bảng tính");
+        }
     }
 
     private static bool IsWorkbook(string type) => type
@@ -112,7 +132,7 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
             {
                 findings.Add(Reading.SheetsConflict, entry.Name, $"liên kết {entry.RelationshipId} của trang không dẫn tới một phần riêng của tệp");
             }
-            else if (link.Type == "worksheet" && ReadSheet(entry, link.Target, contents) is { } sheet)
+            else if (ReadSheet(entry, link, contents) is { } sheet)
             {
                 sheets.Add(sheet);
             }
@@ -126,7 +146,23 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         return sheets.DrainToImmutable();
     }
 
-    private Sheet? ReadSheet(SheetEntry entry, string part, CellContents contents)
+    /// <returns>Null for a sheet without cells, or after a finding.</returns>
+    private Sheet? ReadSheet(SheetEntry entry, Relationship link, CellContents contents)
+    {
+        switch (link.Type)
+        {
+            case "worksheet":
+                return ReadWorksheet(entry, link.Target, contents);
+            case "chartsheet":
+                Walk(link.Target, xml => PartRoot.Is(xml, "chartsheet", findings));
+                return null;
+            default:
+                findings.Add(Reading.SheetsConflict, entry.Name, $"trang thuộc loại lạ: {link.Type}");
+                return null;
+        }
+    }
+
+    private Sheet? ReadWorksheet(SheetEntry entry, string part, CellContents contents)
     {
         SheetPart sheet = new(entry, contents, findings);
         return package.Read(part, WorkbookLimits.SheetPart) is { } content && XmlPart.Walk(content, findings, entry.Name, names, sheet.Read)

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Project06Report.Workbooks.Packages;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using Project06Report.Workbooks.Recognition;
 
 namespace Project06Report.Workbooks;
 
@@ -15,13 +15,14 @@ public static class WorkbookReader
     public static WorkbookReading Read(string file, byte[] bytes)
     {
         ReadingFindings findings = new(file);
-        var workbook = Open(bytes, findings) is { } package
+        var workbook = Open(file, bytes, findings) is { } package
             ? new WorkbookPackage(package, findings).Read(file, Convert.ToHexStringLower(SHA256.HashData(bytes)))
             : null;
         return new(findings.Refused ? null : workbook, findings.InOrder());
     }
 
-    private static Package? Open(byte[] bytes, ReadingFindings findings)
+    /// <summary>Names what is no workbook, and opens what may be one.</summary>
+    private static Package? Open(string file, byte[] bytes, ReadingFindings findings)
     {
         if (bytes.Length > WorkbookLimits.File.Value)
         {
@@ -29,12 +30,18 @@ public static class WorkbookReader
             return null;
         }
 
-        if (!bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        if (ForeignFile.Recognise(file, bytes) is { } foreign)
         {
-            findings.Add(Reading.NotAWorkbook);
+            findings.Add(foreign.Kind, written: foreign.Written);
             return null;
         }
 
-        return Package.Open(bytes, findings);
+        var package = Package.Open(bytes, findings);
+        if (package is not null && ForeignPackage.Recognise(package) is { } other)
+        {
+            findings.Add(other.Kind, written: other.Written);
+        }
+
+        return findings.Refused ? null : package;
     }
 }

@@ -64,6 +64,7 @@ internal sealed partial class ReportText
             "Heading1" => Number().Match(text).Groups[1].Value,
             "Heading2" => $"{section.Split('.')[0]}.{Number().Match(text).Groups[1].Value}",
             "NoiNhan" => "ket_thuc",
+            _ when text.EndsWith("./.", StringComparison.Ordinal) => "ket_thuc",
             _ => section,
         };
         parts[section] = parts.GetValueOrDefault(section, "") + text + "\n";

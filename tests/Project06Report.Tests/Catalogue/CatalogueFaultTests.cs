@@ -317,7 +317,9 @@ public sealed class CatalogueFaultTests
     public void Every_kind_of_fault_has_an_example()
     {
         var shown = Faults.Values.SelectMany(fault => fault.Findings).Select(finding => finding[..7]);
-        Assert.Equal(DiagnosticCatalogue.All.Select(kind => kind.Code).Where(IsCatalogueCode).Order(StringComparer.Ordinal), shown.Distinct().Order(StringComparer.Ordinal));
+        // told before there is a catalogue to read: MonthInputs
+        var told = DiagnosticCatalogue.All.Where(kind => kind != DiagnosticCatalogue.Catalogues.Unreadable);
+        Assert.Equal(told.Select(kind => kind.Code).Where(IsCatalogueCode).Order(StringComparer.Ordinal), shown.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -334,7 +336,9 @@ public sealed class CatalogueFaultTests
             CatalogueBook.Read(book.Build()).Findings.Select(finding => $"{finding.Place.Part}!{finding.Place.Spot}"));
     }
 
-    private static bool IsCatalogueCode(string code) => string.CompareOrdinal(code, "P06-350") >= 0 && string.CompareOrdinal(code, "P06-399") <= 0;
+    /// <summary>What the reader of the catalogue can find; a file that cannot be opened never reaches it.</summary>
+    private static bool IsCatalogueCode(string code) =>
+        string.CompareOrdinal(code, "P06-350") >= 0 && string.CompareOrdinal(code, "P06-399") <= 0 && code != DiagnosticCatalogue.Catalogues.Unreadable.Code;
 
     private static string Told(Diagnostic finding) =>
         $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot} ({finding.Place.Label}) | {finding.Written} | {finding.Expected} | {finding.Cause}";

@@ -19,11 +19,14 @@ internal sealed class DocxText
         }
     }
 
-    public static string Of(byte[] docx, string part = "word/document.xml")
+    public static string Of(byte[] docx, string? part = null)
     {
-        var root = Part(docx, part)!;
+        var root = Part(docx, part ?? MainPart(docx))!;
         return string.Join("\n", new DocxText(docx).Blocks(root.Element(W + "body") ?? root));
     }
+
+    public static string MainPart(byte[] docx) =>
+        Part(docx, "_rels/.rels")!.Elements().Select(relationship => (string)relationship.Attribute("Target")!).First(target => target.StartsWith("word/", StringComparison.Ordinal));
 
     public static XElement? Part(byte[] docx, string part)
     {

@@ -16,6 +16,11 @@ internal static class KnownCauses
         ExtraDigit.Recognise,
         OneDigitWrong.Recognise,
         DistantDigitsSwapped.Recognise,
+        CumulativeForMonth.Recognise,
+        OpeningStockIncluded.Recognise,
+        PartLeftOut.Recognise,
+        PreviousValue.Recognise,
+        CopiedFromNeighbour.Recognise,
     ];
 
     public static Cause Best(Repair repair) =>

@@ -12,7 +12,7 @@ namespace Project06Report.WordTemplates;
 /// the other statements still run; every printed value is marked with what it is.</summary>
 internal sealed class ReportContext : TemplateContext
 {
-    private const int MostEvaluations = 10_000_000;
+    private const int MostEvaluations = 5_000_000;
     private const int MostFaultsOfOneStatement = 20;
 
     private readonly TemplateProgram program;
@@ -173,7 +173,8 @@ internal sealed class ReportContext : TemplateContext
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        throw faults.IsSpoilt(variable.Name) ? new SilentFault(span) : new TemplateFault(UnknownName, span, faults.Names.NoSuchName(variable.Name));
+        var (kind, expected) = faults.Names.Refuse(variable.Name);
+        throw faults.IsSpoilt(variable.Name) ? new SilentFault(span) : new TemplateFault(kind, span, expected);
     }
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)

@@ -8,7 +8,7 @@ internal static class ScriptFaults
 {
     /// <summary>A limit of Scriban itself was reached, or ours.</summary>
     public static bool EndsAll(ScriptRuntimeException fault) =>
-        fault is Runaway or ScriptAbortException || StartsWith(fault, "Exceeding") || StartsWith(fault, "Rendered output exceeds") || StartsWith(fault, "String ");
+        fault is Runaway or ScriptAbortException || StartsWith(fault, "Exceeding") || StartsWith(fault, "Rendered output exceeds") || StartsWith(fault, "String ") || StartsWith(fault, "Range");
 
     public static TemplateFault Translate(ScriptRuntimeException fault)
     {
@@ -43,7 +43,7 @@ internal static class ScriptFaults
     public static string Syntax(string message)
     {
         var at = Quoted(message) is { Length: > 0 } token && token != "<eof>" ? $" ở chỗ '{token}'" : "";
-        return message.Contains("Expecting <expression>", StringComparison.Ordinal) ? $"thiếu biểu thức{at}"
+        return message.Contains("<expression>", StringComparison.Ordinal) ? $"thiếu biểu thức{at}"
             : message.Contains("Expecting <EOL>", StringComparison.Ordinal) ? $"thừa chữ{at}; sau một câu lệnh phải là '}}}}', xuống dòng hoặc dấu ';'"
             : message.Contains("'in' word", StringComparison.Ordinal) ? "vòng lặp viết là {{ for x in danh_sach }}"
             : message.Contains("closing", StringComparison.Ordinal) || message.Contains("']'", StringComparison.Ordinal) ? $"thiếu dấu đóng ngoặc{at}"

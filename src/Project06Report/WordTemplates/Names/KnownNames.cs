@@ -1,4 +1,6 @@
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
 
@@ -10,11 +12,10 @@ internal sealed class KnownNames(IEnumerable<string> names)
 
     private readonly HashSet<string> known = new(names, StringComparer.Ordinal);
 
-    public bool Contains(string name) => known.Contains(name);
-
-    public static bool IsRemoved(string name) => Removed.Contains(name, StringComparer.Ordinal);
-
-    public string NoSuchName(string name) => $"không có tên '{name}'{Suggestion(name, known)}";
+    /// <summary>Why a name that is nobody's cannot be used.</summary>
+    public (DiagnosticKind Kind, string Expected) Refuse(string name) => Removed.Contains(name, StringComparer.Ordinal)
+        ? (Forbidden, $"'{name}' không có trong báo cáo")
+        : (UnknownName, $"không có tên '{name}'{Suggestion(name, known)}");
 
     public static string NoSuchMember(string member, IEnumerable<string> members, string owner) =>
         members.Any() ? $"không có mục '{member}'{Suggestion(member, members)}" : $"'{member}': {owner} không có mục nào";

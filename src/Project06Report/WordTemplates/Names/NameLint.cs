@@ -78,10 +78,6 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
         {
             CheckFunction(tag, words, at);
         }
-        else if (KnownNames.IsRemoved(name) && !own.Contains(name))
-        {
-            findings.Add(tag.Finding(Forbidden, $"'{name}' không có trong báo cáo"));
-        }
         else if (!own.Contains(name) || scopes.Any(scope => scope.Variable == name))
         {
             CheckValue(tag, words, at);
@@ -103,7 +99,8 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
         var values = Resolve(name, out var known);
         if (!known)
         {
-            findings.Add(tag.Finding(UnknownName, names.NoSuchName(name)));
+            var (kind, expected) = names.Refuse(name);
+            findings.Add(tag.Finding(kind, expected));
         }
 
         for (; values is not null && Member(words, at) is { } member; at += 2)

@@ -36,7 +36,7 @@ internal static class XmlGate
         }
         catch (XmlException failure)
         {
-            return new(BadXml, FormattableString.Invariant($"{part.Name}, dòng {failure.LineNumber}, cột {failure.LinePosition}"));
+            return new(BadXml, failure.LineNumber == 0 ? part.Name : FormattableString.Invariant($"{part.Name}, dòng {failure.LineNumber}, cột {failure.LinePosition}"));
         }
     }
 

@@ -33,9 +33,8 @@ internal sealed class ContentTypes
 
     private void ReadAll(XmlPart xml, ReadingFindings findings)
     {
-        if (xml.Name != "Types" || xml.Namespace != Namespace)
+        if (!PartRoot.Is(xml, "Types", Namespace, findings))
         {
-            findings.Add(Reading.PartUnexpected, xml.Label, $"thẻ gốc {xml.Name}", "thẻ gốc Types");
             return;
         }
 

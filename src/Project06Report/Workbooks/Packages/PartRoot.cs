@@ -13,19 +13,16 @@ internal static class PartRoot
             return true;
         }
 
-        findings.Add(Reading.PartUnexpected, xml.Label, $"thẻ gốc {xml.Name}", $"thẻ gốc {name} của SpreadsheetML");
-        return false;
+        return Refuse(xml, name, findings);
     }
 
-    /// <summary>Whether this element comes for the first time; the second one is a finding.</summary>
-    public static bool Once(ref bool seen, XmlPart xml, ReadingFindings findings)
-    {
-        if (seen)
-        {
-            findings.Add(Reading.IrregularXml, xml.Label, $"có hai thẻ {xml.Name}");
-            return false;
-        }
+    /// <summary>The same for the vocabulary of packages.</summary>
+    public static bool Is(XmlPart xml, string name, string space, ReadingFindings findings) =>
+        (xml.Name == name && xml.Namespace == space) || Refuse(xml, name, findings);
 
-        return seen = true;
+    private static bool Refuse(XmlPart xml, string name, ReadingFindings findings)
+    {
+        findings.Add(Reading.PartUnexpected, xml.Label, $"thẻ gốc {xml.Name} của \"{xml.Namespace}\"", $"thẻ gốc {name} của Office Open XML");
+        return false;
     }
 }

@@ -38,7 +38,8 @@ internal static class Relationships
         {
             if (found is not null)
             {
-                findings.Add(Reading.RelationshipsConflict, candidate.Target, $"hai liên kết cùng loại {type}: {found.Target} và {candidate.Target}");
+                findings.Add(Reading.RelationshipsConflict, written: $"hai liên kết cùng loại {type}: {found.Target} và {candidate.Target}");
+                return null;
             }
 
             found = candidate;
@@ -49,9 +50,8 @@ internal static class Relationships
 
     private static void ReadAll(XmlPart xml, string folder, Dictionary<string, Relationship> relationships, ReadingFindings findings)
     {
-        if (xml.Name != "Relationships" || xml.Namespace != Namespace)
+        if (!PartRoot.Is(xml, "Relationships", Namespace, findings))
         {
-            findings.Add(Reading.PartUnexpected, xml.Label, $"thẻ gốc {xml.Name}", "thẻ gốc Relationships");
             return;
         }
 

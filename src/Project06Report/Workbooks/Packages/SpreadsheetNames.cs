@@ -10,7 +10,9 @@ internal static class SpreadsheetNames
 
     public static bool IsMain(string space) => space is Main or StrictMain;
 
-    /// <summary>Elements on which a value depends; each has one place where it may stand.</summary>
-    public static bool HoldsValues(string element) => element is "sheetData" or "row" or "c" or "sst" or "si" or "sheets" or "sheet"
-        or "definedNames" or "definedName" or "workbookPr" or "numFmts" or "cellXfs" or "mergeCells" or "mergeCell";
+    /// <summary>Elements on which a value depends; each has one place where it may stand. The tables are watched in every
+    /// vocabulary, because there are readers that do not look at it.</summary>
+    public static bool HoldsValues(string element, string space) =>
+        element is "sheetData" or "sst" or "sheets" or "definedNames" or "numFmts" or "cellXfs" or "mergeCells"
+        || (element is "row" or "c" or "si" or "sheet" or "definedName" or "workbookPr" or "mergeCell" && IsMain(space));
 }

@@ -66,11 +66,7 @@ internal sealed class XmlPart : IDisposable
     /// <summary>Steps to the next child of the element at this depth; false at its end.</summary>
     internal bool NextChild(int parentDepth)
     {
-        if (reader.NodeType == XmlNodeType.Element && reader.Depth == parentDepth + 1)
-        {
-            Skip();
-        }
-
+        SkipRest(parentDepth + 1);
         while (Step())
         {
             switch (reader.NodeType)
@@ -87,25 +83,33 @@ internal sealed class XmlPart : IDisposable
         return false;
     }
 
-    /// <summary>Passes over the element with all it holds. What holds values must not hide in there: another reader may find it.</summary>
-    private void Skip()
+    /// <summary>Passes over what is left of the child at this depth. What holds values must not hide in a child that nobody has
+    /// use for: another reader may find it.</summary>
+    private void SkipRest(int depth)
     {
-        var depth = reader.Depth;
-        var open = !reader.IsEmptyElement;
-        while (open && Step() && (reader.NodeType != XmlNodeType.EndElement || reader.Depth > depth))
+        var untouched = reader.NodeType == XmlNodeType.Element && reader.Depth == depth;
+        var watch = untouched && !HoldsValues();
+        var inside = (untouched && !reader.IsEmptyElement) || reader.Depth > depth;
+        while (inside && Step())
         {
-            WatchForValues();
+            inside = reader.NodeType != XmlNodeType.EndElement || reader.Depth > depth;
+            if (watch)
+            {
+                WatchForValues();
+            }
         }
     }
 
-    /// <summary>For an element that the walk has no use for: it must not be one that holds values.</summary>
+    /// <summary>For an element that the walk has no use for, or no use again: it must not be one that holds values.</summary>
     public void WatchForValues()
     {
-        if (reader.NodeType == XmlNodeType.Element && SpreadsheetNames.HoldsValues(reader.LocalName) && SpreadsheetNames.IsMain(reader.NamespaceURI))
+        if (reader.NodeType == XmlNodeType.Element && HoldsValues())
         {
-            Fail(Reading.IrregularXml, $"thẻ {reader.LocalName} nằm ngoài chỗ của nó");
+            Fail(Reading.IrregularXml, $"thẻ {reader.LocalName} lặp lại hoặc nằm ngoài chỗ của nó");
         }
     }
+
+    private bool HoldsValues() => SpreadsheetNames.HoldsValues(reader.LocalName, reader.NamespaceURI);
 
     /// <summary>The text of the element, which must be one piece: a comment, an instruction or a child inside it is read
     /// differently by different programs.</summary>

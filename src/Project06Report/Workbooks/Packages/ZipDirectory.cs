@@ -28,7 +28,7 @@ internal sealed class ZipDirectory
     public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, ReadingFindings findings)
     {
         var directory = new ZipDirectory(bytes, findings);
-        return directory.ReadDirectory() && directory.CompareLocalHeaders() ? directory.entries : null;
+        return directory.ReadDirectory() ? directory.entries : null;
     }
 
     private bool ReadDirectory()
@@ -51,41 +51,36 @@ internal sealed class ZipDirectory
             return Refuse(Reading.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
         }
 
-        return count <= WorkbookLimits.Entries.Value ? ReadEntries(count, (int)start, end) : RefuseCount(count);
+        return count <= WorkbookLimits.Entries.Value
+            ? ReadEntries(count, (int)start, end) && CompareLocalHeaders((int)start)
+            : RefuseCount(count);
     }
 
-    /// <summary>The one end record whose comment reaches exactly to the end of the file.</summary>
+    /// <summary>The end record: the last of its kind, the only one whose comment reaches exactly to the end of the file.</summary>
     private int? FindEnd()
     {
-        int? found = null;
         var from = Math.Max(0, bytes.Length - EndLength - LongestComment);
-        for (var at = bytes.Length - EndLength; at >= from; at--)
-        {
-            at = from + bytes.AsSpan(from, at - from + 4).LastIndexOf("PK\u0005\u0006"u8);
-            if (at < from)
-            {
-                break;
-            }
-
-            if (at + EndLength + Short(bytes, at + 20) == bytes.Length)
-            {
-                if (found is not null)
-                {
-                    Refuse(Reading.PackageIrregular, "có hai phần kết (end of central directory)");
-                    return null;
-                }
-
-                found = at;
-            }
-        }
-
-        if (found is null)
+        var area = bytes.AsSpan(from);
+        var last = area.LastIndexOf("PK\u0005\u0006"u8);
+        if (last < 0 || area.Length < last + EndLength || area.Length < CommentEnd(area, last))
         {
             findings.Add(Reading.UnfinishedCopy, written: "không có phần kết của tệp nén .xlsx");
+            return null;
         }
 
-        return found;
+        for (var at = last; at >= 0; at = area[..at].LastIndexOf("PK\u0005\u0006"u8))
+        {
+            if (at < last == (area.Length >= at + EndLength && CommentEnd(area, at) == area.Length))
+            {
+                Refuse(Reading.PackageIrregular, at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa");
+                return null;
+            }
+        }
+
+        return from + last;
     }
+
+    private static int CommentEnd(ReadOnlySpan<byte> area, int end) => end + EndLength + Short(area, end + 20);
 
     private bool ReadEntries(int count, int start, int end)
     {
@@ -153,7 +148,7 @@ internal sealed class ZipDirectory
     };
 
     /// <summary>Follows the entries through the file: local headers agree, nothing overlaps, no file is hidden in between.</summary>
-    private bool CompareLocalHeaders()
+    private bool CompareLocalHeaders(int directory)
     {
         var inFile = Enumerable.Range(0, entries.Count).OrderBy(index => entries[index].Start).ToArray();
         long end = 0;
@@ -165,13 +160,13 @@ internal sealed class ZipDirectory
                 return Refuse(Reading.PackageIrregular, $"phần {entry.Name} chồng lên phần khác");
             }
 
-            if (bytes.AsSpan((int)end, (int)(entry.Start - end)).IndexOf("PK\u0003\u0004"u8) >= 0)
+            if (HidesEntry(end, entry.Start))
             {
-                return Refuse(Reading.PackageIrregular, $"trước phần {entry.Name} có một phần không kê trong bảng kê");
+                return false;
             }
 
             var header = bytes.AsSpan((int)entry.Start, LocalLength);
-            if (LocalFault(header, entry) is { } fault)
+            if (LocalFault(header, entry, directory) is { } fault)
             {
                 return Refuse(Reading.Damaged, $"{fault}: {entry.Name}");
             }
@@ -181,10 +176,14 @@ internal sealed class ZipDirectory
             end += entry.CompressedSize;
         }
 
-        return true;
+        return !HidesEntry(end, directory);
     }
 
-    private string? LocalFault(ReadOnlySpan<byte> header, ZipEntry entry)
+    private bool HidesEntry(long from, long to) =>
+        bytes.AsSpan((int)from, (int)(to - from)).IndexOf("PK\u0003\u0004"u8) >= 0
+        && !Refuse(Reading.PackageIrregular, "trong tệp nén có một phần không kê trong bảng kê");
+
+    private string? LocalFault(ReadOnlySpan<byte> header, ZipEntry entry, int directory)
     {
         if (Word(header, 0) != LocalSignature)
         {
@@ -192,7 +191,7 @@ internal sealed class ZipDirectory
         }
 
         var name = (int)entry.Start + LocalLength;
-        if (name + Short(header, 26) + Short(header, 28) + entry.CompressedSize > bytes.Length
+        if (name + Short(header, 26) + Short(header, 28) + entry.CompressedSize > directory
             || NameOf(bytes.AsSpan(name, Short(header, 26))) != entry.Name)
         {
             return "tên ghi ở phần khác tên trong bảng kê";

@@ -21,9 +21,14 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
         StoredCell stored = new(address, sheet, xml["t"] ?? "n", xml["s"]);
         foreach (var child in xml.Children())
         {
+            if (!MayHave(child, stored))
+            {
+                return Refuse(stored, Reading.CellIrregular, $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong ô");
+            }
+
             if (!ReadChild(xml, child, ref stored))
             {
-                return Refuse(stored, Reading.CellIrregular, $"thẻ {xml.QualifiedName} đứng lạ trong ô");
+                return Refuse(stored, Reading.CellIrregular, "giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ");
             }
         }
 
@@ -31,22 +36,30 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
         return stored is { Value: null, Inline: null, IsFormula: false } ? null : CellOf(stored);
     }
 
-    /// <summary>Each child once: formula, value, or text in place.</summary>
+    /// <summary>Formula, then value or text in place, each once.</summary>
+    private static bool MayHave(string child, in StoredCell stored) => child switch
+    {
+        "f" => stored is { IsFormula: false, Value: null, Inline: null },
+        "v" => stored is { Value: null, Inline: null },
+        "is" => stored is { Value: null, Inline: null, Type: "inlineStr" },
+        _ => child == "extLst",
+    };
+
     private bool ReadChild(XmlPart xml, string child, ref StoredCell stored)
     {
         switch (child)
         {
-            case "f" when stored is { IsFormula: false, Value: null }:
+            case "f":
                 stored.IsFormula = true;
                 return true;
-            case "v" when stored is { Value: null, Inline: null }:
+            case "v":
                 stored.Value = xml.Text();
                 return stored.Value is not null;
-            case "is" when stored is { Value: null, Inline: null, Type: "inlineStr" }:
+            case "is":
                 stored.Inline = StoredText.Read(xml, findings);
                 return stored.Inline is not null;
             default:
-                return child == "extLst";
+                return true;
         }
     }
 
@@ -116,13 +129,9 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
 
     private Cell? Refuse(in StoredCell stored, DiagnosticKind kind, string written, string expected = "")
     {
-        findings.AddAt(stored.Address, kind, stored.Sheet, Shortened(written), expected);
+        findings.AddAt(stored.Address, kind, stored.Sheet, written, expected);
         return null;
     }
-
-    /// <summary>A sentence must stay readable whatever the file holds.</summary>
-    private static string Shortened(string written) =>
-        written.Length <= 80 ? StoredText.Of(written).Text : $"{StoredText.Of(written[..80]).Text}…";
 
     /// <summary>What stands in one <c>c</c> element, not yet understood.</summary>
     private struct StoredCell(CellAddress address, string sheet, string type, string? style)

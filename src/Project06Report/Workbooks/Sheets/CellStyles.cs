@@ -28,10 +28,12 @@ internal sealed class CellStyles(ReadingFindings findings)
         {
             switch (child)
             {
-                case "numFmts" when PartRoot.Once(ref hasFormats, xml, findings):
+                case "numFmts" when !hasFormats:
+                    hasFormats = true;
                     ReadFormats(xml);
                     break;
-                case "cellXfs" when PartRoot.Once(ref hasStyles, xml, findings):
+                case "cellXfs" when !hasStyles:
+                    hasStyles = true;
                     ReadStyles(xml);
                     break;
                 default:
@@ -48,7 +50,7 @@ internal sealed class CellStyles(ReadingFindings findings)
         all[0] = CellStyle.General;
         for (var index = 0; index < styles.Count; index++)
         {
-            var code = formats.TryGetValue(styles[index], out var custom) ? custom : NumberFormats.BuiltIn(styles[index]);
+            var code = formats.TryGetValue(styles[index], out var custom) && custom.Length > 0 ? custom : NumberFormats.BuiltIn(styles[index]);
             all[index] = new(code, NumberFormats.ShowsDate(code));
         }
 

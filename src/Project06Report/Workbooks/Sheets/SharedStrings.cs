@@ -1,4 +1,5 @@
 using Project06Report.Workbooks.Packages;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
@@ -24,11 +25,11 @@ internal sealed class SharedStrings(ReadingFindings findings)
         {
             if (child == "si")
             {
-                texts.Add(StoredText.Read(xml, findings) ?? default);
+                texts.Add(StoredText.Read(xml, findings) ?? StoredText.Of(""));
             }
-            else
+            else if (child != "extLst")
             {
-                xml.WatchForValues();
+                findings.Add(Reading.IrregularXml, xml.Label, $"thẻ lạ {xml.QualifiedName} giữa các chuỗi");
             }
 
             if (texts.Count > WorkbookLimits.SharedStrings.Value)

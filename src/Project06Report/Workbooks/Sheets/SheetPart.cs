@@ -32,16 +32,23 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
                 case "cols":
                     ReadColumns(xml);
                     break;
-                case "sheetData" when PartRoot.Once(ref hasData, xml, findings):
+                case "sheetData" when !hasData:
+                    hasData = true;
                     ReadRows(xml);
                     break;
-                case "mergeCells" when PartRoot.Once(ref hasMerges, xml, findings):
+                case "mergeCells" when !hasMerges:
+                    hasMerges = true;
                     ReadMerges(xml);
                     break;
                 default:
                     xml.WatchForValues();
                     break;
             }
+        }
+
+        if (!hasData && !xml.Failed)
+        {
+            findings.Add(Reading.IrregularXml, entry.Name, "trang không có bảng ô (sheetData)");
         }
     }
 
@@ -78,7 +85,8 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
 
             if (RowNumber(xml["r"], previous) is not { } row)
             {
-                findings.Add(Reading.CellsConflict, entry.Name, $"dòng ghi số \"{xml["r"]}\" đứng sau dòng {previous}", "số dòng tăng dần, mỗi dòng một lần");
+                var before = previous == 0 ? "" : $" đứng sau dòng {previous}";
+                findings.Add(Reading.CellsConflict, entry.Name, $"dòng {Written(xml["r"])}{before}", "số dòng tăng dần, mỗi dòng một lần");
                 continue;
             }
 
@@ -116,8 +124,8 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
 
             if (AddressOf(xml["r"], row, previous) is not { } address)
             {
-                findings.Add(Reading.CellsConflict, entry.Name, $"ô ghi địa chỉ \"{xml["r"]}\" ở dòng {row}, sau cột {CellAddress.ColumnName(previous)}".TrimEnd(),
-                    "mỗi ô một lần, trong dòng của nó, từ trái sang phải");
+                var before = previous == 0 ? "" : $" đứng sau ô {new CellAddress(row, previous)}";
+                findings.Add(Reading.CellsConflict, entry.Name, $"ở dòng {row}, ô {Written(xml["r"])}{before}", "mỗi ô một lần, trong dòng của nó, từ trái sang phải");
                 continue;
             }
 
@@ -130,6 +138,8 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
 
         return true;
     }
+
+    private static string Written(string? address) => address is null ? "không ghi địa chỉ" : $"ghi địa chỉ \"{address}\"";
 
     private static CellAddress? AddressOf(string? written, int row, int previous)
     {

@@ -33,9 +33,10 @@ internal readonly record struct StoredText(string Raw, string Text)
                 case "r" when text is null:
                     (runs ??= new()).Append(Run(xml, findings));
                     break;
-                case "t" or "r":
-                    findings.Add(Reading.IrregularXml, xml.Label, "một chuỗi vừa là chữ thường vừa là chữ nhiều kiểu");
-                    return null;
+                case "rPh" or "phoneticPr" or "extLst":
+                    break;
+                default:
+                    return Refuse(xml, findings);
             }
         }
 
@@ -47,17 +48,26 @@ internal readonly record struct StoredText(string Raw, string Text)
         string? text = null;
         foreach (var child in xml.Children())
         {
-            if (child == "t" && text is not null)
+            switch (child)
             {
-                findings.Add(Reading.IrregularXml, xml.Label, "một đoạn chữ có hai thẻ t");
-            }
-            else if (child == "t")
-            {
-                text = Piece(xml, findings);
+                case "t" when text is null:
+                    text = Piece(xml, findings);
+                    break;
+                case "rPr":
+                    break;
+                default:
+                    Refuse(xml, findings);
+                    return "";
             }
         }
 
         return text ?? "";
+    }
+
+    private static StoredText? Refuse(XmlPart xml, ReadingFindings findings)
+    {
+        findings.Add(Reading.IrregularXml, xml.Label, $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong một đoạn chữ");
+        return null;
     }
 
     private static string Piece(XmlPart xml, ReadingFindings findings)

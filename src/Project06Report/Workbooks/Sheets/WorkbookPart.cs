@@ -10,15 +10,18 @@ internal sealed record SheetEntry(string Name, SheetVisibility Visibility, strin
 /// <summary>Reads <c>workbook.xml</c>: the list of sheets, the defined names, the date system.</summary>
 internal sealed class WorkbookPart(ReadingFindings findings)
 {
+    /// <summary>Excel allows 31 characters, other programs more.</summary>
+    private const int LongestName = 255;
+
     private readonly List<SheetEntry> sheets = [];
     private readonly HashSet<string> sheetNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, DefinedName?> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
     private bool hasProperties, hasSheets, hasNames, hasCalculation;
 
     public IReadOnlyList<SheetEntry> Sheets => sheets;
 
     /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the file.</summary>
-    public IEnumerable<DefinedName> DefinedNames => names.Values.OfType<DefinedName>();
+    public IEnumerable<DefinedName> DefinedNames => names.Select(name => Resolve(name.Key, name.Value)).OfType<DefinedName>();
 
     public bool Uses1904Dates { get; private set; }
 
@@ -37,16 +40,20 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         {
             switch (child)
             {
-                case "workbookPr" when PartRoot.Once(ref hasProperties, xml, findings):
+                case "workbookPr" when !hasProperties:
+                    hasProperties = true;
                     ReadProperties(xml);
                     break;
-                case "sheets" when PartRoot.Once(ref hasSheets, xml, findings):
+                case "sheets" when !hasSheets:
+                    hasSheets = true;
                     ReadSheets(xml);
                     break;
-                case "definedNames" when PartRoot.Once(ref hasNames, xml, findings):
+                case "definedNames" when !hasNames:
+                    hasNames = true;
                     ReadNames(xml);
                     break;
-                case "calcPr" when PartRoot.Once(ref hasCalculation, xml, findings):
+                case "calcPr" when !hasCalculation:
+                    hasCalculation = true;
                     CalculatesByHand = xml["calcMode"] == "manual";
                     break;
                 default:
@@ -74,7 +81,7 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         {
             if (child != "sheet" || SheetOf(xml) is not { } sheet)
             {
-                findings.Add(Reading.SheetsConflict, xml.Label, $"trang tính thứ {sheets.Count + 1} thiếu tên hoặc liên kết");
+                findings.Add(Reading.SheetsConflict, xml.Label, $"trang tính thứ {sheets.Count + 1} thiếu tên, liên kết, hoặc ghi sai cách hiển thị");
                 continue;
             }
 
@@ -97,7 +104,7 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         var transitional = xml.Attribute("id", SpreadsheetNames.Relationships);
         var strict = xml.Attribute("id", SpreadsheetNames.StrictRelationships);
         var id = transitional ?? strict;
-        return xml["name"] is { Length: > 0 } name && id is { Length: > 0 } && (strict ?? id) == id && VisibilityOf(xml["state"]) is { } visibility
+        return xml["name"] is { Length: > 0 and <= LongestName } name && id is { Length: > 0 } && (strict ?? id) == id && VisibilityOf(xml["state"]) is { } visibility
             ? new(StoredText.Of(name).Text, visibility, id)
             : null;
     }
@@ -126,9 +133,9 @@ internal sealed class WorkbookPart(ReadingFindings findings)
             {
                 findings.Add(Reading.DefinedNamesConflict, xml.Label, $"nội dung của tên {name} bị ngắt bởi ghi chú hoặc thẻ lạ");
             }
-            else if (!isLocal)
+            else if (!isLocal && !names.TryAdd(StoredText.Of(name).Text, target))
             {
-                Add(StoredText.Of(name).Text, target, xml);
+                findings.Add(Reading.DefinedNamesConflict, xml.Label, $"tên {name} đặt hai lần");
             }
 
             if (names.Count > WorkbookLimits.DefinedNames.Value)
@@ -139,14 +146,6 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         }
     }
 
-    private void Add(string name, string target, XmlPart xml)
-    {
-        var cell = CellReference.Parse(target) is var (sheet, address) && sheetNames.TryGetValue(sheet, out var listed)
-            ? new DefinedName(name, listed, address)
-            : null;
-        if (!names.TryAdd(name, cell))
-        {
-            findings.Add(Reading.DefinedNamesConflict, xml.Label, $"tên {name} đặt hai lần");
-        }
-    }
+    private DefinedName? Resolve(string name, string target) =>
+        CellReference.Parse(target) is var (sheet, cell) && sheetNames.TryGetValue(sheet, out var listed) ? new(name, listed, cell) : null;
 }
