@@ -15,6 +15,8 @@ internal sealed record ConformingReport
 
     private ImmutableSortedDictionary<string, string> Parts { get; init; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
     {
+        ["[Content_Types].xml"] = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + "<Default Extension='xml' ContentType='application/xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>",
         ["_rels/.rels"] = Relationships($"<Relationship Id='r1' Type='{Office}/officeDocument' Target='word/document.xml'/>"),
         ["word/_rels/document.xml.rels"] = Relationships(string.Concat(
             from part in new[] { "styles", "numbering", "footnotes", "settings", "fontTable" }

@@ -93,6 +93,33 @@ public sealed class RenderedMonthlyReportTests
         Assert.Contains(": không phát sinh hồ sơ; Tạm trú", Notes(report).Last(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ty_so.csyt_tra_cuu_cccd.tinh_den_ngay", "Đến nay, 175/175 cơ sở")]
+    [InlineData("so_lieu.bhxh_cccd_dong_bo_bhyt.tinh_den_ngay", "Đến nay, có 466.894 CCCD")]
+    [InlineData("so_lieu.luot_tra_cuu.tinh_den_ngay", "4.878 lượt tra cứu, trong đó")]
+    [InlineData("ty_so.tiem_da_xac_thuc.tinh_den_ngay", "Đến nay, Sở Y tế")]
+    [InlineData("so_lieu.mui_tiem_da_nhap.tinh_den_ngay", "Đến nay, toàn Tỉnh")]
+    [InlineData("danh_sach.nam_sinh_hoc_sinh", "đối với học sinh có 850 hồ sơ")]
+    [InlineData("cam_ket.cap_nhat_bao_tro", "Cơ sở dữ liệu về trợ giúp xã hội.")]
+    public void What_an_agency_may_leave_blank_is_left_out(string path, string sentence)
+    {
+        Assert.DoesNotContain(Texts(August), text => text.Contains(sentence, StringComparison.Ordinal));
+        Assert.Contains(Texts(Render(model => model.With(path, new AbsentValue("để trống")))), text => text.Contains(sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_stated_as_of_date_is_printed_in_place_of_until_now()
+    {
+        var date = new DateValue(new DateOnly(2022, 8, 12));
+        var report = Render(model => model.With("so_lieu.cccd_thu_nhan.tinh_den_ngay", date).With("so_lieu.dddt.tinh_den_ngay", date));
+
+        Assert.Equal(2, Texts(report).Count(text => text.Contains("Lũy kế tính đến ngày 12 tháng 8 năm 2022, đã thu nhận", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_section_without_content_says_so() =>
+        Assert.Contains("Trong kỳ không phát sinh nội dung phải báo cáo.", Texts(Render(model => model.With("noi_dung.i_2.ket_qua", new ListValue([])))));
+
     [Fact]
     public void No_line_of_commands_is_left_over() =>
         Assert.DoesNotContain(Part(August, "word/document.xml").Descendants(Wml.W + "pStyle"), style => style.Value() == "LenhMau");
