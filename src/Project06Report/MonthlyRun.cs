@@ -41,7 +41,7 @@ public static class MonthlyRun
 
         var report = MonthlyReport.From(received, atIssue);                                  // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
-        findings.AddRange(rendering.Findings);
+        findings.AddRange([.. rendering.Findings, .. Unprinted.Findings(received, rendering.Printed.Select(value => value.Value))]);
         if (rendering.Document is null || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
