@@ -95,12 +95,9 @@ internal sealed class ParagraphLifter
             findings.Add(paragraph.Children.OfType<TagNode>().First().Tag.Finding(SectionBreak));
         }
 
-        return paragraph.Children.Where(child => child is TagNode || (child is Leaf leaf && IsRangeMark(leaf)));
+        var halves = Nodes.HalfRanges(paragraph.Children.OfType<Leaf>().Select(leaf => leaf.Element)).ToHashSet();
+        return paragraph.Children.Where(child => child is TagNode || (child is Leaf leaf && halves.Contains(leaf.Element)));
     }
-
-    private static bool IsRangeMark(Leaf leaf) =>
-        leaf.Element.Name != W.ProofError && leaf.Element.Name.Namespace == W.Main && leaf.Element.Name.LocalName is not "pPr"
-        && Nodes.IsAnchor(leaf.Element) && (string?)leaf.Element.Attribute(W.Name) != "_GoBack";
 
     /// <summary>Everything to be seen stands inside a block, so nothing may be left.</summary>
     private static bool MayBeEmpty(Shell paragraph)
