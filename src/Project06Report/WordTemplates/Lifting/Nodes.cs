@@ -46,7 +46,7 @@ internal static class Nodes
         foreach (var node in nodes)
         {
             var path = node.Ancestors().Reverse().ToList();
-            common = common is null ? path : [.. common.Zip(path).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+            common = common is null ? path : [.. common.TakeWhile((shell, depth) => depth < path.Count && path[depth] == shell)];
         }
 
         return common?.LastOrDefault();

@@ -8,7 +8,7 @@ namespace Project06Report.WordTemplates;
 internal sealed class RangeWalk
 {
     private readonly List<Diagnostic> findings;
-    private readonly ILookup<TagNode, Block> blocksOf;
+    private readonly BlockIndex blocksOf;
     private readonly Dictionary<Block, int> fieldAtHead = [];
     private readonly List<Block> open = [];
     private readonly Stack<int> fields = new();
@@ -17,7 +17,7 @@ internal sealed class RangeWalk
     public RangeWalk(BlockReader blocks, List<Diagnostic> findings)
     {
         this.findings = findings;
-        blocksOf = blocks.Blocks.SelectMany(block => block.Tags, (block, tag) => (block, tag)).ToLookup(pair => pair.tag, pair => pair.block);
+        blocksOf = new(blocks.Blocks);
     }
 
     public void Walk(Node node)
@@ -39,7 +39,7 @@ internal sealed class RangeWalk
 
     private void Meet(TagNode tag)
     {
-        foreach (var block in blocksOf[tag])
+        foreach (var block in blocksOf.Of(tag))
         {
             if (fieldAtHead.TryAdd(block, Field))
             {

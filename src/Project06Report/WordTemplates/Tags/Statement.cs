@@ -23,7 +23,7 @@ internal enum StatementKind
 
 /// <summary>A token of Scriban with its text.</summary>
 /// <param name="Start">In the tag's code.</param>
-internal readonly record struct Word(TokenType Type, int Start, string Text)
+internal sealed record Word(TokenType Type, int Start, string Text)
 {
     public bool IsName => Type == TokenType.Identifier;
 }
