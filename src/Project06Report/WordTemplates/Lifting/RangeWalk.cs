@@ -7,12 +7,13 @@ namespace Project06Report.WordTemplates;
 /// <summary>Walks a story in order and finds what a block may not contain in part or at all: half a field, a section break.</summary>
 internal sealed class RangeWalk
 {
+    private static readonly XElement NoField = new(W.FieldCharacter);
+
     private readonly List<Diagnostic> findings;
     private readonly BlockIndex blocksOf;
-    private readonly Dictionary<Block, int> fieldAtHead = [];
+    private readonly Dictionary<Block, XElement> fieldAtHead = [];
     private readonly List<Block> open = [];
-    private readonly Stack<int> fields = new();
-    private int fieldCount;
+    private readonly Stack<XElement> fields = new();
 
     public RangeWalk(BlockReader blocks, List<Diagnostic> findings)
     {
@@ -58,8 +59,8 @@ internal sealed class RangeWalk
         }
     }
 
-    /// <summary>The innermost field that is open here; 0 outside fields.</summary>
-    private int Field => fields.Count > 0 ? fields.Peek() : 0;
+    /// <summary>The beginning of the innermost field that is open here.</summary>
+    private XElement Field => fields.Count > 0 ? fields.Peek() : NoField;
 
     private void Meet(XElement leaf)
     {
@@ -69,7 +70,7 @@ internal sealed class RangeWalk
             var type = (string?)mark.Attribute(W.FieldCharacterType);
             if (type == "begin")
             {
-                fields.Push(++fieldCount);
+                fields.Push(mark);
             }
             else if (type == "end")
             {

@@ -32,4 +32,8 @@ internal sealed record Word(TokenType Type, int Start, string Text)
 /// <param name="Keyword">For blocks and their parts: "for", "else if", "end"; otherwise empty.</param>
 /// <param name="Typed">What stands there where a typing accident hides the keyword; otherwise null.</param>
 /// <param name="Words">All its tokens, the keyword included.</param>
-internal sealed record Statement(StatementKind Kind, string Keyword, string? Typed, IReadOnlyList<Word> Words);
+internal sealed record Statement(StatementKind Kind, string Keyword, string? Typed, IReadOnlyList<Word> Words)
+{
+    /// <summary>Its place in the tag, from 0.</summary>
+    public int Number { get; init; }
+}
