@@ -52,7 +52,7 @@ internal static class TemplateStructure
         }
 
         var replaced = tag.Statements.SelectMany(statement => statement.Words).FirstOrDefault(word => word.Text is [.., '…' or '≤' or '≥' or '≠' or '→' or '⇒' or '×' or '÷']);
-        if (replaced.Text is { } text)
+        if (replaced?.Text is { } text)
         {
             findings.Add(tag.Finding(BadCharacter, $"thay '{text}' bằng ký tự gõ thường"));
         }
