@@ -56,6 +56,6 @@ internal sealed class Component
     {
         var values = new OverlaidValues(Network.Values, change.Values);
         var touched = change.Values.Keys.SelectMany(cell => editsOf[cell]).Distinct().ToList();
-        return touched.Any(edit => !edit.Holds) && touched.All(edit => edit.Edit.Holds(values)) ? [.. touched.Where(edit => !edit.Holds)] : null;
+        return touched.Any(edit => !edit.Holds) && touched.All(edit => edit.Edit.Holds(values)) ? [.. Broken.Where(touched.Contains)] : null;
     }
 }

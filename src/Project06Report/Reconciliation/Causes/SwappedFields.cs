@@ -29,11 +29,11 @@ internal static class SwappedFields
     {
         var values = component.Network.Values;
         var off = row.Low!.Value - row.Sum(values, -1);
-        foreach (var (cell, coefficient) in row.Coefficients.Where(term => component.CanChange(term.Key)))
+        foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
         {
-            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.Coefficients.ContainsKey(other));
-            var inside = row.Coefficients.Keys.Where(other => other > cell && component.CanChange(other)
-                && (coefficient - row.Coefficients[other]) * (values[other] - values[cell]) == off);
+            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));
+            var inside = row.Terms.Where(other => other.Cell > cell && component.CanChange(other.Cell)
+                && (coefficient - other.Coefficient) * (values[other.Cell] - values[cell]) == off).Select(other => other.Cell);
             foreach (var other in outside.Concat(inside).Where(other => values[other] != values[cell]))
             {
                 yield return (Math.Min(cell, other), Math.Max(cell, other));
