@@ -12,14 +12,16 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
     /// <summary>The cells of which one must change when the row fails.</summary>
     public IEnumerable<int> Support => Also.IsEmpty ? Terms.Select(term => term.Cell) : Terms.Select(term => term.Cell).Concat(Also).Distinct();
 
-    public static Row Of(IEnumerable<(int Cell, Rational Coefficient)> terms, Rational? low, Rational? high, ImmutableSortedSet<int>? also = null) => new(
-        [
-            .. terms
-                .GroupBy(term => term.Cell, (cell, same) => new CellTerm(cell, same.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient)))
-                .Where(term => !term.Coefficient.IsZero)
-                .OrderBy(term => term.Cell),
-        ],
-        low, high, also ?? []);
+    public static Row Of(IEnumerable<(int Cell, Rational Coefficient)> terms, Rational? low, Rational? high, ImmutableSortedSet<int>? also = null)
+    {
+        var sums = new SortedList<int, Rational>();
+        foreach (var (cell, coefficient) in terms)
+        {
+            sums[cell] = sums.GetValueOrDefault(cell) + coefficient;
+        }
+
+        return new([.. sums.Where(term => !term.Value.IsZero).Select(term => new CellTerm(term.Key, term.Value))], low, high, also ?? []);
+    }
 
     public bool Holds(IReadOnlyList<Rational> values) => Contains(Sum(values, -1));
 
