@@ -52,7 +52,7 @@ public static class Reconciler
     private static ImmutableArray<Verdict> Verdicts(FigureNetwork network, OperandSource source)
     {
         var trusted = VerdictsOn(network, [.. network.Edits.Where(edit => edit.IsTrusted)], source);
-        var suspected = trusted.SelectMany(SuspectedBy).Select(cell => network.Cells.ToImmutableArray().IndexOf(cell)).ToHashSet();
+        var suspected = trusted.SelectMany(SuspectedBy).Select(cell => network.NumberOf(cell)).ToHashSet();
         var others = network.Edits.Where(edit => edit.IsTrusted ? edit.Holds : !edit.Edit.Cells.Any(suspected.Contains));
         return [.. trusted, .. VerdictsOn(network, [.. others], source)];
     }
