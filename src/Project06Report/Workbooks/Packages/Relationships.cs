@@ -58,9 +58,8 @@ internal static class Relationships
         foreach (var element in xml.Children())
         {
             ReadOne(xml, element, folder, relationships, findings);
-            if (relationships.Count > WorkbookLimits.Relationships.Value)
+            if (!findings.IsWithin(WorkbookLimits.Relationships, relationships.Count, xml.Label))
             {
-                findings.AddLimit(WorkbookLimits.Relationships, relationships.Count, xml.Label);
                 return;
             }
         }

@@ -51,9 +51,8 @@ internal sealed class ZipDirectory
             return Refuse(Reading.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
         }
 
-        return count <= WorkbookLimits.Entries.Value
-            ? ReadEntries(count, (int)start, end) && CompareLocalHeaders((int)start)
-            : RefuseCount(count);
+        return findings.IsWithin(WorkbookLimits.Entries, count)
+            && ReadEntries(count, (int)start, end) && CompareLocalHeaders((int)start);
     }
 
     /// <summary>The end record: the last of its kind, the only one whose comment reaches exactly to the end of the file.</summary>
@@ -217,12 +216,6 @@ internal sealed class ZipDirectory
     {
         var shown = name.Length > 60 ? $"{name[..60]}…" : name;
         return string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter));
-    }
-
-    private bool RefuseCount(int count)
-    {
-        findings.AddLimit(WorkbookLimits.Entries, count);
-        return false;
     }
 
     private bool Refuse(DiagnosticKind kind, string written)
