@@ -52,6 +52,18 @@ public sealed class OtherWritersTests
         Assert.Equal(WorkbookText.Of(Read(WorkbookReaderTests.Form().ToBytes())), WorkbookText.Of(Read(file.ToArray())));
     }
 
+    [Fact]
+    public void The_naive_reader_reads_our_ZIP64_too()
+    {
+        ZipBuilder zip = new() { UsesZip64 = true };
+        foreach (var (name, content) in WorkbookReaderTests.Form().Parts())
+        {
+            zip.Add(new(name, content));
+        }
+
+        Assert.Equal(NaiveReader.Of(Read(zip.ToBytes())), new NaiveReader(last: true).Read(zip.ToBytes()));
+    }
+
     private static Workbook Read(byte[] bytes)
     {
         var reading = WorkbookReader.Read("a.xlsx", bytes);

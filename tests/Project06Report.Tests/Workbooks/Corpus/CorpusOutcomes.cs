@@ -101,12 +101,17 @@ internal static class CorpusOutcomes
         an end inside the comment that does not fit | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; sau phần kết của tệp còn byte thừa
         the end states one part fewer | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần dài hơn số phần đã ghi
         the end states one part more | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
-        the end is of a second disk | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; tệp nén nhiều đĩa hoặc kiểu ZIP64
+        the end is of a second disk | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; tệp nén chia nhiều đĩa
         the directory begins elsewhere | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
         the directory is not where it should be | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         a part begins outside the file | refused | P06-117 Tệp bị hỏng; a.xlsx; phần _rels/.rels nằm ngoài tệp
         a part begins inside another | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; phần _rels/.rels chồng lên phần khác
-        ZIP64 sizes in the directory | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; phần _rels/.rels ghi kiểu ZIP64
+        ZIP64 everywhere in a small file | read | A1 Number 1 | A2 Text chữ
+        a ZIP64 end that is not before its locator | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with another count | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with another place than the short one | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with a negative size | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        ZIP64 sizes in the directory without the field | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         a directory entry longer than the directory | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         no content types | refused | P06-119 Tệp .xlsx thiếu một phần bên trong; a.xlsx › [Content_Types].xml; thiếu phần [Content_Types].xml
         content types of another vocabulary | refused | P06-120 Một phần của tệp .xlsx không đúng loại; a.xlsx › [Content_Types].xml; thẻ gốc Types của ""; thẻ gốc Types của Office Open XML
