@@ -10,7 +10,7 @@ public static partial class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
         .. Reading.All,
-        .. Submissions.All,
+        .. FilledForms.All,
         .. Reconciling.All,
         .. Templates.All,
         .. Catalogues.All,

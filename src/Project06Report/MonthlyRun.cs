@@ -1,0 +1,53 @@
+using Project06Report.Diagnostics;
+using Project06Report.Reconciliation;
+using Project06Report.Reports;
+using Project06Report.Workspaces;
+
+namespace Project06Report;
+
+/// <summary>The pipeline: departments' workbooks in, findings or the official report out.</summary>
+public static class MonthlyRun
+{
+    /// <summary>Reads and reconciles; writes nothing.</summary>
+    public static RunOutcome Check(Workspace workspace, RunRequest request)
+    {
+        var inputs = MonthInputs.Read(workspace, request);                                  // đọc
+        if (inputs.Received is null)
+        {
+            return RunOutcome.Blocked(inputs.Findings);
+        }
+
+        var reconciliation = Reconciler.Check(inputs.Received, inputs.Previous);             // đối soát
+        return RunOutcome.Blocked([.. inputs.Findings, .. reconciliation.Findings], inputs.Received, reconciliation);
+    }
+
+    /// <summary>The same, and then the report: all of it or nothing.</summary>
+    public static RunOutcome Generate(Workspace workspace, RunRequest request)
+    {
+        var inputs = MonthInputs.Read(workspace, request);                                  // đọc
+        if (inputs.Received is not { } received)
+        {
+            return RunOutcome.Blocked(inputs.Findings);
+        }
+
+        var reconciliation = Reconciler.Check(received, inputs.Previous);                    // đối soát
+        var atIssue = inputs.Catalogue!.At(MonthlyReport.IssueDate(received));
+        var template = ReportTemplate.Open(workspace, atIssue);
+        List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
+        if (template.Template is null || findings.Exists(request.Blocks))
+        {
+            return RunOutcome.Blocked(findings, received, reconciliation);
+        }
+
+        var report = MonthlyReport.From(received, atIssue);                                  // số liệu cho mẫu
+        var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
+        findings.AddRange(rendering.Findings);
+        if (rendering.Document is null || findings.Exists(request.Blocks))
+        {
+            return RunOutcome.Blocked(findings, received, reconciliation);
+        }
+
+        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document)]);
+        return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
+    }
+}

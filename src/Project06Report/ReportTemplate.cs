@@ -1,0 +1,17 @@
+using Project06Report.Catalogue;
+using Project06Report.WordTemplates;
+using Project06Report.Workspaces;
+
+namespace Project06Report;
+
+/// <summary>The Word template the catalogue names.</summary>
+internal static class ReportTemplate
+{
+    private const string Setting = "mau_bao_cao";
+
+    public static WordTemplateReading Open(Workspace workspace, CatalogueAt catalogue)
+    {
+        var file = workspace.Read(catalogue.Settings[Setting]);
+        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+    }
+}

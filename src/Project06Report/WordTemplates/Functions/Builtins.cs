@@ -1,0 +1,31 @@
+using Scriban.Runtime;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>Everything a template can call. Only what gives the same result on every run is here: no clock, no random numbers, no
+/// code from text, no regular expressions.</summary>
+internal static class Builtins
+{
+    public static ScriptObject Create(ScriptModel model) => Namespace(
+        ("vn", Namespace(VietnameseFunctions.All(model))),
+        ("array", Namespace(ListFunctions.All)),
+        ("string", Namespace(TextFunctions.All)),
+        ("math", Namespace(NumberFunctions.All)),
+        ("empty", EmptyScriptObject.Default));
+
+    /// <summary>The functions of each namespace, for messages.</summary>
+    public static IEnumerable<string> MembersOf(ScriptObject builtins, string name) =>
+        builtins.TryGetValue(null, default, name, out var found) && found is IScriptObject members ? members.GetMembers() : [];
+
+    private static ScriptObject Namespace(params IEnumerable<(string Name, object Value)> members)
+    {
+        var names = new ScriptObject();
+        foreach (var (name, value) in members)
+        {
+            names.SetValue(name, value, readOnly: true);
+        }
+
+        names.IsReadOnly = true;
+        return names;
+    }
+}
