@@ -36,18 +36,12 @@ internal sealed class Package
             return Refuse(Reading.PartMissing, part, $"thiếu phần {part}");
         }
 
-        if (entry.Size > limit.Value)
+        if (!findings.IsWithin(limit, entry.Size, part) || !findings.IsWithin(WorkbookLimits.AllParts, inflated + entry.Size, part))
         {
-            findings.AddLimit(limit, entry.Size, part);
             return null;
         }
 
         inflated += entry.Size;
-        if (inflated > WorkbookLimits.AllParts.Value)
-        {
-            findings.AddLimit(WorkbookLimits.AllParts, inflated, part);
-            return null;
-        }
 
         return Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc
             ? content

@@ -38,9 +38,8 @@ internal sealed class XmlPart : IDisposable
     /// <returns>False after a finding about the XML.</returns>
     public static bool Walk(byte[] content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
     {
-        if (XmlTokens.BeyondLimit(content) is { } beyond)
+        if (!XmlTokens.AreWithinLimits(content, findings, label))
         {
-            findings.AddLimit(beyond.Limit, beyond.Found, label);
             return false;
         }
 
@@ -75,7 +74,8 @@ internal sealed class XmlPart : IDisposable
                     return true;
                 case XmlNodeType.EndElement when reader.Depth <= parentDepth:
                     return false;
-                case XmlNodeType.Text or XmlNodeType.CDATA:
+                // the reader of .NET calls long white space a text
+                case XmlNodeType.Text or XmlNodeType.CDATA when !string.IsNullOrWhiteSpace(Value()):
                     return Fail(Reading.IrregularXml, "có chữ nằm giữa các thẻ, ngoài giá trị");
             }
         }
@@ -150,7 +150,12 @@ internal sealed class XmlPart : IDisposable
             return Fail(fault);
         }
 
-        return reader.NodeType != XmlNodeType.Element || reader.Depth < WorkbookLimits.Depth.Value || FailDepth();
+        if (reader.NodeType == XmlNodeType.Element)
+        {
+            Failed = !findings.IsWithin(WorkbookLimits.Depth, reader.Depth + 1, Label);
+        }
+
+        return !Failed;
     }
 
     private string? Value()
@@ -200,13 +205,6 @@ internal sealed class XmlPart : IDisposable
     {
         Failed = true;
         findings.Add(kind, Label, written);
-        return false;
-    }
-
-    private bool FailDepth()
-    {
-        Failed = true;
-        findings.AddLimit(WorkbookLimits.Depth, reader.Depth + 1, Label);
         return false;
     }
 
