@@ -11,6 +11,7 @@ internal sealed class XmlPart : IDisposable
     private readonly XmlReader reader;
     private readonly ReadingFindings findings;
 
+    private readonly char[] chunk = new char[256];
     private string rootNamespace = "";
 
     private XmlPart(XmlReader reader, ReadingFindings findings, string label) =>
@@ -36,14 +37,14 @@ internal sealed class XmlPart : IDisposable
 
     /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its end.</summary>
     /// <returns>False after a finding about the XML.</returns>
-    public static bool Walk(byte[] content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
+    public static bool Walk(ArraySegment<byte> content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
     {
         if (!XmlTokens.AreWithinLimits(content, findings, label))
         {
             return false;
         }
 
-        using XmlPart part = new(XmlReader.Create(new MemoryStream(content), Settings(names)), findings, label);
+        using XmlPart part = new(XmlReader.Create(new MemoryStream(content.Array!, content.Offset, content.Count), Settings(names)), findings, label);
         if (!part.ToRoot())
         {
             return false;
@@ -75,7 +76,7 @@ internal sealed class XmlPart : IDisposable
                 case XmlNodeType.EndElement when reader.Depth <= parentDepth:
                     return false;
                 // the reader of .NET calls long white space a text
-                case XmlNodeType.Text or XmlNodeType.CDATA when !string.IsNullOrWhiteSpace(Value()):
+                case XmlNodeType.Text or XmlNodeType.CDATA when !IsBlank():
                     return Fail(Reading.IrregularXml, "có chữ nằm giữa các thẻ, ngoài giá trị");
             }
         }
@@ -170,6 +171,27 @@ internal sealed class XmlPart : IDisposable
         {
             Fail(fault);
             return null;
+        }
+    }
+
+    /// <summary>Whether a text is nothing but white space, however long; no string is made of it.</summary>
+    private bool IsBlank()
+    {
+        try
+        {
+            for (int count; (count = reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)
+            {
+                if (!chunk.AsSpan(0, count).IsWhiteSpace())
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (XmlException fault)
+        {
+            return Fail(fault);
         }
     }
 
