@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; "sai" is said of no cell.</summary>
+internal sealed class CauseText(FigureNetwork network, OperandSource source)
+{
+    private const int MostListed = 5;
+
+    public string Of(Verdict verdict, CellRepair repair)
+    {
+        ImmutableArray<string> sentences =
+        [
+            repair.Cause.Text,
+            .. Witnesses(verdict.Suspicion, repair),
+            Sureness(verdict),
+            Together(verdict.Ranked[0]),
+            Alternatives(verdict),
+            Bounded(verdict.Suspicion),
+        ];
+        return Joined(sentences);
+    }
+
+    public string OfMany(Verdict verdict)
+    {
+        var listed = verdict.Ranked.Length <= MostListed ? verdict.Ranked : [.. verdict.Ranked.Where(explanation => explanation.IsKnown)];
+        var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => CellName(repair.Cell)).Distinct().ToList();
+        return Joined(
+        [
+            $"có thể là một trong các ô sau: {string.Join("; ", listed.Select(Told))}",
+            others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
+            Bounded(verdict.Suspicion),
+        ]);
+    }
+
+    public string OfNone(Suspicion suspicion)
+    {
+        var cells = suspicion.Broken.SelectMany(edit => edit.Edit.Cells).Where(cell => !network.IsFixed(cell)).Distinct().Order();
+        return Joined(
+        [
+            "không xác định được ô nào từ các số liệu đã gửi",
+            $"Các ô có liên quan: {string.Join(", ", cells.Select(cell => CellName(network.Cells[cell])))}",
+            Bounded(suspicion),
+        ]);
+    }
+
+    private static string Joined(ImmutableArray<string> sentences) => string.Join(". ", sentences.Where(sentence => sentence.Length > 0));
+
+    private static string Sureness(Verdict verdict)
+    {
+        var count = verdict.Suspicion.Broken.Length;
+        return verdict switch
+        {
+            { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
+                $"Xác định được: chỉ ô này, sửa một mình nó thì cả {count} phép đối chiếu đang lệch đều khớp",
+            { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này, sửa cùng lúc thì cả {count} phép đối chiếu đang lệch đều khớp",
+            { Ranked.Length: 1 } => "Rất có thể: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
+            _ => $"Rất có thể: nếu đúng vậy thì {count}/{count} phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
+        };
+    }
+
+    private string Together(Explanation best) =>
+        best.Repairs.Length == 1 || best.IsJoint ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => CellName(repair.Cell)))}";
+
+    private string Alternatives(Verdict verdict) =>
+        verdict.Ranked.Length == 1 ? "" : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(Told))}";
+
+    private static string Bounded(Suspicion suspicion) =>
+        suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
+
+    private string Told(Explanation explanation) => explanation.IsJoint
+        ? explanation.Repairs[0].Cause.Text
+        : string.Join(" và ", explanation.Repairs.Select(Told));
+
+    private string Told(CellRepair repair) =>
+        $"{CellName(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
+
+    private string CellName(Operand cell) =>
+        cell.Cell is not { } at ? cell.Label
+        : network.Cells.All(other => other.Cell is null || other.Cell.File == at.File) ? at.Cell.ToString()
+        : $"{source.AgencyName(cell.Agency)} {at.Cell}";
+
+    /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>
+    private static IEnumerable<string> Witnesses(Suspicion suspicion, CellRepair repair) =>
+        repair.Proper is not { } proper
+            ? []
+            : suspicion.Broken
+                .Select(edit => edit.Result?.Instance)
+                .OfType<RuleInstance>()
+                .Where(instance => instance.Rule.Kind == RuleKind.Percentage && instance.Operands.Any(operand => IsAt(operand, repair.Cell)))
+                .Select(instance => Witness(instance, repair, proper));
+
+    private static string Witness(RuleInstance instance, CellRepair repair, decimal proper) =>
+        $"Tỷ lệ {ExpectedText.Figure(instance.Left.Value ?? 0, instance.Left)}"
+        + $" khớp với {ExpectedText.Figure(proper, repair.Cell)} ({RateWith(instance, repair.Cell, proper)})"
+        + $", không khớp với {ExpectedText.Figure(repair.Written, repair.Cell)} ({RateWith(instance, repair.Cell, repair.Written)})";
+
+    private static string RateWith(RuleInstance instance, Operand cell, decimal value)
+    {
+        var (part, whole) = (With(instance.Operands[0], cell, value), With(instance.Operands[1], cell, value));
+        return Evaluation.Rate(part, whole) is { } rate ? $"{VietnameseNumber.Format(rate.ToDecimal(), instance.Left.Decimals + 1)}%" : "không tính được";
+    }
+
+    private static decimal With(Operand operand, Operand cell, decimal value) => IsAt(operand, cell) ? value : operand.Value ?? 0;
+
+    private static bool IsAt(Operand operand, Operand cell) => operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
+}

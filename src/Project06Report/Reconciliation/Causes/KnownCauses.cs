@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Reconciliation.Causes;
+
+/// <summary>Every cause the program can name. The cheapest that fits is the one that is told; of equal ones the first.</summary>
+internal static class KnownCauses
+{
+    private static readonly ImmutableArray<Func<Repair, Cause?>> All =
+    [
+        DecimalForThousands.Recognise,
+        PercentScale.Recognise,
+        WrongUnit.Recognise,
+        WrongSign.Recognise,
+        AdjacentDigitsSwapped.Recognise,
+        DroppedDigit.Recognise,
+        ExtraDigit.Recognise,
+        OneDigitWrong.Recognise,
+        DistantDigitsSwapped.Recognise,
+        CumulativeForMonth.Recognise,
+        OpeningStockIncluded.Recognise,
+        PartLeftOut.Recognise,
+        PreviousValue.Recognise,
+        CopiedFromNeighbour.Recognise,
+    ];
+
+    public static Cause Best(Repair repair) =>
+        All.Select(recognise => recognise(repair)).OfType<Cause>().MinBy(cause => cause.Cost) ?? Cause.Unexplained;
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Reconciliation.Causes;
+
+/// <summary>What else is known when one figure is suspected.</summary>
+/// <param name="Broken">The rules that do not hold and speak of the cell.</param>
+internal sealed record Surroundings(OperandSource Source, ImmutableArray<RuleResult> Broken);

@@ -1,0 +1,47 @@
+using Project06Report.Diagnostics;
+
+namespace Project06Report.Reconciliation.Causes;
+
+/// <summary>Two figures of a form typed into each other's cells.</summary>
+internal static class SwappedFields
+{
+    /// <summary>For every cell of a broken equality the cells that hold exactly the value it would need, and every two cells that
+    /// stand on both sides of one.</summary>
+    public static IEnumerable<JointCause> Candidates(Component component)
+    {
+        var pairs = component.Broken
+            .SelectMany(edit => edit.Edit.Rows(component.Network.Values, _ => false))
+            .Where(row => row.IsEquality)
+            .SelectMany(row => Pairs(row, component))
+            .Where(pair => component.SameForm(pair.One, pair.Other))
+            .Distinct();
+        return pairs.Select(pair => Swap(pair.One, pair.Other, component));
+    }
+
+    private static JointCause Swap(int one, int other, Component component)
+    {
+        var values = component.Network.Values;
+        return new JointCause([(one, values[other]), (other, values[one])], () => Told(one, other, component));
+    }
+
+    private static Cause Told(int one, int other, Component component) => new(
+        "doi_cho_hai_o",
+        $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
+        10) { Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped };
+
+    private static IEnumerable<(int One, int Other)> Pairs(Row row, Component component)
+    {
+        var values = component.Network.Values;
+        var off = row.Low!.Value - row.Sum(values, -1);
+        foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
+        {
+            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));
+            var inside = row.Terms.Where(other => other.Cell > cell && other.Coefficient != coefficient && component.CanChange(other.Cell)
+                && (coefficient - other.Coefficient) * (values[other.Cell] - values[cell]) == off).Select(other => other.Cell);
+            foreach (var other in outside.Concat(inside).Where(other => values[other] != values[cell]))
+            {
+                yield return (Math.Min(cell, other), Math.Max(cell, other));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Causes;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell can
+/// be named.</summary>
+internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
+{
+    private readonly CauseText causes = new(network, source);
+
+    public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
+        verdict.Confidence is Confidence.Determined or Confidence.Likely
+            ? OfBest(verdict)
+            : [OfRules(verdict)];
+
+    /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
+    private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
+        verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip && kind != Kinds.FractionOfWhole
+            ? [OfSlip(verdict, slip, kind)]
+            : verdict.Ranked[0].Repairs.Select(repair => OfCell(verdict, repair));
+
+    private Diagnostic OfSlip(Verdict verdict, Explanation slip, DiagnosticKind kind)
+    {
+        var first = slip.Repairs[0].Cell;
+        var changed = slip.Repairs.Where(repair => repair.Proper != repair.Written).ToList();
+        return new Diagnostic(
+            kind, PlaceOf(first),
+            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Figure(repair.Written, repair.Cell)}")),
+            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Proper(repair)}")),
+            causes.Of(verdict, slip.Repairs[0]))
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = MainRule(verdict.Suspicion, null)?.Rule.Code ?? "",
+            Related = [.. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first))],
+        };
+    }
+
+    private Diagnostic OfCell(Verdict verdict, CellRepair repair)
+    {
+        var rule = MainRule(verdict.Suspicion, repair);
+        var expected = rule is null
+            ? ExpectedText.Alone(repair)
+            : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => ProposedFor(operand, verdict.Ranked[0], repair)));
+        return new Diagnostic(KindOf(repair, rule), PlaceOf(repair.Cell), ExpectedText.Figure(repair.Written, repair.Cell), expected, causes.Of(verdict, repair))
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = rule?.Rule.Code ?? "",
+            Remedy = RemedyOf(repair),
+            Related = Others(rule, repair.Cell),
+        };
+    }
+
+    private Diagnostic OfRules(Verdict verdict) =>
+        MainRule(verdict.Suspicion, null) is { } rule ? OfRule(verdict, rule) : OfImproperFigure(verdict.Suspicion);
+
+    private Diagnostic OfImproperFigure(Suspicion suspicion)
+    {
+        var cell = network.Cells[suspicion.Broken[0].Edit.Cells[0]];
+        var kind = ImproperFigures.HasFraction(cell) ? Kinds.FractionOfWhole : Kinds.Negative;
+        return new Diagnostic(kind, PlaceOf(cell), ExpectedText.Figure(cell.Value ?? 0, cell), "một số nguyên, không nhỏ hơn 0", causes.OfNone(suspicion));
+    }
+
+    private Diagnostic OfRule(Verdict verdict, RuleInstance rule)
+    {
+        var anchor = rule.Operands.Prepend(rule.Left).FirstOrDefault(operand => operand.Cell is not null && !operand.Fixed) ?? rule.Left;
+        var arithmetic = new Arithmetic(rule, source, operand => operand.Value ?? 0);
+        var asWritten = new CellRepair(anchor, new Change(0, null, null, anchor.Decimals), SolvedValue(rule, anchor), Cause.Unexplained);
+        return new Diagnostic(
+            RuleKinds.FindingOf(rule.Rule), PlaceOf(anchor), ExpectedText.Figure(anchor.Value ?? 0, anchor), ExpectedText.Of(asWritten, rule, arithmetic),
+            verdict.Confidence == Confidence.OneOf ? causes.OfMany(verdict) : causes.OfNone(verdict.Suspicion))
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = rule.Rule.Code,
+            Remedy = RemedyOf(rule),
+            Related = Others(rule, anchor),
+        };
+    }
+
+    /// <summary>What the rule alone gives for its left side; for limits there is no such value.</summary>
+    private static decimal? SolvedValue(RuleInstance rule, Operand anchor) =>
+        RuleKinds.Rank(rule.Rule.Kind) is 0 or 2 && ReferenceEquals(anchor, rule.Left) ? Evaluation.Of(rule).Right : null;
+
+    /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other repairs
+    /// too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>
+    private RuleInstance? MainRule(Suspicion suspicion, CellRepair? repair) =>
+        suspicion.Broken
+            .Where(edit => edit.Result is not null && (repair is null || edit.Edit.Cells.Contains(repair.Change.Cell)))
+            .OrderBy(edit => repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1)
+            .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
+            .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
+            .Select(edit => edit.Result!.Instance)
+            .FirstOrDefault();
+
+    private static bool IsAt(Operand operand, Operand cell) =>
+        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
+
+    private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule) =>
+        repair.Cause.Kind
+        ?? (ImproperFigures.HasFraction(repair.Cell) ? Kinds.FractionOfWhole
+            : rule is null ? Kinds.Negative
+            : RuleKinds.FindingOf(rule.Rule));
+
+    /// <summary>Where several cells change together the arithmetic is written with what the others should say.</summary>
+    private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
+        explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
+        ?? operand.Value ?? 0;
+
+    private static Place PlaceOf(Operand cell) => cell.Cell?.Place ?? new Place("", Label: cell.Label);
+
+    private static Severity SeverityOf(Suspicion suspicion) =>
+        suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);
+
+    private string RemedyOf(CellRepair repair) =>
+        repair.Cause.Kind == Kinds.FractionOfWhole && repair.Proper is { } proper
+            ? $"gõ lại {proper.ToString("0", CultureInfo.InvariantCulture)}, không dấu, vào ô {repair.Cell.Cell?.Cell}"
+            : $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}";
+
+    private string RemedyOf(RuleInstance rule)
+    {
+        var agencies = rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+        var advice = rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
+        return $"hỏi lại {string.Join(", ", agencies)}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{advice}";
+    }
+
+    private static ImmutableArray<Place> Others(RuleInstance? rule, Operand cell) => rule is null
+        ? []
+        : [.. rule.Operands.Prepend(rule.Left).Where(operand => operand.Cell is not null && operand.Cell != cell.Cell).Select(PlaceOf).Distinct()];
+}

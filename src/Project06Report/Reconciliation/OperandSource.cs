@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>Looks figures up by agency and indicator, this month's and the previous month's.</summary>
+internal sealed class OperandSource
+{
+    private readonly MonthSubmissions month;
+    private readonly Dictionary<string, Submission> current;
+    private readonly Dictionary<string, Submission> before;
+    private readonly Dictionary<(string Agency, string Indicator, bool IsPrevious), Operand> made = [];
+    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+
+    public OperandSource(MonthSubmissions month, MonthSubmissions? previous)
+    {
+        this.month = month;
+        current = ByAgency(month);
+        PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
+        before = PreviousKnown ? ByAgency(previous!) : [];
+        foreach (var indicator in month.Catalogue.Indicators)
+        {
+            indicators.TryAdd(indicator.Id, indicator);
+        }
+    }
+
+    public ReportingMonth Month => month.Month;
+
+    /// <summary>Only the month directly before counts: opening stocks and flows do not bridge a gap.</summary>
+    public bool PreviousKnown { get; }
+
+    public Submission? Of(string agency) => current.GetValueOrDefault(agency);
+
+    public string AgencyName(string code) => month.Catalogue.FindAgency(code)?.Name ?? code;
+
+    public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
+
+    public Operand Current(int coefficient, string agency, string id) =>
+        Cached(coefficient, agency, id, false);
+
+    public Operand Previous(int coefficient, string agency, string id) =>
+        Cached(coefficient, agency, id, true);
+
+    /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
+    public Operand Count(string agency, string list)
+    {
+        var entries = Of(agency)?.Lists.GetValueOrDefault(list) ?? [];
+        var first = entries.IsDefaultOrEmpty ? null : entries[0].Origin;
+        decimal? count = entries.IsDefaultOrEmpty ? null : entries.Length;
+        return new Operand(1, agency, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
+    }
+
+    private static Dictionary<string, Submission> ByAgency(MonthSubmissions month) =>
+        month.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
+
+    private Operand Cached(int coefficient, string agency, string id, bool isPrevious)
+    {
+        if (!made.TryGetValue((agency, id, isPrevious), out var operand))
+        {
+            operand = isPrevious
+                ? Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true }
+                : Make(agency, id, month.Month, Of(agency));
+            made.Add((agency, id, isPrevious), operand);
+        }
+
+        return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
+    }
+
+    private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
+    {
+        var figure = submission?.Figures.GetValueOrDefault(id);
+        var cell = figure?.Cell ?? submission?.Blanks.GetValueOrDefault(id);
+        var indicator = indicators.GetValueOrDefault(id);
+        var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
+        return new Operand(1, agency, id, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
+        {
+            Kind = indicator?.Kind ?? IndicatorKind.Flow,
+            Fixed = figure is not null && figure.Cell is null,
+        };
+    }
+
+    private string NameOf(string id) => indicators.TryGetValue(id, out var indicator) ? indicator.Name : id;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>States which figures contradict each other, which cell is most probably wrong, how it probably went wrong, and how sure
+/// that is. It proposes and never changes a figure.</summary>
+public static class Reconciler
+{
+    /// <param name="month">As received.</param>
+    /// <param name="previous">The month directly before, as reported then; null when it is not known. A month further back counts
+    /// as not known.</param>
+    public static ReconciliationReport Check(MonthSubmissions month, MonthSubmissions? previous)
+    {
+        var source = new OperandSource(month, previous);
+        var results = RuleInstances.Of(month, source).Select(instance => Evaluate(instance, source, month)).ToImmutableArray();
+        var findings = SkippedRules.Findings(results, source)
+            .Concat(DateRules.Findings(Broken(results).Where(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod), source, month.Period))
+            .Concat(Contradictions(month, source, results));
+        return new ReconciliationReport([.. Diagnostic.InOrder(findings)], results);
+    }
+
+    private static RuleResult Evaluate(RuleInstance instance, OperandSource source, MonthSubmissions month) => instance.Rule.Kind switch
+    {
+        RuleKind.DateInPeriod => DateRules.Evaluate(instance, source, month.Period),
+        RuleKind.BothOrNeither => PresenceRules.BothOrNeither(instance, source),
+        _ => MissingOperands.Blocking(instance, source) is [var missing, ..]
+            ? new RuleResult(instance, instance.Left.Value, null, null, RuleOutcome.Skipped, MissingOperands.Why(missing, source))
+            : Evaluation.Of(instance),
+    };
+
+    private static IEnumerable<RuleResult> Broken(IEnumerable<RuleResult> results) => results.Where(result => result.Outcome == RuleOutcome.Broken);
+
+    private static IEnumerable<Diagnostic> Contradictions(MonthSubmissions month, OperandSource source, ImmutableArray<RuleResult> results)
+    {
+        var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
+        var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
+        if (improper.Count == 0 && !Broken(results).Any())
+        {
+            return [];
+        }
+
+        var network = FigureNetwork.Of(month.Month, results, improper, mayBeNegative);
+        var verdicts = Verdicts(network, source);
+        var writer = new FindingWriter(network, source);
+        return verdicts.SelectMany(writer.Findings).Concat(Simple(results, verdicts, source));
+    }
+
+    /// <summary>First what trusted rules say; a rule on trial or a mere note speaks only of figures not yet under suspicion.</summary>
+    private static ImmutableArray<Verdict> Verdicts(FigureNetwork network, OperandSource source)
+    {
+        var trusted = VerdictsOn(network, [.. network.Edits.Where(edit => edit.IsTrusted)], source);
+        var suspected = trusted.SelectMany(SuspectedBy).Select(cell => network.NumberOf(cell)).ToHashSet();
+        var others = network.Edits.Where(edit => edit.IsTrusted ? edit.Holds : !edit.Edit.Cells.Any(suspected.Contains));
+        return [.. trusted, .. VerdictsOn(network, [.. others], source)];
+    }
+
+    private static ImmutableArray<Verdict> VerdictsOn(FigureNetwork network, ImmutableArray<NetworkEdit> edits, OperandSource source) =>
+        [.. Suspicions.In(network, edits).Select(suspicion => Verdict.Of(suspicion, network, source))];
+
+    private static IEnumerable<Operand> SuspectedBy(Verdict verdict) =>
+        verdict.Ranked.Take(1).SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell);
+
+    /// <summary>A leap against last month is not told again where the figure is already under suspicion.</summary>
+    private static IEnumerable<Diagnostic> Simple(ImmutableArray<RuleResult> results, ImmutableArray<Verdict> verdicts, OperandSource source)
+    {
+        var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => (cell.Agency, cell.Indicator)).ToHashSet();
+        return Broken(results)
+            .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
+            .Where(result => result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator)))
+            .Select(result => SimpleFindings.Of(result, source));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left side.</summary>
+internal static class RuleInstances
+{
+    public static ImmutableArray<RuleInstance> Of(MonthSubmissions month, OperandSource source)
+    {
+        var rules = RulesByForm(month.Catalogue);
+        var instances = ImmutableArray.CreateBuilder<RuleInstance>();
+        foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
+        {
+            var owned = month.Catalogue.IndicatorsOf(submission.Agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+            instances.AddRange(rules[submission.Agency.Form]
+                .Where(rule => Answers(rule, owned))
+                .Select(rule => Instance(rule, submission.Agency, source)));
+        }
+
+        return instances.ToImmutable();
+    }
+
+    private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>
+        catalogue.Rules
+            .Concat(catalogue.Forms.SelectMany(form => BalanceRules.Of(form, catalogue)))
+            .ToLookup(rule => rule.Form, StringComparer.Ordinal);
+
+    /// <summary>A date rule may name a row instead of one of its figures.</summary>
+    private static bool Answers(Rule rule, HashSet<string> owned) =>
+        owned.Contains(rule.Left)
+        || (rule.Kind == RuleKind.DateInPeriod && owned.Any(id => id.StartsWith(rule.Left + ".", StringComparison.Ordinal)));
+
+    private static RuleInstance Instance(Rule rule, Agency agency, OperandSource source) =>
+        new(rule, agency, source.Current(1, agency.Code, rule.Left), [.. OperandsOf(rule, agency, source)]);
+
+    private static IEnumerable<Operand> OperandsOf(Rule rule, Agency agency, OperandSource source)
+    {
+        if (rule.Kind is RuleKind.Continuity or RuleKind.NeverFalls or RuleKind.Change)
+        {
+            yield return source.Previous(1, agency.Code, rule.Left);
+        }
+
+        foreach (var term in rule.Operands)
+        {
+            var from = term.Agency.Length == 0 ? agency.Code : term.Agency;
+            yield return rule.Kind switch
+            {
+                RuleKind.Opening => source.Previous(term.Coefficient, from, term.Indicator),
+                RuleKind.Count => source.Count(from, term.Indicator),
+                _ => source.Current(term.Coefficient, from, term.Indicator),
+            };
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+
+namespace Project06Report.Reconciliation;
+
+/// <summary>Findings of rules that are no equation and need no search for the culprit.</summary>
+internal static class SimpleFindings
+{
+    public static Diagnostic Of(RuleResult result, OperandSource source) => result.Instance.Rule.Kind switch
+    {
+        RuleKind.Change => Changed(result),
+        RuleKind.NotBoth => Write(result, result.Instance.Left, $"một trong hai là 0: {Pair(result)}"),
+        _ => BothOrNeither(result, source),
+    };
+
+    private static Diagnostic Changed(RuleResult result)
+    {
+        var before = result.Instance.Operands[0];
+        var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(before.Value ?? 1);
+        var direction = result.Difference > 0 ? "tăng" : "giảm";
+        return Write(
+            result, result.Instance.Left,
+            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {FigureText.Of(before.Value ?? 0, before.Decimals)} tháng {VietnameseDate.Month(before.Month.Year, before.Month.Month)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
+    }
+
+    private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)
+    {
+        var all = result.Instance.Operands.Prepend(result.Instance.Left).ToList();
+        var absent = all.First(operand => !PresenceRules.IsGiven(operand, source));
+        var given = all.First(operand => PresenceRules.IsGiven(operand, source));
+        return Write(result, absent, $"có số liệu, vì {given.Label}{At(given)} đã ghi");
+    }
+
+    private static string Pair(RuleResult result) =>
+        string.Join(" và ", result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => $"{operand.Label}{At(operand)}"));
+
+    private static string At(Operand operand) => operand.Cell is { } cell ? $" ({cell.Cell})" : "";
+
+    private static Diagnostic Write(RuleResult result, Operand at, string expected)
+    {
+        var advice = result.Instance.Rule.Advice;
+        var finding = new Diagnostic(
+            RuleKinds.FindingOf(result.Instance.Rule), at.Cell?.Place ?? new Place("", Label: at.Label),
+            at.Value is { } value ? FigureText.Of(value, at.Decimals) : "", expected)
+        {
+            Severity = result.Instance.Severity,
+            Rule = result.Instance.Rule.Code,
+        };
+        return advice.Length == 0 ? finding : finding with { Remedy = advice };
+    }
+}
