@@ -8,14 +8,21 @@ namespace Project06Report.Reconciliation;
 
 /// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell can
 /// be named.</summary>
-internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
+internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
 {
-    private readonly CauseText causes = new(network, source);
+    private readonly CauseText causes = new(network, source, SkippedByFigure(results));
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
         verdict.Confidence is Confidence.Determined or Confidence.Likely
             ? OfBest(verdict)
             : [OfRules(verdict)];
+
+    private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
+        results
+            .Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != Catalogue.RuleKind.DateInPeriod)
+            .SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Agency, operand.Indicator, Result: result)))
+            .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
+            .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
 
     /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
     private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
