@@ -9,6 +9,8 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 {
     private const int MostListed = 5;
 
+    private readonly bool isOneFile = network.Cells.Select(cell => cell.Cell?.File).OfType<string>().Distinct().Count() <= 1;
+
     public string Of(Verdict verdict, CellRepair repair)
     {
         ImmutableArray<string> sentences =
@@ -30,7 +32,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => CellName(repair.Cell)).Distinct().ToList();
         return Joined(
         [
-            $"có thể là một trong các ô sau: {string.Join("; ", listed.Select(Told))}",
+            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(Told))}",
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
@@ -90,7 +92,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 
     private string CellName(Operand cell) =>
         cell.Cell is not { } at ? cell.Label
-        : network.Cells.All(other => other.Cell is null || other.Cell.File == at.File) ? at.Cell.ToString()
+        : isOneFile ? at.Cell.ToString()
         : $"{source.AgencyName(cell.Agency)} {at.Cell}";
 
     /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>

@@ -83,7 +83,12 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
             Remedy = RemedyOf(rule),
-            Related = Others(rule, anchor),
+            Related =
+            [
+                .. Others(rule, anchor),
+                .. verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => PlaceOf(repair.Cell))
+                    .Except(Others(rule, anchor).Append(PlaceOf(anchor))),
+            ],
         };
     }
 
@@ -99,6 +104,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             .OrderBy(edit => repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1)
             .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
             .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(edit => edit.Result!.Instance.Rule.Code, StringComparer.Ordinal)
             .Select(edit => edit.Result!.Instance)
             .FirstOrDefault();
 

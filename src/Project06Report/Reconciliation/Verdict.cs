@@ -41,9 +41,6 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
             .Select(set => Explanation.Of(set, network, suspicion, source))
             .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.File, StringComparer.Ordinal)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.Sheet, StringComparer.Ordinal)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.Cell)
             .ToImmutableArray();
         return new Verdict(suspicion, ranked, ConfidenceIn(ranked, suspicion));
     }
