@@ -7,6 +7,31 @@ namespace Project06Report.Catalogue;
 public readonly record struct Validity(DateOnly First, DateOnly? Last)
 {
     public bool Covers(DateOnly day) => First <= day && (Last is null || day <= Last);
+
+    public bool Overlaps(Validity other) => Covers(other.First) || other.Covers(First);
+
+    /// <summary>The first day of this validity that none of the others covers, or null: together they cover it all.</summary>
+    public DateOnly? FirstDayNotIn(params Validity[] others)
+    {
+        var day = First;
+        for (var next = 0; next < others.Length && day <= (Last ?? DateOnly.MaxValue); next++)
+        {
+            if (!others[next].Covers(day))
+            {
+                continue;
+            }
+
+            if (others[next].Last is not { } last || last == DateOnly.MaxValue)
+            {
+                return null;
+            }
+
+            // the day after may lie in one that was passed over
+            (day, next) = (last.AddDays(1), -1);
+        }
+
+        return Last is null || day <= Last ? day : null;
+    }
 }
 
 /// <summary>Sheet CAI_DAT: a name and its value.</summary>
@@ -91,7 +116,12 @@ public sealed record Indicator(
     IndicatorKind Kind, int Decimals, string Channel, string Parent, bool Required, Validity Validity)
 {
     /// <summary><c>thuong_tru_dvc.tiep_nhan</c>; for lists and commitments the code alone.</summary>
-    public string Id => Column.Length == 0 ? Code : $"{Code}.{Column}";
+    public string Id { get; } = Column.Length == 0 ? Code : $"{Code}.{Column}";
+
+    /// <summary>Its value is a number: everything but texts, dates, lists and commitments.</summary>
+    public bool IsNumeric => IsNumericKind(Kind);
+
+    public static bool IsNumericKind(IndicatorKind kind) => kind <= IndicatorKind.Percentage;
 }
 
 /// <summary>The closed set of rule kinds.</summary>

@@ -7,6 +7,41 @@ public static partial class DiagnosticCatalogue
     /// <summary>P06-5xx: files and folders.</summary>
     public static class Files
     {
-        internal static readonly ImmutableArray<DiagnosticKind> All = [];
+        public static readonly DiagnosticKind NoWorkspace = new("P06-501", Severity.Error, "Không tìm thấy thư mục làm việc",
+            "Thư mục làm việc là thư mục có tệp danh-muc.xlsx.",
+            "chạy trong thư mục làm việc, hoặc chỉ rõ bằng --workspace <thư mục>");
+
+        public static readonly DiagnosticKind CannotRead = new("P06-502", Severity.Error, "Không đọc được tệp",
+            "Tệp không có, đang bị khóa, không được phép đọc, hoặc chưa tải về máy từ ổ đám mây.",
+            "đóng tệp trong Excel hoặc Word, kiểm tra quyền đọc, rồi chạy lại");
+
+        public static readonly DiagnosticKind CannotWrite = new("P06-503", Severity.Error, "Không ghi được tệp",
+            "Tệp đang mở trong Word, thư mục không cho ghi, hoặc đĩa đầy. Tệp cũ vẫn còn nguyên.",
+            "đóng tệp, kiểm tra quyền ghi và dung lượng đĩa, rồi chạy lại");
+
+        public static readonly DiagnosticKind Busy = new("P06-504", Severity.Error, "Một lần chạy p06 khác đang làm việc trong thư mục này",
+            "Mỗi lúc chỉ một lần chạy được ghi vào một thư mục làm việc.",
+            "đợi lần chạy kia xong rồi chạy lại");
+
+        public static readonly DiagnosticKind EditedByHand = new("P06-505", Severity.Warning, "Báo cáo đã được sửa tay nên không bị ghi đè",
+            "Tệp trong bao-cao khác với bản p06 đã ghi lần trước: có người đã sửa. Bản mới được ghi bên cạnh.",
+            "so sánh hai tệp trong Word (Review › Compare), giữ lại bản cần dùng");
+
+        public static readonly DiagnosticKind LinkRefused = new("P06-506", Severity.Error, "Tệp là một liên kết",
+            "Liên kết (symbolic link, junction) trong thư mục nop có thể chỉ ra ngoài thư mục làm việc nên không được đọc.",
+            "chép chính tệp đó vào thư mục nop");
+
+        public static readonly DiagnosticKind TooMany = new("P06-507", Severity.Error, "Quá nhiều tệp trong thư mục nop",
+            "Số tệp vượt giới hạn của chương trình nên không tệp nào được đọc, để không bỏ sót.",
+            "kiểm tra thư mục nop, chuyển những tệp không phải bài nộp ra ngoài");
+
+        public static readonly DiagnosticKind UnknownAgency = new("P06-508", Severity.Error, "Mã đơn vị ở --allow-missing không có trong danh mục",
+            "Chỉ chấp nhận thiếu được những đơn vị có trong danh mục còn hiệu lực và phải gửi biểu mẫu.",
+            "ghi đúng mã đơn vị như ở trang DON_VI của danh-muc.xlsx");
+
+        internal static readonly ImmutableArray<DiagnosticKind> All =
+        [
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency,
+        ];
     }
 }

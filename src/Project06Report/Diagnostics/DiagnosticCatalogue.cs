@@ -10,9 +10,10 @@ public static partial class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticKind> All { get; } =
     [
         .. Reading.All,
-        .. Submissions.All,
+        .. FilledForms.All,
         .. Reconciling.All,
         .. Templates.All,
+        .. Reporting.All,
         .. Catalogues.All,
         .. Files.All,
     ];

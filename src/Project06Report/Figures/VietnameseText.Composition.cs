@@ -9,8 +9,15 @@ public static partial class VietnameseText
     /// are no Vietnamese letter keep their characters. Returns the same instance when there is nothing to do.</summary>
     public static string ToNfc(string text)
     {
-        var mark = text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F');
-        return mark < 0 ? text : Composed(text, Math.Max(mark - 1, 0));
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsMark(text[at]))
+            {
+                return Composed(text, Math.Max(at - 1, 0));
+            }
+        }
+
+        return text;
     }
 
     private static string Composed(string text, int start)

@@ -3,33 +3,46 @@ using Project06Report.Figures;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>A worksheet: its non-empty cells row by row. Names are NFC.</summary>
-public sealed class Sheet
+/// <summary>A worksheet: the cells that store something, row by row. Names are NFC.</summary>
+/// <param name="cells">Row by row, each address once. A text of no characters is there only as the result of a formula.</param>
+/// <param name="hiddenRows">Rows marked as hidden, whether or not they hold cells.</param>
+/// <param name="hiddenColumns">The same for columns.</param>
+public sealed class Sheet(string name, SheetVisibility visibility, ImmutableArray<Cell> cells, ImmutableArray<CellRange> merges,
+    IReadOnlySet<int> hiddenRows, IReadOnlySet<int> hiddenColumns)
 {
-    private readonly Dictionary<CellAddress, Cell> byAddress;
+    public string Name { get; } = name;
 
-    /// <param name="cells">Row by row, no address twice, none blank.</param>
-    public Sheet(string name, SheetVisibility visibility, ImmutableArray<Cell> cells, ImmutableArray<CellRange> merges,
-        ImmutableHashSet<int> hiddenRows, ImmutableHashSet<int> hiddenColumns)
-    {
-        (Name, Visibility, Cells, Merges, HiddenRows, HiddenColumns) = (name, visibility, cells, merges, hiddenRows, hiddenColumns);
-        byAddress = cells.ToDictionary(cell => cell.Address);
-    }
+    public SheetVisibility Visibility { get; } = visibility;
 
-    public string Name { get; }
+    public ImmutableArray<Cell> Cells { get; } = cells;
 
-    public SheetVisibility Visibility { get; }
+    public ImmutableArray<CellRange> Merges { get; } = merges;
 
-    public ImmutableArray<Cell> Cells { get; }
+    public IReadOnlySet<int> HiddenRows { get; } = hiddenRows;
 
-    public ImmutableArray<CellRange> Merges { get; }
-
-    public ImmutableHashSet<int> HiddenRows { get; }
-
-    public ImmutableHashSet<int> HiddenColumns { get; }
+    public IReadOnlySet<int> HiddenColumns { get; } = hiddenColumns;
 
     /// <summary>The cell, or null when nothing is stored there.</summary>
-    public Cell? this[CellAddress address] => byAddress.GetValueOrDefault(address);
+    public Cell? this[CellAddress address]
+    {
+        get
+        {
+            int low = 0, high = Cells.Length - 1;
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                var order = Cells[middle].Address.CompareTo(address);
+                if (order == 0)
+                {
+                    return Cells[middle];
+                }
+
+                (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>A rectangle of cells, both corners included.</summary>

@@ -5,7 +5,7 @@ namespace Project06Report.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>P06-140 to P06-199: what is wrong with a workbook as a filled-in form.</summary>
-    public static class Submissions
+    public static class FilledForms
     {
         public static readonly DiagnosticKind SheetMissing = new("P06-140", Severity.Error, "Thiếu trang tính của biểu mẫu",
             "Biểu mẫu chuẩn có các trang mang tên cố định (BIA, SO_LIEU, HO_SO …). Trang bị xóa hoặc đổi tên thì số liệu trong đó không thể đọc.",
@@ -127,12 +127,24 @@ public static partial class DiagnosticCatalogue
             "Một bản sao của cùng một tệp; chỉ một bản được dùng.",
             "xóa bản sao");
 
+        public static readonly DiagnosticKind EarlierRevisionAbsent = new("P06-170", Severity.Note, "Không thấy lần nộp trước",
+            "Bài nộp ghi là lần thứ hai trở đi mà trong thư mục không có lần trước để đối chứng.",
+            "chép tệp của lần nộp trước vào thư mục nop nếu có; nếu ghi nhầm số lần thì sửa ở trang BIA");
+
+        public static readonly DiagnosticKind CutOffDiffers = new("P06-171", Severity.Warning, "Ngày chốt ghi ở bìa khác kỳ báo cáo",
+            "Trang BIA in sẵn ngày đầu và ngày chốt của kỳ; ghi khác đi thì số liệu có thể thuộc khoảng thời gian khác.",
+            "hỏi đơn vị số liệu tính từ ngày nào đến ngày nào");
+
+        public static readonly DiagnosticKind AsOfDiffer = new("P06-172", Severity.Note, "Các dòng tính đến những ngày khác nhau",
+            "Số liệu của một đơn vị thường chốt cùng một ngày; khác ngày thì các số không so được với nhau.",
+            "kiểm tra cột tính đến ngày");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
             NotANumber, DateForNumber, ErrorValue, FormulaWithoutValue, TextNumber, FormulaInInput, BadDate, OutsidePeriod, ListItemUnknown,
             OrderBroken, WordUnknown, NothingYetFilled, NothingAtAll, NameContradicts, FieldUnreadable, Superseded, SameRevisionTwice,
-            SubmissionMissing, MissingAccepted, SameFileTwice,
+            SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
         ];
     }
 }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Cli.Commands;
+
+/// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit code.</summary>
+internal abstract class MonthCommand : Command
+{
+    private readonly Option<string> month = new("--month", "-m") { HelpName = "yyyy-MM", Description = "tháng báo cáo, ví dụ 2022-08" };
+    private readonly Option<string> workspace = new("--workspace", "-w") { HelpName = "thư mục", Description = "thư mục làm việc; nếu không ghi: biến P06_WORKSPACE, rồi thư mục hiện tại và các thư mục trên nó" };
+    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", AllowMultipleArgumentsPerToken = true, Description = "chấp nhận thiếu các đơn vị này; báo cáo ghi nhận việc đó" };
+    private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
+    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "chỉ ghi lỗi" };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
+    private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
+
+    protected MonthCommand(Terminal terminal, string name, string description)
+        : base(name, description)
+    {
+        Terminal = terminal;
+        foreach (var option in new Option[] { month, workspace, allowMissing, strict, json, quiet, verbose, noColor })
+        {
+            Options.Add(option);
+        }
+
+        SetAction(parsed => (int)Run(parsed));
+    }
+
+    protected Terminal Terminal { get; }
+
+    protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
+
+    protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
+
+    /// <summary>What to say when nothing stopped the run.</summary>
+    protected abstract string Conclusion(RunOutcome outcome);
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        if (OnlyFiles(parsed).FirstOrDefault(file => file.StartsWith('-')) is { } unknown)
+        {
+            return UsageErrors.Unknown(parsed, unknown, Terminal.Error);
+        }
+
+        if (parsed.GetValue(month) is not { } written)
+        {
+            return UsageErrors.Refuse(Terminal.Error, "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08");
+        }
+
+        if (ReportingMonth.Parse(written) is not { } reportingMonth)
+        {
+            return UsageErrors.Refuse(Terminal.Error, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08.");
+        }
+
+        var request = new RunRequest(reportingMonth, [.. parsed.GetValue(allowMissing) ?? []], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
+        return Run(parsed, request);
+    }
+
+    private ExitCode Run(ParseResult parsed, RunRequest request)
+    {
+        var folder = parsed.GetValue(workspace) ?? Environment.GetEnvironmentVariable("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
+        var outcome = Workspace.Find(folder) is { } found
+            ? RunShowingProgress(found, request)
+            : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+        var code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        Show(parsed, request, outcome, code);
+        return code;
+    }
+
+    /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
+    private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
+    {
+        var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
+        var line = $"Đang đọc và đối soát tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        if (shown)
+        {
+            Terminal.Error.Write(line);
+        }
+
+        var outcome = Run(workspace, request);
+        if (shown)
+        {
+            Terminal.Error.Write($"\r{new string(' ', line.Length)}\r");
+        }
+
+        return outcome;
+    }
+
+    private void Show(ParseResult parsed, RunRequest request, RunOutcome outcome, ExitCode code)
+    {
+        if (parsed.GetValue(json))
+        {
+            FindingsJson.Write(Terminal.Output, Name, request, outcome, code);
+            return;
+        }
+
+        var level = parsed.GetValue(quiet) ? Severity.Error : Severity.Note;
+        var text = new FindingsText(Terminal.Output, Coloured(parsed), request.Month);
+        text.Write(outcome.Findings.Where(finding => finding.Severity >= level), parsed.GetValue(verbose));
+        if (!parsed.GetValue(quiet))
+        {
+            text.Summarise(outcome);
+            Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
+        }
+    }
+
+    private bool Coloured(ParseResult parsed) =>
+        !parsed.GetValue(noColor) && !Console.IsOutputRedirected && ReferenceEquals(Terminal.Output, Console.Out)
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+}

@@ -1,0 +1,107 @@
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Reconciliation;
+
+namespace Project06Report.Cli;
+
+/// <summary>Findings for a terminal: a heading and aligned lines, the same words with and without colour.</summary>
+internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMonth month)
+{
+    private const string Reset = "\u001b[0m";
+
+    /// <param name="verbose">Notes in full; otherwise a line each.</param>
+    public void Write(IEnumerable<Diagnostic> findings, bool verbose)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Severity > Severity.Note || verbose)
+            {
+                WriteFull(finding);
+            }
+            else
+            {
+                WriteLine(finding);
+            }
+        }
+    }
+
+    public void Summarise(RunOutcome outcome)
+    {
+        if (outcome.Received is { } received)
+        {
+            var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
+            var rules = outcome.Reconciliation?.Results ?? [];
+            output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
+            var errors = rules.Count(rule => rule.Outcome == RuleOutcome.Broken && rule.Instance.Rule.Severity == Severity.Error);
+            output.WriteLine($"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
+                + $"{Count(rules, RuleOutcome.Broken) - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được.");
+        }
+
+        output.WriteLine($"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo.");
+    }
+
+    public static string Stopped(ExitCode code) => code switch
+    {
+        ExitCode.SubmissionsMissing => "Chưa đủ báo cáo của các đơn vị (mã thoát 16).",
+        ExitCode.FiguresWrong => "Số liệu chưa dùng được (mã thoát 17).",
+        ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",
+        ExitCode.FileUnavailable => "Có tệp không đọc hoặc không ghi được (mã thoát 32).",
+        ExitCode.Busy => "Một lần chạy khác đang làm việc ở đây (mã thoát 33).",
+        _ => "Chưa chạy được (mã thoát 2).",
+    };
+
+    public static string WordFor(Severity severity) => severity switch
+    {
+        Severity.Error => "LỖI",
+        Severity.Warning => "CẢNH BÁO",
+        _ => "THÔNG BÁO",
+    };
+
+    private static int Count(IEnumerable<RuleResult> rules, RuleOutcome outcome) => rules.Count(rule => rule.Outcome == outcome);
+
+    private static int Count(RunOutcome outcome, Severity severity) => outcome.Findings.Count(finding => finding.Severity == severity);
+
+    private void WriteFull(Diagnostic finding)
+    {
+        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}");
+        Line("Ở", Shown(finding.Place));
+        Line("Đang ghi", finding.Written);
+        Line("Phải là", finding.Expected);
+        Line("Khả năng", finding.Cause);
+        Line("Cách sửa", finding.Remedy);
+        output.WriteLine();
+    }
+
+    private void WriteLine(Diagnostic finding)
+    {
+        var detail = string.Join(" → ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0));
+        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}");
+    }
+
+    private void Line(string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            output.WriteLine($"  {name,-8}  {text.Replace("\n", "\n            ", StringComparison.Ordinal)}");
+        }
+    }
+
+    /// <summary>The month's own folder goes without saying.</summary>
+    private string Shown(Place place)
+    {
+        var folder = $"{month}/nop/";
+        return (place.File.StartsWith(folder, StringComparison.Ordinal) ? place with { File = place.File[folder.Length..] } : place).ToString();
+    }
+
+    private string Coloured(Severity severity)
+    {
+        var word = WordFor(severity);
+        return !coloured ? word : severity switch
+        {
+            Severity.Error => $"\u001b[1;31m{word}{Reset}",
+            Severity.Warning => $"\u001b[1;33m{word}{Reset}",
+            _ => $"\u001b[36m{word}{Reset}",
+        };
+    }
+}

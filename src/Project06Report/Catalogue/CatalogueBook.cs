@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Workbooks;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited documents,
+/// signers, recipients and wordings through all time. What holds on a day is asked with <see cref="At"/>.</summary>
+public sealed class CatalogueBook
+{
+    private readonly ImmutableArray<Setting> settings;
+    private readonly ImmutableArray<Agency> agencies;
+    private readonly ImmutableArray<Form> forms;
+    private readonly ImmutableArray<Section> sections;
+    private readonly ImmutableArray<Indicator> indicators;
+    private readonly ImmutableArray<Rule> rules;
+    private readonly ImmutableArray<CitedDocument> documents;
+    private readonly ImmutableArray<Signer> signers;
+    private readonly ImmutableArray<Recipient> recipients;
+    private readonly ImmutableArray<Wording> wordings;
+
+    private CatalogueBook(string sha256, CatalogueTables tables)
+    {
+        Sha256 = sha256;
+        settings = tables.Settings.Values;
+        agencies = [.. tables.Agencies.Values.OrderBy(agency => agency.Order)];
+        forms = tables.Forms.Values;
+        sections = tables.Sections.Values;
+        indicators = tables.Indicators.Values;
+        rules = tables.Rules.Values;
+        documents = tables.Documents.Values;
+        signers = tables.Signers.Values;
+        recipients = [.. tables.Recipients.Values.OrderBy(recipient => recipient.Order)];
+        wordings = tables.Wordings.Values;
+    }
+
+    /// <summary>Of the workbook's bytes, 64 lower-case hexadecimal digits.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Reads the ten sheets and compares them with each other. Every error is found at once; with any error there is
+    /// no catalogue.</summary>
+    public static CatalogueReading Read(Workbook workbook)
+    {
+        var findings = new List<Diagnostic>();
+        var tables = CatalogueTables.Read(workbook, findings);
+        SettingChecks.Check(tables, new(workbook.File, tables.Settings.Sheet), findings);
+        ReferenceChecks.Check(tables);
+        return findings.Count == 0 ? new(new(workbook.Sha256, tables), []) : new(null, [.. Diagnostic.InOrder(findings)]);
+    }
+
+    /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
+    public ReportingPeriod PeriodOf(ReportingMonth month)
+    {
+        var first = new DateOnly(month.Year, month.Month, 1);
+        var calendar = settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
+        return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
+    }
+
+    /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
+    public CatalogueAt At(DateOnly day) => new(
+        day,
+        SettingsAt(day),
+        [.. agencies.Where(agency => agency.Validity.Covers(day))],
+        [.. forms.Where(form => form.Validity.Covers(day))],
+        [.. sections.Where(section => section.Validity.Covers(day))],
+        [.. indicators.Where(indicator => indicator.Validity.Covers(day))],
+        [.. rules.Where(rule => rule.Validity.Covers(day))],
+        [.. documents.Where(document => document.Validity.Covers(day))],
+        [.. signers.Where(signer => signer.Validity.Covers(day))],
+        [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
+        [.. wordings.Where(wording => wording.Validity.Covers(day))]);
+
+    private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var setting in settings.Where(setting => setting.Validity.Covers(day)))
+        {
+            values.Add(setting.Key, setting.Value);
+        }
+
+        return values.ToImmutable();
+    }
+}
+
+/// <summary>The outcome of reading a catalogue: the catalogue, or none and every error in it.</summary>
+public sealed record CatalogueReading(CatalogueBook? Book, ImmutableArray<Diagnostic> Findings);

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Workbooks;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
+/// row becomes a record. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Columns, Func<CatalogueRow, T> Record)
+{
+    /// <summary>All rows, also the broken ones: what refers to them must not be called unknown.</summary>
+    public CatalogueRows<T> Read(Workbook workbook, List<Diagnostic> findings)
+    {
+        var sheet = workbook.Find(Name);
+        if (sheet is null)
+        {
+            findings.Add(new(Kinds.SheetMissing, new(workbook.File, Name), "không có trang này", $"một trang tên {Name}"));
+            return CatalogueRows<T>.Unreadable(Name);
+        }
+
+        ImmutableArray<string> columns = [.. Columns, "tu_ngay", "den_ngay"];
+        if (CodedTable.Find(sheet, columns) is not { } table)
+        {
+            findings.Add(new(Kinds.ColumnMissing, new(workbook.File, Name), "không có dòng mã cột", $"một dòng có các mã {string.Join(", ", columns)}"));
+            return CatalogueRows<T>.Unreadable(Name);
+        }
+
+        return HasItsColumns(workbook, table, columns, findings)
+            ? new(Name, IsReadable: true, RowsOf(workbook, table, findings))
+            : CatalogueRows<T>.Unreadable(Name);
+    }
+
+    private ImmutableArray<Located<T>> RowsOf(Workbook workbook, CodedTable table, List<Diagnostic> findings)
+    {
+        var rows = ImmutableArray.CreateBuilder<Located<T>>();
+        foreach (var number in table.Rows)
+        {
+            if (Columns.Any(column => table.TextAt(number, column).Length > 0))
+            {
+                var row = new CatalogueRow(workbook, table, number, Columns[0], findings);
+                rows.Add(new(Record(row), row));
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static bool HasItsColumns(Workbook workbook, CodedTable table, ImmutableArray<string> columns, List<Diagnostic> findings)
+    {
+        var before = findings.Count;
+        var place = new Place(workbook.File, table.Sheet.Name, $"dòng {table.CodeRow}") { Order = (long)table.CodeRow << 16 };
+        var unknown = table.Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code)).ToList();
+        foreach (var column in columns.Where(column => !table.Has(column)))
+        {
+            findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
+        }
+
+        foreach (var column in table.Repeated.Where(columns.Contains))
+        {
+            findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
+        }
+
+        foreach (var column in unknown)
+        {
+            findings.Add(new(Kinds.ColumnUnknown, place with { Spot = table.AddressOf(table.CodeRow, column).ToString() }, column,
+                $"một trong các mã {string.Join(", ", columns)}, ghi_chu", CatalogueRow.Suggestion(column, columns)));
+        }
+
+        return findings.Count == before;
+    }
+}
+
+/// <summary>A record with the row it was read from.</summary>
+internal sealed record Located<T>(T Value, CatalogueRow Row)
+{
+    public Validity Validity => Row.Validity;
+}
+
+/// <param name="IsReadable">False when the sheet or one of its columns is missing: nothing can be said about what refers to it.</param>
+internal sealed record CatalogueRows<T>(string Sheet, bool IsReadable, ImmutableArray<Located<T>> Rows)
+{
+    public ImmutableArray<T> Values => [.. Rows.Select(row => row.Value)];
+
+    public static CatalogueRows<T> Unreadable(string sheet) => new(sheet, false, []);
+}

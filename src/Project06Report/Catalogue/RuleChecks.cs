@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>Whether a rule has the operands its kind needs, and whether they exist as long as the rule does.</summary>
+internal sealed class RuleChecks(
+    CatalogueTables tables, CodeIndex<Agency> agencies, CodeIndex<Form> forms, Dictionary<string, CodeIndex<Indicator>> indicatorsByForm)
+{
+    private readonly Dictionary<string, CodeIndex<Indicator>> indicatorsByAgency = new(StringComparer.Ordinal);
+
+    public void Check(Rule rule, CatalogueRow row)
+    {
+        forms.CheckReference(row, "bieu_mau", rule.Form);
+        if (row.IsBroken)
+        {
+            return;
+        }
+
+        CheckOperandCount(rule, row);
+        if (rule.Kind == RuleKind.Change && rule.Tolerance == 0)
+        {
+            row.Report(Kinds.WrongOperands, "dung_sai", "0", "số phần trăm thay đổi được chấp nhận, lớn hơn 0");
+        }
+
+        if (forms[rule.Form].Count > 0)
+        {
+            CheckIndicators(rule, row, indicatorsByForm.GetValueOrDefault(rule.Form) ?? Declared($"chỉ tiêu của biểu mẫu {rule.Form}"));
+        }
+    }
+
+    private static void CheckOperandCount(Rule rule, CatalogueRow row)
+    {
+        if (WhatIsNeeded(rule.Kind, rule.Operands) is { } needed)
+        {
+            row.Report(Kinds.WrongOperands, "ve_phai", row.Optional("ve_phai") is { Length: > 0 } written ? written : "ô trống", needed);
+        }
+
+        if (Repeated(rule.Operands) is { } repeated)
+        {
+            row.Report(Kinds.WrongOperands, "ve_phai", repeated.Indicator, "mỗi chỉ tiêu chỉ đứng một lần; viết hệ số nếu cần, ví dụ 2*a.ky_nay");
+        }
+
+        if (rule.Kind != RuleKind.Opening && rule.Operands.Any(term => term.Agency.Length == 0 && term.Indicator == rule.Left))
+        {
+            row.Report(Kinds.WrongOperands, "ve_phai", rule.Left, "các chỉ tiêu khác với ve_trai");
+        }
+    }
+
+    private static Term? Repeated(ImmutableArray<Term> terms)
+    {
+        for (var later = 1; later < terms.Length; later++)
+        {
+            if (terms.Take(later).Any(earlier => earlier.Agency == terms[later].Agency && earlier.Indicator == terms[later].Indicator))
+            {
+                return terms[later];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Null when the operands are as the kind needs them.</summary>
+    private static string? WhatIsNeeded(RuleKind kind, ImmutableArray<Term> terms) => kind switch
+    {
+        RuleKind.Sum when terms.IsEmpty || terms.Any(term => term.Coefficient != 1) => "các chỉ tiêu nối bằng dấu +, không hệ số",
+        RuleKind.Difference when terms is not [{ Coefficient: 1 }, _, ..] || terms.Skip(1).Any(term => term.Coefficient != -1) =>
+            "một chỉ tiêu trừ một hay nhiều chỉ tiêu, không hệ số",
+        RuleKind.Percentage when terms is not [{ Coefficient: 1 }, { Coefficient: 1 }] => "đúng hai chỉ tiêu nối bằng dấu +: phần trước, tổng thể sau",
+        RuleKind.Equal or RuleKind.Opening or RuleKind.BothOrNeither or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
+        RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
+        RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
+        RuleKind.NeverFalls or RuleKind.Change or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+        _ => null,
+    };
+
+    private void CheckIndicators(Rule rule, CatalogueRow row, CodeIndex<Indicator> own)
+    {
+        own.CheckReference(row, "ve_trai", rule.Left);
+        CheckKind(row, "ve_trai", own, rule.Left, NeededLeft(rule.Kind));
+        foreach (var agency in rule.Operands.Select(term => term.Agency).Distinct(StringComparer.Ordinal))
+        {
+            agencies.CheckReference(row, "ve_phai", agency);
+        }
+
+        foreach (var term in rule.Operands)
+        {
+            if (term.Agency.Length == 0 || agencies[term.Agency].Count > 0)
+            {
+                var from = term.Agency.Length == 0 ? own : IndicatorsOf(term.Agency);
+                from.CheckReference(row, "ve_phai", term.Indicator);
+                CheckKind(row, "ve_phai", from, term.Indicator, NeededOperand(rule.Kind));
+            }
+        }
+    }
+
+    private static (Func<Indicator, bool> Fits, string Expected) NeededLeft(RuleKind kind) => kind switch
+    {
+        RuleKind.BothOrNeither => (_ => true, ""),
+        RuleKind.DateInPeriod => (indicator => indicator.Sheet is "SO_LIEU" or "TY_SO", "chỉ tiêu của trang SO_LIEU hoặc TY_SO, nơi có cột tinh_den_ngay"),
+        RuleKind.Percentage => (indicator => indicator.Kind == IndicatorKind.Percentage, "chỉ tiêu loại ty_le"),
+        _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
+    };
+
+    private static (Func<Indicator, bool> Fits, string Expected) NeededOperand(RuleKind kind) => kind switch
+    {
+        RuleKind.BothOrNeither => (_ => true, ""),
+        RuleKind.Count => (indicator => indicator.Kind == IndicatorKind.List, "mã danh sách (loại danh_sach)"),
+        _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
+    };
+
+    private static void CheckKind(
+        CatalogueRow row, string column, CodeIndex<Indicator> from, string id, (Func<Indicator, bool> Fits, string Expected) needed)
+    {
+        if (from[id].FirstOrDefault(other => !other.Row.IsBroken && !needed.Fits(other.Value)) is { } other)
+        {
+            row.Report(Kinds.WrongOperands, column, $"{id}, loại {CatalogueSheets.WordOf(other.Value.Kind)}", needed.Expected, related: [other.Row.At("loai")]);
+        }
+    }
+
+    /// <summary>The indicators an agency answers for: its own, and everybody's of the forms it ever owes.</summary>
+    private CodeIndex<Indicator> IndicatorsOf(string agency)
+    {
+        if (!indicatorsByAgency.TryGetValue(agency, out var own))
+        {
+            var owed = agencies[agency].Select(row => row.Value.Form).ToHashSet(StringComparer.Ordinal);
+            own = Declared($"chỉ tiêu của đơn vị {agency}");
+            foreach (var row in tables.Indicators.Rows.Where(row => row.Value.Agency == agency || (row.Value.Agency == "*" && owed.Contains(row.Value.Form))))
+            {
+                own.Add(row.Value.Id, row);
+            }
+
+            indicatorsByAgency.Add(agency, own);
+        }
+
+        return own;
+    }
+
+    private CodeIndex<Indicator> Declared(string noun) => new($"{noun} khai ở trang CHI_TIEU", tables.Indicators.IsReadable);
+}

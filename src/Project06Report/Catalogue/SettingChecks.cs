@@ -1,0 +1,85 @@
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>Sheet CAI_DAT: every known setting once on every day a form is in force, each with a value it may have.</summary>
+internal static class SettingChecks
+{
+    private static readonly string[] Keys =
+        ["an_ban", "ten_tinh", "tinh", "co_quan_ban_hanh", "noi_ban_hanh", "ky_hieu_bao_cao", "lich_ky", "mau_bao_cao"];
+
+    public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
+    {
+        if (!tables.Settings.IsReadable)
+        {
+            return;
+        }
+
+        var settings = new CodeIndex<Setting>("cài đặt", tables.Settings, setting => setting.Key);
+        settings.CheckUnique(Kinds.Duplicate, "khoa");
+        foreach (var setting in tables.Settings.Rows)
+        {
+            CheckRow(setting);
+        }
+
+        foreach (var key in Keys)
+        {
+            if (WhatIsMissing(settings[key], tables.Forms) is { } missing)
+            {
+                findings.Add(new(Kinds.MissingSetting, sheet with { Label = key }, missing, $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"));
+            }
+        }
+    }
+
+    private static string? WhatIsMissing(IReadOnlyList<Located<Setting>> setting, CatalogueRows<Form> forms)
+    {
+        if (setting.Count == 0)
+        {
+            return "không có dòng này";
+        }
+
+        foreach (var form in forms.Rows.Where(form => !form.Row.IsBroken && !setting.Any(row => row.Row.IsBroken)))
+        {
+            if (CodeIndex<Setting>.FirstDayWithout(form.Validity, setting) is { } day)
+            {
+                return $"không có giá trị vào ngày {VietnameseDate.Short(day)}";
+            }
+        }
+
+        return null;
+    }
+
+    private static void CheckRow(Located<Setting> setting)
+    {
+        var (key, value, row) = (setting.Value.Key, setting.Value.Value, setting.Row);
+        if (row.IsBroken)
+        {
+            return;
+        }
+
+        if (!Keys.Contains(key))
+        {
+            row.Report(Kinds.UnknownSetting, "khoa", key, $"một trong các khóa {string.Join(", ", Keys)}", CatalogueRow.Suggestion(key, Keys));
+        }
+        else if (WhatItMayBe(key, value) is { } allowed)
+        {
+            row.Report(Kinds.BadSetting, "gia_tri", value, allowed);
+        }
+    }
+
+    /// <summary>Null when the value is right.</summary>
+    private static string? WhatItMayBe(string key, string value) => key switch
+    {
+        "lich_ky" when CutOffCalendar.Find(value) is null => $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
+        "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) => "năm của ấn bản, bốn chữ số, ví dụ 2022",
+        "mau_bao_cao" when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
+        _ => null,
+    };
+
+    private static bool IsInsideWorkspace(string path) =>
+        path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && path.AsSpan().IndexOfAny('\\', ':') < 0
+        && path.Split('/').All(step => step.Length > 0 && step != "." && step != "..");
+}

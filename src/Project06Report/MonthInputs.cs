@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report;
+
+/// <summary>The submissions a run reads, each file once: the month's and the previous month's.</summary>
+internal sealed class MonthInputs
+{
+    private readonly List<Diagnostic> findings = [];
+
+    private MonthInputs(Workspace workspace, CatalogueBook catalogue, RunRequest request)
+    {
+        // the previous month is judged by its own run; here it only lends its figures
+        var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
+        var files = FilesOf(workspace, request);
+        findings.AddRange(files.Where(file => file.Failure is not null).Select(file => file.Failure!));
+        var received = SubmissionsOf(catalogue, request.Month, files);
+        findings.AddRange(received.Findings);
+        Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
+        ReportMissing(request.AllowMissing);
+        PreviousMonth = previous.GetAwaiter().GetResult();
+    }
+
+    public IReadOnlyList<Diagnostic> Findings => findings;
+
+    public MonthSubmissions Received { get; }
+
+    /// <summary>Null when the workspace has no submissions of the month before.</summary>
+    public MonthSubmissions? PreviousMonth { get; }
+
+    public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
+
+    private static IReadOnlyList<FileReading> FilesOf(Workspace workspace, RunRequest request) =>
+        request.OnlyFiles.IsEmpty ? workspace.Received(request.Month) : [.. request.OnlyFiles.Select(workspace.ReadGiven)];
+
+    private static MonthSubmissions SubmissionsOf(CatalogueBook catalogue, ReportingMonth month, IReadOnlyList<FileReading> files)
+    {
+        var period = catalogue.PeriodOf(month);
+        var readable = files.Where(file => file.Bytes is not null).Select(file => new ReceivedFile(file.Name, file.Bytes!)).ToList();
+        return SubmissionFolder.Read(readable, catalogue.At(period.Last), month, period);
+    }
+
+    private static MonthSubmissions? Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    {
+        var files = workspace.Received(month);
+        return files.Count == 0 ? null : SubmissionsOf(catalogue, month, files);
+    }
+
+    private void ReportMissing(ImmutableHashSet<string> allowed)
+    {
+        var owing = Received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
+        findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
+            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
+        foreach (var agency in Received.Missing)
+        {
+            var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
+            findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",
+                $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
+        }
+    }
+}

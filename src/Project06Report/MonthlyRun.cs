@@ -1,0 +1,56 @@
+using Project06Report.Diagnostics;
+using Project06Report.Reconciliation;
+using Project06Report.Reports;
+using Project06Report.Workspaces;
+
+namespace Project06Report;
+
+/// <summary>The pipeline: departments' workbooks in, findings or the official report out.</summary>
+public static class MonthlyRun
+{
+    /// <summary>Reads and reconciles; writes nothing.</summary>
+    public static RunOutcome Check(Workspace workspace, RunRequest request)
+    {
+        var catalogue = CatalogueInput.Read(workspace);
+        if (catalogue.Book is null)
+        {
+            return RunOutcome.Blocked(catalogue.Findings);
+        }
+
+        var inputs = MonthInputs.Read(workspace, catalogue.Book, request);                   // đọc
+        var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
+        return RunOutcome.Blocked([.. inputs.Findings, .. reconciliation.Findings], inputs.Received, reconciliation);
+    }
+
+    /// <summary>The same, and then the report: all of it or nothing.</summary>
+    public static RunOutcome Generate(Workspace workspace, RunRequest request)
+    {
+        var catalogue = CatalogueInput.Read(workspace);
+        if (catalogue.Book is not { } book)
+        {
+            return RunOutcome.Blocked(catalogue.Findings);
+        }
+
+        var opening = Task.Run(() => ReportTemplate.Open(workspace, book, request.Month));   // mẫu, trong khi đọc bài nộp
+        var inputs = MonthInputs.Read(workspace, book, request);                             // đọc
+        var received = inputs.Received;
+        var reconciliation = Reconciler.Check(received, inputs.PreviousMonth);               // đối soát
+        var template = opening.GetAwaiter().GetResult();
+        List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
+        if (template.Template is null || findings.Exists(request.Blocks))
+        {
+            return RunOutcome.Blocked(findings, received, reconciliation);
+        }
+
+        var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
+        var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
+        findings.AddRange([.. rendering.Findings, .. Unprinted.Findings(received, rendering.Printed.Select(value => value.Value))]);
+        if (rendering.Document is null || findings.Exists(request.Blocks))
+        {
+            return RunOutcome.Blocked(findings, received, reconciliation);
+        }
+
+        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document)]);
+        return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Reconciliation;
+using Project06Report.Submissions;
+
+namespace Project06Report;
+
+/// <summary>What a run is asked to do.</summary>
+/// <param name="AllowMissing">Codes of agencies whose submission may be missing.</param>
+/// <param name="Strict">Warnings block as errors do.</param>
+public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> AllowMissing, bool Strict)
+{
+    /// <summary>When not empty: only these files are judged, as paths the user gave, and nobody counts as missing.</summary>
+    public ImmutableArray<string> OnlyFiles { get; init; } = [];
+
+    /// <summary>Whether a finding stops the report.</summary>
+    public bool Blocks(Diagnostic finding) => finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning);
+}
+
+/// <summary>What came of a run.</summary>
+/// <param name="Findings">In the order of <see cref="Diagnostic.InOrder"/>.</param>
+/// <param name="Received">Null when the run did not get as far.</param>
+/// <param name="Written">Outputs, relative to the workspace.</param>
+/// <param name="Changed">Some output was not there before with the same bytes.</param>
+public sealed record RunOutcome(
+    IReadOnlyList<Diagnostic> Findings, MonthSubmissions? Received, ReconciliationReport? Reconciliation, ImmutableArray<string> Written, bool Changed)
+{
+    public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
+        new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
+}

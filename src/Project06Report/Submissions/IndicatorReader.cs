@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Workbooks;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>Reads the sheets whose places the catalogue lists one by one: SO_LIEU, HO_SO and TY_SO.</summary>
+internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, FieldReader fields)
+{
+    private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
+
+    private readonly Dictionary<string, CellAddress> named = NamedCells(workbook);
+
+    public ImmutableSortedDictionary<string, Figure>.Builder Figures { get; } = Sorted<Figure>();
+
+    public ImmutableSortedDictionary<string, TextValue>.Builder Texts { get; } = Sorted<TextValue>();
+
+    public ImmutableSortedDictionary<string, DateValue>.Builder Dates { get; } = Sorted<DateValue>();
+
+    public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } = Sorted<DateValue>();
+
+    public ImmutableSortedDictionary<string, CellOrigin>.Builder Blanks { get; } = Sorted<CellOrigin>();
+
+    public void Read(IReadOnlyCollection<Indicator> indicators)
+    {
+        foreach (var sheet in Sheets)
+        {
+            var owed = indicators.Where(indicator => indicator.Sheet == sheet).ToList();
+            if (owed.Count > 0)
+            {
+                ReadSheet(sheet, owed);
+            }
+        }
+    }
+
+    public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() => ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+
+    private static Dictionary<string, CellAddress> NamedCells(Workbook workbook)
+    {
+        var cells = new Dictionary<string, CellAddress>(StringComparer.Ordinal);
+        foreach (var name in workbook.DefinedNames.Where(name => name.Name.StartsWith("DA06.", StringComparison.Ordinal)))
+        {
+            cells.TryAdd($"{name.Sheet}!{name.Name[5..]}", name.Cell);
+        }
+
+        return cells;
+    }
+
+    private void ReadSheet(string sheet, List<Indicator> owed)
+    {
+        string[] columns = [FormSheets.Code, .. owed.Select(indicator => indicator.Column).Distinct()];
+        if (FormSheets.Open(workbook, sheet, columns, fields) is not { } table)
+        {
+            return;
+        }
+
+        var rows = RowsByCode(table, [.. owed.Select(indicator => indicator.Code)]);
+        foreach (var indicator in owed.Where(indicator => rows.ContainsKey(indicator.Code)))
+        {
+            ReadPlace(table, rows[indicator.Code], indicator);
+        }
+
+        foreach (var missing in owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct().Where(code => !rows.ContainsKey(code)))
+        {
+            fields.Report(new(FilledForms.RowMissing, new Place(workbook.File, sheet), "không có dòng nào mang mã này", $"dòng có mã {missing}"));
+        }
+
+        if (table.Has(FormSheets.AsOf))
+        {
+            ReadAsOf(table, rows, owed);
+        }
+    }
+
+    private Dictionary<string, int> RowsByCode(CodedTable table, HashSet<string> known)
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var code = table.TextAt(row, FormSheets.Code);
+            var place = fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code));
+            if (code.Length > 0 && !known.Contains(code))
+            {
+                fields.Report(new(FilledForms.RowUnknown, place, $"“{code}”", "một mã của biểu mẫu"));
+            }
+            else if (code.Length > 0 && !rows.TryAdd(code, row))
+            {
+                fields.Report(new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code]}"));
+            }
+        }
+
+        return rows;
+    }
+
+    private void ReadPlace(CodedTable table, int row, Indicator indicator)
+    {
+        var address = table.AddressOf(row, indicator.Column);
+        if (named.TryGetValue($"{table.Sheet.Name}!{indicator.Id}", out var byName) && byName != address)
+        {
+            fields.Report(new(FilledForms.NameContradicts, fields.PlaceOf(table.Sheet.Name, address, LabelOf(table, indicator)),
+                $"tên DA06.{indicator.Id} chỉ vào ô {byName}", $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"));
+            return;
+        }
+
+        var cell = table.Sheet[address];
+        if (cell is null || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)))
+        {
+            Blank(table, address, indicator);
+        }
+        else
+        {
+            Keep(table.Sheet, cell, indicator, LabelOf(table, indicator));
+        }
+    }
+
+    private void Blank(CodedTable table, CellAddress address, Indicator indicator)
+    {
+        var origin = fields.Origin(table.Sheet.Name, address, LabelOf(table, indicator), "");
+        Blanks[indicator.Id] = origin;
+        if (indicator.Required)
+        {
+            fields.Report(new(FilledForms.Blank, origin.Place, FieldReader.Nothing, indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
+                ? "có nội dung" : "một con số; không phát sinh thì ghi 0"));
+        }
+    }
+
+    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
+    /// figures the heading of the column.</summary>
+    private string LabelOf(CodedTable table, Indicator indicator) => indicator.Sheet == FormSheets.Indicators
+        ? indicator.Name
+        : string.Join(", ", new[] { indicator.Name, ChannelOf(indicator), VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)) }.Where(part => part.Length > 0));
+
+    private string ChannelOf(Indicator indicator) =>
+        indicator.Channel.Length == 0 ? "" : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
+
+    private void Keep(Sheet sheet, Cell cell, Indicator indicator, string label)
+    {
+        switch (indicator.Kind)
+        {
+            case IndicatorKind.Text when fields.Text(sheet, cell, label) is { } text:
+                Texts[indicator.Id] = text;
+                break;
+            case IndicatorKind.Date when fields.Date(sheet, cell, label) is { } date:
+                Dates[indicator.Id] = date;
+                break;
+            case IndicatorKind.Text or IndicatorKind.Date:
+                break;
+            default:
+                if (fields.Number(sheet, cell, label, indicator.Kind == IndicatorKind.Percentage) is { } figure)
+                {
+                    Figures[indicator.Id] = figure;
+                }
+
+                break;
+        }
+    }
+
+    private void ReadAsOf(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        foreach (var code in owed.Select(indicator => indicator.Code).Distinct().Where(rows.ContainsKey))
+        {
+            if (fields.Date(table.Sheet, table[rows[code], FormSheets.AsOf], "tính đến ngày") is { } date)
+            {
+                AsOf[code] = date;
+            }
+        }
+    }
+}

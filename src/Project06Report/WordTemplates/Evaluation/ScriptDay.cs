@@ -1,0 +1,40 @@
+using Project06Report.Figures;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>A date: compared with dates, printed "04/8/2022".</summary>
+internal sealed class ScriptDay(DateValue value) : IScriptCustomBinaryOperation, IScriptCustomTypeInfo
+{
+    public string TypeName => "ngày";
+
+    public DateValue Source { get; } = value;
+
+    public DateOnly Date => Source.Date;
+
+    public bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+    {
+        if (leftValue is not ScriptDay left || rightValue is not ScriptDay right)
+        {
+            var (other, at) = leftValue is ScriptDay ? (rightValue, rightSpan) : (leftValue, leftSpan);
+            throw other is ScriptAbsent absent ? absent.Fault(at) : new TemplateFault(CannotCompute, at, $"ngày chỉ so sánh được với ngày; ở đây có {ScriptNames.KindOf(other)}");
+        }
+
+        result = Compare(op, left.Date.CompareTo(right.Date)) ?? throw new TemplateFault(CannotCompute, span, "ngày chỉ so sánh được, không cộng trừ được");
+        return true;
+    }
+
+    private static object? Compare(ScriptBinaryOperator op, int order) => op switch
+    {
+        ScriptBinaryOperator.CompareEqual => order == 0,
+        ScriptBinaryOperator.CompareNotEqual => order != 0,
+        ScriptBinaryOperator.CompareLess => order < 0,
+        ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
+        ScriptBinaryOperator.CompareGreater => order > 0,
+        ScriptBinaryOperator.CompareGreaterOrEqual => order >= 0,
+        _ => null,
+    };
+}

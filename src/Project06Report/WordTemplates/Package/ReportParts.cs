@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>The parts of the report that differ from the template's.</summary>
+internal sealed class ReportParts(WordPackage template)
+{
+    private readonly Dictionary<string, XElement> changed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The changed parts, in the order they were put in: body, headers and footers, notes.</summary>
+    public List<XElement> Stories { get; } = [];
+
+    /// <summary>A story in which no tag and no note stands keeps its bytes.</summary>
+    public void Put(StoryRoot story, XElement root)
+    {
+        if (story.Root.Children.TrueForAll(child => child is Leaf))
+        {
+            return;
+        }
+
+        var whole = story.Element.Parent is { } document
+            ? new XElement(document.Name, document.Attributes(), document.Elements().Select(child => child == story.Element ? root : new XElement(child)))
+            : root;
+        changed[story.Part] = whole;
+        Stories.Add(whole);
+    }
+
+    public void PutNotes(NoteBook notes)
+    {
+        PutNotes("footnotes", notes.Footnotes);
+        PutNotes("endnotes", notes.Endnotes);
+    }
+
+    public void PutLists(ListRestarts lists)
+    {
+        if (lists.Changed is { } numbering && template.RelatedPart("numbering") is { } part)
+        {
+            changed[part] = numbering;
+        }
+    }
+
+    /// <summary>The modification date comes from the caller, never from a clock.</summary>
+    public void PutModified(DateOnly modified)
+    {
+        if (template.PropertiesPart is not { } part || template.Tree(part)?.Element(Ooxml.Terms + "modified") is null)
+        {
+            return;
+        }
+
+        changed.TryAdd(part, new(template.Tree(part)!));
+        changed[part].Element(Ooxml.Terms + "modified")!.Value = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    }
+
+    public byte[] ToBytes() =>
+        template.Write(changed.ToDictionary(part => part.Key, part => XmlWriting.ToBytes(part.Value), StringComparer.OrdinalIgnoreCase));
+
+    private void PutNotes(string kind, XElement? root)
+    {
+        if (root is not null && template.RelatedPart(kind) is { } part && template.Tree(part)!.Elements().Any(note => !NoteSource.IsReserved(note)))
+        {
+            changed[part] = root;
+            Stories.Add(root);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Scriban;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>The outcome of opening a template: the template, or none and at least one error that says why the file cannot be one.
+/// What is wrong with its tags comes with <see cref="WordTemplate.Render"/>.</summary>
+public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>A rendered template.</summary>
+/// <param name="Document">The bytes of a .docx; null when there is any error.</param>
+/// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
+/// <param name="Printed">Every value printed, in the order of the document.</param>
+public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<PrintedValue> Printed);
+
+/// <summary>Which value was printed where.</summary>
+/// <param name="Part">"thân văn bản", "đầu trang 1", "chú thích 3".</param>
+/// <param name="Paragraph">In the report, counted from 1 in that part.</param>
+/// <param name="Expression">As the template has it: <c>vn.so tong.tiep_nhan</c>.</param>
+/// <param name="Text">As printed.</param>
+/// <param name="Value">With its origin; null for what the template made up itself.</param>
+public sealed record PrintedValue(string Part, int Paragraph, string Expression, string Text, ReportValue? Value);
+
+/// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
+/// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes
+/// alike, and a value is never parsed as XML or as a template.</summary>
+public sealed class WordTemplate
+{
+    private readonly WordPackage package;
+    private readonly TemplateSource source;
+    private readonly TemplateProgram? program;
+    private readonly Template? script;
+
+    private WordTemplate(WordPackage package, TemplateSource source)
+    {
+        (this.package, this.source) = (package, source);
+        if (TemplateStructure.Arrange(source))
+        {
+            program = TemplateProgram.Write(source.Stories.Select(story => story.Root));
+            script = Template.Parse(program.Text, null, SyntaxCheck.Parsing);
+        }
+
+        if (script is null or { HasErrors: true })
+        {
+            source.Findings.AddRange(SyntaxCheck.Check(source.Tags));
+        }
+    }
+
+    /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
+    /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
+    /// <param name="package">The file's bytes: a .docx or .dotx.</param>
+    public static WordTemplateReading Open(string name, byte[] package)
+    {
+        var findings = new List<Diagnostic>();
+        return WordPackage.Open(name, package, findings) is { } opened
+            ? new(new(opened, StoryCollector.Collect(opened)), [])
+            : new(null, [.. findings]);
+    }
+
+    /// <summary>Fills the template with a model.</summary>
+    /// <param name="modified">The date the document's properties show as last modified.</param>
+    public WordRendering Render(RecordValue model, DateOnly modified)
+    {
+        if (source.Tags.Count == 0 && source.Findings.Count == 0)
+        {
+            return new(package.Write(ImmutableDictionary<string, byte[]>.Empty), [], []);
+        }
+
+        var evaluation = TemplateEvaluation.Run(source, program, script, model);
+        if (evaluation.Stream is null)
+        {
+            return new(null, evaluation.Findings, []);
+        }
+
+        var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
+        var lists = new ListRestarts(RelatedTree("numbering"));
+        var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
+        return replayer.Replay(evaluation.Stream) is { } fault
+            ? new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], [])
+            : new(Write(replayer.Roots, notes, lists, modified), evaluation.Findings, [.. replayer.Printed]);
+    }
+
+    private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
+
+    private byte[] Write(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
+    {
+        var report = new ReportParts(package);
+        foreach (var (story, root) in source.Stories.Zip(roots))
+        {
+            report.Put(story, root);
+        }
+
+        report.PutNotes(notes);
+        report.PutLists(lists);
+        IdentityFixer.Fix(report.Stories);
+        report.PutModified(modified);
+        return report.ToBytes();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Workbooks.Sheets;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workbooks;
+
+/// <summary>What is found while one file is read. An error means that there will be no workbook; reading goes on as long as
+/// that can tell the sender more.</summary>
+internal sealed class ReadingFindings(string file)
+{
+    private const int LongestShown = 160;
+
+    private readonly List<Diagnostic> findings = [];
+    private int unlisted;
+
+    public bool Refused { get; private set; }
+
+    /// <param name="part">Name of the sheet, or of the part of the package.</param>
+    public void Add(DiagnosticKind kind, string part = "", string written = "", string expected = "", string cause = "") =>
+        Add(new Diagnostic(kind, new(file, part), Shown(written), expected, cause));
+
+    public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
+        Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, Shown(written), expected));
+
+    /// <summary>Whether the number is within the limit; a finding otherwise that tells both.</summary>
+    public bool IsWithin(WorkbookLimit limit, long found, string part = "")
+    {
+        if (found > limit.Value)
+        {
+            Add(Reading.LimitExceeded, part, $"{limit.What}: {Grouped(found)} {limit.Unit}", $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}");
+        }
+
+        return found <= limit.Value;
+    }
+
+    /// <summary>In the order everything is shown; beyond the limit only their number is told.</summary>
+    public ImmutableArray<Diagnostic> InOrder()
+    {
+        if (unlisted > 0)
+        {
+            findings.Add(new(Reading.MoreFindings, new(file), $"còn {Grouped(unlisted)} phát hiện không kể ra"));
+        }
+
+        return [.. Diagnostic.InOrder(findings)];
+    }
+
+
+    /// <summary>A sentence stays readable whatever the file holds.</summary>
+    private static string Shown(string written) =>
+        StoredText.Of(written.Length <= LongestShown ? written : $"{written[..LongestShown]}…").Text;
+
+    private static string Grouped(long value) => VietnameseNumber.Format(value);
+
+    private void Add(Diagnostic finding)
+    {
+        Refused |= finding.Severity == Severity.Error;
+        if (findings.Count < WorkbookLimits.Findings.Value)
+        {
+            findings.Add(finding);
+        }
+        else
+        {
+            unlisted++;
+        }
+    }
+}

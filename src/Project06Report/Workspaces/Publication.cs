@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workspaces;
+
+/// <summary>A file to be put into a month's <c>bao-cao</c> folder.</summary>
+public sealed record Output(string Name, byte[] Bytes);
+
+/// <summary>What became of it.</summary>
+/// <param name="Written">Relative names of the outputs, also of those that were already there unchanged.</param>
+/// <param name="Changed">False when every output was there already with the same bytes.</param>
+public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>Puts outputs into <c>bao-cao</c>: one run at a time, each file old or new and never half, and never over something a
+/// person has edited since we wrote it.</summary>
+public static class Publication
+{
+    private const string RecordName = "lan-lap.json";
+    private const string LockName = ".p06-khoa";
+
+    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs)
+    {
+        var folder = $"{month}/bao-cao";
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(workspace.Root, folder));
+            using var held = TryLock(workspace);
+            return held is null
+                ? new([], false, [new(Files.Busy, new Place(folder))])
+                : PublishLocked(workspace, folder, outputs);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new([], false, [new(Files.CannotWrite, new Place(folder), error.Message)]);
+        }
+    }
+
+    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
+    {
+        var record = ReadRecord(workspace, $"{folder}/{RecordName}");
+        var written = ImmutableArray.CreateBuilder<string>();
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var changed = false;
+        foreach (var output in outputs)
+        {
+            var hash = Hash(output.Bytes);
+            var name = FreeName(workspace, folder, output.Name, hash, record);
+            if (name != output.Name)
+            {
+                findings.Add(new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}"));
+            }
+
+            if (HashOf(workspace, $"{folder}/{name}") != hash)
+            {
+                DurableFile.Write(Path.Combine(workspace.Root, folder, name), output.Bytes);
+                changed = true;
+            }
+
+            record[name] = hash;
+            written.Add($"{folder}/{name}");
+        }
+
+        if (changed)
+        {
+            DurableFile.Write(Path.Combine(workspace.Root, folder, RecordName), WriteRecord(record));
+        }
+
+        return new(written.ToImmutable(), changed, findings.ToImmutable());
+    }
+
+    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
+    private static string FreeName(Workspace workspace, string folder, string name, string hash, SortedDictionary<string, string> record) =>
+        Names(name).First(candidate => HashOf(workspace, $"{folder}/{candidate}") is var present
+            && (present is null || present == hash || present == record.GetValueOrDefault(candidate)));
+
+    private static IEnumerable<string> Names(string name)
+    {
+        var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return [name, $"{stem}.moi{extension}", .. Enumerable.Range(2, 998).Select(number => $"{stem}.moi-{number}{extension}")];
+    }
+
+    /// <summary>The handle is the lock: it is free at once when a run dies. The file itself stays.</summary>
+    private static FileStream? TryLock(Workspace workspace)
+    {
+        try
+        {
+            return new(Path.Combine(workspace.Root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(Path.Combine(workspace.Root, LockName)))
+        {
+            return null;
+        }
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static string? HashOf(Workspace workspace, string name)
+    {
+        if (!File.Exists(Path.Combine(workspace.Root, name)))
+        {
+            return null;
+        }
+
+        var reading = workspace.Read(name);
+        return reading.Bytes is null ? throw new IOException(reading.Failure!.Written) : Hash(reading.Bytes);
+    }
+
+    /// <summary>What we wrote last time, by file name; empty when there is no record or it cannot be understood, and then whatever
+    /// lies there counts as edited.</summary>
+    private static SortedDictionary<string, string> ReadRecord(Workspace workspace, string name)
+    {
+        var record = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (!File.Exists(Path.Combine(workspace.Root, name)) || workspace.Read(name).Bytes is not { } bytes)
+        {
+            return record;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            foreach (var file in json.RootElement.GetProperty("tep").EnumerateObject())
+            {
+                record[file.Name] = file.Value.GetString() ?? "";
+            }
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            record.Clear();
+        }
+
+        return record;
+    }
+
+    private static byte[] WriteRecord(SortedDictionary<string, string> record)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("tep");
+            foreach (var (name, hash) in record)
+            {
+                json.WriteString(name, hash);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+}

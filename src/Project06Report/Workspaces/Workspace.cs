@@ -1,0 +1,97 @@
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workspaces;
+
+/// <summary>A folder with <c>danh-muc.xlsx</c>, the template it names, and one folder per month: <c>2022-08/nop</c> for what was
+/// received, <c>2022-08/bao-cao</c> for what p06 writes. Reading never writes; every name it gives is relative to the root.</summary>
+public sealed class Workspace
+{
+    public const string CatalogueName = "danh-muc.xlsx";
+
+    /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
+    public const int MaxFiles = 20_000;
+
+    private Workspace(string root) => Root = root;
+
+    public string Root { get; }
+
+    /// <param name="folder">The workspace, or any folder inside it.</param>
+    /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
+    public static Workspace? Find(string folder)
+    {
+        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, CatalogueName)))
+            {
+                return new(at.FullName);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A file of the workspace by its relative name.</summary>
+    public FileReading Read(string name) => ReadAt(name, Path.Combine(Root, name));
+
+    /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
+    public FileReading ReadGiven(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
+        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+    }
+
+    /// <summary>Everything in the month's <c>nop</c> folder but the owner files Excel leaves while a workbook is open and what
+    /// systems hide there; ordered by name.</summary>
+    public IReadOnlyList<FileReading> Received(ReportingMonth month)
+    {
+        var folder = $"{month}/nop";
+        try
+        {
+            var names = OrderedListing.FilesBelow(Path.Combine(Root, folder)).Where(IsSubmission).ToList();
+            return names.Count > MaxFiles
+                ? [new(folder, null, new(Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
+                : [.. names.Select(name => Read($"{folder}/{name}"))];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [new(folder, null, new(Files.CannotRead, new Place(folder), error.Message))];
+        }
+    }
+
+    private static bool IsSubmission(string name)
+    {
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        return !file.StartsWith("~$", StringComparison.Ordinal) && !file.StartsWith('.')
+            && file is not ("desktop.ini" or "Thumbs.db");
+    }
+
+    private static FileReading ReadAt(string name, string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.LinkTarget is not null
+                ? new(name, null, new(Files.LinkRefused, new Place(name), $"liên kết tới {file.LinkTarget}"))
+                : new(name, ReadShared(path), null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(name, null, new(Files.CannotRead, new Place(name), error.Message));
+        }
+    }
+
+    /// <summary>Excel may have the file open; reading must not disturb it.</summary>
+    private static byte[] ReadShared(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>A file's bytes, or why they could not be had.</summary>
+public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);

@@ -1,0 +1,42 @@
+using Project06Report.Periods;
+using Project06Report.Workspaces;
+
+namespace Project06Report.Tests.August2022;
+
+/// <summary>A copy of samples/2022 in a folder of its own, removed afterwards.</summary>
+internal sealed class SampleMonth : IDisposable
+{
+    public static readonly ReportingMonth August = new(2022, 8);
+
+    public SampleMonth(string folderName = "p06")
+    {
+        Folder = Path.Combine(Directory.CreateTempSubdirectory("p06-").FullName, folderName);
+        var source = Path.Combine(Repository.Root, "samples", "2022");
+        foreach (var file in new DirectoryInfo(source).EnumerateFiles("*", SearchOption.AllDirectories).Where(IsInput))
+        {
+            var target = Path.Combine(Folder, Path.GetRelativePath(source, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+    }
+
+    public string Folder { get; }
+
+    public string Report => PathOf("2022-08/bao-cao/BC-DeAn06-2022-08.docx");
+
+    public Workspace Workspace => Workspace.Find(Folder)!;
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public RunOutcome Check() => MonthlyRun.Check(Workspace, Request());
+
+    public RunOutcome Generate() => MonthlyRun.Generate(Workspace, Request());
+
+    public static RunRequest Request() => new(August, [], Strict: false);
+
+    public void Dispose() => Directory.GetParent(Folder)!.Delete(recursive: true);
+
+    /// <summary>Not what an earlier run of p06 left in the checkout.</summary>
+    private static bool IsInput(FileInfo file) =>
+        file.Directory!.Name != "bao-cao" && !file.Name.StartsWith('.') && !file.Name.StartsWith("~$", StringComparison.Ordinal);
+}

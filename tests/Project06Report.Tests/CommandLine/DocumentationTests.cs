@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Project06Report.Cli;
+using Project06Report.Cli.Commands;
+using Xunit;
+
+namespace Project06Report.Tests.CommandLine;
+
+/// <summary>docs/command-line.md says what the program does, no more and no less.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly Command[] Commands = [new CheckCommand(Silent()), new GenerateCommand(Silent())];
+
+    [Fact]
+    public void The_page_lists_every_command() =>
+        Assert.Equal(Commands.Select(command => command.Name), FirstColumn("command"));
+
+    [Fact]
+    public void The_page_lists_every_option() =>
+        Assert.Equal(
+            Commands.SelectMany(command => command.Options).SelectMany(option => option.Aliases.Append(option.Name)).Distinct().Order(StringComparer.Ordinal),
+            FirstColumn("option").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_page_lists_every_exit_code() =>
+        Assert.Equal(Enum.GetValues<ExitCode>().Select(code => $"{(int)code}"), Rows("exit").Select(row => row[1]));
+
+    private static IEnumerable<string> FirstColumn(string heading) => Rows(heading).SelectMany(row => row[1].Split(", ")).Select(word => word.Trim('`'));
+
+    private static IEnumerable<string[]> Rows(string heading) =>
+        File.ReadLines(Path.Combine(Repository.Root, "docs", "command-line.md"))
+            .SkipWhile(line => !line.StartsWith($"| {heading} |", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+
+    private static Terminal Silent() => new(TextWriter.Null, TextWriter.Null);
+}

@@ -1,0 +1,115 @@
+using Project06Report.Catalogue;
+using Project06Report.Cli;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+using Project06Report.Tests.Workbooks;
+using Project06Report.Workbooks;
+using Xunit;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Tests.Submissions;
+
+/// <summary>What a department can do to a form, and the exact words it gets (Faults/*.txt).</summary>
+public sealed class FormFaultTests
+{
+    private static readonly ReportingMonth August = new(2022, 8);
+
+    private static readonly CatalogueBook Book = CatalogueBook.Read(WorkbookReader.Read("danh-muc.xlsx",
+        File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "danh-muc.xlsx"))).Workbook!).Book!;
+
+    private static readonly Dictionary<string, Func<IEnumerable<EditedForm>>> Recipes = new()
+    {
+        ["trang-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("TY_SO")],
+        ["ma-cot-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F3", null)],
+        ["ma-cot-lap-lai"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "H3", "luy_ke")],
+        ["sai-phien-ban"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "phien_ban", "gia_tri", "2021.1").Set("_META", "phien_ban", "gia_tri", "2021.1")],
+        ["thang-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "ky", "gia_tri", "2022-07").Set("_META", "ky", "gia_tri", "2022-07")],
+        ["don-vi-la"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "SLD").Set("_META", "don_vi", "gia_tri", "SLD")],
+        ["bia-khac-meta"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "SYT")],
+        ["dong-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveRow("SO_LIEU", "mui_tiem_tong")],
+        ["ma-la"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "mui_tiem_tong_so")],
+        ["hai-dong-mot-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "A12", "mui_tiem_tong").SetAt("SO_LIEU", "F12", 5m)],
+        ["o-trong"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null)],
+        ["khong-phai-so"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "khoảng 4 triệu")],
+        ["gach-ngang"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "-")],
+        ["phan-tram-trong-o-so"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "95,8%")],
+        ["qua-lon"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", 41574210000000000m)],
+        ["nam-so-le"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", 95.77761m)],
+        ["so-thanh-ngay"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Date(2022, 4, 3))],
+        ["loi-excel"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Error("#REF!"))],
+        ["cong-thuc-chua-tinh"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Formula("F6+F7", null))],
+        ["so-dang-chu"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "4.157.421")],
+        ["cong-thuc"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Formula("F6+F7", 4157421m))],
+        ["ngay-khong-co-that"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", "30/02/2022")],
+        ["van-ban-ngoai-ky"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 6, 27))],
+        ["so-van-ban-thanh-ngay"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", XlsxCell.Date(2022, 7, 11))],
+        ["danh-sach-go-sai-ten"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sơ Tài chính")],
+        ["danh-sach-mat-dong"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "A6", null).SetAt("DANH_SACH", "B6", null).SetAt("DANH_SACH", "C6", null)],
+        ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
+        ["khong-phat-sinh-ma-co-noi-dung"] = () => [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
+        ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
+        ["ten-o-lech"] = () => [EditedForm.Of("SYT-2022-08").PointName("DA06.mui_tiem_tong.luy_ke", "F9")],
+        ["van-ban-thieu-so"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", null)],
+        ["lan-nop-trong"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "lan_nop", "gia_tri", null)],
+        ["gui-lai"] = () => [EditedForm.Of("SYT-2022-08"), EditedForm.Of("SYT-2022-08-lan-2")],
+        ["hai-tep-mot-lan-nop"] = () => [EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m), EditedForm.Of("SYT-2022-08-lan-2")],
+        ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
+        ["thieu-lan-nop-truoc"] = () => [EditedForm.Of("SYT-2022-08-lan-2")],
+        ["ngay-chot-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
+        ["tinh-den-ngay-khac-nhau"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", XlsxCell.Date(2022, 8, 9))],
+    };
+
+    public static TheoryData<string> Faults => [.. Recipes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_told_in_exactly_these_words(string fault) => Golden.Matches(Told(Findings(fault)), $"Faults/{fault}.txt");
+
+    [Fact]
+    public void Every_kind_of_fault_has_an_example()
+    {
+        // told about the whole month, not about a form: MonthInputs
+        DiagnosticKind[] elsewhere = [FilledForms.SubmissionMissing, FilledForms.MissingAccepted];
+        Assert.Empty(FilledForms.All.Except(elsewhere).Except(Recipes.Keys.SelectMany(Findings).Select(finding => finding.Kind)));
+    }
+
+    [Fact]
+    public void An_inserted_row_changes_nothing_that_is_read()
+    {
+        var before = Read([EditedForm.Of("SYT-2022-08-lan-2")]).Submissions.Single();
+        var after = Read([EditedForm.Of("SYT-2022-08-lan-2").InsertRowAbove("SO_LIEU", "mui_tiem_tong").InsertRowAbove("TY_SO", "tiem_da_xac_thuc")]).Submissions.Single();
+        Assert.Equal(before.Figures.Select(figure => (figure.Key, figure.Value.Value)), after.Figures.Select(figure => (figure.Key, figure.Value.Value)));
+    }
+
+    [Fact]
+    public void A_blank_figure_is_missing_and_not_zero()
+    {
+        var submission = Read([EditedForm.Of("SYT-2022-08-lan-2").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null)]).Submissions.Single();
+        Assert.False(submission.Figures.ContainsKey("mui_tiem_tong.luy_ke"));
+        Assert.Equal("F5", submission.Blanks["mui_tiem_tong.luy_ke"].Cell.ToString());
+    }
+
+    [Fact]
+    public void An_agency_is_found_in_a_list_by_its_name_however_the_tone_is_placed()
+    {
+        var submission = Read([EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", " Sở  Tài chính ")]).Submissions.Single();
+        Assert.Contains(submission.Lists["ds_so_nganh_phoi_hop"], entry => entry.Text == "STC");
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(string fault) => Diagnostic.InOrder(Read(Recipes[fault]()).Findings);
+
+    private static MonthSubmissions Read(IEnumerable<EditedForm> forms)
+    {
+        var period = Book.PeriodOf(August);
+        ReceivedFile[] files = [.. forms.Select((form, number) => new ReceivedFile($"2022-08/nop/bai-{number + 1}.xlsx", form.ToBytes()))];
+        return SubmissionFolder.Read(files, Book.At(period.Last), August, period);
+    }
+
+    private static string Told(IEnumerable<Diagnostic> findings)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        new FindingsText(text, coloured: false, August).Write(findings, verbose: true);
+        return text.ToString();
+    }
+}
