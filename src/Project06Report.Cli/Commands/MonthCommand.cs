@@ -36,6 +36,9 @@ internal abstract class MonthCommand : Command
 
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
+    /// <summary>What only this command is asked for.</summary>
+    protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
+
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
     /// <summary>What to say when nothing stopped the run.</summary>
@@ -59,7 +62,7 @@ internal abstract class MonthCommand : Command
         }
 
         var request = new RunRequest(reportingMonth, [.. parsed.GetValue(allowMissing) ?? []], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
-        return Run(parsed, request);
+        return Run(parsed, Refine(request, parsed));
     }
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
