@@ -16,6 +16,7 @@ internal abstract class MonthCommand : Command
     private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", AllowMultipleArgumentsPerToken = true, Description = "chấp nhận thiếu các đơn vị này; báo cáo ghi nhận việc đó" };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly RequestedFiles files = new();
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "chỉ ghi lỗi" };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
@@ -24,7 +25,7 @@ internal abstract class MonthCommand : Command
         : base(name, description)
     {
         Terminal = terminal;
-        foreach (var option in new Option[] { month, workspace, allowMissing, strict, json, quiet, verbose, noColor })
+        foreach (var option in (Option[])[month, workspace, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -61,6 +62,11 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Refuse(Terminal.Error, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08.");
         }
 
+        if (files.Refusal(parsed) is { } refusal)
+        {
+            return UsageErrors.Refuse(Terminal.Error, refusal);
+        }
+
         var request = new RunRequest(reportingMonth, [.. parsed.GetValue(allowMissing) ?? []], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
         return Run(parsed, Refine(request, parsed));
     }
@@ -72,6 +78,13 @@ internal abstract class MonthCommand : Command
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        var unwritten = files.Write(parsed, new(Name, request, outcome, code));
+        if (unwritten.Count > 0)
+        {
+            outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };
+            code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        }
+
         Show(parsed, request, outcome, code);
         return code;
     }

@@ -11,7 +11,7 @@ internal static class FigureSheet
 
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, SheetWriter rules)
     {
-        sheet.Columns(9, 16, 26, 44, 12, 16, 36, 12, 8, 16, 14, 68);
+        sheet.Columns(9, 16, 24, 40, 11, 14, 32, 11, 7, 14, 11, 68);
         sheet.FrozenRows = ReconciliationPlan.HeadRows;
         sheet.FilterRow = ReconciliationPlan.HeadRows;
         sheet.LastPrintedColumn = LastPrintedColumn;

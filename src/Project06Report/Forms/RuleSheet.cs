@@ -23,7 +23,7 @@ internal sealed class RuleSheet
 
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter figures)
     {
-        sheet.Columns(18, 16, 22, 44, 12, 16, 16, 14, 46);
+        sheet.Columns(17, 16, 24, 40, 10, 13, 13, 13, 40);
         sheet.FrozenRows = ReconciliationPlan.HeadRows;
         sheet.LastPrintedColumn = LastColumn;
         sheet.TabColour = plan.Rules is [{ Verdict: RuleVerdict.Broken }, ..] ? "C00000" : "548235";

@@ -3,8 +3,8 @@ using Project06Report.Reconciliation;
 
 namespace Project06Report.Forms;
 
-/// <summary>How a rule is shown in the reconciliation workbook; the order is the order of the sheet.</summary>
-internal enum RuleVerdict
+/// <summary>How a rule came out, after waivers; the gravest first.</summary>
+public enum RuleVerdict
 {
     Broken,
     Doubtful,
@@ -14,8 +14,9 @@ internal enum RuleVerdict
     Holds,
 }
 
-internal static class RuleVerdicts
+public static class RuleVerdicts
 {
+    /// <param name="accepted">The findings that were accepted by waiver.</param>
     public static RuleVerdict Of(RuleResult result, IReadOnlyList<Diagnostic> accepted) => result.Outcome switch
     {
         RuleOutcome.Holds => RuleVerdict.Holds,

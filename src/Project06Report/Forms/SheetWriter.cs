@@ -7,12 +7,17 @@ namespace Project06Report.Forms;
 /// <summary>Writes one worksheet from the first cell to the last (ECMA-376 Part 1 §18.3.1). Nothing is measured and nothing depends on the machine.</summary>
 internal sealed class SheetWriter(string name, StyleTable styles, TextTable texts)
 {
+    /// <summary>Of one line of Times New Roman 11, in points.</summary>
+    private const int LineHeight = 15;
+
     private readonly StringBuilder rows = new();
+    private readonly StringBuilder cells = new();
+    private readonly List<double> widths = [];
     private readonly StringBuilder columns = new();
     private readonly StringBuilder links = new();
-    private int columnCount;
     private int column;
-    private bool inRow;
+    private int rowHeight;
+    private int rowLines;
 
     public string Name => name;
 
@@ -32,39 +37,39 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     public string TabColour { get; set; } = "";
 
     /// <summary>Widths in characters, from column A.</summary>
-    public void Columns(params ReadOnlySpan<double> widths)
+    public void Columns(params ReadOnlySpan<double> characters)
     {
-        foreach (var width in widths)
+        foreach (var width in characters)
         {
-            columnCount++;
-            columns.Append(CultureInfo.InvariantCulture, $"<col min=\"{columnCount}\" max=\"{columnCount}\" width=\"{width}\" customWidth=\"1\"/>");
+            widths.Add(width);
+            columns.Append(CultureInfo.InvariantCulture, $"<col min=\"{widths.Count}\" max=\"{widths.Count}\" width=\"{width}\" customWidth=\"1\"/>");
         }
     }
 
     /// <summary>Begins the next row.</summary>
-    /// <param name="height">In points; 0 lets the program that shows it fit the row to its text.</param>
+    /// <param name="height">In points; 0 fits the row to its wrapped texts.</param>
     public void Row(int height = 0)
     {
         CloseRow();
         CurrentRow++;
         column = 0;
-        inRow = true;
-        rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{CurrentRow}\"");
-        rows.Append(height == 0 ? ">" : string.Create(CultureInfo.InvariantCulture, $" ht=\"{height}\" customHeight=\"1\">"));
+        rowHeight = height;
+        rowLines = 1;
     }
 
     public void Text(string text, CellStyle style, string link = "")
     {
         var quoted = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? style with { QuotePrefix = true } : style;
         Open(quoted);
-        _ = text.Length == 0 ? rows.Append("/>") : rows.Append(" t=\"s\"><v>").Append(texts.NumberOf(text)).Append("</v></c>");
+        _ = text.Length == 0 ? cells.Append("/>") : cells.Append(" t=\"s\"><v>").Append(texts.NumberOf(text)).Append("</v></c>");
+        rowLines = style.Wrapped && rowHeight == 0 ? Math.Max(rowLines, LinesOf(text, style)) : rowLines;
         Link(link);
     }
 
     public void Number(decimal value, CellStyle style, string link = "")
     {
         Open(style);
-        rows.Append(CultureInfo.InvariantCulture, $"><v>{value}</v></c>");
+        cells.Append(CultureInfo.InvariantCulture, $"><v>{value}</v></c>");
         Link(link);
     }
 
@@ -126,7 +131,7 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>A place in this sheet for a link.</summary>
     public string At(int row) => $"{QuotedName()}!A{row}";
 
-    private string LastColumn => CellAddress.ColumnName(columnCount);
+    private string LastColumn => CellAddress.ColumnName(widths.Count);
 
     private string QuotedName() => $"'{XmlText.Escape(name).Replace("'", "''", StringComparison.Ordinal)}'";
 
@@ -139,7 +144,7 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     private void Open(CellStyle style)
     {
         column++;
-        rows.Append("<c r=\"").Append(CellAddress.ColumnName(column)).Append(CurrentRow).Append("\" s=\"").Append(styles.NumberOf(style)).Append('"');
+        cells.Append("<c r=\"").Append(CellAddress.ColumnName(column)).Append(CurrentRow).Append("\" s=\"").Append(styles.NumberOf(style)).Append('"');
     }
 
     private void Link(string target)
@@ -152,10 +157,24 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
 
     private void CloseRow()
     {
-        if (inRow)
+        if (CurrentRow > 0)
         {
-            rows.Append("</row>");
-            inRow = false;
+            var height = rowHeight == 0 ? rowLines * LineHeight + 2 : rowHeight;
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">").Append(cells).Append("</row>");
+            cells.Clear();
         }
+    }
+
+    /// <summary>An estimate on the safe side: nobody measures letters here, and a program that opens the file may not fit rows itself.</summary>
+    private int LinesOf(string text, CellStyle style)
+    {
+        var perLine = Math.Max(1, (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size));
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            lines += 1 + line.Length / perLine;
+        }
+
+        return lines;
     }
 }

@@ -9,7 +9,7 @@ internal static class SummarySheet
 {
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter rules)
     {
-        sheet.Columns(20, 12, 44, 46, 34, 48, 40);
+        sheet.Columns(20, 10, 30, 38, 24, 40, 36);
         sheet.LastPrintedColumn = 7;
         sheet.Row(26);
         sheet.Text($"Đối chiếu số liệu tháng {VietnameseDate.Month(received.Month.Year, received.Month.Month)}", CellStyle.Title);

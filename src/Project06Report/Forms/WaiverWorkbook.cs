@@ -22,9 +22,9 @@ public static class WaiverWorkbook
     /// <summary>Code, heading, width; in the order a person reads and fills them in.</summary>
     private static readonly ImmutableArray<Column> Columns =
     [
-        new("ma", "Mã", 9), new("muc_do", "Mức độ", 11), new("don_vi", "Đơn vị", 10), new("phat_hien", "Phát hiện", 58),
+        new("ma", "Mã", 9), new("muc_do", "Mức độ", 11), new("don_vi", "Đơn vị", 10), new("phat_hien", "Phát hiện", 56),
         new("ly_do", "Lý do", 36), new("nguoi_giai_trinh", "Người giải trình", 19), new("nguoi_duyet", "Người duyệt\n(bắt buộc nếu là lỗi)", 19), new("ngay", "Ngày", 12),
-        new("quy_tac", "Quy tắc", 18), new("chi_tieu", "Chỉ tiêu", 24), new("ky", "Kỳ", 9), new("so_lieu", "Số liệu lúc giải trình", 44),
+        new("quy_tac", "Quy tắc", 14), new("chi_tieu", "Chỉ tiêu", 16), new("ky", "Kỳ", 8), new("so_lieu", "Số liệu lúc giải trình", 32),
     ];
 
     private static readonly ImmutableArray<string> Codes = [.. Columns.Select(column => column.Code)];
