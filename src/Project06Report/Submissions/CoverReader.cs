@@ -8,7 +8,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Whose form this is, for which month, and which time it was sent.</summary>
-internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport);
+internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport, string Preparer, string Telephone);
 
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
 internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, FieldReader fields)
@@ -41,7 +41,7 @@ internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, Repo
         CheckCutOff(cover, "chot_den", period.Last);
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, TextOf(cover, "khong_phat_sinh").Length > 0);
+            : new(agency, form, revision.Value, TextOf(cover, "khong_phat_sinh").Length > 0, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
     }
 
     private bool Contradicts(CodedTable cover, CodedTable meta)
