@@ -39,6 +39,7 @@ internal sealed class MonthInputs
 
             inputs.ReportMissing(request.AllowMissing);
             inputs.Previous = inputs.ReadPrevious(workspace, request.Month.Previous);
+            inputs.findings.AddRange(inputs.Previous is null ? [] : StaleCopy.Find(inputs.Received, inputs.Previous));
         }
 
         return inputs;
