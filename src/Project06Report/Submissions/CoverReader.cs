@@ -167,8 +167,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var date = ValueOf(cover, code) is { } cell ? fields.Date(cover.Sheet, cell, "ngày chốt số liệu") : null;
         if (date is not null && date.Date != expected)
         {
-            fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), VietnameseDate.Short(date.Date), VietnameseDate.Short(expected),
-                DateSlip.Swapped(date.Date) == expected ? "ngày và tháng bị đảo" : ""));
+            fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), VietnameseDate.Short(date.Date), VietnameseDate.Short(expected)));
         }
     }
 

@@ -63,7 +63,8 @@ internal static class DateSlip
             return null;
         }
 
-        if (Swapped(date) is { } swapped && period.Contains(swapped))
+        // 4 August for 8 April
+        if (date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped))
         {
             return $"đảo ngày và tháng thì là {VietnameseDate.Short(swapped)}, nằm trong kỳ: máy đặt kiểu ngày Anh - Mỹ đọc ngược ngày và tháng";
         }
@@ -72,9 +73,6 @@ internal static class DateSlip
             ? $"lệch đúng {DaysBetweenSystems} ngày: ngày được chép giữa hai tệp dùng hai hệ ngày 1900 và 1904 của Excel"
             : null;
     }
-
-    /// <summary>4 August for 8 April; null when the day is no month.</summary>
-    public static DateOnly? Swapped(DateOnly date) => date.Day <= 12 ? new DateOnly(date.Year, date.Day, date.Month) : null;
 }
 
 /// <summary>What somebody typed before Excel took it for a date: "11-7", "1/7", "3:4".</summary>
@@ -89,7 +87,7 @@ internal static class DateForText
         }
 
         var (d, m) = (day.Day, day.Month);
-        var whole = d == 1 ? $", hoặc {m}/{day.Year}" : "";
+        var whole = d == 1 ? $", hoặc “{m}/{day.Year}”" : "";
         var american = d == m ? "" : $"; trên máy đặt kiểu ngày Anh - Mỹ là “{m}/{d}” hoặc “{m}-{d}”";
         return ($"ngày {VietnameseDate.Short(day)}", $"có thể đã gõ “{d}/{m}” hoặc “{d}-{m}”{whole}{american}");
     }

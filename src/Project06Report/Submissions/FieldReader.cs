@@ -35,7 +35,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         }
 
         var origin = Origin(sheet, cell, label);
-        if (HasNoValue(cell, origin.Place, FilledForms.NotANumber))
+        if (HasNoValue(cell, origin.Place, FilledForms.NotANumber, "một con số"))
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         }
 
         var origin = Origin(sheet, cell, label);
-        if (HasNoValue(cell, origin.Place, FilledForms.BadDate))
+        if (HasNoValue(cell, origin.Place, FilledForms.BadDate, "một ngày, dạng ngày/tháng/năm"))
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return null;
         }
 
-        if (HasNoValue(cell, origin.Place, FilledForms.FieldUnreadable))
+        if (HasNoValue(cell, origin.Place, FilledForms.FieldUnreadable, "nội dung dạng chữ"))
         {
             return null;
         }
@@ -183,20 +183,18 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return reading.Text;
     }
 
-    private bool HasNoValue(Cell cell, Place place, DiagnosticKind forTruth)
+    /// <param name="forTruth">The kind for TRUE and FALSE, which no field asks for, and what it does ask for.</param>
+    private bool HasNoValue(Cell cell, Place place, DiagnosticKind forTruth, string expected)
     {
-        var kind = cell.Kind switch
+        if (cell.Kind == CellKind.Boolean)
         {
-            CellKind.Error => FilledForms.ErrorValue,
-            CellKind.FormulaWithoutValue => FilledForms.FormulaWithoutValue,
-            CellKind.Boolean => forTruth,
-            _ => null,
-        };
-        if (kind is not null)
+            Report(new(forTruth, place, cell.Raw is "1" or "true" ? "TRUE" : "FALSE", expected));
+        }
+        else if (cell.Kind is CellKind.Error or CellKind.FormulaWithoutValue)
         {
-            Report(new(kind, place, cell.Kind == CellKind.Boolean ? cell.Text is "1" or "true" ? "TRUE" : "FALSE" : cell.Text));
+            Report(new(cell.Kind == CellKind.Error ? FilledForms.ErrorValue : FilledForms.FormulaWithoutValue, place, cell.Text));
         }
 
-        return kind is not null;
+        return cell.Kind is not (CellKind.Number or CellKind.Text);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
             ReadAsOf(table, rows, owed);
         }
 
-        new StrayFigures(table, fields).Report(columns[1..], rows, owed);
+        new StrayFigures(table, fields).Report(rows, owed);
     }
 
     private Dictionary<string, int> RowsByCode(CodedTable table, List<Indicator> owed)

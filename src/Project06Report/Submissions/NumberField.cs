@@ -51,10 +51,10 @@ internal static class NumberField
 
         if (!ShowsPercent(cell.NumberFormat))
         {
-            return Settled((decimal)stored) is { } value ? new(value, null) : RefuseSize(cell.Text);
+            return Settled((decimal)stored) is { } value ? new(value, null) : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
         }
 
-        return Settled((decimal)stored * 100) is not { } share ? RefuseSize(cell.Text)
+        return Settled((decimal)stored * 100) is not { } share ? RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored * 100) : "")
             : isPercentage ? new(share, new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", $"{Shown(share)}%"))
             : Refuse($"{Shown(share)}%", "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
     }
@@ -111,8 +111,10 @@ internal static class NumberField
 
     private static string Shown(decimal value) => VietnameseNumber.Format(value, value.Scale);
 
-    private static NumberFieldReading RefuseSize(string written) =>
-        Refuse(written, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy", "");
+    private static string Unrounded(decimal share) => $"kết quả một phép chia chưa làm tròn, khoảng {VietnameseNumber.Format(share, 1)}%";
+
+    private static NumberFieldReading RefuseSize(string written, string cause = "") =>
+        Refuse(written, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy", cause);
 
     private static NumberFieldReading Refuse(string written, string expected, string cause) =>
         new(null, new(FilledForms.NotANumber, written, expected, cause));

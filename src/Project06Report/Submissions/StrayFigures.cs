@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -8,34 +9,45 @@ namespace Project06Report.Submissions;
 /// column was pasted one row too low. They are read nowhere, so the sender must be told.</summary>
 internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 {
-    /// <param name="columns">Those that hold figures.</param>
+    /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>
+    private static readonly string[] Others =
+        [FormSheets.Code, "ten", "don_vi_tinh", "loai", "kenh", FormSheets.AsOf, "ghi_chu", "kiem_tra"];
+
     /// <param name="rows">By code.</param>
-    public void Report(IReadOnlyCollection<string> columns, Dictionary<string, int> rows, List<Indicator> owed)
+    public void Report(Dictionary<string, int> rows, List<Indicator> owed)
     {
-        var places = new HashSet<long>();
+        var places = new HashSet<CellAddress>();
         foreach (var indicator in owed)
         {
             if (rows.TryGetValue(indicator.Code, out var row))
             {
-                places.Add(Key(row, indicator.Column));
+                places.Add(table.AddressOf(row, indicator.Column));
             }
         }
 
         foreach (var row in table.Rows)
         {
-            foreach (var column in columns)
+            // a row with a wrong code has been reported as such
+            var code = table.TextAt(row, FormSheets.Code);
+            if (code.Length == 0 || rows.ContainsValue(row))
             {
-                if (!places.Contains(Key(row, column)) && table[row, column] is { Kind: CellKind.Number, IsFormula: false } cell)
-                {
-                    fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, cell.Address), cell.Text, CodeOf(row)));
-                }
+                ReportRow(row, code, places);
             }
         }
     }
 
-    private long Key(int row, string column) => (long)row << 16 | (uint)table.AddressOf(row, column).Column;
+    private void ReportRow(int row, string code, HashSet<CellAddress> places)
+    {
+        foreach (var column in table.Codes)
+        {
+            if (!Others.Contains(column) && !places.Contains(table.AddressOf(row, column)) && table[row, column] is { IsFormula: false } cell && IsFigure(cell))
+            {
+                fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, cell.Address), cell.Text,
+                    code.Length > 0 ? $"trống: biểu mẫu không hỏi số này ở dòng {code}" : "trống: dòng không có mã chỉ tiêu"));
+            }
+        }
+    }
 
-    private string CodeOf(int row) => table.TextAt(row, FormSheets.Code) is { Length: > 0 } code
-        ? $"trống: biểu mẫu không hỏi số này ở dòng {code}"
-        : "trống: dòng không có mã chỉ tiêu";
+    private static bool IsFigure(Cell cell) =>
+        cell.Kind == CellKind.Number || (cell.Kind == CellKind.Text && VietnameseNumber.Parse(cell.Text).Outcome == NumberOutcome.Number);
 }
