@@ -199,6 +199,10 @@ public static partial class DiagnosticCatalogue
             "Con số được gõ vào ô biểu mẫu không hỏi hoặc vào dòng không có mã, nên không được dùng: thường do dán lệch một dòng hay một cột.",
             "kiểm tra các số quanh ô này có bị lệch không; số thừa thì xóa");
 
+        public static readonly DiagnosticKind UnitChanged = new("P06-188", Severity.Warning, "Đơn vị tính bị sửa",
+            "Đơn vị tính in sẵn trong biểu mẫu; ghi khác đi (nghìn hồ sơ, triệu đồng …) thì con số có nghĩa khác, mà chương trình vẫn đọc theo đơn vị của biểu mẫu.",
+            "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -206,7 +210,7 @@ public static partial class DiagnosticCatalogue
             OrderBroken, WordUnknown, NothingYetFilled, NothingAtAll, NameContradicts, FieldUnreadable, Superseded, SameRevisionTwice,
             SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
-            HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, StaleCopy, ReadAs, StrayFigure,
+            HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, StaleCopy, ReadAs, StrayFigure, UnitChanged,
         ];
     }
 }

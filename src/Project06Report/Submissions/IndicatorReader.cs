@@ -70,6 +70,11 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
             fields.Report(new(FilledForms.RowMissing, fields.SheetPlace(table.Sheet.Name), "không có dòng nào mang mã này", $"dòng có mã {missing}"));
         }
 
+        if (table.Has(FormSheets.Unit))
+        {
+            CheckUnits(table, rows, owed);
+        }
+
         if (table.Has(FormSheets.AsOf))
         {
             ReadAsOf(table, rows, owed);
@@ -99,6 +104,10 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
             else if (!rows.TryAdd(code, row))
             {
                 fields.Report(new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code]}"));
+            }
+            else if (code != written)
+            {
+                fields.Report(new(FilledForms.ReadAs, place, $"“{written}”", $"“{code}”"));
             }
         }
 
@@ -166,6 +175,20 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
+    private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        foreach (var indicator in owed)
+        {
+            if (rows.TryGetValue(indicator.Code, out var row) && table.TextAt(row, FormSheets.Unit) is var written && written != indicator.Unit
+                && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit))
+            {
+                fields.Report(new(FilledForms.UnitChanged, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Unit), indicator.Name),
+                    written.Length > 0 ? $"“{written}”" : FieldReader.Nothing, $"“{indicator.Unit}”"));
+            }
         }
     }
 

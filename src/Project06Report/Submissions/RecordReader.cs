@@ -37,7 +37,8 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
 
     public ImmutableSortedDictionary<string, ImmutableArray<TextValue>> Lists(IReadOnlyCollection<Indicator> indicators)
     {
-        var codes = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).Select(indicator => indicator.Code).ToList();
+        var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).ToList();
+        var codes = owed.ConvertAll(indicator => indicator.Code);
         var entries = new List<(string Code, int Order, TextValue Value)>();
         ForEachRow(FormSheets.Lists, [FormSheets.Code, "thu_tu", "gia_tri"], row =>
         {
@@ -49,6 +50,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
                 entries.Add((code, order.Value, value));
             }
         });
+        CheckRequired(FormSheets.Lists, owed, entries.ConvertAll(entry => entry.Code));
         CheckOrder(FormSheets.Lists, entries.Select(entry => (entry.Code, entry.Order)));
         return entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToImmutableSortedDictionary(
             list => list.Key, list => AgenciesByCode([.. list.OrderBy(entry => entry.Order).Select(entry => entry.Value)]), StringComparer.Ordinal);
@@ -74,7 +76,8 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
 
     public ImmutableArray<Commitment> Commitments(IReadOnlyCollection<Indicator> indicators)
     {
-        var codes = indicators.Where(indicator => indicator.Sheet == FormSheets.Commitments).Select(indicator => indicator.Code).ToList();
+        var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Commitments).ToList();
+        var codes = owed.ConvertAll(indicator => indicator.Code);
         var commitments = ImmutableArray.CreateBuilder<Commitment>();
         ForEachRow(FormSheets.Commitments, [FormSheets.Code, "noi_dung", "han", "tinh_trang", "ky_phat_sinh"], row =>
         {
@@ -83,12 +86,29 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             var deadline = row.Date("han", "hạn hoàn thành");
             var state = row.Text("tinh_trang", "tình trạng");
             var since = row.Month("ky_phat_sinh");
-            if (code is not null && text is not null && deadline is not null && state is not null && since is not null)
+            if (code is not null && commitments.Any(commitment => commitment.Code == code))
+            {
+                row.ReportRepeated(code);
+            }
+            else if (code is not null && text is not null && deadline is not null && state is not null && since is not null)
             {
                 commitments.Add(new(code, text, deadline, state, since.Value));
             }
         });
+        CheckRequired(FormSheets.Commitments, owed, [.. commitments.Select(commitment => commitment.Code)]);
         return commitments.ToImmutable();
+    }
+
+    /// <summary>A list or commitment that must be there has at least a row.</summary>
+    private void CheckRequired(string sheet, List<Indicator> owed, List<string> given)
+    {
+        foreach (var indicator in owed)
+        {
+            if (indicator.Required && !given.Contains(indicator.Code))
+            {
+                fields.Report(new(FilledForms.RowMissing, fields.SheetPlace(sheet), "không có dòng nào dùng được mang mã này", $"dòng có mã {indicator.Code}"));
+            }
+        }
     }
 
     private void ForEachRow(string sheet, string[] columns, Action<RecordRow> read)

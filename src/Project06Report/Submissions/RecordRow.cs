@@ -46,6 +46,9 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
         return word;
     }
 
+    public void ReportRepeated(string code) =>
+        fields.Report(new(FilledForms.RowRepeated, PlaceOf(FormSheets.Code), $"mã {code} lần thứ hai", "mỗi mã một dòng"));
+
     private bool IsGiven(string column, string expected)
     {
         var isGiven = !FieldReader.IsBlank(table[row, column]);

@@ -76,6 +76,9 @@ public sealed class FormFaultTests
         ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", 118m)],
         ["so-o-dong-khong-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F14", 118m)],
 
+        ["don-vi-tinh-bi-sua"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "don_vi_tinh", "nghìn mũi")],
+        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", "118 mũi")],
+
         // dates
         ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
         ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
@@ -102,6 +105,9 @@ public sealed class FormFaultTests
         ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
 
         // the form in the file
+        ["danh-sach-bo-trong"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
+        ["cam-ket-hai-lan"] = () => [Twice(EditedForm.Of("LDTBXH-2022-08"))],
+        ["ma-viet-hoa"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "Mui tiem tong")],
         ["trang-doi-ten"] = () => [EditedForm.Of("SYT-2022-08").Rename("SO_LIEU", "Số liệu T8").Rename("VAN_BAN", "Văn bản")],
         ["hai-trang-doi-ten"] = () => [EditedForm.Of("SYT-2022-08").Rename("TY_SO", "Tỷ số").Copy("Tỷ số", "Tỷ số (2)")],
         ["trang-sao-chep"] = () => [EditedForm.Of("SYT-2022-08").Copy("SO_LIEU", "SO_LIEU (2)")],
@@ -161,6 +167,9 @@ public sealed class FormFaultTests
     private static EditedForm Share(object share) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", share);
 
     private static EditedForm AsOf(object day) => EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", day);
+
+    private static EditedForm Twice(EditedForm labour) => labour.SetAt("CAM_KET", "A5", "cap_nhat_bao_tro").SetAt("CAM_KET", "B5", "như trên")
+        .SetAt("CAM_KET", "C5", XlsxCell.Date(2022, 9, 30)).SetAt("CAM_KET", "D5", "đang làm").SetAt("CAM_KET", "E5", XlsxCell.Date(2022, 8, 1));
 
     private static IReadOnlyList<Diagnostic> Findings(string fault) => Diagnostic.InOrder(Read(Recipes[fault]()).Findings);
 
