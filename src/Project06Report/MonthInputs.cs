@@ -4,96 +4,58 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
-using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report;
 
-/// <summary>Everything a run reads, each file once: the catalogue, the month's submissions and the previous month's.</summary>
+/// <summary>The submissions a run reads, each file once: the month's and the previous month's.</summary>
 internal sealed class MonthInputs
 {
     private readonly List<Diagnostic> findings = [];
 
+    private MonthInputs(Workspace workspace, CatalogueBook catalogue, RunRequest request)
+    {
+        // the previous month is judged by its own run; here it only lends its figures
+        var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
+        var files = FilesOf(workspace, request);
+        findings.AddRange(files.Where(file => file.Failure is not null).Select(file => file.Failure!));
+        var received = SubmissionsOf(catalogue, request.Month, files);
+        findings.AddRange(received.Findings);
+        Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
+        ReportMissing(request.AllowMissing);
+        PreviousMonth = previous.GetAwaiter().GetResult();
+        findings.AddRange(PreviousMonth is null ? [] : StaleCopy.Find(Received, PreviousMonth));
+    }
+
     public IReadOnlyList<Diagnostic> Findings => findings;
 
-    /// <summary>Null when the catalogue cannot be used; then nothing else was read.</summary>
-    public CatalogueBook? Catalogue { get; private set; }
-
-    public MonthSubmissions? Received { get; private set; }
+    public MonthSubmissions Received { get; }
 
     /// <summary>Null when the workspace has no submissions of the month before.</summary>
-    public MonthSubmissions? Previous { get; private set; }
+    public MonthSubmissions? PreviousMonth { get; }
 
-    public static MonthInputs Read(Workspace workspace, RunRequest request)
-    {
-        var inputs = new MonthInputs();
-        inputs.ReadCatalogue(workspace);
-        if (inputs.Catalogue is not null)
-        {
-            inputs.Received = inputs.ReadMonth(request.Month, FilesOf(workspace, request));
-            if (!request.OnlyFiles.IsEmpty)
-            {
-                inputs.Received = inputs.Received with { Missing = [] };
-            }
-
-            inputs.ReportMissing(request.AllowMissing);
-            inputs.Previous = inputs.ReadPrevious(workspace, request.Month.Previous);
-            inputs.findings.AddRange(inputs.Previous is null ? [] : StaleCopy.Find(inputs.Received, inputs.Previous));
-        }
-
-        return inputs;
-    }
+    public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
 
     private static IReadOnlyList<FileReading> FilesOf(Workspace workspace, RunRequest request) =>
         request.OnlyFiles.IsEmpty ? workspace.Received(request.Month) : [.. request.OnlyFiles.Select(workspace.ReadGiven)];
 
-    private void ReadCatalogue(Workspace workspace)
+    private static MonthSubmissions SubmissionsOf(CatalogueBook catalogue, ReportingMonth month, IReadOnlyList<FileReading> files)
     {
-        var file = workspace.Read(Workspace.CatalogueName);
-        if (file.Bytes is null)
-        {
-            findings.Add(file.Failure!);
-            return;
-        }
-
-        var workbook = WorkbookReader.Read(file.Name, file.Bytes);
-        if (workbook.Workbook is null)
-        {
-            findings.AddRange(workbook.Findings.Select(finding => finding with { Kind = Catalogues.Unreadable, Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd() }));
-            return;
-        }
-
-        var reading = CatalogueBook.Read(workbook.Workbook);
-        findings.AddRange(reading.Findings);
-        Catalogue = reading.Book;
-    }
-
-    private MonthSubmissions ReadMonth(ReportingMonth month, IReadOnlyList<FileReading> files)
-    {
-        findings.AddRange(files.Where(file => file.Failure is not null).Select(file => file.Failure!));
-        var received = SubmissionsOf(month, files);
-        findings.AddRange(received.Findings);
-        return received;
-    }
-
-    private MonthSubmissions SubmissionsOf(ReportingMonth month, IReadOnlyList<FileReading> files)
-    {
-        var period = Catalogue!.PeriodOf(month);
+        var period = catalogue.PeriodOf(month);
         var readable = files.Where(file => file.Bytes is not null).Select(file => new ReceivedFile(file.Name, file.Bytes!)).ToList();
-        return SubmissionFolder.Read(readable, Catalogue.At(period.Last), month, period);
+        return SubmissionFolder.Read(readable, catalogue.At(period.Last), month, period);
     }
 
-    /// <summary>The previous month is judged by its own run; here it only lends its figures.</summary>
-    private MonthSubmissions? ReadPrevious(Workspace workspace, ReportingMonth month)
+    private static MonthSubmissions? Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var files = workspace.Received(month);
-        return files.Count == 0 ? null : SubmissionsOf(month, files);
+        return files.Count == 0 ? null : SubmissionsOf(catalogue, month, files);
     }
 
     private void ReportMissing(ImmutableHashSet<string> allowed)
     {
-        var owing = Received!.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
+        var owing = Received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
         findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
             new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
         foreach (var agency in Received.Missing)

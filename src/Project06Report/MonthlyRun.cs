@@ -11,37 +11,40 @@ public static class MonthlyRun
     /// <summary>Reads and reconciles; writes nothing.</summary>
     public static RunOutcome Check(Workspace workspace, RunRequest request)
     {
-        var inputs = MonthInputs.Read(workspace, request);                                  // đọc
-        if (inputs.Received is null)
+        var catalogue = CatalogueInput.Read(workspace);
+        if (catalogue.Book is null)
         {
-            return RunOutcome.Blocked(inputs.Findings);
+            return RunOutcome.Blocked(catalogue.Findings);
         }
 
-        var reconciliation = Reconciler.Check(inputs.Received, inputs.Previous);             // đối soát
+        var inputs = MonthInputs.Read(workspace, catalogue.Book, request);                   // đọc
+        var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
         return RunOutcome.Blocked([.. inputs.Findings, .. reconciliation.Findings], inputs.Received, reconciliation);
     }
 
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
-        var inputs = MonthInputs.Read(workspace, request);                                  // đọc
-        if (inputs.Received is not { } received)
+        var catalogue = CatalogueInput.Read(workspace);
+        if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(inputs.Findings);
+            return RunOutcome.Blocked(catalogue.Findings);
         }
 
-        var reconciliation = Reconciler.Check(received, inputs.Previous);                    // đối soát
-        var atIssue = inputs.Catalogue!.At(MonthlyReport.IssueDate(received));
-        var template = ReportTemplate.Open(workspace, atIssue);
+        var opening = Task.Run(() => ReportTemplate.Open(workspace, book, request.Month));   // mẫu, trong khi đọc bài nộp
+        var inputs = MonthInputs.Read(workspace, book, request);                             // đọc
+        var received = inputs.Received;
+        var reconciliation = Reconciler.Check(received, inputs.PreviousMonth);               // đối soát
+        var template = opening.GetAwaiter().GetResult();
         List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
         if (template.Template is null || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
         }
 
-        var report = MonthlyReport.From(received, atIssue);                                  // số liệu cho mẫu
+        var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
-        findings.AddRange(rendering.Findings);
+        findings.AddRange([.. rendering.Findings, .. Unprinted.Findings(received, rendering.Printed.Select(value => value.Value))]);
         if (rendering.Document is null || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);

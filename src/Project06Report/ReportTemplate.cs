@@ -1,17 +1,18 @@
 using Project06Report.Catalogue;
+using Project06Report.Periods;
 using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
 namespace Project06Report;
 
-/// <summary>The Word template the catalogue names.</summary>
+/// <summary>The Word template the catalogue names on the month's cut-off date.</summary>
 internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueAt catalogue)
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
-        var file = workspace.Read(catalogue.Settings[Setting]);
+        var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
         return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
     }
 }

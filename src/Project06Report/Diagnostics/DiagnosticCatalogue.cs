@@ -13,6 +13,7 @@ public static partial class DiagnosticCatalogue
         .. FilledForms.All,
         .. Reconciling.All,
         .. Templates.All,
+        .. Reporting.All,
         .. Catalogues.All,
         .. Files.All,
     ];

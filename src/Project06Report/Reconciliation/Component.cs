@@ -13,7 +13,7 @@ internal sealed class Component
     {
         (Network, Edits) = (network, edits);
         Broken = [.. edits.Where(edit => !edit.Holds)];
-        Cells = [.. edits.SelectMany(edit => edit.Edit.Cells)];
+        Cells = [.. edits.SelectMany(edit => edit.Edit.Cells).Distinct().Order()];
         editsOf = edits.SelectMany(edit => edit.Edit.Cells.Select(cell => (cell, edit))).ToLookup(pair => pair.cell, pair => pair.edit);
         foreach (var cell in Cells.Where(CanChange))
         {
@@ -27,7 +27,7 @@ internal sealed class Component
 
     public ImmutableArray<NetworkEdit> Broken { get; }
 
-    public ImmutableSortedSet<int> Cells { get; }
+    public ImmutableArray<int> Cells { get; }
 
     public bool CanChange(int cell) => !Network.IsFixed(cell);
 
@@ -51,11 +51,32 @@ internal sealed class Component
             .Select(column => column.OrderBy(cell => Network.Cells[cell].Cell!.Cell).ToImmutableArray());
     }
 
+    /// <summary>For each cell of a broken equality the value it alone would need.</summary>
+    public HashSet<(int Cell, Rational Value)> WantedValues() =>
+    [
+        .. from edit in Broken
+           from row in edit.Edit.Rows(Network.Values, _ => false)
+           where row.IsEquality
+           let off = row.Low!.Value - row.Sum(Network.Values, -1)
+           from term in row.Terms
+           select (term.Cell, Network.Values[term.Cell] + off / term.Coefficient),
+    ];
+
     /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold broken.</returns>
     public ImmutableArray<NetworkEdit>? PutRightBy(JointCause change)
     {
         var values = new OverlaidValues(Network.Values, change.Values);
-        var touched = change.Values.Keys.SelectMany(cell => editsOf[cell]).Distinct().ToList();
-        return touched.Any(edit => !edit.Holds) && touched.All(edit => edit.Edit.Holds(values)) ? [.. touched.Where(edit => !edit.Holds)] : null;
+        var right = new HashSet<NetworkEdit>();
+        foreach (var edit in change.Values.SelectMany(pair => editsOf[pair.Cell]))
+        {
+            if (!right.Contains(edit) && !edit.Edit.Holds(values))
+            {
+                return null;
+            }
+
+            right.Add(edit);
+        }
+
+        return right.Any(edit => !edit.Holds) ? [.. Broken.Where(right.Contains)] : null;
     }
 }

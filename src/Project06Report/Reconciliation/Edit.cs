@@ -23,7 +23,7 @@ internal sealed class LinearEdit : Edit
     public LinearEdit(IEnumerable<(int Cell, Rational Coefficient)> terms, Rational? low, Rational? high)
     {
         row = Row.Of(terms, low, high);
-        Cells = [.. row.Coefficients.Keys];
+        Cells = [.. row.Terms.Select(term => term.Cell)];
     }
 
     public override ImmutableArray<int> Cells { get; }

@@ -17,20 +17,20 @@ internal static class Elimination
 
     private static List<Row> Without(int cell, List<Row> rows)
     {
-        var rest = rows.Where(row => !row.Coefficients.ContainsKey(cell)).ToList();
-        var with = rows.Where(row => row.Coefficients.ContainsKey(cell)).ToList();
-        var equality = with.Where(row => row.IsEquality).MinBy(row => row.Coefficients.Count);
+        var rest = rows.Where(row => !row.SpeaksOf(cell)).ToList();
+        var with = rows.Where(row => row.SpeaksOf(cell)).ToList();
+        var equality = with.Where(row => row.IsEquality).MinBy(row => row.Terms.Length);
         rest.AddRange(equality is null ? Pairs(cell, with) : with.Where(row => row != equality).Select(row => Cancel(cell, row, equality)));
         return rest;
     }
 
     private static Row Cancel(int cell, Row row, Row equality) =>
-        row.Plus(equality.Times(-row.Coefficients[cell] / equality.Coefficients[cell]));
+        row.Plus(equality.Times(-row.CoefficientOf(cell) / equality.CoefficientOf(cell)));
 
     /// <summary>Each upper bound on the cell with each lower bound on it.</summary>
     private static IEnumerable<Row> Pairs(int cell, List<Row> rows)
     {
-        var unit = rows.Select(row => row.Times(1 / row.Coefficients[cell])).ToList();
+        var unit = rows.Select(row => row.Times(1 / row.CoefficientOf(cell))).ToList();
         return
             from upper in unit
             where upper.High is not null

@@ -55,6 +55,11 @@ internal sealed class ErrorSetSearch
             return;
         }
 
+        if (CellsNeeded(set) > size - set.Count)
+        {
+            return;
+        }
+
         if (Conflict(set) is { } support)
         {
             Branch(set, excluded, size, support);
@@ -63,6 +68,23 @@ internal sealed class ErrorSetSearch
         {
             Record(set);
         }
+    }
+
+    /// <summary>At least this many more: one for each of the failing rows that share no cell with one another.</summary>
+    private int CellsNeeded(ImmutableSortedSet<int> set)
+    {
+        var needed = 0;
+        var covered = new HashSet<int>();
+        foreach (var row in violated.Where(row => !row.Support.Any(set.Contains)))
+        {
+            if (!row.Support.Any(covered.Contains))
+            {
+                covered.UnionWith(row.Support);
+                needed++;
+            }
+        }
+
+        return needed;
     }
 
     private void Branch(ImmutableSortedSet<int> set, ImmutableHashSet<int> excluded, int size, IEnumerable<int> support)
@@ -85,14 +107,14 @@ internal sealed class ErrorSetSearch
     /// <returns>Cells of which every solution containing the set must change one more; null when the set is a solution.</returns>
     private IEnumerable<int>? Conflict(ImmutableSortedSet<int> set)
     {
-        var untouched = violated.Where(row => !row.Support.Any(set.Contains)).MinBy(row => row.Coefficients.Count);
+        var untouched = violated.Where(row => !row.Support.Any(set.Contains)).MinBy(row => row.Terms.Length);
         if (untouched is not null)
         {
             return untouched.Support;
         }
 
         var rows = RowsOf(set);
-        var failing = Elimination.Without(set, rows).Where(row => !row.Holds(system.Values)).MinBy(row => row.Coefficients.Count);
+        var failing = Elimination.Without(set, rows).Where(row => !row.Holds(system.Values)).MinBy(row => row.Terms.Length);
         return failing is not null ? failing.Support
             : Printable(ChangesOf(set, rows)) ? null
             : Neighbours(set);
@@ -110,9 +132,9 @@ internal sealed class ErrorSetSearch
     private Change ChangeOf(int cell, List<Row> rows)
     {
         Rational? low = null, high = null;
-        foreach (var row in rows.Where(row => row.Coefficients.ContainsKey(cell)))
+        foreach (var row in rows.Where(row => row.SpeaksOf(cell)))
         {
-            var factor = row.Coefficients[cell];
+            var factor = row.CoefficientOf(cell);
             var others = row.Sum(system.Values, cell);
             var (from, to) = ((row.Low - others) / factor, (row.High - others) / factor);
             (from, to) = factor.Sign < 0 ? (to, from) : (from, to);

@@ -2,7 +2,8 @@ using Project06Report.Catalogue;
 
 namespace Project06Report.Reconciliation;
 
-/// <summary>Compares the two sides of a rule, exactly.</summary>
+/// <summary>Compares the two sides of a rule, exactly: decimals hold any sum of figures (at most 10^15, 4 decimals) without rounding;
+/// quotients are kept as fractions.</summary>
 internal static class Evaluation
 {
     public static RuleResult Of(RuleInstance instance) => instance.Rule.Kind switch
@@ -20,29 +21,35 @@ internal static class Evaluation
 
     /// <summary>How far the sides may differ without anybody being wrong: the declared tolerance, or what printing the parts of a
     /// sum with fewer decimals explains, or half a printed unit of a percentage. Whole numbers are exact.</summary>
-    public static Rational Slack(RuleInstance instance)
+    public static decimal Slack(RuleInstance instance) => Math.Max(instance.Rule.Tolerance, instance.Rule.Kind switch
     {
-        var rounding = instance.Rule.Kind switch
-        {
-            RuleKind.Percentage => HalfUnit(instance.Left),
-            RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity =>
-                instance.Operands.Aggregate(HalfUnit(instance.Left), (sum, operand) => sum + HalfUnit(operand)),
-            _ => Rational.Zero,
-        };
-        return rounding > instance.Rule.Tolerance ? rounding : instance.Rule.Tolerance;
-    }
+        RuleKind.Percentage => HalfUnit(instance.Left),
+        RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity => HalfUnits(instance),
+        _ => 0,
+    });
 
     /// <summary>A percentage as it should be, unrounded; null when the whole is zero.</summary>
     public static Rational? Rate(decimal part, decimal whole) => whole == 0 ? null : 100 * (Rational)part / whole;
 
-    private static Rational HalfUnit(Operand operand) =>
-        operand.Decimals == 0 ? Rational.Zero : Math.Abs(operand.Coefficient) * new decimal(5, 0, 0, false, (byte)(operand.Decimals + 1));
+    private static decimal HalfUnits(RuleInstance instance)
+    {
+        var sum = HalfUnit(instance.Left);
+        foreach (var operand in instance.Operands)
+        {
+            sum += HalfUnit(operand);
+        }
+
+        return sum;
+    }
+
+    private static decimal HalfUnit(Operand operand) =>
+        operand.Decimals == 0 ? 0 : Math.Abs(operand.Coefficient) * new decimal(5, 0, 0, false, (byte)(operand.Decimals + 1));
 
     private static RuleResult Equality(RuleInstance instance)
     {
         var (left, right) = (LeftOf(instance), RightOf(instance));
         var difference = left - right;
-        return Result(instance, right, difference, difference.Absolute, Slack(instance));
+        return Result(instance, right, difference, Math.Abs(difference), Slack(instance));
     }
 
     /// <param name="instance">The left side may not pass the right one, upwards for direction 1, downwards for -1.</param>
@@ -61,8 +68,9 @@ internal static class Evaluation
         }
 
         var difference = LeftOf(instance) - exact;
-        var result = Result(instance, exact, difference, difference.Absolute, Slack(instance));
-        return result with { Outcome = result.Outcome == RuleOutcome.Rounding ? RuleOutcome.Holds : result.Outcome };
+        return new RuleResult(
+            instance, instance.Left.Value, exact.ToDecimal(), difference.ToDecimal(),
+            difference.Absolute <= Slack(instance) ? RuleOutcome.Holds : RuleOutcome.Broken);
     }
 
     private static RuleResult Range(RuleInstance instance)
@@ -77,13 +85,8 @@ internal static class Evaluation
     private static RuleResult Change(RuleInstance instance)
     {
         var (now, before) = (LeftOf(instance), RightOf(instance));
-        return before.IsZero
-            ? new RuleResult(instance, instance.Left.Value, 0, instance.Left.Value, RuleOutcome.Holds)
-            : Result(instance, before, now - before, 100 * (now - before).Absolute / before.Absolute, instance.Rule.Tolerance) switch
-            {
-                { Outcome: RuleOutcome.Rounding } small => small with { Outcome = RuleOutcome.Holds },
-                var result => result,
-            };
+        var isLeap = before != 0 && 100 * (Rational)Math.Abs(now - before) > (Rational)instance.Rule.Tolerance * Math.Abs(before);
+        return new RuleResult(instance, now, before, now - before, isLeap ? RuleOutcome.Broken : RuleOutcome.Holds);
     }
 
     private static RuleResult NotBoth(RuleInstance instance)
@@ -92,18 +95,18 @@ internal static class Evaluation
         return new RuleResult(instance, instance.Left.Value, null, null, both ? RuleOutcome.Broken : RuleOutcome.Holds);
     }
 
-    private static RuleResult Result(RuleInstance instance, Rational right, Rational difference, Rational excess, Rational slack) =>
-        new(instance, instance.Left.Value, right.ToDecimal(), difference.ToDecimal(),
-            excess.Sign <= 0 ? RuleOutcome.Holds : excess <= slack ? RuleOutcome.Rounding : RuleOutcome.Broken);
+    private static RuleResult Result(RuleInstance instance, decimal right, decimal difference, decimal excess, decimal slack) =>
+        new(instance, instance.Left.Value, right, difference,
+            excess <= 0 ? RuleOutcome.Holds : excess <= slack ? RuleOutcome.Rounding : RuleOutcome.Broken);
 
-    private static Rational LeftOf(RuleInstance instance) => instance.Left.Value ?? 0;
+    private static decimal LeftOf(RuleInstance instance) => instance.Left.Value ?? 0;
 
-    private static Rational RightOf(RuleInstance instance)
+    private static decimal RightOf(RuleInstance instance)
     {
-        var sum = Rational.Zero;
+        var sum = 0m;
         foreach (var operand in instance.Operands)
         {
-            sum += operand.Coefficient * (Rational)(operand.Value ?? 0);
+            sum += operand.Coefficient * (operand.Value ?? 0);
         }
 
         return sum;

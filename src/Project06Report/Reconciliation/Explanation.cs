@@ -30,9 +30,10 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     /// <summary>A slip counts once, however many cells it changed.</summary>
     public static Explanation Of(JointCause joint, FigureNetwork network)
     {
+        var cause = joint.Tell();
         var repairs = joint.Values.Select(pair => new CellRepair(
-            network.Cells[pair.Key], new Change(pair.Key, pair.Value, pair.Value, network.Cells[pair.Key].Decimals), pair.Value.ToDecimal(), joint.Cause));
-        return new Explanation([.. repairs], CostOfCell + joint.Cause.Cost) { IsJoint = true };
+            network.Cells[pair.Cell], new Change(pair.Cell, pair.Value, pair.Value, network.Cells[pair.Cell].Decimals), pair.Value.ToDecimal(), cause));
+        return new Explanation([.. repairs], CostOfCell + cause.Cost) { IsJoint = true };
     }
 
     private static CellRepair Repair(Change change, FigureNetwork network, Suspicion suspicion, OperandSource source)

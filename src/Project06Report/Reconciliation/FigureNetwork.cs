@@ -6,9 +6,16 @@ using Project06Report.Periods;
 namespace Project06Report.Reconciliation;
 
 /// <summary>An edit and where it comes from.</summary>
-/// <param name="Result">The rule, or null for a condition every figure is under: whole, not negative.</param>
-internal sealed record NetworkEdit(Edit Edit, RuleResult? Result, bool Holds)
+/// <param name="result">The rule, or null for a condition every figure is under: whole, not negative.</param>
+/// <param name="holds">As the figures are.</param>
+internal sealed class NetworkEdit(Edit edit, RuleResult? result, bool holds)
 {
+    public Edit Edit => edit;
+
+    public RuleResult? Result => result;
+
+    public bool Holds => holds;
+
     /// <summary>Takes part in locating errors. Rules on trial and mere notes are not trusted for that.</summary>
     public bool IsTrusted => Result is not { Instance: { Rule.OnTrial: true } or { Severity: Severity.Note } };
 }
@@ -21,56 +28,84 @@ internal sealed class FigureNetwork
     private readonly List<NetworkEdit> edits = [];
     private readonly ReportingMonth month;
     private readonly IReadOnlySet<string> mayBeNegative;
+    private EditSystem? whole;
 
     private FigureNetwork(ReportingMonth month, IReadOnlySet<string> mayBeNegative) =>
         (this.month, this.mayBeNegative) = (month, mayBeNegative);
 
-    /// <summary>In the order of the rules; previous months' figures and lists are among them, fixed.</summary>
+    /// <summary>By place; previous months' figures and lists are among them, fixed.</summary>
     public IReadOnlyList<Operand> Cells => cells;
 
     public IReadOnlyList<NetworkEdit> Edits => edits;
 
-    public ImmutableArray<Rational> Values { get; private set; }
+    public ImmutableArray<Rational> Values => whole!.Values;
 
     /// <param name="improper">Figures that are a fraction or negative where they may not be.</param>
     /// <param name="mayBeNegative">Indicators a corrected figure of which may be below zero.</param>
     public static FigureNetwork Of(
-        ReportingMonth month, IEnumerable<RuleResult> results, IEnumerable<Operand> improper, IReadOnlySet<string> mayBeNegative)
+        ReportingMonth month, IReadOnlyList<RuleResult> results, IReadOnlyList<Operand> improper, IReadOnlySet<string> mayBeNegative)
     {
         var network = new FigureNetwork(month, mayBeNegative);
+        var agencies = Concerned(results, improper);
+        var concerned = results
+            .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Agency.Code))
+            .OrderBy(result => result.Instance.Agency.Code, StringComparer.Ordinal)
+            .ThenBy(result => result.Instance.Rule.Code, StringComparer.Ordinal)
+            .ToList();
+        network.NumberAll(concerned.SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left)).Concat(improper));
         foreach (var operand in improper)
         {
             network.AddImproper(operand);
         }
 
-        foreach (var result in results.Where(result => result.Outcome != RuleOutcome.Skipped))
+        foreach (var result in concerned)
         {
             network.Add(result);
         }
 
-        network.Values = [.. network.cells.Select(cell => (Rational)(cell.Value ?? 0))];
+        network.Seal();
         return network;
     }
 
-    public EditSystem System(IEnumerable<NetworkEdit> among) => new(
-        Values,
-        [.. cells.Select(cell => cell.Decimals)],
-        [.. cells.Select(IsFixed)],
-        [.. cells.Select(cell => !mayBeNegative.Contains(cell.Indicator))],
-        [.. among.Select(edit => edit.Edit)]);
+    /// <summary>Agencies with something wrong, and those tied to them by rules between agencies: the others need no network.</summary>
+    private static HashSet<string> Concerned(IReadOnlyList<RuleResult> results, IEnumerable<Operand> improper)
+    {
+        var agencies = results.Where(result => result.Outcome == RuleOutcome.Broken).SelectMany(Agencies)
+            .Concat(improper.Select(operand => operand.Agency)).ToHashSet(StringComparer.Ordinal);
+        var between = results.Select(result => Agencies(result).Distinct().ToList()).Where(tied => tied.Count > 1).ToList();
+        for (var before = -1; before != agencies.Count;)
+        {
+            before = agencies.Count;
+            agencies.UnionWith(between.Where(tied => tied.Any(agencies.Contains)).SelectMany(tied => tied));
+        }
+
+        return agencies;
+    }
+
+    private static IEnumerable<string> Agencies(RuleResult result) =>
+        result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Agency.Code);
+
+    public EditSystem System(IEnumerable<NetworkEdit> among) => whole! with { Edits = [.. among.Select(edit => edit.Edit)] };
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
-    public bool IsFixed(int cell) => IsFixed(cells[cell]);
+    public bool IsFixed(int cell) => whole!.Fixed[cell];
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
     public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>
-        edit.Edit.Holds(new OverlaidValues(Values, ImmutableSortedDictionary<int, Rational>.Empty.Add(cell, value)));
+        edit.Edit.Holds(new OverlaidValues(Values, [(cell, value)]));
+
+    private void Seal() => whole = new EditSystem(
+        [.. cells.Select(cell => (Rational)(cell.Value ?? 0))],
+        [.. cells.Select(cell => cell.Decimals)],
+        [.. cells.Select(IsFixed)],
+        [.. cells.Select(cell => !mayBeNegative.Contains(cell.Indicator))],
+        []);
 
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
 
-    private void AddImproper(Operand operand)
+        private void AddImproper(Operand operand)
     {
-        var cell = Number(operand);
+        var cell = NumberOf(operand);
         if (ImproperFigures.HasFraction(operand))
         {
             edits.Add(new NetworkEdit(new WholeEdit(cell), null, false));
@@ -101,26 +136,36 @@ internal sealed class FigureNetwork
             RuleKind.AtMost => new LinearEdit(Terms(instance), null, slack),
             RuleKind.NeverFalls => new LinearEdit(Terms(instance), -slack, null),
             RuleKind.Percentage => new RateEdit(
-                Number(instance.Left), Number(instance.Operands[0]), Number(instance.Operands[1]), slack),
-            RuleKind.Range => new LinearEdit([(Number(instance.Left), 1)], instance.Rule.Range.Low, instance.Rule.Range.High),
+                NumberOf(instance.Left), NumberOf(instance.Operands[0]), NumberOf(instance.Operands[1]), slack),
+            RuleKind.Range => new LinearEdit([(NumberOf(instance.Left), 1)], instance.Rule.Range.Low, instance.Rule.Range.High),
             _ => null,
         };
     }
 
     private IEnumerable<(int Cell, Rational Coefficient)> Terms(RuleInstance instance) =>
         instance.Operands
-            .Select(operand => (Number(operand), (Rational)(-operand.Coefficient)))
-            .Prepend((Number(instance.Left), 1));
+            .Select(operand => (NumberOf(operand), (Rational)(-operand.Coefficient)))
+            .Prepend((NumberOf(instance.Left), 1));
 
-    private int Number(Operand operand)
+    public int NumberOf(Operand operand) => numbers[KeyOf(operand)];
+
+    /// <summary>By place, so that the order in which files, sheets and rules came changes nothing.</summary>
+    private void NumberAll(IEnumerable<Operand> operands)
     {
-        var key = (operand.Agency, operand.Indicator, operand.Month);
-        if (!numbers.TryGetValue(key, out var number))
+        var distinct = operands
+            .DistinctBy(KeyOf)
+            .OrderBy(operand => operand.Cell?.File, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Cell?.Sheet, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Cell?.Cell)
+            .ThenBy(operand => operand.Agency, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Indicator, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Month);
+        foreach (var operand in distinct)
         {
-            numbers[key] = number = cells.Count;
+            numbers.Add(KeyOf(operand), cells.Count);
             cells.Add(operand with { Coefficient = 1 });
         }
-
-        return number;
     }
+
+    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) => (operand.Agency, operand.Indicator, operand.Month);
 }

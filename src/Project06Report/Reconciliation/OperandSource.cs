@@ -11,6 +11,7 @@ internal sealed class OperandSource
     private readonly MonthSubmissions month;
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
+    private readonly Dictionary<(string Agency, string Indicator, bool IsPrevious), Operand> made = [];
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
 
     public OperandSource(MonthSubmissions month, MonthSubmissions? previous)
@@ -37,10 +38,10 @@ internal sealed class OperandSource
     public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
 
     public Operand Current(int coefficient, string agency, string id) =>
-        Make(coefficient, agency, id, month.Month, Of(agency));
+        Cached(coefficient, agency, id, false);
 
     public Operand Previous(int coefficient, string agency, string id) =>
-        Make(coefficient, agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true };
+        Cached(coefficient, agency, id, true);
 
     /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
     public Operand Count(string agency, string list)
@@ -54,13 +55,26 @@ internal sealed class OperandSource
     private static Dictionary<string, Submission> ByAgency(MonthSubmissions month) =>
         month.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
 
-    private Operand Make(int coefficient, string agency, string id, ReportingMonth of, Submission? submission)
+    private Operand Cached(int coefficient, string agency, string id, bool isPrevious)
+    {
+        if (!made.TryGetValue((agency, id, isPrevious), out var operand))
+        {
+            operand = isPrevious
+                ? Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true }
+                : Make(agency, id, month.Month, Of(agency));
+            made.Add((agency, id, isPrevious), operand);
+        }
+
+        return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
+    }
+
+    private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
     {
         var figure = submission?.Figures.GetValueOrDefault(id);
         var cell = figure?.Cell ?? submission?.Blanks.GetValueOrDefault(id);
         var indicator = indicators.GetValueOrDefault(id);
         var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
-        return new Operand(coefficient, agency, id, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
+        return new Operand(1, agency, id, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
         {
             Kind = indicator?.Kind ?? IndicatorKind.Flow,
             Fixed = figure is not null && figure.Cell is null,

@@ -6,6 +6,8 @@ namespace Project06Report.Reconciliation;
 /// <summary>An exact fraction of whole numbers of any size, in lowest terms with a positive denominator.</summary>
 internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
+
     private readonly BigInteger below;
 
     private Rational(BigInteger above, BigInteger below) => (Numerator, this.below) = (above, below);
@@ -49,7 +51,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public decimal ToDecimal()
     {
         var whole = BigInteger.DivRem(Numerator, Denominator, out var rest);
-        return BigInteger.Abs(whole) > new BigInteger(decimal.MaxValue)
+        return BigInteger.Abs(whole) > LargestDecimal
             ? (Sign < 0 ? decimal.MinValue : decimal.MaxValue)
             : rest.IsZero ? (decimal)whole : WithFraction(whole, rest);
     }

@@ -24,14 +24,23 @@ internal static class Suspicions
 
     private static List<Suspicion> Explain(Component component)
     {
-        var separate = SeparateErrors(component);
-        var joint = JointCauses(component).ToList();
-        foreach (var (rules, causes) in joint)
-        {
-            separate = WithJoint(separate, rules, causes);
-        }
+        var slips = SlipsOverCells(component);
+        var wide = slips.Where(slip => Connected(slip.Rules, component.Network).Count() > 1).ToList();
+        var explained = wide.SelectMany(slip => slip.Rules).ToHashSet();
+        var separate = explained.Count == component.Broken.Length ? []
+            : SeparateErrors(new Component(component.Network, [.. component.Edits.Where(edit => !explained.Contains(edit))]));
+        var narrow = slips.Except(wide).Aggregate(separate, WithSlip);
+        return [.. wide.Select(slip => new Suspicion(slip.Rules, [], slip.Causes, true)), .. narrow];
+    }
 
-        return separate;
+    /// <summary>Beside the single cells where one cell would do; instead of them where it takes several.</summary>
+    private static List<Suspicion> WithSlip(List<Suspicion> suspicions, (ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes) slip)
+    {
+        var explained = suspicions.Where(suspicion => suspicion.Broken.All(slip.Rules.Contains)).ToList();
+        var isWhole = slip.Rules.All(rule => explained.Any(suspicion => suspicion.Broken.Contains(rule)));
+        return !isWhole ? suspicions
+            : explained.Count == 1 ? [.. suspicions.Select(suspicion => suspicion == explained[0] ? suspicion with { Joint = slip.Causes } : suspicion)]
+            : [.. suspicions.Except(explained), new Suspicion(slip.Rules, [], slip.Causes, true)];
     }
 
     private static List<Suspicion> SeparateErrors(Component component)
@@ -66,40 +75,20 @@ internal static class Suspicions
         return cells.Count == 0 ? broken : [.. broken.Where(edit => edit.Edit.Cells.Any(cells.Contains))];
     }
 
-    private static IEnumerable<(ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes)> JointCauses(Component component) =>
-        SwappedFields.Candidates(component).Concat(ThousandsInBlock.Candidates(component)).Concat(ShiftedRows.Candidates(component))
+    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken rule in one of them
+    /// at most. One that puts rules right which share no cell is far likelier than as many slips as there are rules.</summary>
+    private static ImmutableArray<(ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes)> SlipsOverCells(Component component)
+    {
+        var fitting = SwappedFields.Candidates(component).Concat(ThousandsInBlock.Candidates(component)).Concat(ShiftedRows.Candidates(component))
             .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
             .Where(pair => pair.Rules is not null)
-            .GroupBy(pair => string.Join(',', pair.Rules!.Value.Select(edit => component.Broken.IndexOf(edit))))
-            .Select(group => (group.First().Rules!.Value, group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()));
-
-    /// <summary>Puts a slip over several cells beside the single cells, when it explains whole suspicions and needs fewer slips.</summary>
-    private static List<Suspicion> WithJoint(List<Suspicion> suspicions, ImmutableArray<NetworkEdit> rules, ImmutableArray<JointCause> causes)
-    {
-        var explained = suspicions.Where(suspicion => suspicion.Broken.All(rules.Contains)).ToList();
-        if (explained.Count == 0 || rules.Any(rule => !explained.Any(suspicion => suspicion.Broken.Contains(rule))))
-        {
-            return suspicions;
-        }
-
-        var merged = new Suspicion(
-            [.. explained.SelectMany(suspicion => suspicion.Broken).Distinct()],
-            explained.Count == 1 ? explained[0].Sets : Products(explained),
-            [.. explained.SelectMany(suspicion => suspicion.Joint).Concat(causes)],
-            explained.All(suspicion => suspicion.Complete));
-        return [.. suspicions.TakeWhile(suspicion => !explained.Contains(suspicion)), merged,
-            .. suspicions.SkipWhile(suspicion => !explained.Contains(suspicion)).Where(suspicion => !explained.Contains(suspicion))];
+            .DistinctBy(pair => string.Join(',', pair.Cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")), StringComparer.Ordinal)
+            .GroupBy(pair => string.Join(',', pair.Rules!.Value.Select(component.Broken.IndexOf)), StringComparer.Ordinal)
+            .Select(group => (Rules: group.First().Rules!.Value, Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()))
+            .OrderByDescending(group => group.Rules.Length);
+        var taken = new HashSet<NetworkEdit>();
+        return [.. fitting.Where(group => !group.Rules.Any(taken.Contains) && group.Rules.All(taken.Add))];
     }
-
-    private static ImmutableArray<ErrorSet> Products(List<Suspicion> suspicions) =>
-        suspicions.Aggregate(
-            ImmutableArray.Create(new ErrorSet([])),
-            (sets, suspicion) =>
-            [
-                .. from set in sets
-                   from more in suspicion.Sets
-                   select new ErrorSet([.. set.Changes.Concat(more.Changes).OrderBy(change => change.Cell)]),
-            ]);
 
     /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
     private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(ImmutableArray<NetworkEdit> edits, FigureNetwork network)

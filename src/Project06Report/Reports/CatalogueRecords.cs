@@ -10,10 +10,10 @@ internal static class CatalogueRecords
 {
     public static RecordValue Period(MonthSubmissions received)
     {
-        var (year, month) = (received.Month.Year.ToString(CultureInfo.InvariantCulture), received.Month.Month.ToString(CultureInfo.InvariantCulture));
+        var year = received.Month.Year.ToString(CultureInfo.InvariantCulture);
         return RecordValue.Of(
         [
-            ("thang", new TextValue(month)),
+            ("thang", new TextValue(VietnameseDate.MonthNumber(received.Month.Month))),
             ("nam", new TextValue(year)),
             ("thang_nam", new TextValue(VietnameseDate.Month(received.Month.Year, received.Month.Month))),
             ("tu_ngay", new DateValue(received.Period.First)),

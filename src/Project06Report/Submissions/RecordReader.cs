@@ -17,7 +17,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<IssuedDocument> Documents()
     {
         var documents = ImmutableArray.CreateBuilder<IssuedDocument>();
-        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], row =>
+        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: false, row =>
         {
             var type = row.Text("loai", "loại văn bản");
             var number = row.Text("so", "số văn bản");
@@ -40,7 +40,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
         var entries = new List<(string Code, int Order, TextValue Value)>();
-        ForEachRow(FormSheets.Lists, [FormSheets.Code, "thu_tu", "gia_tri"], row =>
+        ForEachRow(FormSheets.Lists, [FormSheets.Code, "thu_tu", "gia_tri"], owed.Count > 0, row =>
         {
             var code = row.Known(FormSheets.Code, codes);
             var order = row.Order();
@@ -59,7 +59,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<Narrative> Narratives()
     {
         var narratives = new List<Narrative>();
-        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], row =>
+        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: false, row =>
         {
             var section = row.Known("muc", sections);
             var kind = row.Known("loai", NarrativeKinds);
@@ -79,7 +79,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Commitments).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
         var commitments = ImmutableArray.CreateBuilder<Commitment>();
-        ForEachRow(FormSheets.Commitments, [FormSheets.Code, "noi_dung", "han", "tinh_trang", "ky_phat_sinh"], row =>
+        ForEachRow(FormSheets.Commitments, [FormSheets.Code, "noi_dung", "han", "tinh_trang", "ky_phat_sinh"], owed.Count > 0, row =>
         {
             var code = row.Known(FormSheets.Code, codes);
             var text = row.Text("noi_dung", "nội dung cam kết");
@@ -111,9 +111,10 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         }
     }
 
-    private void ForEachRow(string sheet, string[] columns, Action<RecordRow> read)
+    /// <summary>A form carries only the sheets it needs: one of which the catalogue asks nothing may be absent.</summary>
+    private void ForEachRow(string sheet, string[] columns, bool isOwed, Action<RecordRow> read)
     {
-        if (sheets.OpenIfThere(sheet, columns) is not { } table)
+        if ((isOwed ? sheets.Open(sheet, columns) : sheets.OpenIfThere(sheet, columns)) is not { } table)
         {
             return;
         }

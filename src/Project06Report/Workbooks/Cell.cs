@@ -16,16 +16,17 @@ public enum CellKind
 }
 
 /// <summary>One stored cell.</summary>
-/// <param name="Raw">The stored value exactly: the digits of <c>v</c> for a number, the characters for a text.</param>
+/// <param name="Raw">The stored value exactly: the digits of <c>v</c> for a number, the characters for a text. Only an ISO date is
+/// given as the serial number it stands for in the workbook's date system; <see cref="Text"/> keeps what is stored.</param>
 public sealed record Cell(CellAddress Address, CellKind Kind, string Raw)
 {
-    /// <summary>For texts: <see cref="Raw"/> in NFC without control characters; otherwise <see cref="Raw"/>.</summary>
+    /// <summary>For texts: <see cref="Raw"/> in NFC without control characters but line feeds; otherwise as stored.</summary>
     public string Text { get; init; } = Raw;
 
     /// <summary>The format code that governs display ("General", "dd/mm/yyyy", "0.0%").</summary>
     public string NumberFormat { get; init; } = "General";
 
-    /// <summary>A number that its format shows as a date or time.</summary>
+    /// <summary>A number that its format shows as a date or time; <see cref="ExcelDate.FromSerial"/> gives the day.</summary>
     public bool IsDate { get; init; }
 
     /// <summary>The value is the stored result of a formula.</summary>

@@ -24,9 +24,16 @@ internal sealed class ReadingFindings(string file)
     public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
         Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, Shown(written), expected));
 
-    /// <summary>Says what was found beyond a limit and what the limit is.</summary>
-    public void AddLimit(WorkbookLimit limit, long found, string part = "") =>
-        Add(Reading.LimitExceeded, part, $"{limit.What}: {Grouped(found)} {limit.Unit}", $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}");
+    /// <summary>Whether the number is within the limit; a finding otherwise that tells both.</summary>
+    public bool IsWithin(WorkbookLimit limit, long found, string part = "")
+    {
+        if (found > limit.Value)
+        {
+            Add(Reading.LimitExceeded, part, $"{limit.What}: {Grouped(found)} {limit.Unit}", $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}");
+        }
+
+        return found <= limit.Value;
+    }
 
     /// <summary>In the order everything is shown; beyond the limit only their number is told.</summary>
     public ImmutableArray<Diagnostic> InOrder()

@@ -21,7 +21,8 @@ public static class WorkbookLimits
     public static readonly WorkbookLimit Token = new("một thẻ hoặc một đoạn chữ của XML", 1 * Mebi, "byte");
     public static readonly WorkbookLimit WidePart = new("một phần XML mã hóa UTF-16", 8 * Mebi, "byte");
     public static readonly WorkbookLimit Sheets = new("số trang tính", 256, "trang");
-    public static readonly WorkbookLimit Cells = new("số ô có nội dung", 1_000_000, "ô");
+    public static readonly WorkbookLimit Cells = new("số ô có nội dung", 400_000, "ô");
+    public static readonly WorkbookLimit Characters = new("tổng số ký tự của các ô", 8 * Mebi, "ký tự");
     public static readonly WorkbookLimit SharedStrings = new("số chuỗi dùng chung", 200_000, "chuỗi");
     public static readonly WorkbookLimit Styles = new("số kiểu định dạng ô", 65_536, "kiểu");
     public static readonly WorkbookLimit DefinedNames = new("số tên đã đặt (defined names)", 100_000, "tên");
@@ -33,7 +34,7 @@ public static class WorkbookLimits
 
     public static ImmutableArray<WorkbookLimit> All { get; } =
     [
-        File, Entries, EntryName, SheetPart, OtherPart, AllParts, Depth, Token, WidePart, Sheets, Cells, SharedStrings, Styles,
+        File, Entries, EntryName, SheetPart, OtherPart, AllParts, Depth, Token, WidePart, Sheets, Cells, Characters, SharedStrings, Styles,
         DefinedNames, Merges, Relationships, Findings,
     ];
 }

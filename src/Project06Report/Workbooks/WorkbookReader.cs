@@ -24,9 +24,8 @@ public static class WorkbookReader
     /// <summary>Names what is no workbook, and opens what may be one.</summary>
     private static Package? Open(string file, byte[] bytes, ReadingFindings findings)
     {
-        if (bytes.Length > WorkbookLimits.File.Value)
+        if (!findings.IsWithin(WorkbookLimits.File, bytes.Length))
         {
-            findings.AddLimit(WorkbookLimits.File, bytes.Length);
             return null;
         }
 

@@ -45,6 +45,13 @@ internal sealed class EditedForm
         return this;
     }
 
+    /// <summary>Leaves title, headings and codes.</summary>
+    public EditedForm RemoveRows(string sheet)
+    {
+        this[sheet].Cells = this[sheet].Cells.Where(cell => cell.Key.Row <= 3).ToDictionary();
+        return this;
+    }
+
     public EditedForm RemoveSheet(string name)
     {
         sheets.RemoveAll(sheet => sheet.Name == name);

@@ -105,7 +105,8 @@ public sealed class FormFaultTests
         ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
 
         // the form in the file
-        ["danh-sach-bo-trong"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
+        ["danh-sach-bat-buoc-trong"] = () => [EditedForm.Of("CAT-2022-08").RemoveRows("DANH_SACH")],
+        ["danh-sach-bi-xoa"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
         ["cam-ket-hai-lan"] = () => [Twice(EditedForm.Of("LDTBXH-2022-08"))],
         ["ma-viet-hoa"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "Mui tiem tong")],
         ["trang-doi-ten"] = () => [EditedForm.Of("SYT-2022-08").Rename("SO_LIEU", "Số liệu T8").Rename("VAN_BAN", "Văn bản")],

@@ -12,13 +12,16 @@ public sealed class DamageTests
     private static readonly byte[] Form = WorkbookReaderTests.Form().ToBytes();
     private static readonly string Contents = WorkbookText.Of(WorkbookReader.Read("a.xlsx", Form).Workbook!);
 
-    [Fact]
-    public void No_single_bit_can_change_what_is_read()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_single_bit_can_change_what_is_read(bool zip64)
     {
         ConcurrentBag<string> silent = [];
-        Parallel.For(0, Form.Length * 8, bit =>
+        var form = zip64 ? FormInZip64() : Form;
+        Parallel.For(0, form.Length * 8, bit =>
         {
-            var damaged = (byte[])Form.Clone();
+            var damaged = (byte[])form.Clone();
             damaged[bit / 8] ^= (byte)(1 << bit % 8);
             if (!IsSameOrRefused(damaged))
             {
@@ -52,6 +55,17 @@ public sealed class DamageTests
 
     private static Func<double, byte, Func<byte[], byte[]>> Edit(Func<byte[], int, byte, byte[]> edit) =>
         (place, value) => bytes => edit(bytes, (int)(place * bytes.Length), value);
+
+    private static byte[] FormInZip64()
+    {
+        ZipBuilder zip = new() { UsesZip64 = true };
+        foreach (var (name, content) in WorkbookReaderTests.Form().Parts())
+        {
+            zip.Add(new(name, content));
+        }
+
+        return zip.ToBytes();
+    }
 
     private static bool IsSameOrRefused(byte[] bytes) =>
         WorkbookReader.Read("a.xlsx", bytes) is var reading && reading.Workbook is { } workbook

@@ -141,10 +141,10 @@ public sealed class WorkbookReaderTests
     {
         var workbook = Read(new XlsxBuilder().Sheet("HO_SO", ("D4", 1)).Sheet("Bìa 'A'", ("A1", 1))
             .DefinedName("DA06.thuong_tru.tiep_nhan", "HO_SO!$D$4").DefinedName("bia", "'Bìa ''A'''!$B$2").DefinedName("khac_hoa", "ho_so!$A$1")
-            .DefinedName("vung", "HO_SO!$A$1:$B$2").DefinedName("tuong_doi", "HO_SO!A1").DefinedName("mat", "HO_SO!#REF!")
+            .DefinedName("mot_o", "HO_SO!$E$5:$E$5").DefinedName("vung", "HO_SO!$A$1:$B$2").DefinedName("lech", "HO_SO!$A1").DefinedName("trong", "HO_SO!").DefinedName("khong_trang", "!$A$1").DefinedName("tuong_doi", "HO_SO!A1").DefinedName("mat", "HO_SO!#REF!")
             .DefinedName("la", "KHONG_CO!$A$1").DefinedName("ngoai", "[1]HO_SO!$A$1").DefinedName("cong_thuc", "1+HO_SO!$A$1"));
 
-        Assert.Equal([new("DA06.thuong_tru.tiep_nhan", "HO_SO", new(4, 4)), new("bia", "Bìa 'A'", new(2, 2)), new DefinedName("khac_hoa", "HO_SO", new(1, 1))],
+        Assert.Equal([new("DA06.thuong_tru.tiep_nhan", "HO_SO", new(4, 4)), new("bia", "Bìa 'A'", new(2, 2)), new("khac_hoa", "HO_SO", new(1, 1)), new DefinedName("mot_o", "HO_SO", new(5, 5))],
             workbook.DefinedNames);
     }
 
@@ -165,7 +165,8 @@ public sealed class WorkbookReaderTests
         foreach (var (name, content) in parts)
         {
             zip.Add(name, System.Text.Encoding.UTF8.GetString(content).Replace(XlsxText.Main, XlsxText.StrictMain, StringComparison.Ordinal)
-                .Replace(XlsxText.Relationships, XlsxText.StrictRelationships, StringComparison.Ordinal));
+                .Replace(XlsxText.Relationships, XlsxText.StrictRelationships, StringComparison.Ordinal)
+                .Replace("/extended-properties\" Target", "/extendedProperties\" Target", StringComparison.Ordinal));
         }
 
         Assert.Equal(WorkbookText.Of(Read(Form())), WorkbookText.Of(Read(zip.ToBytes())));

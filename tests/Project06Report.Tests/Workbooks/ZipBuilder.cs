@@ -38,6 +38,9 @@ internal sealed class ZipBuilder
 
     public byte[] Suffix { get; set; } = [];
 
+    /// <summary>Sizes and offsets in ZIP64 fields everywhere, as Java's writers do on request.</summary>
+    public bool UsesZip64 { get; set; }
+
     public ZipBuilder Add(string name, string content) => Add(new(name, Encoding.UTF8.GetBytes(content)));
 
     public ZipBuilder Add(Entry entry)
@@ -55,11 +58,11 @@ internal sealed class ZipBuilder
         {
             var stored = entry.Stored ?? (entry.Method == ZipEntry.Stored ? entry.Content : Deflate(entry.Content));
             var offset = (uint)zip.Length;
-            WriteHeader(zip, entry, stored.Length, offset: null);
+            WriteHeader(zip, entry, stored.Length, offset: null, UsesZip64);
             zip.Write(stored);
             if (!entry.Unlisted)
             {
-                WriteHeader(directory, entry, stored.Length, offset);
+                WriteHeader(directory, entry, stored.Length, offset, UsesZip64);
                 listed++;
             }
         }
@@ -71,7 +74,23 @@ internal sealed class ZipBuilder
         Word(end, 12, (uint)directory.Length);
         Word(end, 16, (uint)zip.Length);
         Short(end, 20, Comment.Length);
-        return [.. Prefix, .. zip.ToArray(), .. directory.ToArray(), .. end, .. Comment, .. Suffix];
+        var longEnd = UsesZip64 ? LongEnd(listed, directory.Length, zip.Length) : [];
+        return [.. Prefix, .. zip.ToArray(), .. directory.ToArray(), .. longEnd, .. end, .. Comment, .. Suffix];
+    }
+
+    private static byte[] LongEnd(int count, long size, long start)
+    {
+        var end = new byte[76];
+        "PK\u0006\u0006"u8.CopyTo(end);
+        end[4] = 44;
+        BinaryPrimitives.WriteInt64LittleEndian(end.AsSpan(24), count);
+        BinaryPrimitives.WriteInt64LittleEndian(end.AsSpan(32), count);
+        BinaryPrimitives.WriteInt64LittleEndian(end.AsSpan(40), size);
+        BinaryPrimitives.WriteInt64LittleEndian(end.AsSpan(48), start);
+        "PK\u0006\u0007"u8.CopyTo(end.AsSpan(56));
+        BinaryPrimitives.WriteInt64LittleEndian(end.AsSpan(64), start + size);
+        end[72] = 1;
+        return end;
     }
 
     public static byte[] Deflate(byte[] content)
@@ -86,7 +105,7 @@ internal sealed class ZipBuilder
     }
 
     /// <param name="offset">Of the local header, for the central directory; null for the local header itself.</param>
-    private static void WriteHeader(MemoryStream zip, Entry entry, int stored, uint? offset)
+    private static void WriteHeader(MemoryStream zip, Entry entry, int stored, uint? offset, bool zip64)
     {
         var name = Encoding.UTF8.GetBytes(offset is null ? entry.LocalName : entry.Name);
         var header = new byte[offset is null ? 30 : 46];
@@ -102,11 +121,28 @@ internal sealed class ZipBuilder
         Short(header, at + 22, name.Length);
         if (offset is not null)
         {
-            Word(header, 42, offset.Value);
+            Word(header, 42, zip64 ? uint.MaxValue : offset.Value);
+        }
+
+        var extra = new byte[zip64 ? offset is null ? 20 : 28 : 0];
+        if (zip64)
+        {
+            Word(header, at + 14, uint.MaxValue);
+            Word(header, at + 18, uint.MaxValue);
+            Short(header, at + 24, extra.Length);
+            Short(extra, 0, 1);
+            Short(extra, 2, extra.Length - 4);
+            Word(extra, 4, entry.Size ?? (uint)entry.Content.Length);
+            Word(extra, 12, (uint)stored);
+            if (offset is not null)
+            {
+                Word(extra, 20, offset.Value);
+            }
         }
 
         zip.Write(header);
         zip.Write(name);
+        zip.Write(extra);
     }
 
     private static void Short(byte[] bytes, int at, int value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), (ushort)value);

@@ -9,27 +9,39 @@ internal static class ShiftedRows
     private const int Shortest = 3;
     private const int Longest = 40;
 
-    public static IEnumerable<JointCause> Candidates(Component component) =>
-        component.ColumnsOfBroken().Where(column => column.Length <= Longest).SelectMany(column => Blocks(column, component));
+    public static IEnumerable<JointCause> Candidates(Component component)
+    {
+        var wanted = component.WantedValues();
+        return
+            from column in component.ColumnsOfBroken()
+            where column.Length <= Longest
+            from shift in new[] { 1, -1 }
+            where column.Zip(column.Skip(1)).Any(pair => shift > 0 ? Wants(pair.First, pair.Second) : Wants(pair.Second, pair.First))
+            from slip in Blocks(column, shift, component)
+            select slip;
 
-    private static IEnumerable<JointCause> Blocks(ImmutableArray<int> column, Component component) =>
+        bool Wants(int cell, int neighbour) => wanted.Contains((cell, component.Network.Values[neighbour]));
+    }
+
+    private static IEnumerable<JointCause> Blocks(ImmutableArray<int> column, int shift, Component component) =>
         from first in Enumerable.Range(0, column.Length)
         from length in Enumerable.Range(Shortest, Math.Max(0, column.Length - first - Shortest + 1))
-        let block = column.AsSpan(first, length).ToArray()
-        from shift in new[] { 1, -1 }
-        let shifted = Shift(block, shift, component)
-        where shifted.Values.Count >= Shortest
-        select shifted;
+        let slip = Shift(column.Slice(first, length), shift, component)
+        where slip.Values.Count >= Shortest
+        select slip;
 
     /// <summary>What stands at the end that was pushed out went to the other end.</summary>
-    private static JointCause Shift(int[] block, int shift, Component component)
+    private static JointCause Shift(ImmutableArray<int> block, int shift, Component component)
     {
-        var direction = shift > 0 ? "xuống dưới" : "lên trên";
-        var text = $"các số từ ô {component.Spot(block[0])} đến ô {component.Spot(block[^1])} bị ghi lệch {direction} một dòng";
-        return JointCause.Of(
-            new Cause("lech_dong", text, 10) { Kind = DiagnosticCatalogue.Reconciling.RowsShifted },
-            block
-                .Select((cell, at) => (Cell: cell, Value: component.Network.Values[block[(at + shift + block.Length) % block.Length]]))
-                .Where(pair => pair.Value != component.Network.Values[pair.Cell]));
+        var values = component.Network.Values;
+        var meant = block
+            .Select((cell, at) => (cell, values[block[(at + shift + block.Length) % block.Length]]))
+            .Where(pair => pair.Item2 != values[pair.cell]);
+        return new JointCause([.. meant], () => Told(block, shift, component));
     }
+
+    private static Cause Told(ImmutableArray<int> block, int shift, Component component) => new(
+        "lech_dong",
+        $"các số từ ô {component.Spot(block[0])} đến ô {component.Spot(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
+        10) { Kind = DiagnosticCatalogue.Reconciling.RowsShifted };
 }

@@ -21,19 +21,23 @@ internal static class SwappedFields
     private static JointCause Swap(int one, int other, Component component)
     {
         var values = component.Network.Values;
-        var text = $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})";
-        return JointCause.Of(new Cause("doi_cho_hai_o", text, 10) { Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped }, (one, values[other]), (other, values[one]));
+        return new JointCause([(one, values[other]), (other, values[one])], () => Told(one, other, component));
     }
+
+    private static Cause Told(int one, int other, Component component) => new(
+        "doi_cho_hai_o",
+        $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
+        10) { Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped };
 
     private static IEnumerable<(int One, int Other)> Pairs(Row row, Component component)
     {
         var values = component.Network.Values;
         var off = row.Low!.Value - row.Sum(values, -1);
-        foreach (var (cell, coefficient) in row.Coefficients.Where(term => component.CanChange(term.Key)))
+        foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
         {
-            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.Coefficients.ContainsKey(other));
-            var inside = row.Coefficients.Keys.Where(other => other > cell && component.CanChange(other)
-                && (coefficient - row.Coefficients[other]) * (values[other] - values[cell]) == off);
+            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));
+            var inside = row.Terms.Where(other => other.Cell > cell && other.Coefficient != coefficient && component.CanChange(other.Cell)
+                && (coefficient - other.Coefficient) * (values[other.Cell] - values[cell]) == off).Select(other => other.Cell);
             foreach (var other in outside.Concat(inside).Where(other => values[other] != values[cell]))
             {
                 yield return (Math.Min(cell, other), Math.Max(cell, other));

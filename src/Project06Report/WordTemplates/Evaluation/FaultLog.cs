@@ -7,7 +7,7 @@ namespace Project06Report.WordTemplates;
 /// <summary>The faults of one evaluation, each once, with the tag it happened in.</summary>
 internal sealed class FaultLog(TemplateProgram program, KnownNames names)
 {
-    private readonly HashSet<(int, DiagnosticKind, string)> seen = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> perStatement = [];
 
     public List<Diagnostic> Findings { get; } = [];
@@ -26,7 +26,7 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
         var known = ScriptFaults.Translate(fault);
         var offset = known.Span.IsEmpty || known.Span.Start.Offset < statement.Start.Offset ? statement.Start.Offset : known.Span.Start.Offset;
         var count = perStatement.GetValueOrDefault(statement.Start.Offset);
-        if (count < mostOfOneStatement && program.TagAt(offset) is { } tag && seen.Add((tag.Index, known.Kind, known.Expected)))
+        if (count < mostOfOneStatement && program.TagAt(offset) is { } tag && seen.Add(FormattableString.Invariant($"{tag.Index} {known.Kind.Code} {known.Expected}")))
         {
             perStatement[statement.Start.Offset] = count + 1;
             Findings.Add(tag.Finding(known.Kind, known.Expected, known.Cause));

@@ -74,7 +74,7 @@ internal sealed class ScriptRecord(RecordValue source, ScriptModel model) : IScr
         set { }
     }
 
-    public IEnumerable<string> GetMembers() => Source.Members.Select(member => member.Key);
+    public IEnumerable<string> GetMembers() => members.Keys;
 
     public bool Contains(string member) => members.ContainsKey(member);
 
@@ -104,9 +104,9 @@ internal sealed class ScriptRecord(RecordValue source, ScriptModel model) : IScr
     private static Dictionary<string, ReportValue> Index(RecordValue record)
     {
         var index = new Dictionary<string, ReportValue>(record.Members.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in record.Members)
+        for (var at = 0; at < record.Members.Length; at++)
         {
-            index[name] = value;
+            index[record.Members[at].Key] = record.Members[at].Value;
         }
 
         return index;

@@ -17,7 +17,8 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
         var values = new ScriptModel();
         var builtins = Builtins.Create(values);
         var own = new OwnNames(source.Tags);
-        var names = new KnownNames(model.Members.Select(member => member.Key).Concat(builtins.GetMembers()), own);
+        var record = new ScriptRecord(model, values);
+        var names = new KnownNames([.. record.GetMembers(), .. builtins.GetMembers()], own);
         var findings = source.Findings.Concat(new NameLint(model, builtins, own, names).Check(source.Tags)).ToList();
         if (program is null || script is null or { HasErrors: true })
         {
@@ -26,7 +27,7 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
 
         var faults = new FaultLog(program, names);
         var context = new ReportContext(program, values, builtins, faults);
-        context.PushGlobal(new ScriptRecord(model, values));
+        context.PushGlobal(record);
         context.PushGlobal(new ScriptObject());
         var stream = Render(script, context, faults);
         findings.AddRange(faults.Findings);
@@ -46,6 +47,6 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
         }
     }
 
-    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
-        [.. Diagnostic.InOrder(findings.DistinctBy(finding => (finding.Kind, finding.Place, finding.Written, finding.Expected)))];
+    private static ImmutableArray<Diagnostic> InOrder(List<Diagnostic> findings) =>
+        findings.Count == 0 ? [] : [.. Diagnostic.InOrder(findings.DistinctBy(finding => (finding.Kind, finding.Place, finding.Written, finding.Expected)))];
 }

@@ -7,17 +7,17 @@ namespace Project06Report.WordTemplates;
 internal static class Builtins
 {
     public static ScriptObject Create(ScriptModel model) => Namespace(
-        ("vn", Namespace(VietnameseFunctions.All(model))),
-        ("array", Namespace(ListFunctions.All)),
-        ("string", Namespace(TextFunctions.All)),
-        ("math", Namespace(NumberFunctions.All)),
-        ("empty", EmptyScriptObject.Default));
+        new("vn", Namespace(VietnameseFunctions.All(model))),
+        new("array", Namespace(ListFunctions.All)),
+        new("string", Namespace(TextFunctions.All)),
+        new("math", Namespace(NumberFunctions.All)),
+        new("empty", EmptyScriptObject.Default));
 
     /// <summary>The functions of each namespace, for messages.</summary>
     public static IEnumerable<string> MembersOf(ScriptObject builtins, string name) =>
         builtins.TryGetValue(null, default, name, out var found) && found is IScriptObject members ? members.GetMembers() : [];
 
-    private static ScriptObject Namespace(params IEnumerable<(string Name, object Value)> members)
+    private static ScriptObject Namespace(params IEnumerable<Builtin> members)
     {
         var names = new ScriptObject();
         foreach (var (name, value) in members)
@@ -29,3 +29,6 @@ internal static class Builtins
         return names;
     }
 }
+
+/// <summary>A function, namespace or constant of the language.</summary>
+internal sealed record Builtin(string Name, object Value);

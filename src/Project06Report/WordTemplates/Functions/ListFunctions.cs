@@ -5,25 +5,25 @@ namespace Project06Report.WordTemplates;
 /// <summary>Namespace <c>array</c>, with the names and arguments of Scriban's own.</summary>
 internal static class ListFunctions
 {
-    public static IEnumerable<(string Name, object Value)> All =>
+    public static IEnumerable<Builtin> All =>
     [
-        ("size", new ReportFunction(1, 1, call => Elements(call).Count)),
-        ("first", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[0] : null)),
-        ("last", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[^1] : null)),
-        ("join", new ReportFunction(2, 2, call => string.Join(call.Text(1), Elements(call).Select(call.Printed)))),
-        ("map", new ReportFunction(2, 2, call => new ScriptArray(call.Elements(0, 1)))),
-        ("reverse", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).AsEnumerable().Reverse()))),
-        ("limit", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Take(Count(call))))),
-        ("offset", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Skip(Count(call))))),
-        ("concat", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Concat(call.List(1).Cast<object?>())))),
-        ("add", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Append(call[1])))),
-        ("compact", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).Where(item => item is not (null or ScriptAbsent))))),
-        ("uniq", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).Distinct()))),
-        ("contains", new ReportFunction(2, 2, call => Elements(call).Exists(item => Same(item, call[1])))),
-        ("sort", new ReportFunction(1, 2, Sort)),
-        ("filter", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Where(item => call.IsTrue(call.Call(1, item)))))),
-        ("each", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Select(item => call.Call(1, item)).ToList()))),
-        ("any", new ReportFunction(2, 2, call => Elements(call).Exists(item => call.IsTrue(call.Call(1, item))))),
+        new("size", new ReportFunction(1, 1, call => Elements(call).Count)),
+        new("first", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[0] : null)),
+        new("last", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[^1] : null)),
+        new("join", new ReportFunction(2, 2, call => string.Join(call.Text(1), Elements(call).Select(call.Printed)))),
+        new("map", new ReportFunction(2, 2, call => new ScriptArray(call.Elements(0, 1)))),
+        new("reverse", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).AsEnumerable().Reverse()))),
+        new("limit", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Take(Count(call))))),
+        new("offset", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Skip(Count(call))))),
+        new("concat", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Concat(call.List(1).Cast<object?>())))),
+        new("add", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Append(call[1])))),
+        new("compact", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).Where(item => item is not (null or ScriptAbsent))))),
+        new("uniq", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).Distinct()))),
+        new("contains", new ReportFunction(2, 2, call => Elements(call).Exists(item => Same(item, call[1])))),
+        new("sort", new ReportFunction(1, 2, Sort)),
+        new("filter", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Where(item => call.IsTrue(call.Call(1, item)))))),
+        new("each", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Select(item => call.Call(1, item)).ToList()))),
+        new("any", new ReportFunction(2, 2, call => Elements(call).Exists(item => call.IsTrue(call.Call(1, item))))),
     ];
 
     private static List<object?> Elements(FunctionCall call)

@@ -6,26 +6,26 @@ namespace Project06Report.WordTemplates;
 /// <summary>Namespace <c>string</c>, with the names and arguments of Scriban's own.</summary>
 internal static class TextFunctions
 {
-    public static IEnumerable<(string Name, object Value)> All =>
+    public static IEnumerable<Builtin> All =>
     [
-        ("size", new ReportFunction(1, 1, call => call.Text(0).Length)),
-        ("upcase", new ReportFunction(1, 1, call => call.Text(0).ToUpperInvariant())),
-        ("downcase", new ReportFunction(1, 1, call => call.Text(0).ToLowerInvariant())),
-        ("capitalize", new ReportFunction(1, 1, call => VietnameseText.UpperFirst(call.Text(0)))),
-        ("strip", new ReportFunction(1, 1, call => call.Text(0).Trim())),
-        ("lstrip", new ReportFunction(1, 1, call => call.Text(0).TrimStart())),
-        ("rstrip", new ReportFunction(1, 1, call => call.Text(0).TrimEnd())),
-        ("append", new ReportFunction(2, 2, call => call.Text(0) + call.Text(1))),
-        ("prepend", new ReportFunction(2, 2, call => call.Text(1) + call.Text(0))),
-        ("contains", new ReportFunction(2, 2, call => call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))),
-        ("starts_with", new ReportFunction(2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal))),
-        ("ends_with", new ReportFunction(2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal))),
-        ("replace", new ReportFunction(3, 3, call => Replace(call, call.Text(2)))),
-        ("remove", new ReportFunction(2, 2, call => Replace(call, ""))),
-        ("split", new ReportFunction(2, 2, call => new ScriptArray(call.Text(0).Split(Wanted(call))))),
-        ("slice", new ReportFunction(2, 3, Slice)),
-        ("empty", new ReportFunction(1, 1, call => call.Text(0).Length == 0)),
-        ("whitespace", new ReportFunction(1, 1, call => string.IsNullOrWhiteSpace(call.Text(0)))),
+        new("size", new ReportFunction(1, 1, call => call.Text(0).Length)),
+        new("upcase", new ReportFunction(1, 1, call => call.Text(0).ToUpperInvariant())),
+        new("downcase", new ReportFunction(1, 1, call => call.Text(0).ToLowerInvariant())),
+        new("capitalize", new ReportFunction(1, 1, call => VietnameseText.UpperFirst(call.Text(0)))),
+        new("strip", new ReportFunction(1, 1, call => call.Text(0).Trim())),
+        new("lstrip", new ReportFunction(1, 1, call => call.Text(0).TrimStart())),
+        new("rstrip", new ReportFunction(1, 1, call => call.Text(0).TrimEnd())),
+        new("append", new ReportFunction(2, 2, call => call.Text(0) + call.Text(1))),
+        new("prepend", new ReportFunction(2, 2, call => call.Text(1) + call.Text(0))),
+        new("contains", new ReportFunction(2, 2, call => call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))),
+        new("starts_with", new ReportFunction(2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal))),
+        new("ends_with", new ReportFunction(2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal))),
+        new("replace", new ReportFunction(3, 3, call => Replace(call, call.Text(2)))),
+        new("remove", new ReportFunction(2, 2, call => Replace(call, ""))),
+        new("split", new ReportFunction(2, 2, call => new ScriptArray(call.Text(0).Split(Wanted(call))))),
+        new("slice", new ReportFunction(2, 3, Slice)),
+        new("empty", new ReportFunction(1, 1, call => call.Text(0).Length == 0)),
+        new("whitespace", new ReportFunction(1, 1, call => string.IsNullOrWhiteSpace(call.Text(0)))),
     ];
 
     private static string Replace(FunctionCall call, string by) => call.Text(0).Replace(Wanted(call), by, StringComparison.Ordinal);

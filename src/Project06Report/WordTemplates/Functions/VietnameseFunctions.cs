@@ -8,18 +8,18 @@ internal static class VietnameseFunctions
 {
     private const int MostDecimals = 10;
 
-    public static IEnumerable<(string Name, object Value)> All(ScriptModel model) =>
+    public static IEnumerable<Builtin> All(ScriptModel model) =>
     [
-        ("so", new ReportFunction(1, 2, call => Number(model, call))),
-        ("phan_tram", new ReportFunction(2, 3, call => Share(model, call))),
-        ("ty_so", new ReportFunction(2, 2, call => Ratio(model, call))),
-        ("hai_chu_so", new ReportFunction(1, 1, call => Printed(model, call.Figure(0), VietnameseNumber.Padded))),
-        ("bang_chu", new ReportFunction(1, 1, call => InWords(model, call))),
-        ("ngay", new ReportFunction(1, 1, call => Day(model, call, VietnameseDate.Long))),
-        ("ngay_ngan", new ReportFunction(1, 1, call => Day(model, call, VietnameseDate.Short))),
-        ("liet_ke", new ReportFunction(1, 2, call => List(model, call))),
-        ("thuong_dau", new ReportFunction(1, 1, call => Text(model, call, VietnameseText.LowerFirst))),
-        ("hoa_dau", new ReportFunction(1, 1, call => Text(model, call, VietnameseText.UpperFirst))),
+        new("so", new ReportFunction(1, 2, call => Number(model, call))),
+        new("phan_tram", new ReportFunction(2, 3, call => Share(model, call))),
+        new("ty_so", new ReportFunction(2, 2, call => Ratio(model, call))),
+        new("hai_chu_so", new ReportFunction(1, 1, call => Printed(model, call.Figure(0), VietnameseNumber.Padded))),
+        new("bang_chu", new ReportFunction(1, 1, call => InWords(model, call))),
+        new("ngay", new ReportFunction(1, 1, call => Day(model, call, VietnameseDate.Long))),
+        new("ngay_ngan", new ReportFunction(1, 1, call => Day(model, call, VietnameseDate.Short))),
+        new("liet_ke", new ReportFunction(1, 2, call => List(model, call))),
+        new("thuong_dau", new ReportFunction(1, 1, call => Text(model, call, VietnameseText.LowerFirst))),
+        new("hoa_dau", new ReportFunction(1, 1, call => Text(model, call, VietnameseText.UpperFirst))),
     ];
 
     private static string Number(ScriptModel model, FunctionCall call)

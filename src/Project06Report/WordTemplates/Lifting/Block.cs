@@ -27,4 +27,7 @@ internal sealed class Block(BlockPart head, Block? outer)
 }
 
 /// <summary>One statement of a block, in its tag.</summary>
-internal readonly record struct BlockPart(TagNode Node, Statement Statement);
+internal sealed record BlockPart(TagNode Node, Statement Statement);
+
+/// <summary>A <c>break</c>, <c>continue</c> or <c>ret</c> and the block it stands in.</summary>
+internal sealed record Leaving(BlockPart Part, Block? In);

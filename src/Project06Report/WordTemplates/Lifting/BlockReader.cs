@@ -11,8 +11,8 @@ internal sealed class BlockReader(List<Diagnostic> findings)
     /// <summary>All blocks, outer before inner, in the order of their heads.</summary>
     public List<Block> Blocks { get; } = [];
 
-    /// <summary>Statements that leave a loop or function, with the block they stand in.</summary>
-    public List<(BlockPart Part, Block? In)> Leaving { get; } = [];
+    /// <summary>Statements that leave a loop or function.</summary>
+    public List<Leaving> Leaving { get; } = [];
 
     public void Read(IEnumerable<TagNode> tags)
     {
@@ -46,7 +46,7 @@ internal sealed class BlockReader(List<Diagnostic> findings)
                 End(part);
                 break;
             case StatementKind.Leave:
-                Leaving.Add((part, open.Count > 0 ? open.Peek() : null));
+                Leaving.Add(new(part, open.Count > 0 ? open.Peek() : null));
                 break;
         }
     }

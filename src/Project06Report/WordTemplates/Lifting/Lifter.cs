@@ -74,18 +74,24 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
         });
     }
 
+    private static List<Block> InOrder(IReadOnlyList<Block> blocks)
+    {
+        List<Block> sorted = [.. blocks];
+        sorted.Sort((left, right) => left.Head.Node == right.Head.Node
+            ? left.Head.Statement.Number - right.Head.Statement.Number : left.Head.Node.Tag.Index - right.Head.Node.Tag.Index);
+        return sorted;
+    }
+
     /// <summary>Moving tags must not have changed which end belongs to which head.</summary>
     private void CheckNesting()
     {
         var reader = new BlockReader([]);
         reader.Read(Nodes.Tags(root));
-        foreach (var (before, after) in blocks.OrderBy(block => block.Head.Node.Tag.Index).Zip(reader.Blocks.OrderBy(block => block.Head.Node.Tag.Index)))
+        var after = InOrder(reader.Blocks);
+        var torn = InOrder(blocks).Where((block, at) => !block.Parts.SequenceEqual(after[at].Parts)).FirstOrDefault();
+        if (torn is not null)
         {
-            if (!before.Parts.SequenceEqual(after.Parts))
-            {
-                findings.Add(before.Head.Node.Tag.Finding(BadNesting));
-                return;
-            }
+            findings.Add(torn.Head.Node.Tag.Finding(BadNesting));
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class Nodes
         foreach (var node in nodes)
         {
             var path = node.Ancestors().Reverse().ToList();
-            common = common is null ? path : [.. common.Zip(path).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+            common = common is null ? path : [.. common.TakeWhile((shell, depth) => depth < path.Count && path[depth] == shell)];
         }
 
         return common?.LastOrDefault();
@@ -66,8 +66,18 @@ internal static class Nodes
         _ => true,
     };
 
+    /// <summary>Marks of a paragraph that disappears whose other end stands elsewhere: they must stay.</summary>
+    public static IEnumerable<XElement> HalfRanges(IEnumerable<XElement> elements)
+    {
+        var marks = elements.Where(element => IsAnchor(element) && element.Attribute(W.Id) is not null && element.Name.LocalName is not "commentReference").ToList();
+        return marks.Where(mark => marks.Count(other => RangeOf(other) == RangeOf(mark)) == 1);
+    }
+
     public static bool HasSectionBreak(XElement paragraph) =>
         paragraph.Element(W.ParagraphProperties)?.Element(W.SectionProperties) is not null;
+
+    private static (string Kind, string? Id) RangeOf(XElement mark) =>
+        (mark.Name.LocalName.Replace("Start", "", StringComparison.Ordinal).Replace("End", "", StringComparison.Ordinal), (string?)mark.Attribute(W.Id));
 
     private static bool IsProperty(XElement element) => element.Name == W.ParagraphProperties || element.Name == W.RunProperties;
 }

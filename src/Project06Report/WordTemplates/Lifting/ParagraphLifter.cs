@@ -12,13 +12,13 @@ internal sealed class ParagraphLifter
     private readonly HashSet<Block> lifted;
     private readonly List<Diagnostic> findings;
     private readonly HashSet<TagNode> movable;
-    private readonly ILookup<TagNode, Block> blocksOf;
+    private readonly BlockIndex blocksOf;
 
     public ParagraphLifter(Shell root, IReadOnlyList<Block> all, IReadOnlyList<Block> overParagraphs, List<Diagnostic> findings)
     {
         paragraphs = [.. Nodes.Shells(root).Where(shell => shell.IsParagraph && shell.Children.Exists(child => child is TagNode))];
         (lifted, this.findings) = ([.. overParagraphs], findings);
-        blocksOf = all.SelectMany(block => block.Tags, (block, tag) => (block, tag)).ToLookup(pair => pair.tag, pair => pair.block);
+        blocksOf = new(all);
         movable = [.. paragraphs.SelectMany(MovableAtFirst)];
     }
 
@@ -26,7 +26,7 @@ internal sealed class ParagraphLifter
     {
         while (paragraphs.SelectMany(Stuck).ToList() is { Count: > 0 } stuck)
         {
-            foreach (var tag in stuck.SelectMany(tag => blocksOf[tag]).SelectMany(block => block.Tags).Concat(stuck))
+            foreach (var tag in stuck.SelectMany(blocksOf.Of).SelectMany(block => block.Tags).Concat(stuck))
             {
                 movable.Remove(tag);
             }
@@ -49,7 +49,7 @@ internal sealed class ParagraphLifter
     {
         var shows = Shows(paragraph);
         return paragraph.Children.OfType<TagNode>().Where(tag =>
-            !tag.Tag.Prints && (!shows || blocksOf[tag].All(block => lifted.Contains(block))));
+            !tag.Tag.Prints && (!shows || blocksOf.Of(tag).All(lifted.Contains)));
     }
 
     private static bool Shows(Shell paragraph) =>
@@ -58,7 +58,7 @@ internal sealed class ParagraphLifter
     private IEnumerable<TagNode> Stuck(Shell paragraph)
     {
         var (before, after) = Edges(paragraph);
-        return paragraph.Children.OfType<TagNode>().Where(tag => movable.Contains(tag) && !before.Contains(tag) && !after.Contains(tag) && blocksOf[tag].Any());
+        return paragraph.Children.OfType<TagNode>().Where(tag => movable.Contains(tag) && !before.Contains(tag) && !after.Contains(tag) && blocksOf.Of(tag).Count > 0);
     }
 
     private (List<TagNode> Before, List<TagNode> After) Edges(Shell paragraph)
@@ -80,8 +80,8 @@ internal sealed class ParagraphLifter
             return Dissolve(paragraph);
         }
 
-        before = before[..(before.FindLastIndex(tag => blocksOf[tag].Any()) + 1)];
-        var first = after.FindIndex(tag => blocksOf[tag].Any());
+        before = before[..(before.FindLastIndex(tag => blocksOf.Of(tag).Count > 0) + 1)];
+        var first = after.FindIndex(tag => blocksOf.Of(tag).Count > 0);
         after = first < 0 ? [] : after[first..];
         paragraph.Children.RemoveAll(child => child is TagNode tag && (before.Contains(tag) || after.Contains(tag)));
         paragraph.VanishesWhenEmpty = MayBeEmpty(paragraph);
@@ -95,12 +95,9 @@ internal sealed class ParagraphLifter
             findings.Add(paragraph.Children.OfType<TagNode>().First().Tag.Finding(SectionBreak));
         }
 
-        return paragraph.Children.Where(child => child is TagNode || (child is Leaf leaf && IsRangeMark(leaf)));
+        var halves = Nodes.HalfRanges(paragraph.Children.OfType<Leaf>().Select(leaf => leaf.Element)).ToHashSet();
+        return paragraph.Children.Where(child => child is TagNode || (child is Leaf leaf && halves.Contains(leaf.Element)));
     }
-
-    private static bool IsRangeMark(Leaf leaf) =>
-        leaf.Element.Name != W.ProofError && leaf.Element.Name.Namespace == W.Main && leaf.Element.Name.LocalName is not "pPr"
-        && Nodes.IsAnchor(leaf.Element) && (string?)leaf.Element.Attribute(W.Name) != "_GoBack";
 
     /// <summary>Everything to be seen stands inside a block, so nothing may be left.</summary>
     private static bool MayBeEmpty(Shell paragraph)

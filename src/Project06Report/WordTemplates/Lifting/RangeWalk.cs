@@ -7,17 +7,18 @@ namespace Project06Report.WordTemplates;
 /// <summary>Walks a story in order and finds what a block may not contain in part or at all: half a field, a section break.</summary>
 internal sealed class RangeWalk
 {
+    private static readonly XElement NoField = new(W.FieldCharacter);
+
     private readonly List<Diagnostic> findings;
-    private readonly ILookup<TagNode, Block> blocksOf;
-    private readonly Dictionary<Block, int> fieldAtHead = [];
+    private readonly BlockIndex blocksOf;
+    private readonly Dictionary<Block, XElement> fieldAtHead = [];
     private readonly List<Block> open = [];
-    private readonly Stack<int> fields = new();
-    private int fieldCount;
+    private readonly Stack<XElement> fields = new();
 
     public RangeWalk(BlockReader blocks, List<Diagnostic> findings)
     {
         this.findings = findings;
-        blocksOf = blocks.Blocks.SelectMany(block => block.Tags, (block, tag) => (block, tag)).ToLookup(pair => pair.tag, pair => pair.block);
+        blocksOf = new(blocks.Blocks);
     }
 
     public void Walk(Node node)
@@ -39,7 +40,7 @@ internal sealed class RangeWalk
 
     private void Meet(TagNode tag)
     {
-        foreach (var block in blocksOf[tag])
+        foreach (var block in blocksOf.Of(tag))
         {
             if (fieldAtHead.TryAdd(block, Field))
             {
@@ -58,8 +59,8 @@ internal sealed class RangeWalk
         }
     }
 
-    /// <summary>The innermost field that is open here; 0 outside fields.</summary>
-    private int Field => fields.Count > 0 ? fields.Peek() : 0;
+    /// <summary>The beginning of the innermost field that is open here.</summary>
+    private XElement Field => fields.Count > 0 ? fields.Peek() : NoField;
 
     private void Meet(XElement leaf)
     {
@@ -69,7 +70,7 @@ internal sealed class RangeWalk
             var type = (string?)mark.Attribute(W.FieldCharacterType);
             if (type == "begin")
             {
-                fields.Push(++fieldCount);
+                fields.Push(mark);
             }
             else if (type == "end")
             {

@@ -7,10 +7,10 @@ internal static class RowLifter
 
     public static void Lift(Shell root, IReadOnlyList<Block> blocks)
     {
-        var parts = new Dictionary<TagNode, StatementKind>();
+        var parts = new Dictionary<TagNode, Statement>();
         foreach (var part in blocks.SelectMany(block => block.Parts))
         {
-            parts.TryAdd(part.Node, part.Statement.Kind);
+            parts.TryAdd(part.Node, part.Statement);
         }
 
         var rows = Nodes.Shells(root).Where(shell => shell.IsRow && Nodes.Tags(shell).Any(tag => parts.ContainsKey(tag) && RowOf(tag) == shell)).ToHashSet();
@@ -21,7 +21,7 @@ internal static class RowLifter
     }
 
     /// <summary>What stands in the row's place: itself with the moved tags around it, or the tags alone.</summary>
-    private static List<Node> Lift(Shell row, Dictionary<TagNode, StatementKind> parts)
+    private static List<Node> Lift(Shell row, Dictionary<TagNode, Statement> parts)
     {
         var tags = Nodes.Tags(row).ToList();
         if (!row.Children.Exists(ShowsSomething))
@@ -30,10 +30,10 @@ internal static class RowLifter
         }
 
         tags = [.. tags.Where(tag => RowOf(tag) == row)];
-        var lastHead = tags.FindLastIndex(tag => parts.TryGetValue(tag, out var kind) && kind != StatementKind.End);
-        var firstEnd = tags.FindIndex(tag => parts.TryGetValue(tag, out var kind) && kind == StatementKind.End);
-        var before = tags.Where((tag, index) => Moves(tag, parts, index < lastHead, StatementKind.Open, StatementKind.Middle)).ToList();
-        var after = tags.Where((tag, index) => Moves(tag, parts, firstEnd >= 0 && index > firstEnd, StatementKind.End)).Except(before).ToList();
+        var lastHead = tags.FindLastIndex(tag => parts.TryGetValue(tag, out var part) && part.Kind != StatementKind.End);
+        var firstEnd = tags.FindIndex(tag => parts.TryGetValue(tag, out var part) && part.Kind == StatementKind.End);
+        var before = tags.Where((tag, index) => Moves(tag, parts, index < lastHead, ends: false)).ToList();
+        var after = tags.Where((tag, index) => Moves(tag, parts, firstEnd >= 0 && index > firstEnd, ends: true)).Except(before).ToList();
         foreach (var tag in before.Concat(after))
         {
             Detach(tag);
@@ -43,8 +43,8 @@ internal static class RowLifter
     }
 
     /// <summary>An assignment typed before the loop's tag belongs before the loop.</summary>
-    private static bool Moves(TagNode tag, Dictionary<TagNode, StatementKind> parts, bool alongside, params StatementKind[] kinds) =>
-        parts.TryGetValue(tag, out var kind) ? kinds.Contains(kind)
+    private static bool Moves(TagNode tag, Dictionary<TagNode, Statement> parts, bool alongside, bool ends) =>
+        parts.TryGetValue(tag, out var part) ? part.Kind == StatementKind.End == ends
             : alongside && tag.Tag.Statements.All(statement => statement.Kind == StatementKind.Assign);
 
     private static void Detach(TagNode tag)

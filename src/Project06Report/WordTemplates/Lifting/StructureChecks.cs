@@ -8,9 +8,9 @@ internal static class StructureChecks
 {
     public static void Check(Shell root, BlockReader blocks, List<Diagnostic> findings)
     {
-        foreach (var (part, block) in blocks.Leaving)
+        foreach (var leaving in blocks.Leaving)
         {
-            CheckLeaving(part, block, findings);
+            CheckLeaving(leaving.Part, leaving.In, findings);
         }
 
         foreach (var block in blocks.Blocks.Where(block => block.Keyword == "case"))

@@ -5,7 +5,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 namespace Project06Report.WordTemplates;
 
 /// <summary>Every name a template may use: the model's, the functions', its own.</summary>
-internal sealed class KnownNames(IEnumerable<string> given, OwnNames own)
+internal sealed class KnownNames(List<string> given, OwnNames own)
 {
     /// <summary>Of Scriban, but not of a report: its result would differ from run to run, or is not safe.</summary>
     private static readonly string[] Removed = ["date", "timespan", "regex", "html", "object", "include", "include_join"];

@@ -57,7 +57,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
 
     private void CheckAssigned(Tag tag, Statement statement)
     {
-        if (OwnNames.Assigned(statement) is { } name && (builtins.Contains(name) || model.Members.Any(member => member.Key == name)))
+        if (OwnNames.Assigned(statement) is { } name && (builtins.Contains(name) || Member(model, name) is not null))
         {
             findings.Add(tag.Finding(NameTaken, $"'{name}' là tên có sẵn"));
         }
@@ -117,7 +117,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     }
 
     private static string NoSuchMember(ReportValue owner, string member) =>
-        KnownNames.NoSuchMember(member, owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [], "giá trị này");
+        KnownNames.NoSuchMember(member, owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [], ScriptNames.KindOf(owner));
 
     /// <summary>The name after the dot that follows, if any.</summary>
     private static string? Member(IReadOnlyList<Word> words, int at) =>
@@ -140,7 +140,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
             return null;
         }
 
-        var member = model.Members.FirstOrDefault(pair => pair.Key == name).Value;
+        var member = Member(model, name);
         known = member is not null;
         return member is null ? null : [member];
     }
@@ -153,7 +153,20 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
             return null;
         }
 
-        return [.. values.OfType<RecordValue>().SelectMany(record => record.Members).Where(pair => pair.Key == member).Select(pair => pair.Value)];
+        return [.. values.OfType<RecordValue>().Select(record => Member(record, member)).OfType<ReportValue>()];
+    }
+
+    private static ReportValue? Member(RecordValue record, string name)
+    {
+        for (var at = 0; at < record.Members.Length; at++)
+        {
+            if (record.Members[at].Key == name)
+            {
+                return record.Members[at].Value;
+            }
+        }
+
+        return null;
     }
 
     private Scope ScopeOf(Statement statement)

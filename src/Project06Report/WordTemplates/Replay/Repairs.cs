@@ -34,10 +34,6 @@ internal static class Repairs
         }
     }
 
-    /// <summary>Marks of a vanished paragraph whose other end stands elsewhere.</summary>
-    public static IEnumerable<XElement> RangeMarks(XElement paragraph) => paragraph.Elements().Where(child =>
-        Nodes.IsAnchor(child) && child.Name != W.ProofError && (string?)child.Attribute(W.Name) != "_GoBack");
-
     private static bool IsBlank(XElement paragraph) => paragraph.Elements().All(child =>
         child.Name == W.ParagraphProperties || Nodes.IsAnchor(child)
         || (child.Name == W.Run && child.Elements().All(part => part.Name == W.RunProperties || part.Name == W.Tab || Nodes.IsAnchor(part) || (part.Name == W.Text && string.IsNullOrWhiteSpace(part.Value)))));

@@ -133,7 +133,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         else if (name == W.Paragraph)
         {
             trail.LeaveOutParagraph();
-            frames.Peek().Element.Add(Repairs.RangeMarks(frame.Element).Select(mark => new XElement(mark)));
+            frames.Peek().Element.Add(Nodes.HalfRanges(frame.Element.Elements()).Select(mark => new XElement(mark)));
         }
 
         return null;

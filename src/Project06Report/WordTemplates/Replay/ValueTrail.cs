@@ -6,44 +6,57 @@ namespace Project06Report.WordTemplates;
 /// <summary>Follows the stream and notes which value was printed where in the report.</summary>
 internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
 {
-    private readonly Stack<(int Mark, StringBuilder Text)> open = new();
-    private readonly Stack<(string Part, int Paragraph)> outer = new();
-    private string part = "";
-    private int paragraph;
+    private readonly Stack<Printing> open = new();
+    private readonly Stack<Spot> outer = new();
+    private Spot here = new("");
 
     public List<PrintedValue> Printed { get; } = [];
 
-    public void EnterStory(string title) => (part, paragraph) = (title, 0);
+    public void EnterStory(string title) => here = new(title);
 
     public void EnterNote(string title)
     {
-        outer.Push((part, paragraph));
-        (part, paragraph) = (title, 0);
+        outer.Push(here);
+        here = new(title);
     }
 
-    public void LeaveNote() => (part, paragraph) = outer.Pop();
+    public void LeaveNote() => here = outer.Pop();
 
-    public void EnterParagraph() => paragraph++;
+    public void EnterParagraph() => here.Paragraph++;
 
-    public void LeaveOutParagraph() => paragraph--;
+    public void LeaveOutParagraph() => here.Paragraph--;
 
     /// <summary>A copied paragraph, or the paragraphs of a copied table.</summary>
     public void EnterParagraphs(XElement block) =>
-        paragraph += block.Name == W.Paragraph ? 1 : block.Descendants(W.Paragraph).Count();
+        here.Paragraph += block.Name == W.Paragraph ? 1 : block.Descendants(W.Paragraph).Count();
 
-    public void Begin(int mark) => open.Push((mark, new()));
+    public void Begin(int mark) => open.Push(new(marks[mark]));
 
     public void Write(string text)
     {
-        foreach (var (_, gathered) in open)
+        foreach (var value in open)
         {
-            gathered.Append(text);
+            value.Text.Append(text);
         }
     }
 
     public void End()
     {
-        var (mark, text) = open.Pop();
-        Printed.Add(new(part, paragraph, marks[mark].Expression, text.ToString(), marks[mark].Value));
+        var value = open.Pop();
+        Printed.Add(new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value));
+    }
+
+    private sealed class Printing(PrintedMark mark)
+    {
+        public PrintedMark Mark { get; } = mark;
+
+        public StringBuilder Text { get; } = new();
+    }
+
+    private sealed class Spot(string part)
+    {
+        public string Part { get; } = part;
+
+        public int Paragraph { get; set; }
     }
 }

@@ -22,7 +22,7 @@ internal enum PieceKind
 /// <summary>One step through the content of a paragraph, in document order.</summary>
 /// <param name="Start">Its first character in the paragraph's text.</param>
 /// <param name="Text">The characters it stands for; empty for what has no width.</param>
-internal readonly record struct Piece(PieceKind Kind, int Start, XElement Element, string Text, Node? Node = null)
+internal sealed record Piece(PieceKind Kind, int Start, XElement Element, string Text, Node? Node = null)
 {
     public int End => Start + Text.Length;
 }

@@ -23,7 +23,7 @@ internal enum StatementKind
 
 /// <summary>A token of Scriban with its text.</summary>
 /// <param name="Start">In the tag's code.</param>
-internal readonly record struct Word(TokenType Type, int Start, string Text)
+internal sealed record Word(TokenType Type, int Start, string Text)
 {
     public bool IsName => Type == TokenType.Identifier;
 }
@@ -32,4 +32,8 @@ internal readonly record struct Word(TokenType Type, int Start, string Text)
 /// <param name="Keyword">For blocks and their parts: "for", "else if", "end"; otherwise empty.</param>
 /// <param name="Typed">What stands there where a typing accident hides the keyword; otherwise null.</param>
 /// <param name="Words">All its tokens, the keyword included.</param>
-internal sealed record Statement(StatementKind Kind, string Keyword, string? Typed, IReadOnlyList<Word> Words);
+internal sealed record Statement(StatementKind Kind, string Keyword, string? Typed, IReadOnlyList<Word> Words)
+{
+    /// <summary>Its place in the tag, from 0.</summary>
+    public int Number { get; init; }
+}

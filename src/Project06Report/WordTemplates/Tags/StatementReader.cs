@@ -53,12 +53,12 @@ internal static class StatementReader
             return;
         }
 
-        var statement = Classify([.. words]);
+        var statement = Classify([.. words]) with { Number = statements.Count };
         statements.Add(statement);
         words.Clear();
         if (statement.Words.Where((word, at) => at > 0 && word.IsName && word.Text == "do" && statement.Words[at - 1].Type != TokenType.Dot).Any())
         {
-            statements.Add(new(StatementKind.Open, "do", null, []));
+            statements.Add(new(StatementKind.Open, "do", null, []) { Number = statements.Count });
         }
     }
 

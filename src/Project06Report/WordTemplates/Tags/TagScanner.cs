@@ -5,7 +5,7 @@ namespace Project06Report.WordTemplates;
 /// <summary>Where a tag stands in the text of its paragraph.</summary>
 /// <param name="Code">Between the braces, with what Word's autocorrect did to it undone; of the same length as the text there.</param>
 /// <param name="Closed">False when the paragraph, or the next tag, begins before "}}".</param>
-internal readonly record struct TagSpan(int Start, int Length, string Code, bool Closed)
+internal sealed record TagSpan(int Start, int Length, string Code, bool Closed)
 {
     public int End => Start + Length;
 }
@@ -28,15 +28,16 @@ internal static class TagScanner
     public static IEnumerable<int> StrayClosings(string text, IReadOnlyList<TagSpan> spans)
     {
         var from = 0;
-        foreach (var end in spans.Select(span => (span.Start, span.End)).Append((text.Length, text.Length)))
+        for (var index = 0; index <= spans.Count; index++)
         {
-            var at = text.IndexOf("}}", from, end.Item1 - from, StringComparison.Ordinal);
+            var to = index < spans.Count ? spans[index].Start : text.Length;
+            var at = text.IndexOf("}}", from, to - from, StringComparison.Ordinal);
             if (at >= 0)
             {
                 yield return at;
             }
 
-            from = end.Item2;
+            from = index < spans.Count ? spans[index].End : to;
         }
     }
 

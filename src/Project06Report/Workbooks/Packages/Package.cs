@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Project06Report.Diagnostics;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Packages;
@@ -11,6 +10,7 @@ internal sealed class Package
     private readonly byte[] bytes;
     private readonly ReadingFindings findings;
     private readonly Dictionary<string, ZipEntry> entries;
+    private byte[] buffer = [];
     private long inflated;
 
     private Package(byte[] bytes, ReadingFindings findings, IReadOnlyList<ZipEntry> entries)
@@ -28,40 +28,39 @@ internal sealed class Package
     /// <summary>Part names are equivalent when they differ in ASCII case only (ECMA-376 Part 2 §6.2.2.3).</summary>
     public bool Has(string part) => entries.ContainsKey(part);
 
-    /// <returns>The bytes of the part, or null after a finding.</returns>
-    public byte[]? Read(string part, WorkbookLimit limit)
+    /// <returns>The bytes of the part, good until the next part is read; null after a finding.</returns>
+    public ArraySegment<byte>? Read(string part, WorkbookLimit limit)
     {
         if (!entries.TryGetValue(part, out var entry))
         {
-            return Refuse(Reading.PartMissing, part, $"thiếu phần {part}");
+            findings.Add(Reading.PartMissing, part, $"thiếu phần {part}");
+            return null;
         }
 
-        if (entry.Size > limit.Value)
+        if (!findings.IsWithin(limit, entry.Size, part) || !findings.IsWithin(WorkbookLimits.AllParts, inflated + entry.Size, part))
         {
-            findings.AddLimit(limit, entry.Size, part);
             return null;
         }
 
         inflated += entry.Size;
-        if (inflated > WorkbookLimits.AllParts.Value)
+
+        if (Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc)
         {
-            findings.AddLimit(WorkbookLimits.AllParts, inflated, part);
-            return null;
+            return content;
         }
 
-        return Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc
-            ? content
-            : Refuse(Reading.Damaged, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp");
+        findings.Add(Reading.Damaged, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp");
+        return null;
     }
 
-    private byte[]? Inflate(ZipEntry entry) => entry.Method switch
+    private ArraySegment<byte>? Inflate(ZipEntry entry) => entry.Method switch
     {
-        ZipEntry.Stored => entry.CompressedSize == entry.Size ? bytes.AsSpan(entry.DataStart, (int)entry.Size).ToArray() : null,
+        ZipEntry.Stored => entry.CompressedSize == entry.Size ? new(bytes, entry.DataStart, (int)entry.Size) : null,
         ZipEntry.Deflated => InflateDeflated(entry),
         _ => null,
     };
 
-    private byte[]? InflateDeflated(ZipEntry entry)
+    private ArraySegment<byte>? InflateDeflated(ZipEntry entry)
     {
         // zlib gains at most a factor of 1,032: a stated size beyond that is a lie, and no memory is spent on it
         if (entry.Size > 1_100 * (entry.CompressedSize + 1))
@@ -69,11 +68,11 @@ internal sealed class Package
             return null;
         }
 
-        var content = new byte[entry.Size];
+        var content = Space((int)entry.Size);
         try
         {
             using DeflateStream stream = new(new MemoryStream(bytes, entry.DataStart, (int)entry.CompressedSize), CompressionMode.Decompress);
-            return stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) == content.Length && stream.ReadByte() < 0 ? content : null;
+            return stream.ReadAtLeast(content, content.Count, throwOnEndOfStream: false) == content.Count && stream.ReadByte() < 0 ? content : default(ArraySegment<byte>?);
         }
         catch (InvalidDataException)
         {
@@ -81,9 +80,14 @@ internal sealed class Package
         }
     }
 
-    private byte[]? Refuse(DiagnosticKind kind, string part, string written)
+    /// <summary>Parts are read one after the other, so one buffer does for all.</summary>
+    private ArraySegment<byte> Space(int size)
     {
-        findings.Add(kind, part, written);
-        return null;
+        if (buffer.Length < size)
+        {
+            buffer = new byte[Math.Max(size, 16 * 1024)];
+        }
+
+        return new(buffer, 0, size);
     }
 }

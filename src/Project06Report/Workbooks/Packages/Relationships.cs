@@ -58,9 +58,8 @@ internal static class Relationships
         foreach (var element in xml.Children())
         {
             ReadOne(xml, element, folder, relationships, findings);
-            if (relationships.Count > WorkbookLimits.Relationships.Value)
+            if (!findings.IsWithin(WorkbookLimits.Relationships, relationships.Count, xml.Label))
             {
-                findings.AddLimit(WorkbookLimits.Relationships, relationships.Count, xml.Label);
                 return;
             }
         }
@@ -84,8 +83,9 @@ internal static class Relationships
 
     private static string TypeName(string type) =>
         type.StartsWith(Transitional, StringComparison.Ordinal) ? type[Transitional.Length..]
-        : type.StartsWith(Strict, StringComparison.Ordinal) ? type[Strict.Length..]
-        : type;
+        : !type.StartsWith(Strict, StringComparison.Ordinal) ? type
+        : type[Strict.Length..] is "extendedProperties" ? "extended-properties"
+        : type[Strict.Length..];
 
     /// <summary>Resolves a target against the folder of its source: "/xl/a.xml", "a.xml", "../b.xml", "%20" for a blank.</summary>
     private static string PartName(string folder, string target)

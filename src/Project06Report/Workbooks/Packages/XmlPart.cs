@@ -11,6 +11,7 @@ internal sealed class XmlPart : IDisposable
     private readonly XmlReader reader;
     private readonly ReadingFindings findings;
 
+    private readonly char[] chunk = new char[256];
     private string rootNamespace = "";
 
     private XmlPart(XmlReader reader, ReadingFindings findings, string label) =>
@@ -36,15 +37,14 @@ internal sealed class XmlPart : IDisposable
 
     /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its end.</summary>
     /// <returns>False after a finding about the XML.</returns>
-    public static bool Walk(byte[] content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
+    public static bool Walk(ArraySegment<byte> content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
     {
-        if (XmlTokens.BeyondLimit(content) is { } beyond)
+        if (!XmlTokens.AreWithinLimits(content, findings, label))
         {
-            findings.AddLimit(beyond.Limit, beyond.Found, label);
             return false;
         }
 
-        using XmlPart part = new(XmlReader.Create(new MemoryStream(content), Settings(names)), findings, label);
+        using XmlPart part = new(XmlReader.Create(new MemoryStream(content.Array!, content.Offset, content.Count), Settings(names)), findings, label);
         if (!part.ToRoot())
         {
             return false;
@@ -75,7 +75,8 @@ internal sealed class XmlPart : IDisposable
                     return true;
                 case XmlNodeType.EndElement when reader.Depth <= parentDepth:
                     return false;
-                case XmlNodeType.Text or XmlNodeType.CDATA:
+                // the reader of .NET calls long white space a text
+                case XmlNodeType.Text or XmlNodeType.CDATA when !IsBlank():
                     return Fail(Reading.IrregularXml, "có chữ nằm giữa các thẻ, ngoài giá trị");
             }
         }
@@ -150,7 +151,12 @@ internal sealed class XmlPart : IDisposable
             return Fail(fault);
         }
 
-        return reader.NodeType != XmlNodeType.Element || reader.Depth < WorkbookLimits.Depth.Value || FailDepth();
+        if (reader.NodeType == XmlNodeType.Element)
+        {
+            Failed = !findings.IsWithin(WorkbookLimits.Depth, reader.Depth + 1, Label);
+        }
+
+        return !Failed;
     }
 
     private string? Value()
@@ -165,6 +171,27 @@ internal sealed class XmlPart : IDisposable
         {
             Fail(fault);
             return null;
+        }
+    }
+
+    /// <summary>Whether a text is nothing but white space, however long; no string is made of it.</summary>
+    private bool IsBlank()
+    {
+        try
+        {
+            for (int count; (count = reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)
+            {
+                if (!chunk.AsSpan(0, count).IsWhiteSpace())
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        catch (XmlException fault)
+        {
+            return Fail(fault);
         }
     }
 
@@ -200,13 +227,6 @@ internal sealed class XmlPart : IDisposable
     {
         Failed = true;
         findings.Add(kind, Label, written);
-        return false;
-    }
-
-    private bool FailDepth()
-    {
-        Failed = true;
-        findings.AddLimit(WorkbookLimits.Depth, reader.Depth + 1, Label);
         return false;
     }
 

@@ -3,17 +3,9 @@ namespace Project06Report.Workbooks.Packages;
 /// <summary>Measures the tokens of an XML part before an XML reader puts one together in memory.</summary>
 internal static class XmlTokens
 {
-    /// <returns>The first limit that the part goes beyond with what was found, or null.</returns>
-    public static (WorkbookLimit Limit, long Found)? BeyondLimit(ReadOnlySpan<byte> content)
-    {
-        if (IsWide(content))
-        {
-            return content.Length <= WorkbookLimits.WidePart.Value ? null : (WorkbookLimits.WidePart, content.Length);
-        }
-
-        var longest = Longest(content);
-        return longest <= WorkbookLimits.Token.Value ? null : (WorkbookLimits.Token, longest);
-    }
+    public static bool AreWithinLimits(ReadOnlySpan<byte> content, ReadingFindings findings, string part) => IsWide(content)
+        ? findings.IsWithin(WorkbookLimits.WidePart, content.Length, part)
+        : findings.IsWithin(WorkbookLimits.Token, Longest(content), part);
 
     /// <summary>UTF-16, with a byte order mark or without: every second byte of the markup is 0.</summary>
     private static bool IsWide(ReadOnlySpan<byte> content) =>

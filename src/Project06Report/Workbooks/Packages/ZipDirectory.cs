@@ -16,7 +16,6 @@ internal sealed class ZipDirectory
     private const int CentralLength = 46;
     private const int LocalLength = 30;
     private const int LongestComment = 0xFFFF;
-    private const uint Zip64 = uint.MaxValue;
 
     private readonly byte[] bytes;
     private readonly ReadingFindings findings;
@@ -39,22 +38,25 @@ internal sealed class ZipDirectory
         }
 
         var record = bytes.AsSpan(end, EndLength);
-        int count = Short(record, 10);
-        long size = Word(record, 12), start = Word(record, 16);
-        if (Word(record, 4) != 0 || Short(record, 8) != count || start == Zip64 || size == Zip64)
+        if (Word(record, 4) != 0 || Short(record, 8) != Short(record, 10))
         {
-            return Refuse(Reading.PackageIrregular, "tệp nén nhiều đĩa hoặc kiểu ZIP64");
+            return Refuse(Reading.PackageIrregular, "tệp nén chia nhiều đĩa");
         }
 
-        if (start + size != end)
+        var (at, count, size, start) = Zip64.End(bytes, end) ?? (end, Short(record, 10), Word(record, 12), Word(record, 16));
+        if (start < 0 || start > at || size != at - start || !Agree(record, count, size, start))
         {
             return Refuse(Reading.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
         }
 
-        return count <= WorkbookLimits.Entries.Value
-            ? ReadEntries(count, (int)start, end) && CompareLocalHeaders((int)start)
-            : RefuseCount(count);
+        return findings.IsWithin(WorkbookLimits.Entries, count)
+            && ReadEntries((int)count, (int)start, at) && CompareLocalHeaders((int)start);
     }
+
+    /// <summary>A reader that knows no ZIP64 sees the same directory, or a mark.</summary>
+    private static bool Agree(ReadOnlySpan<byte> record, long count, long size, long start) =>
+        (Short(record, 10) == count || Short(record, 10) == ushort.MaxValue)
+        && (Word(record, 12) == size || Word(record, 12) == Zip64.Mark) && (Word(record, 16) == start || Word(record, 16) == Zip64.Mark);
 
     /// <summary>The end record: the last of its kind, the only one whose comment reaches exactly to the end of the file.</summary>
     private int? FindEnd()
@@ -88,29 +90,38 @@ internal sealed class ZipDirectory
         var at = start;
         for (var index = 0; index < count; index++)
         {
-            if (end - at < CentralLength || Word(bytes, at) != CentralSignature)
+            if (ReadEntry(ref at, end) is not { } entry)
             {
                 return Refuse(Reading.Damaged, "bảng kê các phần bị hỏng");
             }
 
-            var header = bytes.AsSpan(at, CentralLength);
-            int nameLength = Short(header, 28), next = at + CentralLength + nameLength + Short(header, 30) + Short(header, 32);
-            if (next > end)
-            {
-                return Refuse(Reading.Damaged, "bảng kê các phần bị hỏng");
-            }
-
-            var entry = EntryOf(header, NameOf(bytes.AsSpan(at + CentralLength, nameLength)));
-            if (!IsSound(entry, start) || !names.Add(entry.Name) && !Refuse(Reading.PackageIrregular, $"hai phần cùng tên {entry.Name}"))
+            if (!IsSound(entry, start))
             {
                 return false;
             }
 
+            if (!names.Add(entry.Name))
+            {
+                return Refuse(Reading.PackageIrregular, $"hai phần cùng tên {entry.Name}");
+            }
+
             entries.Add(entry);
-            at = next;
         }
 
         return at == end || Refuse(Reading.Damaged, "bảng kê các phần dài hơn số phần đã ghi");
+    }
+
+    private ZipEntry? ReadEntry(ref int at, int end)
+    {
+        if (end - at < CentralLength || Word(bytes, at) != CentralSignature)
+        {
+            return null;
+        }
+
+        var header = bytes.AsSpan(at, CentralLength);
+        int name = at + CentralLength, extra = name + Short(header, 28), comment = extra + Short(header, 30);
+        at = comment + Short(header, 32);
+        return at <= end ? Zip64.Complete(EntryOf(header, NameOf(bytes.AsSpan(name, extra - name))), bytes.AsSpan(extra, comment - extra)) : null;
     }
 
     private static ZipEntry EntryOf(ReadOnlySpan<byte> header, string name) =>
@@ -121,11 +132,6 @@ internal sealed class ZipDirectory
         if (NameFault(entry.Name) is { } fault)
         {
             return Refuse(Reading.PackageIrregular, $"{fault}: {Printable(entry.Name)}");
-        }
-
-        if (entry.Size == Zip64 || entry.CompressedSize == Zip64 || entry.Start == Zip64)
-        {
-            return Refuse(Reading.PackageIrregular, $"phần {entry.Name} ghi kiểu ZIP64");
         }
 
         if (entry.Start + LocalLength + entry.CompressedSize > directory)
@@ -203,11 +209,11 @@ internal sealed class ZipDirectory
             : "phần đầu của phần khác bảng kê";
     }
 
-    /// <summary>A writer that did not know a number yet left 0, or the mark of ZIP64, and put it behind the data.</summary>
+    /// <summary>A writer that did not know a number yet left 0 and put it behind the data; ZIP64 leaves a mark.</summary>
     private static bool Agrees(ReadOnlySpan<byte> header, int at, long stated)
     {
         var here = Word(header, at);
-        return here == stated || (Short(header, 6) & 0x8) != 0 && here is 0 or Zip64;
+        return here == stated || here == Zip64.Mark || (here == 0 && (Short(header, 6) & 0x8) != 0);
     }
 
     /// <summary>Part names of a workbook are ASCII; other names are UTF-8 or were never read by anybody.</summary>
@@ -217,12 +223,6 @@ internal sealed class ZipDirectory
     {
         var shown = name.Length > 60 ? $"{name[..60]}…" : name;
         return string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter));
-    }
-
-    private bool RefuseCount(int count)
-    {
-        findings.AddLimit(WorkbookLimits.Entries, count);
-        return false;
     }
 
     private bool Refuse(DiagnosticKind kind, string written)

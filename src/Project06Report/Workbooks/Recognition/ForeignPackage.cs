@@ -46,7 +46,7 @@ internal static class ForeignPackage
             return null;
         }
 
-        var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Length, 80)));
+        var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Count, 80)));
         return type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) ? new(Reading.OpenDocument)
             : type.Contains("opendocument.text", StringComparison.Ordinal) ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
             : new(Reading.OtherDocument, "tài liệu OpenDocument hoặc sách điện tử");

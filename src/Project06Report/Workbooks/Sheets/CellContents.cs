@@ -9,11 +9,15 @@ namespace Project06Report.Workbooks.Sheets;
 /// <summary>Reads the contents of a cell: its type, style, formula and value (ECMA-376 Part 1 §18.3.1.4).</summary>
 internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool uses1904Dates, ReadingFindings findings)
 {
-    /// <summary>Cells with contents so far, of all sheets.</summary>
-    public int Count { get; set; }
+    private long cells;
+    private long characters = texts.Characters;
 
     /// <summary>A formula was met: its stored result is only as good as the last calculation.</summary>
     public bool HasFormulas { get; private set; }
+
+    /// <summary>Whether all cells so far, of all sheets, are within the limits; a finding otherwise.</summary>
+    public bool IsWithinLimits(string sheet) =>
+        findings.IsWithin(WorkbookLimits.Cells, cells, sheet) && findings.IsWithin(WorkbookLimits.Characters, characters, sheet);
 
     /// <returns>Null when the cell stores nothing, or after a finding.</returns>
     public Cell? Read(XmlPart xml, CellAddress address, string sheet)
@@ -28,7 +32,7 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
 
             if (!ReadChild(xml, child, ref stored))
             {
-                return Refuse(stored, Reading.CellIrregular, "giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ");
+                return Refuse(stored, Reading.CellIrregular, "giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ");
             }
         }
 
@@ -51,7 +55,7 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
         {
             case "f":
                 stored.IsFormula = true;
-                return true;
+                return xml.Text() is not null;
             case "v":
                 stored.Value = xml.Text();
                 return stored.Value is not null;
@@ -106,7 +110,7 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
     }
 
     /// <summary>A text of no characters stores nothing, unless a formula gave it.</summary>
-    private static Cell? TextCell(in StoredCell stored, StoredText text, CellStyle style) =>
+    private Cell? TextCell(in StoredCell stored, StoredText text, CellStyle style) =>
         text.Raw.Length == 0 && !stored.IsFormula ? null : CellOf(stored, CellKind.Text, text.Raw, style, text.Text);
 
     private Cell? DateCell(in StoredCell stored, string value, CellStyle style) =>
@@ -114,14 +118,18 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
             ? CellOf(stored, CellKind.Number, serial.ToString("0.#########", CultureInfo.InvariantCulture), style with { ShowsDate = true }, value)
             : Refuse(stored, Reading.CellValueInvalid, value, "ngày dạng 2022-08-14");
 
-    private static Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style, string? text = null) =>
-        new(stored.Address, kind, raw)
+    private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style, string? text = null)
+    {
+        cells++;
+        characters += stored.Type == "s" ? 0 : raw.Length;
+        return new(stored.Address, kind, raw)
         {
             Text = text ?? raw,
             NumberFormat = style.NumberFormat,
             IsDate = kind == CellKind.Number && style.ShowsDate,
             IsFormula = stored.IsFormula,
         };
+    }
 
     private CellStyle? StyleOf(string? index) => index is null ? styles[0]
         : XmlValue.Count(index) is { } number && number < styles.Length ? styles[number]

@@ -9,18 +9,22 @@ internal static class CellReference
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("'[]!:(),+-*/&= ");
 
-    /// <summary>One fixed cell of one sheet: <c>HO_SO!$D$4</c>, <c>'Hồ sơ'!$D$4</c> with '' for one apostrophe.</summary>
+    /// <summary>One fixed cell of one sheet: <c>HO_SO!$D$4</c>, <c>HO_SO!$D$4:$D$4</c>, <c>'Hồ sơ'!$D$4</c> with '' for one
+    /// apostrophe.</summary>
     /// <returns>Null for everything else: ranges, relative references, formulas, other workbooks.</returns>
     public static (string Sheet, CellAddress Cell)? Parse(string reference)
     {
         var mark = reference.LastIndexOf('!');
-        if (mark <= 0 || mark + 1 == reference.Length || reference[mark + 1] != '$' || reference.IndexOf('$', mark + 2) < 0
-            || SheetName(reference.AsSpan(0, mark)) is not { } sheet)
-        {
-            return null;
-        }
+        return mark > 0 && SheetName(reference.AsSpan(0, mark)) is { } sheet && Fixed(reference.AsSpan(mark + 1)) is { } cell
+            ? (StoredText.Of(sheet).Text, cell)
+            : null;
+    }
 
-        return CellAddress.Parse(reference.AsSpan(mark + 1)) is { } cell ? (StoredText.Of(sheet).Text, cell) : null;
+    private static CellAddress? Fixed(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        var first = colon < 0 ? text : text[..colon];
+        return (colon < 0 || first.SequenceEqual(text[(colon + 1)..])) && first.StartsWith('$') && first.LastIndexOf('$') > 0 ? CellAddress.Parse(first) : null;
     }
 
     /// <summary>The <c>r</c> of a cell: capital letters and digits, "D7".</summary>

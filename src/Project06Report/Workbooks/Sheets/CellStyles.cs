@@ -81,9 +81,8 @@ internal sealed class CellStyles(ReadingFindings findings)
             }
 
             styles.Add(id);
-            if (styles.Count > WorkbookLimits.Styles.Value)
+            if (!findings.IsWithin(WorkbookLimits.Styles, styles.Count, xml.Label))
             {
-                findings.AddLimit(WorkbookLimits.Styles, styles.Count, xml.Label);
                 return;
             }
         }

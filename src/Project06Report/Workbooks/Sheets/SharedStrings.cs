@@ -13,6 +13,8 @@ internal sealed class SharedStrings(ReadingFindings findings)
 
     public int Count => texts.Count;
 
+    public long Characters { get; private set; }
+
     /// <summary>For a walk of the part.</summary>
     public void Read(XmlPart xml)
     {
@@ -25,18 +27,23 @@ internal sealed class SharedStrings(ReadingFindings findings)
         {
             if (child == "si")
             {
-                texts.Add(StoredText.Read(xml, findings) ?? StoredText.Of(""));
+                Add(StoredText.Read(xml, findings) ?? StoredText.Of(""));
             }
             else if (child != "extLst")
             {
                 findings.Add(Reading.IrregularXml, xml.Label, $"thẻ lạ {xml.QualifiedName} giữa các chuỗi");
             }
 
-            if (texts.Count > WorkbookLimits.SharedStrings.Value)
+            if (!findings.IsWithin(WorkbookLimits.SharedStrings, texts.Count, xml.Label) || !findings.IsWithin(WorkbookLimits.Characters, Characters, xml.Label))
             {
-                findings.AddLimit(WorkbookLimits.SharedStrings, texts.Count, xml.Label);
                 return;
             }
         }
+    }
+
+    private void Add(StoredText text)
+    {
+        texts.Add(text);
+        Characters += text.Raw.Length;
     }
 }

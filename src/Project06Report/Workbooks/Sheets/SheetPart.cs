@@ -150,13 +150,7 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
     private bool Add(Cell cell)
     {
         cells.Add(cell);
-        if (++contents.Count <= WorkbookLimits.Cells.Value)
-        {
-            return true;
-        }
-
-        findings.AddLimit(WorkbookLimits.Cells, contents.Count, entry.Name);
-        return false;
+        return contents.IsWithinLimits(entry.Name);
     }
 
     private void ReadMerges(XmlPart xml)
@@ -170,9 +164,8 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
             }
 
             merges.Add(range);
-            if (merges.Count > WorkbookLimits.Merges.Value)
+            if (!findings.IsWithin(WorkbookLimits.Merges, merges.Count, entry.Name))
             {
-                findings.AddLimit(WorkbookLimits.Merges, merges.Count, entry.Name);
                 return;
             }
         }

@@ -91,9 +91,8 @@ internal sealed class WorkbookPart(ReadingFindings findings)
                 findings.Add(Reading.SheetsConflict, sheet.Name, $"hai trang tính cùng tên {sheet.Name}");
             }
 
-            if (sheets.Count > WorkbookLimits.Sheets.Value)
+            if (!findings.IsWithin(WorkbookLimits.Sheets, sheets.Count))
             {
-                findings.AddLimit(WorkbookLimits.Sheets, sheets.Count);
                 return;
             }
         }
@@ -138,9 +137,8 @@ internal sealed class WorkbookPart(ReadingFindings findings)
                 findings.Add(Reading.DefinedNamesConflict, xml.Label, $"tên {name} đặt hai lần");
             }
 
-            if (names.Count > WorkbookLimits.DefinedNames.Value)
+            if (!findings.IsWithin(WorkbookLimits.DefinedNames, names.Count, xml.Label))
             {
-                findings.AddLimit(WorkbookLimits.DefinedNames, names.Count, xml.Label);
                 return;
             }
         }

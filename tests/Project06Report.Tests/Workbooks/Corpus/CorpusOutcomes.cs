@@ -101,12 +101,17 @@ internal static class CorpusOutcomes
         an end inside the comment that does not fit | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; sau phần kết của tệp còn byte thừa
         the end states one part fewer | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần dài hơn số phần đã ghi
         the end states one part more | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
-        the end is of a second disk | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; tệp nén nhiều đĩa hoặc kiểu ZIP64
+        the end is of a second disk | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; tệp nén chia nhiều đĩa
         the directory begins elsewhere | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
         the directory is not where it should be | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         a part begins outside the file | refused | P06-117 Tệp bị hỏng; a.xlsx; phần _rels/.rels nằm ngoài tệp
         a part begins inside another | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; phần _rels/.rels chồng lên phần khác
-        ZIP64 sizes in the directory | refused | P06-118 Cấu trúc tệp .xlsx khác thường; a.xlsx; phần _rels/.rels ghi kiểu ZIP64
+        ZIP64 everywhere in a small file | read | A1 Number 1 | A2 Text chữ
+        a ZIP64 end that is not before its locator | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with another count | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with another place than the short one | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        a ZIP64 end with a negative size | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần không nằm ngay trước phần kết của tệp
+        ZIP64 sizes in the directory without the field | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         a directory entry longer than the directory | refused | P06-117 Tệp bị hỏng; a.xlsx; bảng kê các phần bị hỏng
         no content types | refused | P06-119 Tệp .xlsx thiếu một phần bên trong; a.xlsx › [Content_Types].xml; thiếu phần [Content_Types].xml
         content types of another vocabulary | refused | P06-120 Một phần của tệp .xlsx không đúng loại; a.xlsx › [Content_Types].xml; thẻ gốc Types của ""; thẻ gốc Types của Office Open XML
@@ -150,6 +155,8 @@ internal static class CorpusOutcomes
         two sheets of one part | refused | P06-126 Danh sách trang tính mâu thuẫn; a.xlsx › T; liên kết rId1 của trang không dẫn tới một phần riêng của tệp
         two sheets of one name | refused | P06-126 Danh sách trang tính mâu thuẫn; a.xlsx › s; hai trang tính cùng tên s
         two sheets whose names differ in composition | refused | P06-126 Danh sách trang tính mâu thuẫn; a.xlsx › Số; hai trang tính cùng tên Số
+        a worksheet that says it is a chart | refused | P06-120 Một phần của tệp .xlsx không đúng loại; a.xlsx › xl/worksheets/sheet1.xml; thẻ gốc worksheet của "http://schemas.openxmlformats.org/spreadsheetml/2006/main"; thẻ gốc chartsheet của Office Open XML
+        a sheet of unknown kind | refused | P06-126 Danh sách trang tính mâu thuẫn; a.xlsx › S; trang thuộc loại lạ: dialogsheet
         only a chart | refused | P06-128 Tệp không có trang tính nào; a.xlsx
         a chart beside a worksheet | read | A1 Number 1
         no sheets | refused | P06-128 Tệp không có trang tính nào; a.xlsx
@@ -259,12 +266,12 @@ internal static class CorpusOutcomes
         an extension inside a cell | read | A1 Number 1
         an attribute of another vocabulary | read | A1 Number 1
         a cell inside a cell | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; thẻ c lặp lại hoặc không có chỗ trong ô
-        a comment inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ
-        a comment before a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ
-        an instruction inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ
-        CDATA inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ
+        a comment inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ
+        a comment before a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ
+        an instruction inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ
+        CDATA inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ
         a number in CDATA | read | A1 Number 12802
-        an element inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị của ô bị ngắt bởi ghi chú hoặc thẻ lạ
+        an element inside a number | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ
         a number written as character references | read | A1 Number 12802
         two values | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; thẻ v lặp lại hoặc không có chỗ trong ô
         two formulas | refused | P06-130 Nội dung ô có thể hiểu theo hai cách; a.xlsx › S › A1; thẻ f lặp lại hoặc không có chỗ trong ô
@@ -317,17 +324,17 @@ internal static class CorpusOutcomes
         a text whose number is none | refused | P06-132 Ô trỏ tới đoạn chữ không có trong tệp; a.xlsx › S › A1; chuỗi số a; tệp có 1 chuỗi, đánh số từ 0
         a text whose number has a point | refused | P06-132 Ô trỏ tới đoạn chữ không có trong tệp; a.xlsx › S › A1; chuỗi số 0.0; tệp có 1 chuỗi, đánh số từ 0
         an empty text | read | B1 Text b
-        a text with two pieces | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; một chuỗi có hai thẻ t, hoặc vừa có thẻ t vừa có thẻ r
-        a plain text with runs | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; một chuỗi có hai thẻ t, hoặc vừa có thẻ t vừa có thẻ r
-        runs before a plain text | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; một chuỗi có hai thẻ t, hoặc vừa có thẻ t vừa có thẻ r
-        a run with two pieces | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; một đoạn chữ có hai thẻ t
+        a text with two pieces | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ t lặp lại hoặc không có chỗ trong một đoạn chữ
+        a plain text with runs | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ r lặp lại hoặc không có chỗ trong một đoạn chữ
+        runs before a plain text | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ t lặp lại hoặc không có chỗ trong một đoạn chữ
+        a run with two pieces | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ t lặp lại hoặc không có chỗ trong một đoạn chữ
         a run without a piece | read | A1 Text b
         a comment inside a text | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; chữ của một ô bị ngắt bởi ghi chú hoặc thẻ lạ
         a text in CDATA | read | A1 Text a < b
         a text of blanks | read | A1 Text
         phonetic signs | read | A1 Text a
-        another element among the texts | read | A1 Text a
-        a table of cells among the texts | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ sheetData lặp lại hoặc nằm ngoài chỗ của nó
+        another element among the texts | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ lạ x giữa các chuỗi
+        a table of cells among the texts | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › xl/sharedStrings.xml; thẻ lạ sheetData giữa các chuỗi
         escaped characters | read | A1 Text a→b¶c_x0041__xZZZZ__x00
         half a character, escaped | read | A1 Text a�b
         200,000 texts | read | A1 Number 1
@@ -343,11 +350,14 @@ internal static class CorpusOutcomes
         a GiB of spaces that claims to be small | refused | P06-117 Tệp bị hỏng; a.xlsx › xl/worksheets/sheet1.xml; nội dung phần xl/worksheets/sheet1.xml không khớp mã kiểm tra của tệp
         65 MiB of spaces in a worksheet | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/worksheets/sheet1.xml; một trang tính sau khi giải nén: 68.157.692 byte; nhiều nhất 67.108.864 byte
         33 MiB of spaces in the table of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/sharedStrings.xml; một phần khác sau khi giải nén: 34.603.199 byte; nhiều nhất 33.554.432 byte
-        three worksheets of 50 MiB | refused | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › S1; có chữ nằm giữa các thẻ, ngoài giá trị | P06-124 Nội dung của tệp có thể hiểu theo hai cách; a.xlsx › S2; có chữ nằm giữa các thẻ, ngoài giá trị | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › docProps/app.xml; tất cả các phần được đọc sau khi giải nén: 157.291.188 byte; nhiều nhất 134.217.728 byte
+        three worksheets of 50 MiB | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/worksheets/sheet3.xml; tất cả các phần được đọc sau khi giải nén: 157.291.019 byte; nhiều nhất 134.217.728 byte
         1,048,576 styled rows | read
         2,000,000 styled empty cells | read
-        1,000,000 numbers | read | A1 Number 1 | B1 Number 1 | C1 Number 1 | D1 Number 1 | E1 Number 1 | F1 Number 1
-        1,000,001 numbers in two sheets | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › T; số ô có nội dung: 1.000.001 ô; nhiều nhất 1.000.000 ô
+        400,000 numbers | read | A1 Number 1 | B1 Number 1 | C1 Number 1 | D1 Number 1 | E1 Number 1 | F1 Number 1
+        400,001 numbers in two sheets | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › T; số ô có nội dung: 400.001 ô; nhiều nhất 400.000 ô
+        8 Mi characters of texts | read | A1 Number 1 | A2 Text chữ | A3 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A4 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A5 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A6 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        8 Mi and one characters of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › S; tổng số ký tự của các ô: 8.388.609 ký tự; nhiều nhất 8.388.608 ký tự
+        8 Mi and one characters in the table of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/sharedStrings.xml; tổng số ký tự của các ô: 8.388.611 ký tự; nhiều nhất 8.388.608 ký tự
         50,000 defined names | read | A1 Number 1 | A2 Text chữ
         100,001 defined names | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/workbook.xml; số tên đã đặt (defined names): 100.001 tên; nhiều nhất 100.000 tên
         200,000 merged ranges | read | A1 Number 1 | A2 Text chữ

@@ -33,7 +33,7 @@ public sealed class CorpusTests
         var reading = WorkbookReader.Read(odd.File, odd.Make());
         var findings = reading.Findings.Take(3).Select(finding =>
             string.Join("; ", new[] { $"{finding.Kind.Code} {finding.Kind.Title}", finding.Place.ToString(), finding.Written, finding.Expected }.Where(text => text.Length > 0)));
-        var cells = reading.Workbook?.Sheets[0].Cells.Take(6).Select(cell => WorkbookText.Of(cell).ReplaceLineEndings("¶").Replace('\t', '→')) ?? [];
+        var cells = reading.Workbook?.Sheets[0].Cells.Take(6).Select(cell => WorkbookText.Of(cell).ReplaceLineEndings("¶").Replace('\t', '→')).Select(cell => cell[..Math.Min(60, cell.Length)]) ?? [];
         var outcome = string.Join(" | ", [reading.Workbook is null ? "refused" : "read", .. findings, .. cells]).TrimEnd();
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(outcome));
     }

@@ -7,6 +7,8 @@ internal static class PackageFaults
     private const string Roots = "_rels/.rels";
     private const string Links = "xl/_rels/workbook.xml.rels";
 
+    private const string Chart = $"<chartsheet xmlns=\"{XlsxText.Main}\"/>";
+
     public static IEnumerable<OddFile> All =>
     [
         new("no content types", OddFile.Plain().Without(Types)),
@@ -52,9 +54,12 @@ internal static class PackageFaults
         new("two sheets of one part", new XlsxBuilder().Sheet("S", ("A1", 1)).Sheet("T").Edit("xl/workbook.xml", "rId2", "rId1")),
         new("two sheets of one name", new XlsxBuilder().Sheet("S", ("A1", 1)).Sheet("s")),
         new("two sheets whose names differ in composition", new XlsxBuilder().Sheet("Số", ("A1", 1)).Sheet("Sô\u0301")),
-        OddFile.Changed("only a chart", Links, "/worksheet\"", "/chartsheet\""),
+        OddFile.Changed("a worksheet that says it is a chart", Links, "/worksheet\"", "/chartsheet\""),
+        OddFile.Changed("a sheet of unknown kind", Links, "/worksheet\"", "/dialogsheet\""),
+        new("only a chart", new XlsxBuilder().Sheet("S").Edit(Links, "/worksheet\"", "/chartsheet\"").Part("xl/worksheets/sheet1.xml", Chart)),
         new("a chart beside a worksheet", new XlsxBuilder().Sheet("S", ("A1", 1)).Sheet("Biểu đồ")
-            .Edit(Links, XlsxText.Relationship("rId2", "worksheet", "worksheets/sheet2.xml"), XlsxText.Relationship("rId2", "chartsheet", "worksheets/sheet2.xml"))),
+            .Edit(Links, XlsxText.Relationship("rId2", "worksheet", "worksheets/sheet2.xml"), XlsxText.Relationship("rId2", "chartsheet", "worksheets/sheet2.xml"))
+            .Part("xl/worksheets/sheet2.xml", Chart)),
         new("no sheets", new XlsxBuilder()),
         new("256 sheets", Enumerable.Range(1, 256).Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))),
         new("257 sheets", Enumerable.Range(1, 257).Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))),

@@ -46,7 +46,12 @@ internal static class ZipFaults
         new("the directory is not where it should be", () => PatchedDirectory(0, 1)),
         new("a part begins outside the file", () => PatchedDirectory(44, 9)),
         new("a part begins inside another", () => PatchedDirectory(42, 1)),
-        new("ZIP64 sizes in the directory", () => PatchedDirectory(24, 0xFF, 25, 26, 27)),
+        new("ZIP64 everywhere in a small file", () => Zip(edit: zip => zip.UsesZip64 = true)),
+        new("a ZIP64 end that is not before its locator", () => PatchedLong(64, 1)),
+        new("a ZIP64 end with another count", () => PatchedLong(32, 1)),
+        new("a ZIP64 end with another place than the short one", () => PatchedLong(48, 1)),
+        new("a ZIP64 end with a negative size", () => PatchedLong(47, 0x80)),
+        new("ZIP64 sizes in the directory without the field", () => PatchedDirectory(24, 0xFF, 25, 26, 27)),
         new("a directory entry longer than the directory", () => PatchedDirectory(29, 0x70)),
     ];
 
@@ -83,6 +88,15 @@ internal static class ZipFaults
             zip[zip.Length - 22 + place] = (byte)(zip[zip.Length - 22 + place] + add);
         }
 
+        return zip;
+    }
+
+    /// <summary>The same for the long end record of ZIP64 (56 bytes) with its locator (20 bytes).</summary>
+    private static byte[] PatchedLong(int at, byte add)
+    {
+        var zip = Zip(edit: builder => builder.UsesZip64 = true);
+        var place = zip.Length - 22 - 76 + at;
+        zip[place] = (byte)(zip[place] + add);
         return zip;
     }
 

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    /// <summary>P06-345 to P06-349: what a template does with a month's content.</summary>
+    public static class Reporting
+    {
+        public static readonly DiagnosticKind NotPrinted = new("P06-349", Severity.Warning, "Nội dung đơn vị gửi không có trong báo cáo",
+            "Mẫu không có chỗ in nội dung thuộc mục và loại này, nên báo cáo thiếu điều đơn vị đã gửi.",
+            "bảo đơn vị chuyển sang mục, loại khác; hoặc thêm chỗ in vào mẫu");
+
+        internal static readonly ImmutableArray<DiagnosticKind> All = [NotPrinted];
+    }
+}
