@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using Project06Report.Workbooks.Packages;
+using Project06Report.Zip;
 
 namespace Project06Report.Tests.Workbooks;
 

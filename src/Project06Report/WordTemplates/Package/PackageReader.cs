@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Project06Report.Diagnostics;
+using Project06Report.Zip;
 using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;

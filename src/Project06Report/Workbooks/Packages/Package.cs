@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Project06Report.Zip;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Packages;

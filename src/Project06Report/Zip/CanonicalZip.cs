@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Project06Report.WordTemplates;
+namespace Project06Report.Zip;
+
+/// <summary>A file in a zip: its name without a leading '/', and its uncompressed bytes.</summary>
+internal sealed record ZipContent(string Name, byte[] Content);
 
 /// <summary>Writes a zip whose bytes depend on nothing but names and contents: every entry stored, DOS time 1980-01-01,
 /// made by "FAT 2.0", no data descriptors, in the order given. <c>ZipArchive</c> stamps the operating system into the file,
@@ -13,7 +16,7 @@ internal static class CanonicalZip
     private const ushort Utf8Names = 0x0800;
     private const ushort FirstOfJanuary1980 = 0x0021;
 
-    public static byte[] Write(IReadOnlyList<Part> parts)
+    public static byte[] Write(IReadOnlyList<ZipContent> parts)
     {
         using var file = new MemoryStream(parts.Sum(part => part.Content.Length + 2 * part.Name.Length + 100) + 22);
         using var directory = new MemoryStream();
@@ -36,7 +39,7 @@ internal static class CanonicalZip
         record.U32(0x06054B50).U16(0).U16(0).U16(count).U16(count).U32(length).U32(start).U16(0);
     }
 
-    private sealed class Entry(Part part, uint offset)
+    private sealed class Entry(ZipContent part, uint offset)
     {
         private readonly byte[] name = Encoding.UTF8.GetBytes(part.Name);
         private readonly uint crc = Crc32.Of(part.Content);
