@@ -1,7 +1,7 @@
 using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
