@@ -1,7 +1,8 @@
 using System.Xml;
+using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>Reads <c>[Content_Types].xml</c> (ECMA-376 Part 2 §6.2.3): what every part of the package is.</summary>
 internal sealed class ContentTypes

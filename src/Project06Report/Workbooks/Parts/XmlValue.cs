@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>Attribute values as XML Schema defines them; null when the text is no such value.</summary>
 internal static class XmlValue

@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using Project06Report.Diagnostics;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Packages;
 
 /// <summary>The list of contents of a zip file in memory (PKWARE APPNOTE 6.3), read so that no other reader can see another
 /// list: one end record, no bytes before the first or after the last file, no name twice, and every local header says what
@@ -18,15 +17,16 @@ internal sealed class ZipDirectory
     private const int LongestComment = 0xFFFF;
 
     private readonly byte[] bytes;
-    private readonly ReadingFindings findings;
+    private readonly PackageLimits limits;
+    private readonly Action<PackageRefusal> refuse;
     private readonly List<ZipEntry> entries = [];
 
-    private ZipDirectory(byte[] bytes, ReadingFindings findings) => (this.bytes, this.findings) = (bytes, findings);
+    private ZipDirectory(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse) => (this.bytes, this.limits, this.refuse) = (bytes, limits, refuse);
 
-    /// <returns>The entries in the order of the directory, or null after a finding.</returns>
-    public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, ReadingFindings findings)
+    /// <returns>The entries in the order of the directory, or null after a refusal.</returns>
+    public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse)
     {
-        var directory = new ZipDirectory(bytes, findings);
+        var directory = new ZipDirectory(bytes, limits, refuse);
         return directory.ReadDirectory() ? directory.entries : null;
     }
 
@@ -40,16 +40,16 @@ internal sealed class ZipDirectory
         var record = bytes.AsSpan(end, EndLength);
         if (Word(record, 4) != 0 || Short(record, 8) != Short(record, 10))
         {
-            return Refuse(Reading.PackageIrregular, "tệp nén chia nhiều đĩa");
+            return Refuse(PackageFault.Irregular, "tệp nén chia nhiều đĩa");
         }
 
         var (at, count, size, start) = Zip64.End(bytes, end) ?? (end, Short(record, 10), Word(record, 12), Word(record, 16));
         if (start < 0 || start > at || size != at - start || !Agree(record, count, size, start))
         {
-            return Refuse(Reading.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
+            return Refuse(PackageFault.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
         }
 
-        return findings.IsWithin(WorkbookLimits.Entries, count)
+        return IsWithin(limits.Entries, count)
             && ReadEntries((int)count, (int)start, at) && CompareLocalHeaders((int)start);
     }
 
@@ -66,7 +66,7 @@ internal sealed class ZipDirectory
         var last = area.LastIndexOf("PK\u0005\u0006"u8);
         if (last < 0 || area.Length < last + EndLength || area.Length < CommentEnd(area, last))
         {
-            findings.Add(Reading.UnfinishedCopy, written: "không có phần kết của tệp nén .xlsx");
+            Refuse(PackageFault.Unfinished, "không có phần kết của tệp nén");
             return null;
         }
 
@@ -74,7 +74,7 @@ internal sealed class ZipDirectory
         {
             if (at < last == (area.Length >= at + EndLength && CommentEnd(area, at) == area.Length))
             {
-                Refuse(Reading.PackageIrregular, at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa");
+                Refuse(PackageFault.Irregular, at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa");
                 return null;
             }
         }
@@ -92,7 +92,7 @@ internal sealed class ZipDirectory
         {
             if (ReadEntry(ref at, end) is not { } entry)
             {
-                return Refuse(Reading.Damaged, "bảng kê các phần bị hỏng");
+                return Refuse(PackageFault.Damaged, "bảng kê các phần bị hỏng");
             }
 
             if (!IsSound(entry, start))
@@ -102,13 +102,13 @@ internal sealed class ZipDirectory
 
             if (!names.Add(entry.Name))
             {
-                return Refuse(Reading.PackageIrregular, $"hai phần cùng tên {entry.Name}");
+                return Refuse(PackageFault.Irregular, $"hai phần cùng tên {entry.Name}");
             }
 
             entries.Add(entry);
         }
 
-        return at == end || Refuse(Reading.Damaged, "bảng kê các phần dài hơn số phần đã ghi");
+        return at == end || Refuse(PackageFault.Damaged, "bảng kê các phần dài hơn số phần đã ghi");
     }
 
     private ZipEntry? ReadEntry(ref int at, int end)
@@ -131,21 +131,21 @@ internal sealed class ZipDirectory
     {
         if (NameFault(entry.Name) is { } fault)
         {
-            return Refuse(Reading.PackageIrregular, $"{fault}: {Printable(entry.Name)}");
+            return Refuse(PackageFault.WrongName, $"{fault}: {Printable(entry.Name)}", Printable(entry.Name));
         }
 
         if (entry.Start + LocalLength + entry.CompressedSize > directory)
         {
-            return Refuse(Reading.Damaged, $"phần {entry.Name} nằm ngoài tệp");
+            return Refuse(PackageFault.Damaged, $"phần {entry.Name} nằm ngoài tệp");
         }
 
-        return !entry.IsEncrypted || Refuse(Reading.Encrypted, $"phần {entry.Name} của tệp nén có mật khẩu");
+        return !entry.IsEncrypted || Refuse(PackageFault.Encrypted, $"phần {entry.Name} của tệp nén có mật khẩu", entry.Name);
     }
 
-    private static string? NameFault(string name) => name switch
+    private string? NameFault(string name) => name switch
     {
         { Length: 0 } => "một phần không có tên",
-        { Length: var length } when length > WorkbookLimits.EntryName.Value => $"tên phần dài quá {WorkbookLimits.EntryName.Value} ký tự",
+        { Length: var length } when length > limits.EntryName.Value => $"tên phần dài quá {limits.EntryName.Value} ký tự",
         _ when name.Contains('\\', StringComparison.Ordinal) => "tên phần có dấu \\",
         _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) => "tên phần có thư mục rỗng",
         _ when name.Split('/').Any(step => step is "." or "..") => "tên phần đi ra ngoài gói",
@@ -163,7 +163,7 @@ internal sealed class ZipDirectory
             var entry = entries[index];
             if (entry.Start < end)
             {
-                return Refuse(Reading.PackageIrregular, $"phần {entry.Name} chồng lên phần khác");
+                return Refuse(PackageFault.Irregular, $"phần {entry.Name} chồng lên phần khác");
             }
 
             if (HidesEntry(end, entry.Start))
@@ -174,7 +174,7 @@ internal sealed class ZipDirectory
             var header = bytes.AsSpan((int)entry.Start, LocalLength);
             if (LocalFault(header, entry, directory) is { } fault)
             {
-                return Refuse(Reading.Damaged, $"{fault}: {entry.Name}");
+                return Refuse(PackageFault.Damaged, $"{fault}: {entry.Name}");
             }
 
             end = entry.Start + LocalLength + Short(header, 26) + Short(header, 28);
@@ -187,7 +187,7 @@ internal sealed class ZipDirectory
 
     private bool HidesEntry(long from, long to) =>
         bytes.AsSpan((int)from, (int)(to - from)).IndexOf("PK\u0003\u0004"u8) >= 0
-        && !Refuse(Reading.PackageIrregular, "trong tệp nén có một phần không kê trong bảng kê");
+        && !Refuse(PackageFault.Irregular, "trong tệp nén có một phần không kê trong bảng kê");
 
     private string? LocalFault(ReadOnlySpan<byte> header, ZipEntry entry, int directory)
     {
@@ -225,10 +225,20 @@ internal sealed class ZipDirectory
         return string.Concat(shown.Select(letter => char.IsControl(letter) ? '?' : letter));
     }
 
-    private bool Refuse(DiagnosticKind kind, string written)
+    private bool Refuse(PackageFault fault, string written, string entry = "")
     {
-        findings.Add(kind, written: written);
+        refuse(new(fault, "", written) { Entry = entry });
         return false;
+    }
+
+    private bool IsWithin(Limit limit, long found)
+    {
+        if (found > limit.Value)
+        {
+            refuse(PackageRefusal.Beyond(limit, found, ""));
+        }
+
+        return found <= limit.Value;
     }
 
     private static int Short(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);

@@ -1,4 +1,4 @@
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>Enumerates the children of an element without allocating; <see cref="Current"/> is the name as
 /// <see cref="XmlPart.Name"/> gives it.</summary>

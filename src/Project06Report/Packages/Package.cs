@@ -1,56 +1,62 @@
 using System.IO.Compression;
-using Project06Report.Zip;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using Project06Report.Diagnostics;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Packages;
 
 /// <summary>An Office Open XML package (ECMA-376 Part 2) in memory. A part is inflated when it is asked for, within the limits,
-/// and compared with the length and CRC-32 the directory states.</summary>
+/// and compared with the length and CRC-32 the directory states. Whoever opened it is told each refusal.</summary>
 internal sealed class Package
 {
     private readonly byte[] bytes;
-    private readonly ReadingFindings findings;
+    private readonly PackageLimits limits;
+    private readonly Action<PackageRefusal> refuse;
     private readonly Dictionary<string, ZipEntry> entries;
     private byte[] buffer = [];
     private long inflated;
 
-    private Package(byte[] bytes, ReadingFindings findings, IReadOnlyList<ZipEntry> entries)
+    private Package(byte[] bytes, IReadOnlyList<ZipEntry> entries, PackageLimits limits, Action<PackageRefusal> refuse)
     {
-        (this.bytes, this.findings) = (bytes, findings);
+        (this.bytes, this.limits, this.refuse) = (bytes, limits, refuse);
         this.entries = entries.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>In the order of the zip's list of contents.</summary>
     public IEnumerable<string> Names => entries.Keys;
 
-    /// <returns>Null after a finding.</returns>
-    public static Package? Open(byte[] bytes, ReadingFindings findings) =>
-        ZipDirectory.Read(bytes, findings) is { } entries ? new(bytes, findings, entries) : null;
+    /// <returns>Null after a refusal.</returns>
+    public static Package? Open(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse) =>
+        ZipDirectory.Read(bytes, limits, refuse) is { } entries ? new(bytes, entries, limits, refuse) : null;
 
     /// <summary>Part names are equivalent when they differ in ASCII case only (ECMA-376 Part 2 §6.2.2.3).</summary>
     public bool Has(string part) => entries.ContainsKey(part);
 
-    /// <returns>The bytes of the part, good until the next part is read; null after a finding.</returns>
-    public ArraySegment<byte>? Read(string part, WorkbookLimit limit)
+    /// <returns>The bytes of the part, good until the next part is read; null after a refusal.</returns>
+    public ArraySegment<byte>? Read(string part, Limit limit)
     {
         if (!entries.TryGetValue(part, out var entry))
         {
-            findings.Add(Reading.PartMissing, part, $"thiếu phần {part}");
-            return null;
+            return Refuse(new(PackageFault.PartMissing, part, $"thiếu phần {part}"));
         }
 
-        if (!findings.IsWithin(limit, entry.Size, part) || !findings.IsWithin(WorkbookLimits.AllParts, inflated + entry.Size, part))
+        if (entry.Size > limit.Value)
         {
-            return null;
+            return Refuse(PackageRefusal.Beyond(limit, entry.Size, part));
+        }
+
+        if (inflated + entry.Size > limits.AllParts.Value)
+        {
+            return Refuse(PackageRefusal.Beyond(limits.AllParts, inflated + entry.Size, part));
         }
 
         inflated += entry.Size;
+        return Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc
+            ? content
+            : Refuse(new(PackageFault.WrongContent, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp"));
+    }
 
-        if (Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc)
-        {
-            return content;
-        }
-
-        findings.Add(Reading.Damaged, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp");
+    private ArraySegment<byte>? Refuse(PackageRefusal refusal)
+    {
+        refuse(refusal);
         return null;
     }
 

@@ -1,7 +1,8 @@
 using System.Xml;
+using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>A link from one part to another (ECMA-376 Part 2 §6.5).</summary>
 /// <param name="Type">What the target is to the source: the last step of the type's address, "worksheet", "styles".</param>

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Project06Report.Zip;
+namespace Project06Report.Packages;
 
 /// <summary>A file in a zip: its name without a leading '/', and its uncompressed bytes.</summary>
 internal sealed record ZipContent(string Name, byte[] Content);

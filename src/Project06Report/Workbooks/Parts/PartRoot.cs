@@ -1,6 +1,6 @@
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>Checks that a part is what the relationship to it promised.</summary>
 internal static class PartRoot

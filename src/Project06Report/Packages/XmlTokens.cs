@@ -1,11 +1,14 @@
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Packages;
 
 /// <summary>Measures the tokens of an XML part before an XML reader puts one together in memory.</summary>
 internal static class XmlTokens
 {
-    public static bool AreWithinLimits(ReadOnlySpan<byte> content, ReadingFindings findings, string part) => IsWide(content)
-        ? findings.IsWithin(WorkbookLimits.WidePart, content.Length, part)
-        : findings.IsWithin(WorkbookLimits.Token, Longest(content), part);
+    /// <returns>Null when all are within the limits.</returns>
+    public static PackageRefusal? Measure(ReadOnlySpan<byte> content, PackageLimits limits, string part)
+    {
+        var (limit, found) = IsWide(content) ? (limits.WidePart, content.Length) : (limits.Token, Longest(content));
+        return found > limit.Value ? PackageRefusal.Beyond(limit, found, part) : null;
+    }
 
     /// <summary>UTF-16, with a byte order mark or without: every second byte of the markup is 0.</summary>
     private static bool IsWide(ReadOnlySpan<byte> content) =>

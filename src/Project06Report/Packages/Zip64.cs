@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Packages;
 
 /// <summary>The long numbers of ZIP64 (PKWARE APPNOTE 6.3, 4.3.14, 4.5.3). Java's writers use them in small files too.</summary>
 internal static class Zip64

@@ -1,26 +1,27 @@
 using System.Xml;
 using Project06Report.Diagnostics;
+using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
-/// <summary>Walks an XML part of a package element by element: no DTD, bounded depth and tokens, UTF-8 or UTF-16 only. After
-/// the first fault there is a finding, <see cref="Failed"/> is set and every walk ends.</summary>
+/// <summary>Walks an XML part of a workbook element by element. After the first fault there is a finding, <see cref="Failed"/> is
+/// set and every walk ends.</summary>
 internal sealed class XmlPart : IDisposable
 {
+    private readonly XmlSource source;
     private readonly XmlReader reader;
     private readonly ReadingFindings findings;
-
-    private readonly char[] chunk = new char[256];
     private string rootNamespace = "";
+    private bool failed;
 
-    private XmlPart(XmlReader reader, ReadingFindings findings, string label) =>
-        (this.reader, this.findings, Label) = (reader, findings, label);
+    private XmlPart(XmlSource source, ReadingFindings findings, string label) =>
+        (this.source, reader, this.findings, Label) = (source, source.Reader, findings, label);
 
     /// <summary>What findings call it: the sheet's name, or the part's.</summary>
     public string Label { get; }
 
-    public bool Failed { get; private set; }
+    public bool Failed => failed || source.Failed;
 
     /// <summary>The element's name, or "" when it belongs to another vocabulary than the root.</summary>
     public string Name => reader.NamespaceURI == rootNamespace ? reader.LocalName : "";
@@ -33,18 +34,21 @@ internal sealed class XmlPart : IDisposable
     /// <summary>The value of an attribute without prefix, or null.</summary>
     public string? this[string attribute] => reader.GetAttribute(attribute);
 
+    /// <summary>The same for a value that many elements have: one string for all of them.</summary>
+    public string? Atom(string attribute) => this[attribute] is { } value ? reader.NameTable.Add(value) : null;
+
     public string? Attribute(string name, string space) => reader.GetAttribute(name, space);
 
     /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its end.</summary>
     /// <returns>False after a finding about the XML.</returns>
     public static bool Walk(ArraySegment<byte> content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
     {
-        if (!XmlTokens.AreWithinLimits(content, findings, label))
+        if (XmlSource.Open(content, WorkbookLimits.Package, label, names, findings.Add) is not { } source)
         {
             return false;
         }
 
-        using XmlPart part = new(XmlReader.Create(new MemoryStream(content.Array!, content.Offset, content.Count), Settings(names)), findings, label);
+        using XmlPart part = new(source, findings, label);
         if (!part.ToRoot())
         {
             return false;
@@ -76,7 +80,7 @@ internal sealed class XmlPart : IDisposable
                 case XmlNodeType.EndElement when reader.Depth <= parentDepth:
                     return false;
                 // the reader of .NET calls long white space a text
-                case XmlNodeType.Text or XmlNodeType.CDATA when !IsBlank():
+                case XmlNodeType.Text or XmlNodeType.CDATA when !source.IsBlank():
                     return Fail(Reading.IrregularXml, "có chữ nằm giữa các thẻ, ngoài giá trị");
             }
         }
@@ -128,82 +132,20 @@ internal sealed class XmlPart : IDisposable
         while (Step() && (reader.NodeType != XmlNodeType.EndElement || reader.Depth > depth))
         {
             pieces++;
-            text ??= Value();
+            text ??= source.Value();
         }
 
         return pieces switch { 0 => "", 1 => text, _ => null };
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => source.Dispose();
 
-    /// <summary>One step of the reader, past comments and instructions outside of texts.</summary>
-    private bool Step()
-    {
-        try
-        {
-            if (Failed || !reader.Read())
-            {
-                return false;
-            }
-        }
-        catch (XmlException fault)
-        {
-            return Fail(fault);
-        }
-
-        if (reader.NodeType == XmlNodeType.Element)
-        {
-            Failed = !findings.IsWithin(WorkbookLimits.Depth, reader.Depth + 1, Label);
-        }
-
-        return !Failed;
-    }
-
-    private string? Value()
-    {
-        try
-        {
-            return reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
-                ? reader.Value
-                : null;
-        }
-        catch (XmlException fault)
-        {
-            Fail(fault);
-            return null;
-        }
-    }
-
-    /// <summary>Whether a text is nothing but white space, however long; no string is made of it.</summary>
-    private bool IsBlank()
-    {
-        try
-        {
-            for (int count; (count = reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)
-            {
-                if (!chunk.AsSpan(0, count).IsWhiteSpace())
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-        catch (XmlException fault)
-        {
-            return Fail(fault);
-        }
-    }
+    private bool Step() => !failed && source.Step();
 
     private bool ToRoot()
     {
         while (Step())
         {
-            if (reader.NodeType == XmlNodeType.XmlDeclaration && reader["encoding"] is { } encoding && !IsUnicode(encoding))
-            {
-                return Fail(Reading.IrregularXml, $"bảng mã {encoding}");
-            }
-
             if (reader.NodeType == XmlNodeType.Element)
             {
                 rootNamespace = reader.NamespaceURI;
@@ -214,28 +156,10 @@ internal sealed class XmlPart : IDisposable
         return false;
     }
 
-    /// <summary>The encodings every reader of packages knows (ECMA-376 Part 2 §7.2).</summary>
-    private static bool IsUnicode(string encoding) =>
-        encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || encoding.Equals("utf-16", StringComparison.OrdinalIgnoreCase)
-        || encoding.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
-
-    private bool Fail(XmlException fault) => fault.Message.StartsWith("For security reasons DTD", StringComparison.Ordinal)
-        ? Fail(Reading.DocumentType, "có khai báo DOCTYPE")
-        : Fail(Reading.BrokenXml, $"dòng {fault.LineNumber}, vị trí {fault.LinePosition} của phần XML");
-
     private bool Fail(DiagnosticKind kind, string written)
     {
-        Failed = true;
+        failed = true;
         findings.Add(kind, Label, written);
         return false;
     }
-
-    private static XmlReaderSettings Settings(XmlNameTable names) => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        NameTable = names,
-        IgnoreComments = false,
-        IgnoreProcessingInstructions = false,
-    };
 }

@@ -1,4 +1,4 @@
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Workbooks.Parts;
 
 /// <summary>The vocabulary of SpreadsheetML (ECMA-376 Part 1 §18) in its two namespaces.</summary>
 internal static class SpreadsheetNames

@@ -1,4 +1,4 @@
-namespace Project06Report.Workbooks.Packages;
+namespace Project06Report.Packages;
 
 /// <summary>A file inside a zip, as its central directory states it (PKWARE APPNOTE 6.3, 4.3.12).</summary>
 /// <param name="Start">Where its local header begins in the file.</param>

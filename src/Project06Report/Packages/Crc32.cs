@@ -1,4 +1,4 @@
-namespace Project06Report.Zip;
+namespace Project06Report.Packages;
 
 /// <summary>The CRC-32 of zip files (ISO 3309, reflected polynomial 0xEDB88320). .NET does not compare it when it inflates.</summary>
 internal static class Crc32
