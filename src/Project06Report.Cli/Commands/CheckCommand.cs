@@ -25,4 +25,6 @@ internal sealed class CheckCommand : MonthCommand
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Check(workspace, request);
 
     protected override string Conclusion(RunOutcome outcome) => "Số liệu dùng được.";
+
+    protected override string Closing(RunOutcome outcome) => string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
 }

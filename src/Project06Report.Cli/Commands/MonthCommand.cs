@@ -45,6 +45,9 @@ internal abstract class MonthCommand : Command
     /// <summary>What to say when nothing stopped the run.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
+    /// <summary>What to say last, however the run ended; may be empty.</summary>
+    protected virtual string Closing(RunOutcome outcome) => "";
+
     private ExitCode Run(ParseResult parsed)
     {
         if (OnlyFiles(parsed).FirstOrDefault(file => file.StartsWith('-')) is { } unknown)
@@ -123,6 +126,10 @@ internal abstract class MonthCommand : Command
         {
             text.Summarise(outcome);
             Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
+            if (Closing(outcome) is { Length: > 0 } closing)
+            {
+                Terminal.Output.WriteLine(closing);
+            }
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class FindingsHtml
         page.Line("<dl>");
         Term("Tệp", Shown(finding.Place.File));
         Term("Trang", finding.Place.Part);
-        Term("Ô", finding.Place.Label.Length == 0 ? finding.Place.Spot : finding.Place.Spot.Length == 0 ? finding.Place.Label : $"{finding.Place.Spot} ({finding.Place.Label})");
+        Term(finding.Place.Spot.Length > 0 ? "Ô" : "Về", string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)));
         Term("Đang ghi", finding.Written);
         Term("Phải là", finding.Expected);
         Term("Khả năng", finding.Cause);
@@ -133,6 +133,8 @@ internal sealed class FindingsHtml
         Term("Ô liên quan", string.Join("\n", finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString())));
         page.Line("</dl></article>");
     }
+
+    private static string LabelOf(Place place) => place.Spot.Length > 0 && place.Label.Length > 0 ? $"({place.Label})" : place.Label;
 
     private void WriteRules()
     {

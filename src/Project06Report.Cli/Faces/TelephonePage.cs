@@ -16,7 +16,7 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
             page.Line("<ol>");
             foreach (var finding in group.Findings)
             {
-                WriteFinding(finding);
+                WriteFinding(finding, group);
             }
 
             page.Line("</ol>");
@@ -25,14 +25,12 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
         page.Line("</section>");
     }
 
-    private void WriteFinding(Diagnostic finding)
+    private void WriteFinding(Diagnostic finding, FindingGroup group)
     {
         var place = finding.Place;
+        string[] where = [place.Part.Length > 0 ? $"Trang {place.Part}" : "", place.Spot.Length > 0 ? $"ô {place.Spot}" : "", place.Label == group.Name ? "" : place.Label];
         page.Markup("<li>");
-        page.Element("p", Sentence(string.Join(", ", new[]
-        {
-            place.Part.Length > 0 ? $"Trang {place.Part}" : "", place.Spot.Length > 0 ? $"ô {place.Spot}" : "", place.Label == "" ? "" : place.Label,
-        }.Where(text => text.Length > 0))));
+        Say("", string.Join(", ", where.Where(text => text.Length > 0)));
         Say("Đang ghi", finding.Written);
         Say("Phải là", finding.Expected);
         Say("Vì", finding.Cause.Length > 0 ? finding.Cause : finding.Kind.Title);
@@ -43,7 +41,7 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
     {
         if (text.Length > 0)
         {
-            page.Element("p", Sentence($"{what}: {text}"));
+            page.Element("p", Sentence(what.Length > 0 ? $"{what}: {text}" : text));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class RuleSheet
 
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter figures)
     {
-        sheet.Columns(17, 16, 24, 40, 10, 13, 13, 13, 40);
+        sheet.Columns(17, 16, 26, 48, 10, 13, 13, 13, 42);
         sheet.FrozenRows = ReconciliationPlan.HeadRows;
         sheet.LastPrintedColumn = LastColumn;
         sheet.TabColour = plan.Rules is [{ Verdict: RuleVerdict.Broken }, ..] ? "C00000" : "548235";
@@ -46,7 +46,9 @@ internal sealed class RuleSheet
         var (instance, left) = (result.Instance, result.Instance.Left);
         var text = CellStyle.Text with { Fill = fill, Bold = true };
         sheet.Row();
-        sheet.Texts(text, RuleVerdicts.Word(rule.Verdict), instance.Agency.ShortName, instance.Rule.Code, RuleWords.Of(instance.Rule.Kind), "");
+        sheet.Texts(text, RuleVerdicts.Word(rule.Verdict), instance.Agency.ShortName);
+        sheet.Text(instance.Rule.Code, text with { Size = 9, Bold = false });
+        sheet.Texts(text, RuleWords.Of(instance.Rule.Kind), "");
         Number(result.Left, left.Decimals, fill);
         Number(result.Right is { } right ? decimal.Round(right, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero) : null, left.Decimals, fill);
         Number(result.Difference is { } off ? decimal.Round(off, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero) : null, left.Decimals, fill);
@@ -94,7 +96,9 @@ internal sealed class RuleSheet
         sheet.Text(SourceOf(operand), row > 0 ? CellStyle.Link : CellStyle.Text, row > 0 ? figures.At(row) : "");
     }
 
-    private static string SourceOf(Operand operand) => operand.Cell is { } cell ? $"{cell.File} › {cell.Sheet} › {cell.Cell}" : "không có ô nào";
+    /// <summary>The folder goes without saying: the month is told by the role.</summary>
+    private static string SourceOf(Operand operand) =>
+        operand.Cell is { } cell ? $"{cell.File[(cell.File.LastIndexOf('/') + 1)..]} › {cell.Sheet} › {cell.Cell}" : "không có ô nào";
 
     private void Number(decimal? value, int decimals, string fill)
     {
