@@ -25,7 +25,6 @@ internal sealed class MonthInputs
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
         PreviousMonth = previous.GetAwaiter().GetResult();
-        findings.AddRange(PreviousMonth is null ? [] : StaleCopy.Find(Received, PreviousMonth));
     }
 
     public IReadOnlyList<Diagnostic> Findings => findings;

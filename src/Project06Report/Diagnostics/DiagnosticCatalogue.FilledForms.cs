@@ -187,10 +187,6 @@ public static partial class DiagnosticCatalogue
             "Ô gộp chỉ hiện giá trị của ô đầu; ô bị che vẫn còn một giá trị mà người xem không thấy.",
             "bỏ gộp ô, xóa giá trị thừa rồi gửi lại");
 
-        public static readonly DiagnosticKind StaleCopy = new("P06-185", Severity.Error, "Số liệu lặp lại của tháng trước",
-            "Nhiều số cùng bằng đúng số tháng trước thường là tệp cũ gửi lại: số phát sinh trong kỳ hầu như không bao giờ lặp lại.",
-            "hỏi đơn vị và lấy tệp có số liệu của tháng này");
-
         public static readonly DiagnosticKind ReadAs = new("P06-186", Severity.Note, "Đã đọc theo cách viết tương đương",
             "Nội dung viết khác mã của biểu mẫu, nhưng chỉ có thể là mã này.",
             "nên chọn trong danh sách thả xuống");
@@ -210,7 +206,7 @@ public static partial class DiagnosticCatalogue
             OrderBroken, WordUnknown, NothingYetFilled, NothingAtAll, NameContradicts, FieldUnreadable, Superseded, SameRevisionTwice,
             SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
-            HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, StaleCopy, ReadAs, StrayFigure, UnitChanged,
+            HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
         ];
     }
 }
