@@ -69,6 +69,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         Line("Đang ghi", finding.Written);
         Line("Phải là", finding.Expected);
         Line("Khả năng", finding.Cause);
+        Line("Giải trình", finding.Waiver);
         Line("Cách sửa", finding.Remedy);
         output.WriteLine();
     }
@@ -76,7 +77,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     private void WriteLine(Diagnostic finding)
     {
         var detail = string.Join(" → ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0));
-        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}");
+        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}{(finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "")}");
     }
 
     private void Line(string name, string text)

@@ -18,6 +18,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written
     /// <summary>Other places that take part: the operands of a sum, the other of two files.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
+    /// <summary>Why and by whom it was accepted for this month ("Giải trình"), or empty. An accepted finding is a note.</summary>
+    public string Waiver { get; init; } = "";
+
     /// <summary>The rule of the catalogue that found it, or empty.</summary>
     public string Rule { get; init; } = "";
 

@@ -20,7 +20,6 @@ public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Cha
 public static class Publication
 {
     private const string RecordName = "lan-lap.json";
-    private const string LockName = ".p06-khoa";
 
     public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs)
     {
@@ -28,7 +27,7 @@ public static class Publication
         try
         {
             Directory.CreateDirectory(Path.Combine(workspace.Root, folder));
-            using var held = TryLock(workspace);
+            using var held = WorkspaceLock.TryTake(workspace);
             return held is null
                 ? new([], false, [new(Files.Busy, new Place(folder))])
                 : PublishLocked(workspace, folder, outputs);
@@ -81,19 +80,6 @@ public static class Publication
     {
         var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
         return [name, $"{stem}.moi{extension}", .. Enumerable.Range(2, 998).Select(number => $"{stem}.moi-{number}{extension}")];
-    }
-
-    /// <summary>The handle is the lock: it is free at once when a run dies. The file itself stays.</summary>
-    private static FileStream? TryLock(Workspace workspace)
-    {
-        try
-        {
-            return new(Path.Combine(workspace.Root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(Path.Combine(workspace.Root, LockName)))
-        {
-            return null;
-        }
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
