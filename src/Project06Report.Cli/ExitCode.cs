@@ -47,7 +47,7 @@ internal static class ExitCodes
     {
         _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
-        _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted => ExitCode.SubmissionsMissing,
+        _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
         "P06-5" => ExitCode.FileUnavailable,
         "P06-3" => ExitCode.TemplateOrCatalogueWrong,
         _ => ExitCode.FiguresWrong,

@@ -85,7 +85,9 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
 
     private void WriteLine(Diagnostic finding)
     {
-        var detail = string.Join(" → ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0));
+        var expected = finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " + finding.Expected : finding.Expected;
+        var detail = string.Join(" → ", new[] { finding.Written, expected }.Where(text => text.Length > 0));
+        detail = string.Join("; ", new[] { detail, finding.Cause }.Where(text => text.Length > 0));
         output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}{(finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "")}");
     }
 

@@ -12,7 +12,7 @@ public static class MonthlyRun
     /// <summary>Reads and reconciles; writes nothing but, when asked, the workbook to accept findings in.</summary>
     public static RunOutcome Check(Workspace workspace, RunRequest request)
     {
-        var catalogue = CatalogueInput.Read(workspace);
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is null)
         {
             return RunOutcome.Blocked(catalogue.Findings);
@@ -30,7 +30,7 @@ public static class MonthlyRun
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
-        var catalogue = CatalogueInput.Read(workspace);
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is not { } book)
         {
             return RunOutcome.Blocked(catalogue.Findings);
@@ -43,15 +43,22 @@ public static class MonthlyRun
         var template = opening.GetAwaiter().GetResult();
         List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
         findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
-        if (template.Template is null || findings.Exists(request.Blocks))
+        if (template.Template is null)
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
         }
 
+        var blocked = findings.Exists(request.Blocks);
         var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
-        findings.AddRange([.. rendering.Findings, .. Unprinted.Findings(received, rendering.Printed.Select(value => value.Value))]);
-        if (rendering.Document is null || findings.Exists(request.Blocks))
+        // with figures missing, what a tag lacks is no fault of the template
+        findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
+        if (rendering.Document is not null)
+        {
+            findings.AddRange(Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)));
+        }
+
+        if (rendering.Document is null || blocked || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
         }

@@ -13,7 +13,7 @@ internal abstract class MonthCommand : Command
 {
     private readonly Option<string> month = new("--month", "-m") { HelpName = "yyyy-MM", Description = "tháng báo cáo, ví dụ 2022-08" };
     private readonly Option<string> workspace = new("--workspace", "-w") { HelpName = "thư mục", Description = "thư mục làm việc; nếu không ghi: biến P06_WORKSPACE, rồi thư mục hiện tại và các thư mục trên nó" };
-    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", AllowMultipleArgumentsPerToken = true, Description = "chấp nhận thiếu các đơn vị này; báo cáo ghi nhận việc đó" };
+    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy" };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
     private readonly RequestedFiles files = new();
@@ -50,7 +50,7 @@ internal abstract class MonthCommand : Command
 
     private ExitCode Run(ParseResult parsed)
     {
-        if (OnlyFiles(parsed).FirstOrDefault(file => file.StartsWith('-')) is { } unknown)
+        if (OnlyFiles(parsed).FirstOrDefault(file => file.Length == 0 || file.StartsWith('-')) is { } unknown)
         {
             return UsageErrors.Unknown(parsed, unknown, Terminal.Error);
         }
@@ -70,13 +70,13 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Refuse(Terminal.Error, refusal);
         }
 
-        var request = new RunRequest(reportingMonth, [.. parsed.GetValue(allowMissing) ?? []], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
+        var request = new RunRequest(reportingMonth, [.. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
         return Run(parsed, Refine(request, parsed));
     }
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
     {
-        var folder = parsed.GetValue(workspace) ?? Environment.GetEnvironmentVariable("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
+        var folder = new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? Directory.GetCurrentDirectory();
         var outcome = Workspace.Find(folder) is { } found
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
@@ -119,9 +119,9 @@ internal abstract class MonthCommand : Command
             return;
         }
 
-        var level = parsed.GetValue(quiet) ? Severity.Error : Severity.Note;
+        var all = !parsed.GetValue(quiet);
         var text = new FindingsText(Terminal.Output, Coloured(parsed), request.Month);
-        text.Write(outcome.Findings.Where(finding => finding.Severity >= level), parsed.GetValue(verbose));
+        text.Write(outcome.Findings.Where(finding => all || request.Blocks(finding)), parsed.GetValue(verbose));
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome);

@@ -34,7 +34,7 @@ internal static class SkippedRules
     private static bool IsError(RuleResult result) => result.Instance.Rule.WhenMissing == MissingOperand.Error;
 
     private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source) =>
-        new(Kinds.PreviousUnknown, new Place(""), "", $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp");
+        new(Kinds.PreviousUnknown, new Place($"{source.Month.Previous}/nop"), "", $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp");
 
     private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
     {

@@ -21,7 +21,7 @@ public static class FilledInFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.CannotWrite, new Place(name), error.Message);
+            return new(Files.CannotWrite, new Place(name), IoWords.Of(error));
         }
     }
 

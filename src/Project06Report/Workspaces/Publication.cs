@@ -34,7 +34,7 @@ public static class Publication
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new([], false, [new(Files.CannotWrite, new Place(folder), error.Message)]);
+            return new([], false, [new(Files.CannotWrite, new Place(folder), IoWords.Of(error))]);
         }
     }
 

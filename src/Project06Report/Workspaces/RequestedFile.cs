@@ -16,7 +16,7 @@ public static class RequestedFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.CannotWrite, new Place(Path.GetFileName(path)), error.Message);
+            return new(Files.CannotWrite, new Place(Path.GetFileName(path)), IoWords.Of(error));
         }
     }
 }
