@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
 using Project06Report.Workspaces;
@@ -8,7 +9,7 @@ namespace Project06Report;
 /// <summary>The pipeline: departments' workbooks in, findings or the official report out.</summary>
 public static class MonthlyRun
 {
-    /// <summary>Reads and reconciles; writes nothing.</summary>
+    /// <summary>Reads and reconciles; writes nothing but, when asked, the workbook to accept findings in.</summary>
     public static RunOutcome Check(Workspace workspace, RunRequest request)
     {
         var catalogue = CatalogueInput.Read(workspace);
@@ -19,7 +20,11 @@ public static class MonthlyRun
 
         var inputs = MonthInputs.Read(workspace, catalogue.Book, request);                   // đọc
         var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
-        return RunOutcome.Blocked([.. inputs.Findings, .. reconciliation.Findings], inputs.Received, reconciliation);
+        List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings];
+        var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
+        var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
+        var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
+        return new(Diagnostic.InOrder([.. judged, .. problems]), inputs.Received, reconciliation, written, Changed: true);
     }
 
     /// <summary>The same, and then the report: all of it or nothing.</summary>
@@ -37,6 +42,7 @@ public static class MonthlyRun
         var reconciliation = Reconciler.Check(received, inputs.PreviousMonth);               // đối soát
         var template = opening.GetAwaiter().GetResult();
         List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
+        findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
         if (template.Template is null || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
@@ -50,7 +56,8 @@ public static class MonthlyRun
             return RunOutcome.Blocked(findings, received, reconciliation);
         }
 
-        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document)]);
+        var audit = ReconciliationWorkbook.Write(received, reconciliation, Diagnostic.InOrder(findings));    // bảng đối chiếu
+        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document), new("doi-chieu.xlsx", audit)]);
         return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
     }
 }

@@ -9,7 +9,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Whose form this is, for which month, and which time it was sent.</summary>
-internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport);
+internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport, string Preparer, string Telephone);
 
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
 internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, FieldReader fields)
@@ -38,7 +38,9 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         CheckCutOff(cover, "chot_tu", period.First);
         CheckCutOff(cover, "chot_den", period.Last);
         var nothing = IsMarked(cover, "khong_phat_sinh");
-        return agency is null || form is null || revision is null || !rightMonth ? null : new(agency, form, revision.Value, nothing);
+        return agency is null || form is null || revision is null || !rightMonth
+            ? null
+            : new(agency, form, revision.Value, nothing, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
     }
 
     private bool Repeats(CodedTable table)

@@ -44,6 +44,8 @@ internal static class FormReader
             indicators.Figures.ToImmutable(), indicators.AsOf.ToImmutable(), indicators.Texts.ToImmutable(), indicators.Dates.ToImmutable(),
             records.Lists(owed), records.Documents(), records.Narratives(), records.Commitments(owed))
         {
+            Preparer = cover.Preparer,
+            Telephone = cover.Telephone,
             Blanks = indicators.Blanks.ToImmutable(),
         };
     }
