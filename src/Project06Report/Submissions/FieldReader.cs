@@ -110,36 +110,20 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         }
 
         var origin = Origin(sheet, cell, label);
-        if (cell.IsDate)
-        {
-            var (written, cause) = DateForText.Told(cell, workbook.Uses1904Dates);
-            Report(new(FilledForms.DateForNumber, origin.Place, written, "nội dung dạng chữ", cause)
-            {
-                Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung",
-            });
-            return null;
-        }
-
         if (HasNoValue(cell, origin.Place, FilledForms.FieldUnreadable, "nội dung dạng chữ"))
         {
             return null;
         }
 
-        if (cell.Kind == CellKind.Text)
+        var text = cell.Kind == CellKind.Text ? TextOf(cell, origin.Place)
+            : cell.IsDate ? null
+            : TextField.OfNumber(cell);
+        if (text is null && cell.Kind == CellKind.Number)
         {
-            return TextOf(cell, origin.Place) is { } text ? new(TextField.Tidy(text), origin) : null;
+            ReportNumberForText(cell, origin.Place);
         }
 
-        if (TextField.OfNumber(cell) is { } digits)
-        {
-            return new(digits, origin);
-        }
-
-        Report(new(FilledForms.FieldUnreadable, origin.Place, $"con số {cell.Text}", "nội dung dạng chữ")
-        {
-            Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung",
-        });
-        return null;
+        return text is null ? null : new(TextField.Tidy(text), origin);
     }
 
     /// <summary>A month: "2022-08", or its first day, which is what Excel makes of a typed 2022-08.</summary>
@@ -166,6 +150,14 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
 
     public static bool IsBlank([System.Diagnostics.CodeAnalysis.NotNullWhen(false)] Cell? cell) =>
         cell is null || (cell.Kind == CellKind.Text && TextField.IsBlank(cell.Text));
+
+    private void ReportNumberForText(Cell cell, Place place)
+    {
+        var (kind, (written, cause)) = cell.IsDate
+            ? (FilledForms.DateForNumber, DateForText.Told(cell, workbook.Uses1904Dates))
+            : (FilledForms.FieldUnreadable, ($"con số {cell.Text}", ""));
+        Report(new(kind, place, written, "nội dung dạng chữ", cause) { Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung" });
+    }
 
     /// <summary>The text in Unicode; null when its encoding cannot be told, which has then been reported.</summary>
     private string? TextOf(Cell cell, Place place)
