@@ -7,28 +7,31 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $root = $PSScriptRoot
-$version = [regex]::Match([IO.File]::ReadAllText((Join-Path $root 'global.json')), '"version":\s*"([^"]+)"').Groups[1].Value
+$version = [regex]::Match([IO.File]::ReadAllText([IO.Path]::Combine($root, 'global.json')), '"version":\s*"([^"]+)"').Groups[1].Value
+# global.json says latestFeature: any SDK of the same major and minor version does
+$wanted = $version.Substring(0, $version.LastIndexOf('.'))
 
 function Find-Sdk {
-    $local = Join-Path $root '.dotnet'
-    foreach ($candidate in @('dotnet', (Join-Path $local 'dotnet'), (Join-Path $local 'dotnet.exe'))) {
-        # one feature band of the SDK is enough: global.json says latestFeature
+    $local = [IO.Path]::Combine($root, '.dotnet')
+    foreach ($candidate in @('dotnet', [IO.Path]::Combine($local, 'dotnet.exe'), [IO.Path]::Combine($local, 'dotnet'))) {
         try {
-            $sdks = & $candidate --list-sdks 2>$null
-            if ($sdks -match ('^' + [regex]::Escape($version.Substring(0, 4)))) { return $candidate }
+            foreach ($sdk in (& $candidate --list-sdks)) {
+                if ($sdk.StartsWith($wanted + '.')) { return $candidate }
+            }
         }
-        catch { }
+        catch {
+            # there is no such program
+        }
     }
     return $null
 }
 
 function Install-Sdk {
-    Write-Host "Installing the .NET SDK $version into .dotnet (only for this folder)"
-    $script = Join-Path ([IO.Path]::GetTempPath()) 'dotnet-install.ps1'
+    Write-Host "Installing the .NET SDK $version into .dotnet, for this folder only"
+    $installer = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'dotnet-install.ps1')
     [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-    (New-Object Net.WebClient).DownloadFile('https://dot.net/v1/dotnet-install.ps1', $script)
-    & $script -Version $version -InstallDir (Join-Path $root '.dotnet')
-    return Find-Sdk
+    [Net.WebClient]::new().DownloadFile('https://dot.net/v1/dotnet-install.ps1', $installer)
+    & $installer -Version $version -InstallDir ([IO.Path]::Combine($root, '.dotnet'))
 }
 
 function Invoke-Dotnet {
@@ -36,27 +39,23 @@ function Invoke-Dotnet {
     if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 }
 
+Set-Location $root
 $dotnet = Find-Sdk
-if (-not $dotnet) { $dotnet = Install-Sdk }
-if (-not $dotnet) { Write-Host "The .NET SDK $version could not be installed."; exit 1 }
+if (-not $dotnet) {
+    Install-Sdk
+    $dotnet = Find-Sdk
+}
+if (-not $dotnet) {
+    Write-Host "The .NET SDK $version is missing and could not be installed."
+    exit 1
+}
 
-[IO.Directory]::SetCurrentDirectory($root)
-Push-Location $root
-try {
-    switch ($Verb) {
-        'run' {
-            Invoke-Dotnet run --project src/Project06Report.Cli -c Release -- generate --workspace samples/2022 --month 2022-08
-        }
-        'test' {
-            Invoke-Dotnet test
-        }
-        'publish' {
-            foreach ($rid in @('win-x64', 'linux-x64')) {
-                Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true -p:EnableSingleFileAnalyzer=false -o "artifacts/$rid"
-            }
+switch ($Verb) {
+    'run' { Invoke-Dotnet run --project src/Project06Report.Cli -c Release -- generate --workspace samples/2022 --month 2022-08 }
+    'test' { Invoke-Dotnet test }
+    'publish' {
+        foreach ($rid in @('win-x64', 'linux-x64')) {
+            Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid --self-contained '-p:PublishSingleFile=true' '-p:PublishReadyToRun=true' '-p:EnableSingleFileAnalyzer=false' -o "artifacts/$rid"
         }
     }
-}
-finally {
-    Pop-Location
 }

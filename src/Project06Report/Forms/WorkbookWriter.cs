@@ -1,5 +1,5 @@
 using System.Text;
-using Project06Report.Zip;
+using Project06Report.Packages;
 
 namespace Project06Report.Forms;
 

@@ -5,9 +5,11 @@ using Project06Report.Figures;
 namespace Project06Report.Reconciliation;
 
 /// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; "sai" is said of no cell.</summary>
-internal sealed class CauseText(FigureNetwork network, OperandSource source)
+internal sealed class CauseText(FigureNetwork network, OperandSource source, ILookup<(string Agency, string Indicator), RuleResult> skipped)
 {
     private const int MostListed = 5;
+
+    private readonly bool isOneFile = network.Cells.Select(cell => cell.Cell?.File).OfType<string>().Distinct().Count() <= 1;
 
     public string Of(Verdict verdict, CellRepair repair)
     {
@@ -18,6 +20,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
             Sureness(verdict),
             Together(verdict.Ranked[0]),
             Alternatives(verdict),
+            Unchecked([repair.Cell]),
             Bounded(verdict.Suspicion),
         ];
         return Joined(sentences);
@@ -29,19 +32,22 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
         var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => CellName(repair.Cell)).Distinct().ToList();
         return Joined(
         [
-            $"có thể là một trong các ô sau: {string.Join("; ", listed.Select(Told))}",
+            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(Told))}",
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
+            Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
         ]);
     }
 
     public string OfNone(Suspicion suspicion)
     {
-        var cells = suspicion.Broken.SelectMany(edit => edit.Edit.Cells).Where(cell => !network.IsFixed(cell)).Distinct().Order();
+        var cells = suspicion.Broken.SelectMany(edit => edit.Edit.Cells).Where(cell => !network.IsFixed(cell)).Distinct().Order()
+            .Select(cell => network.Cells[cell]).ToList();
         return Joined(
         [
             "không xác định được ô nào từ các số liệu đã gửi",
-            $"Các ô có liên quan: {string.Join(", ", cells.Select(cell => CellName(network.Cells[cell])))}",
+            $"Các ô có liên quan: {string.Join(", ", cells.Select(CellName))}",
+            Unchecked(cells),
             Bounded(suspicion),
         ]);
     }
@@ -67,6 +73,13 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
     private string Alternatives(Verdict verdict) =>
         verdict.Ranked.Length == 1 ? "" : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(Told))}";
 
+    /// <summary>Rules that would have had a say and were skipped.</summary>
+    private string Unchecked(IEnumerable<Operand> cells)
+    {
+        var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
+        return rules.Count == 0 ? "" : $"Chưa kiểm tra được: {string.Join(", ", rules.Select(result => $"{result.Instance.Rule.Code} ({result.Why})"))}";
+    }
+
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
 
@@ -79,7 +92,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source)
 
     private string CellName(Operand cell) =>
         cell.Cell is not { } at ? cell.Label
-        : network.Cells.All(other => other.Cell is null || other.Cell.File == at.File) ? at.Cell.ToString()
+        : isOneFile ? at.Cell.ToString()
         : $"{source.AgencyName(cell.Agency)} {at.Cell}";
 
     /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>

@@ -34,7 +34,7 @@ internal static class DateRules
         {
             Severity = first.Instance.Severity,
             Rule = first.Instance.Rule.Code,
-            Remedy = $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {string.Join(", ", places.Select(at => at.Spot))} hoặc giữ nguyên nếu đúng",
+            Remedy = $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"))} hoặc giữ nguyên nếu đúng",
             Related = [.. places.Skip(1)],
         };
     }

@@ -33,7 +33,7 @@ internal sealed class FigureNetwork
     private FigureNetwork(ReportingMonth month, IReadOnlySet<string> mayBeNegative) =>
         (this.month, this.mayBeNegative) = (month, mayBeNegative);
 
-    /// <summary>In the order of the rules; previous months' figures and lists are among them, fixed.</summary>
+    /// <summary>By place; previous months' figures and lists are among them, fixed.</summary>
     public IReadOnlyList<Operand> Cells => cells;
 
     public IReadOnlyList<NetworkEdit> Edits => edits;
@@ -47,12 +47,18 @@ internal sealed class FigureNetwork
     {
         var network = new FigureNetwork(month, mayBeNegative);
         var agencies = Concerned(results, improper);
+        var concerned = results
+            .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Agency.Code))
+            .OrderBy(result => result.Instance.Agency.Code, StringComparer.Ordinal)
+            .ThenBy(result => result.Instance.Rule.Code, StringComparer.Ordinal)
+            .ToList();
+        network.NumberAll(concerned.SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left)).Concat(improper));
         foreach (var operand in improper)
         {
             network.AddImproper(operand);
         }
 
-        foreach (var result in results.Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Agency.Code)))
+        foreach (var result in concerned)
         {
             network.Add(result);
         }
@@ -97,11 +103,9 @@ internal sealed class FigureNetwork
 
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
 
-    public int NumberOf(Operand cell) => numbers[(cell.Agency, cell.Indicator, cell.Month)];
-
-    private void AddImproper(Operand operand)
+        private void AddImproper(Operand operand)
     {
-        var cell = Number(operand);
+        var cell = NumberOf(operand);
         if (ImproperFigures.HasFraction(operand))
         {
             edits.Add(new NetworkEdit(new WholeEdit(cell), null, false));
@@ -132,26 +136,36 @@ internal sealed class FigureNetwork
             RuleKind.AtMost => new LinearEdit(Terms(instance), null, slack),
             RuleKind.NeverFalls => new LinearEdit(Terms(instance), -slack, null),
             RuleKind.Percentage => new RateEdit(
-                Number(instance.Left), Number(instance.Operands[0]), Number(instance.Operands[1]), slack),
-            RuleKind.Range => new LinearEdit([(Number(instance.Left), 1)], instance.Rule.Range.Low, instance.Rule.Range.High),
+                NumberOf(instance.Left), NumberOf(instance.Operands[0]), NumberOf(instance.Operands[1]), slack),
+            RuleKind.Range => new LinearEdit([(NumberOf(instance.Left), 1)], instance.Rule.Range.Low, instance.Rule.Range.High),
             _ => null,
         };
     }
 
     private IEnumerable<(int Cell, Rational Coefficient)> Terms(RuleInstance instance) =>
         instance.Operands
-            .Select(operand => (Number(operand), (Rational)(-operand.Coefficient)))
-            .Prepend((Number(instance.Left), 1));
+            .Select(operand => (NumberOf(operand), (Rational)(-operand.Coefficient)))
+            .Prepend((NumberOf(instance.Left), 1));
 
-    private int Number(Operand operand)
+    public int NumberOf(Operand operand) => numbers[KeyOf(operand)];
+
+    /// <summary>By place, so that the order in which files, sheets and rules came changes nothing.</summary>
+    private void NumberAll(IEnumerable<Operand> operands)
     {
-        var key = (operand.Agency, operand.Indicator, operand.Month);
-        if (!numbers.TryGetValue(key, out var number))
+        var distinct = operands
+            .DistinctBy(KeyOf)
+            .OrderBy(operand => operand.Cell?.File, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Cell?.Sheet, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Cell?.Cell)
+            .ThenBy(operand => operand.Agency, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Indicator, StringComparer.Ordinal)
+            .ThenBy(operand => operand.Month);
+        foreach (var operand in distinct)
         {
-            numbers[key] = number = cells.Count;
+            numbers.Add(KeyOf(operand), cells.Count);
             cells.Add(operand with { Coefficient = 1 });
         }
-
-        return number;
     }
+
+    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) => (operand.Agency, operand.Indicator, operand.Month);
 }

@@ -8,14 +8,21 @@ namespace Project06Report.Reconciliation;
 
 /// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell can
 /// be named.</summary>
-internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
+internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
 {
-    private readonly CauseText causes = new(network, source);
+    private readonly CauseText causes = new(network, source, SkippedByFigure(results));
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
         verdict.Confidence is Confidence.Determined or Confidence.Likely
             ? OfBest(verdict)
             : [OfRules(verdict)];
+
+    private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
+        results
+            .Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != Catalogue.RuleKind.DateInPeriod)
+            .SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Agency, operand.Indicator, Result: result)))
+            .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
+            .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
 
     /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
     private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
@@ -76,7 +83,12 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
             Remedy = RemedyOf(rule),
-            Related = Others(rule, anchor),
+            Related =
+            [
+                .. Others(rule, anchor),
+                .. verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => PlaceOf(repair.Cell))
+                    .Except(Others(rule, anchor).Append(PlaceOf(anchor))),
+            ],
         };
     }
 
@@ -92,6 +104,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source)
             .OrderBy(edit => repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1)
             .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
             .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(edit => edit.Result!.Instance.Rule.Code, StringComparer.Ordinal)
             .Select(edit => edit.Result!.Instance)
             .FirstOrDefault();
 

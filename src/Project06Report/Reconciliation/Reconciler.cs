@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Causes;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation;
@@ -37,15 +38,25 @@ public static class Reconciler
     {
         var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
+        var copies = StaleCopy.Among(month, source);
         if (improper.Count == 0 && !Broken(results).Any())
         {
-            return [];
+            return copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source));
         }
 
         var network = FigureNetwork.Of(month.Month, results, improper, mayBeNegative);
         var verdicts = Verdicts(network, source);
-        var writer = new FindingWriter(network, source);
-        return verdicts.SelectMany(writer.Findings).Concat(Simple(results, verdicts, source));
+        var stale = verdicts.Where(verdict => StaleCopy.Explains(verdict, copies)).ToHashSet();
+        var common = CommonFault.Among(verdicts.Except(stale)).Select(group => group.ToList()).ToList();
+        var told = common.SelectMany(group => group).Select(relation => relation.Verdict).Concat(stale).ToHashSet();
+        var writer = new FindingWriter(network, source, results);
+        return
+        [
+            .. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, stale, source)),
+            .. common.Select(CommonFault.Finding),
+            .. verdicts.Where(verdict => !told.Contains(verdict)).SelectMany(writer.Findings),
+            .. Simple(results, verdicts, source),
+        ];
     }
 
     /// <summary>First what trusted rules say; a rule on trial or a mere note speaks only of figures not yet under suspicion.</summary>

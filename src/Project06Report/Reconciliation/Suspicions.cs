@@ -82,6 +82,7 @@ internal static class Suspicions
         var fitting = SwappedFields.Candidates(component).Concat(ThousandsInBlock.Candidates(component)).Concat(ShiftedRows.Candidates(component))
             .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
             .Where(pair => pair.Rules is not null)
+            .DistinctBy(pair => string.Join(',', pair.Cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")), StringComparer.Ordinal)
             .GroupBy(pair => string.Join(',', pair.Rules!.Value.Select(component.Broken.IndexOf)), StringComparer.Ordinal)
             .Select(group => (Rules: group.First().Rules!.Value, Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()))
             .OrderByDescending(group => group.Rules.Length);

@@ -20,7 +20,7 @@ internal enum Confidence
 }
 
 /// <summary>The explanations of a suspicion, the most usual first, and what may be said of the first.</summary>
-internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> Ranked, Confidence Confidence)
+internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> ranked, Confidence confidence)
 {
     private const int ClearGap = 10;
     private const int GapInOneSum = 5;
@@ -29,15 +29,18 @@ internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> 
     /// <summary>In printed units: smaller differences are explained by too many slips.</summary>
     private const decimal SmallestTellingDifference = 100;
 
+    public Suspicion Suspicion => suspicion;
+
+    public ImmutableArray<Explanation> Ranked => ranked;
+
+    public Confidence Confidence => confidence;
+
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
     {
         var ranked = suspicion.Sets
             .Select(set => Explanation.Of(set, network, suspicion, source))
             .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.File, StringComparer.Ordinal)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.Sheet, StringComparer.Ordinal)
-            .ThenBy(explanation => explanation.Repairs[0].Cell.Cell?.Cell)
             .ToImmutableArray();
         return new Verdict(suspicion, ranked, ConfidenceIn(ranked, suspicion));
     }

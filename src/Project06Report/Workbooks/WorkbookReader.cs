@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Packages;
 using Project06Report.Workbooks.Recognition;
 
 namespace Project06Report.Workbooks;
@@ -35,7 +35,7 @@ public static class WorkbookReader
             return null;
         }
 
-        var package = Package.Open(bytes, findings);
+        var package = Package.Open(bytes, WorkbookLimits.Package, findings.Add);
         if (package is not null && ForeignPackage.Recognise(package) is { } other)
         {
             findings.Add(other.Kind, written: other.Written);

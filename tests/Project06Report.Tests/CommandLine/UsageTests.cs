@@ -40,6 +40,7 @@ public sealed class UsageTests
     [InlineData("")]
     [InlineData("check")]
     [InlineData("generate")]
+    [InlineData("explain")]
     public void Help_is_Vietnamese(string command)
     {
         var run = P06.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

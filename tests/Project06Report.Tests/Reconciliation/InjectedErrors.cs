@@ -33,7 +33,7 @@ internal static class InjectedErrors
         var digits = value.ToString(CultureInfo.InvariantCulture);
         var at = (int)GeneratedMonth.Next(random, digits.Length);
         var digit = (char)('0' + GeneratedMonth.Next(random, 10));
-        return digits.Length < 3 ? value : kind switch
+        return value < 100 || value != Math.Truncate(value) ? value : kind switch
         {
             "dao_lien_nhau" => Number(at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits),
             "dao_cach_nhau" => Number(at + 2 < digits.Length ? digits[..at] + digits[at + 2] + digits[at + 1] + digits[at] + digits[(at + 3)..] : digits),

@@ -23,6 +23,7 @@ public sealed class InvariantTests
                 Assert.Equal(text, DocxText.Of(rendering.Document!));
                 Assert.Equal(values, rendering.Printed.Select(printed => printed.Text));
                 Reports.CheckRules(rendering.Document!);
+                Reports.CheckNoEmptyRuns(rendering.Document!);
             },
             iter: Cases);
 
@@ -50,6 +51,30 @@ public sealed class InvariantTests
                 var template = new GeneratedTemplate(numbers, withTags: false).ToBytes();
                 var report = WordTemplate.Open("mau.docx", template).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Document!;
                 Assert.All(["word/document.xml", "word/footnotes.xml", "docProps/core.xml"], part => Assert.Equal(DocxText.Bytes(template, part), DocxText.Bytes(report, part)));
+            },
+            iter: Cases / 10);
+
+    /// <summary>Mistakes that have nothing to do with each other, one paragraph or two each.</summary>
+    private static readonly (string[] Paragraphs, string Code)[] Mistakes =
+    [
+        (["{{ khong_co }}"], "P06-331"), (["{{ t.abc }}"], "P06-332"), (["{{ 1 + }}"], "P06-319"), (["{{ if t }}"], "P06-314"), (["{{ vn.so 'a' }}"], "P06-336"),
+        (["a {{ t"], "P06-311"), (["b }}"], "P06-312"), (["{{ ì t }}c{{ end }}"], "P06-313"), (["{{ date.now }}"], "P06-338"), (["{{ l1 }}"], "P06-335"),
+    ];
+
+    [Fact]
+    public void Each_of_several_mistakes_is_told_and_none_hides_another() =>
+        Gen.Int[0, Mistakes.Length - 1].Array[1, 6].Sample(
+            chosen =>
+            {
+                var template = new Docx();
+                foreach (var paragraph in chosen.Order().Reverse().SelectMany(mistake => Mistakes[mistake].Paragraphs))
+                {
+                    template.P(paragraph).P("{{ t ? 'giữa' : '' }}");
+                }
+
+                var findings = WordTemplate.Open("mau.docx", template.ToBytes()).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Findings.Select(finding => finding.Kind.Code).ToList();
+                var structural = chosen.Any(mistake => Mistakes[mistake].Code is "P06-311" or "P06-312" or "P06-313" or "P06-314" or "P06-319");
+                Assert.Equal(chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code).Where(code => !structural || code is not ("P06-335" or "P06-336")), findings);
             },
             iter: Cases / 10);
 }

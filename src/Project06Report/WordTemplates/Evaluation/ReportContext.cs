@@ -117,9 +117,9 @@ internal sealed class ReportContext : TemplateContext
 
     public override object? IsEmpty(SourceSpan span, object? against) => against is ScriptAbsent ? true : base.IsEmpty(span, against);
 
-    /// <summary>Only script objects, strings, numbers and lists have members: never an object of .NET by reflection.</summary>
+    /// <summary>Only script objects, strings and lists have members: never an object of .NET by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList || target.GetType().IsPrimitive || target is decimal
+        target is IScriptObject or string or System.Collections.IList
             ? base.GetMemberAccessorImpl(target) : null;
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>

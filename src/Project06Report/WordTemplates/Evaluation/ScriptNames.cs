@@ -1,4 +1,5 @@
 using System.Collections;
+using Project06Report.Figures;
 using Scriban.Runtime;
 
 namespace Project06Report.WordTemplates;
@@ -20,5 +21,13 @@ internal static class ScriptNames
         IScriptCustomFunction => "một hàm",
         IEnumerable => "một danh sách",
         _ => "một giá trị khác",
+    };
+
+    public static string KindOf(ReportValue value) => value switch
+    {
+        FigureValue => "một số liệu",
+        DateValue => "một ngày",
+        TruthValue => "giá trị đúng/sai",
+        _ => "giá trị này",
     };
 }

@@ -15,6 +15,12 @@ internal static class TemplateStructure
             return false;
         }
 
+        if (source.Paragraphs > TemplateLimits.Paragraphs && source.Tags.Count > 0)
+        {
+            source.Findings.Add(source.Tags[^1].Finding(TooDeep, FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}")));
+            return false;
+        }
+
         foreach (var tag in source.Tags)
         {
             tag.Statements = StatementReader.Read(tag.Code);

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using Project06Report.Zip;
+using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
@@ -82,7 +82,7 @@ internal sealed class WordPackage
     public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) =>
         CanonicalZip.Write([.. Parts.Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content))]);
 
-    private PackageRefusal? FindMainPart()
+    private TemplateRefusal? FindMainPart()
     {
         MainPart = RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Target ?? "";
         if (MainPart.Length == 0 || Tree(MainPart) is not { } main)

@@ -1,5 +1,6 @@
 using System.Text;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
@@ -46,7 +47,7 @@ internal static class ForeignPackage
             return null;
         }
 
-        var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Length, 80)));
+        var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Count, 80)));
         return type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) ? new(Reading.OpenDocument)
             : type.Contains("opendocument.text", StringComparison.Ordinal) ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
             : new(Reading.OtherDocument, "tài liệu OpenDocument hoặc sách điện tử");

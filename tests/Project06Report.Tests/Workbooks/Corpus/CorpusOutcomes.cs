@@ -353,11 +353,11 @@ internal static class CorpusOutcomes
         three worksheets of 50 MiB | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/worksheets/sheet3.xml; tất cả các phần được đọc sau khi giải nén: 157.291.019 byte; nhiều nhất 134.217.728 byte
         1,048,576 styled rows | read
         2,000,000 styled empty cells | read
-        1,000,000 numbers | read | A1 Number 1 | B1 Number 1 | C1 Number 1 | D1 Number 1 | E1 Number 1 | F1 Number 1
-        1,000,001 numbers in two sheets | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › T; số ô có nội dung: 1.000.001 ô; nhiều nhất 1.000.000 ô
-        16 Mi characters of texts | read | A1 Number 1 | A2 Text chữ | A3 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A4 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A5 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A6 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-        16 Mi and one characters of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › S; tổng số ký tự của các ô: 16.777.217 ký tự; nhiều nhất 16.777.216 ký tự
-        16 Mi and one characters in the table of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/sharedStrings.xml; tổng số ký tự của các ô: 16.777.219 ký tự; nhiều nhất 16.777.216 ký tự
+        400,000 numbers | read | A1 Number 1 | B1 Number 1 | C1 Number 1 | D1 Number 1 | E1 Number 1 | F1 Number 1
+        400,001 numbers in two sheets | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › T; số ô có nội dung: 400.001 ô; nhiều nhất 400.000 ô
+        8 Mi characters of texts | read | A1 Number 1 | A2 Text chữ | A3 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A4 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A5 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | A6 Text xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        8 Mi and one characters of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › S; tổng số ký tự của các ô: 8.388.609 ký tự; nhiều nhất 8.388.608 ký tự
+        8 Mi and one characters in the table of texts | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/sharedStrings.xml; tổng số ký tự của các ô: 8.388.611 ký tự; nhiều nhất 8.388.608 ký tự
         50,000 defined names | read | A1 Number 1 | A2 Text chữ
         100,001 defined names | refused | P06-116 Tệp vượt giới hạn cho phép; a.xlsx › xl/workbook.xml; số tên đã đặt (defined names): 100.001 tên; nhiều nhất 100.000 tên
         200,000 merged ranges | read | A1 Number 1 | A2 Text chữ

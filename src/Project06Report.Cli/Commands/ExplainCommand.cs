@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.WordTemplates;
+using Project06Report.Workbooks;
+using Project06Report.Workspaces;
+
+namespace Project06Report.Cli.Commands;
+
+/// <summary><c>p06 explain &lt;code&gt;</c>: what a diagnostic means and what to do; <c>p06 explain gioi-han</c>: all limits.</summary>
+internal sealed class ExplainCommand : Command
+{
+    private const string Limits = "gioi-han";
+    private const string Prefix = "P06-";
+
+    private readonly Terminal terminal;
+    private readonly Argument<string> code = new("mã") { Arity = ArgumentArity.ZeroOrOne, Description = $"mã phát hiện, ví dụ P06-203 hoặc 203; hoặc {Limits}: các giới hạn của chương trình" };
+
+    public ExplainCommand(Terminal terminal)
+        : base("explain", "Giải thích một mã phát hiện, hoặc liệt kê các giới hạn")
+    {
+        this.terminal = terminal;
+        Arguments.Add(code);
+        SetAction(parsed => (int)Explain(parsed.GetValue(code)));
+    }
+
+    private ExitCode Explain(string? asked)
+    {
+        if (asked is null)
+        {
+            return UsageErrors.Refuse(terminal.Error, $"Thiếu mã. Ghi ví dụ: p06 explain P06-203, hoặc p06 explain {Limits}");
+        }
+
+        if (asked == Limits)
+        {
+            WriteLimits();
+            return ExitCode.Done;
+        }
+
+        var written = asked.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? asked.ToUpperInvariant() : Prefix + asked;
+        if (DiagnosticCatalogue.All.FirstOrDefault(kind => kind.Code == written) is not { } found)
+        {
+            var nearest = VietnameseText.Nearest(written, DiagnosticCatalogue.All.Select(kind => kind.Code));
+            return UsageErrors.Refuse(terminal.Error, nearest is null ? $"Không có mã “{asked}”." : $"Không có mã “{asked}”. Có phải “{nearest}”?");
+        }
+
+        terminal.Output.WriteLine($"{found.Code}  {found.Title} ({FindingsText.WordFor(found.Severity).ToLowerInvariant()})");
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine(found.Explanation);
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine($"Cách sửa: {found.Remedy}");
+        return ExitCode.Done;
+    }
+
+    private void WriteLimits()
+    {
+        Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All);
+        Section("Mẫu Word (.docx)", TemplateLimits.All);
+        Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp")]);
+    }
+
+    private void Section(string title, IEnumerable<Limit> limits)
+    {
+        terminal.Output.WriteLine($"{title}:");
+        foreach (var limit in limits)
+        {
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(limit.Value),13} {limit.Unit,-10} {limit.What}"));
+        }
+
+        terminal.Output.WriteLine();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation.Causes;
+
+/// <summary>Last month's workbook sent again with another title: nearly all figures of the month are those of the month before.</summary>
+internal static class StaleCopy
+{
+    private const int FewestFigures = 5;
+    private const int LeastSharePercent = 90;
+
+    /// <returns>Agencies whose submission looks like last month's, and how many of how many figures agree.</returns>
+    public static Dictionary<string, (int Same, int All)> Among(MonthSubmissions month, OperandSource source) =>
+        month.Submissions
+            .Select(submission => (submission.Agency.Code, Counts: Count(submission, month.Catalogue, source)))
+            .Where(pair => pair.Counts.All >= FewestFigures && pair.Counts.Same * 100 >= pair.Counts.All * LeastSharePercent)
+            .ToDictionary(pair => pair.Code, pair => pair.Counts, StringComparer.Ordinal);
+
+    /// <summary>Whether the broken rules only say that nothing happened since last month.</summary>
+    public static bool Explains(Verdict verdict, Dictionary<string, (int Same, int All)> copies) =>
+        verdict.Suspicion.Broken.All(edit =>
+            edit.Result is { Instance: { Rule.Kind: RuleKind.Continuity or RuleKind.Opening } instance } && copies.ContainsKey(instance.Agency.Code));
+
+    public static Diagnostic Finding(string agency, (int Same, int All) counts, IReadOnlyCollection<Verdict> explained, OperandSource source)
+    {
+        var results = explained.SelectMany(verdict => verdict.Suspicion.Broken).Select(edit => edit.Result!.Instance).Where(rule => rule.Agency.Code == agency).ToList();
+        var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
+        return new Diagnostic(
+            DiagnosticCatalogue.Reconciling.StaleCopy, new Place(source.Of(agency)!.File),
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}"),
+            $"số liệu của tháng {VietnameseDate.Month(source.Month.Year, source.Month.Month)}",
+            results.Count == 0
+                ? "gửi lại tệp của tháng trước"
+                : string.Create(CultureInfo.InvariantCulture, $"gửi lại tệp của tháng trước; {results.Count} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy"))
+        {
+            Severity = results.Select(rule => rule.Severity).Append(Severity.Warning).Max(),
+        };
+    }
+
+    private static (int Same, int All) Count(Submission submission, CatalogueAt catalogue, OperandSource source)
+    {
+        if (source.PreviousOf(submission.Agency.Code) is not { } before)
+        {
+            return (0, 0);
+        }
+
+        var figures = catalogue.IndicatorsOf(submission.Agency)
+            .Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock)
+            .Select(indicator => (Now: submission.Figures.GetValueOrDefault(indicator.Id)?.Value, Before: before.Figures.GetValueOrDefault(indicator.Id)?.Value))
+            .Where(pair => pair.Now is not null and not 0)
+            .ToList();
+        return (figures.Count(pair => pair.Now == pair.Before), figures.Count);
+    }
+}
