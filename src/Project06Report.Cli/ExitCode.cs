@@ -31,8 +31,16 @@ internal static class ExitCodes
     /// <param name="blocks">Which findings stop a run (warnings too under --strict).</param>
     public static ExitCode Of(IEnumerable<Diagnostic> findings, Func<Diagnostic, bool> blocks)
     {
-        var codes = findings.Where(blocks).Select(finding => Of(finding.Kind)).ToHashSet();
-        return Precedence.FirstOrDefault(codes.Contains, ExitCode.Done);
+        var blocking = findings.Where(blocks).ToList();
+        foreach (var code in Precedence)
+        {
+            if (blocking.Exists(finding => Of(finding.Kind) == code))
+            {
+                return code;
+            }
+        }
+
+        return ExitCode.Done;
     }
 
     private static ExitCode Of(DiagnosticKind kind) => kind.Code[..5] switch

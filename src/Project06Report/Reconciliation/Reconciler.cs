@@ -39,7 +39,7 @@ public static class Reconciler
         var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
         var copies = StaleCopy.Among(month, source);
-        if (improper.Count == 0 && !Broken(results).Any())
+        if (improper.Count == 0 && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod))
         {
             return copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source));
         }

@@ -36,15 +36,23 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
         }
     }
 
+    /// <summary>One finding for the whole row.</summary>
     private void ReportRow(int row, string code, HashSet<CellAddress> places)
     {
+        List<Cell>? stray = null;
         foreach (var column in table.Codes)
         {
             if (!Others.Contains(column) && !places.Contains(table.AddressOf(row, column)) && table[row, column] is { IsFormula: false } cell && IsFigure(cell))
             {
-                fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, cell.Address), cell.Text,
-                    code.Length > 0 ? $"trống: biểu mẫu không hỏi số này ở dòng {code}" : "trống: dòng không có mã chỉ tiêu"));
+                (stray ??= []).Add(cell);
             }
+        }
+
+        if (stray is not null)
+        {
+            fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, stray[0].Address),
+                string.Join(", ", stray.Select(cell => $"{cell.Address}: {cell.Text}")),
+                code.Length > 0 ? $"trống: biểu mẫu không hỏi số này ở dòng {code}" : "trống: dòng không có mã chỉ tiêu"));
         }
     }
 

@@ -19,6 +19,7 @@ public static class WorkbookLimits
     public static readonly Limit WidePart = new("một phần XML mã hóa UTF-16", 8 * Mebi, "byte");
     public static readonly Limit Sheets = new("số trang tính", 256, "trang");
     public static readonly Limit Cells = new("số ô có nội dung", 400_000, "ô");
+    public static readonly Limit OldPositions = new("số vị trí ô phải duyệt trong tệp .xls", 8 * Mebi, "vị trí");
     public static readonly Limit Characters = new("tổng số ký tự của các ô", 8 * Mebi, "ký tự");
     public static readonly Limit SharedStrings = new("số chuỗi dùng chung", 200_000, "chuỗi");
     public static readonly Limit Styles = new("số kiểu định dạng ô", 65_536, "kiểu");
@@ -31,7 +32,7 @@ public static class WorkbookLimits
 
     public static ImmutableArray<Limit> All { get; } =
     [
-        File, Entries, EntryName, SheetPart, OtherPart, AllParts, Depth, Token, WidePart, Sheets, Cells, Characters, SharedStrings, Styles,
+        File, Entries, EntryName, SheetPart, OtherPart, AllParts, Depth, Token, WidePart, Sheets, Cells, OldPositions, Characters, SharedStrings, Styles,
         DefinedNames, Merges, Relationships, Findings,
     ];
 

@@ -72,14 +72,19 @@ public static class Publication
     }
 
     /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
-    private static string FreeName(Workspace workspace, string folder, string name, string hash, SortedDictionary<string, string> record) =>
+    private static string FreeName(Workspace workspace, string folder, string name, string hash, Dictionary<string, string> record) =>
         Names(name).First(candidate => HashOf(workspace, $"{folder}/{candidate}") is var present
             && (present is null || present == hash || present == record.GetValueOrDefault(candidate)));
 
     private static IEnumerable<string> Names(string name)
     {
         var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        return [name, $"{stem}.moi{extension}", .. Enumerable.Range(2, 998).Select(number => $"{stem}.moi-{number}{extension}")];
+        yield return name;
+        yield return $"{stem}.moi{extension}";
+        for (var number = 2; number < 1000; number++)
+        {
+            yield return $"{stem}.moi-{number}{extension}";
+        }
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -97,9 +102,9 @@ public static class Publication
 
     /// <summary>What we wrote last time, by file name; empty when there is no record or it cannot be understood, and then whatever
     /// lies there counts as edited.</summary>
-    private static SortedDictionary<string, string> ReadRecord(Workspace workspace, string name)
+    private static Dictionary<string, string> ReadRecord(Workspace workspace, string name)
     {
-        var record = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var record = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!File.Exists(Path.Combine(workspace.Root, name)) || workspace.Read(name).Bytes is not { } bytes)
         {
             return record;
@@ -121,16 +126,16 @@ public static class Publication
         return record;
     }
 
-    private static byte[] WriteRecord(SortedDictionary<string, string> record)
+    private static byte[] WriteRecord(Dictionary<string, string> record)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteStartObject("tep");
-            foreach (var (name, hash) in record)
+            foreach (var name in record.Keys.Order(StringComparer.Ordinal))
             {
-                json.WriteString(name, hash);
+                json.WriteString(name, record[name]);
             }
 
             json.WriteEndObject();

@@ -43,9 +43,13 @@ internal sealed class EditedSheet(string name)
         }
     }
 
-    private static object? Value(Cell cell) => cell.Kind == CellKind.Number
-        ? cell.IsDate ? XlsxCell.Styled(Number(cell), "dd/mm/yyyy") : Number(cell)
-        : cell.Raw;
+    private static object? Value(Cell cell) => cell switch
+    {
+        { IsFormula: true } => XlsxCell.Formula("0", cell.Kind == CellKind.Number ? Number(cell) : cell.Raw),
+        { Kind: CellKind.Number, IsDate: true } => XlsxCell.Styled(Number(cell), "dd/mm/yyyy"),
+        { Kind: CellKind.Number } => Number(cell),
+        _ => cell.Raw,
+    };
 
     private static decimal Number(Cell cell) => decimal.Parse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

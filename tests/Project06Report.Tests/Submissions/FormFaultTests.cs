@@ -74,6 +74,7 @@ public sealed class FormFaultTests
         ["ty-le-kieu-excel-qua-le"] = () => [Share(XlsxCell.Styled(0.957776109081m, "0.0%"))],
         ["dung-sai"] = () => [Health(true)],
         ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", 118m)],
+        ["dan-lech-mot-dong"] = () => [EditedForm.Of("CAT-2022-08").SetAt("HO_SO", "D15", 12802m).SetAt("HO_SO", "E15", 11520m)],
         ["so-o-dong-khong-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F14", 118m)],
 
         ["don-vi-tinh-bi-sua"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "don_vi_tinh", "nghìn mũi")],
