@@ -16,6 +16,9 @@ public sealed record CatalogueAt(
     ImmutableArray<Recipient> Recipients,
     ImmutableArray<Wording> Wordings)
 {
+    /// <summary>Approved opening values; usually none.</summary>
+    public ImmutableArray<SeriesBreak> SeriesBreaks { get; init; } = [];
+
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
     public Form? FindForm(string code) => Forms.FirstOrDefault(form => form.Code == code);

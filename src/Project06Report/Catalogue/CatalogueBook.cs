@@ -19,6 +19,7 @@ public sealed class CatalogueBook
     private readonly ImmutableArray<Signer> signers;
     private readonly ImmutableArray<Recipient> recipients;
     private readonly ImmutableArray<Wording> wordings;
+    private readonly ImmutableArray<SeriesBreak> seriesBreaks;
 
     private CatalogueBook(string sha256, CatalogueTables tables)
     {
@@ -33,12 +34,13 @@ public sealed class CatalogueBook
         signers = tables.Signers.Values;
         recipients = [.. tables.Recipients.Values.OrderBy(recipient => recipient.Order)];
         wordings = tables.Wordings.Values;
+        seriesBreaks = tables.SeriesBreaks.Values;
     }
 
     /// <summary>Of the workbook's bytes, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Reads the ten sheets and compares them with each other. Every error is found at once; with any error there is
+    /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there is
     /// no catalogue.</summary>
     public static CatalogueReading Read(Workbook workbook)
     {
@@ -69,7 +71,10 @@ public sealed class CatalogueBook
         [.. documents.Where(document => document.Validity.Covers(day))],
         [.. signers.Where(signer => signer.Validity.Covers(day))],
         [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
-        [.. wordings.Where(wording => wording.Validity.Covers(day))]);
+        [.. wordings.Where(wording => wording.Validity.Covers(day))])
+    {
+        SeriesBreaks = seriesBreaks.IsEmpty ? [] : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
+    };
 
     private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Periods;
 using Project06Report.Workbooks;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
@@ -95,10 +96,30 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     }
 
     /// <summary>Zero or more; blank is zero.</summary>
-    public decimal OptionalAmount(string column)
+    public decimal OptionalAmount(string column) => Stored(column) is null ? 0 : Amount(column);
+
+    /// <summary>Zero or more.</summary>
+    public decimal Amount(string column)
     {
-        var value = Stored(column) is null ? 0 : Number(column, out _);
+        var value = Number(column, out _);
         return value >= 0 ? value : Wrong(Kinds.BadNumber, column, VietnameseNumber.Format(value, Math.Min((int)value.Scale, 4)), "số không âm", 0m);
+    }
+
+    /// <summary>Written <c>yyyy-MM</c> as text.</summary>
+    public ReportingMonth Month(string column)
+    {
+        var written = Text(column);
+        if (ReportingMonth.Parse(written) is { } month)
+        {
+            return month;
+        }
+
+        if (written.Length > 0)
+        {
+            Unreadable(Kinds.BadDate, column, written, "tháng theo dạng năm-tháng, ví dụ 2022-08");
+        }
+
+        return new ReportingMonth(2000, 1);
     }
 
     public DateOnly Date(string column)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
 
 namespace Project06Report.Catalogue;
 
@@ -212,3 +213,12 @@ public sealed record Recipient(int Order, string Text, Validity Validity);
 
 /// <summary>Sheet THUAT_NGU: the wording of the day ("mức độ 3, mức độ 4" until 14/8/2022).</summary>
 public sealed record Wording(string Code, string Text, Validity Validity);
+
+/// <summary>Sheet NGAT_CHUOI, which a catalogue may do without: from this month on a figure counts from an approved opening value and
+/// no longer from what was reported last month (a correction, a merger, another definition).</summary>
+/// <param name="Indicator">Its id: <c>cccd_thu_nhan.luy_ke</c>.</param>
+/// <param name="Month">The first month that continues the opening value.</param>
+/// <param name="Opening">What stands for last month's value, in the indicator's unit.</param>
+/// <param name="Basis">The document that approves it.</param>
+public sealed record SeriesBreak(
+    string Indicator, string Agency, ReportingMonth Month, decimal Opening, string ApprovedBy, string Basis, Validity Validity);

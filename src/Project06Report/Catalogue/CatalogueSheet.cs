@@ -6,13 +6,18 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 namespace Project06Report.Catalogue;
 
 /// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
-/// row becomes a record. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
-internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Columns, Func<CatalogueRow, T> Record)
+/// row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Columns, Func<CatalogueRow, T> Record, bool IsOptional = false)
 {
     /// <summary>All rows, also the broken ones: what refers to them must not be called unknown.</summary>
     public CatalogueRows<T> Read(Workbook workbook, List<Diagnostic> findings)
     {
         var sheet = workbook.Find(Name);
+        if (sheet is null && IsOptional)
+        {
+            return new(Name, IsReadable: true, []);
+        }
+
         if (sheet is null)
         {
             findings.Add(new(Kinds.SheetMissing, new(workbook.File, Name), "không có trang này", $"một trang tên {Name}"));

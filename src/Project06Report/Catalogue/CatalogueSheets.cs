@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The ten sheets of the catalogue, column by column.</summary>
+/// <summary>The ten sheets of the catalogue and the optional one, column by column.</summary>
 internal static class CatalogueSheets
 {
     private const int MostDecimals = 4;
@@ -55,6 +55,10 @@ internal static class CatalogueSheets
 
     public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"],
         row => new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity));
+
+    public static readonly CatalogueSheet<SeriesBreak> SeriesBreaks = new("NGAT_CHUOI", ["ma", "don_vi", "thang", "so_dau_ky", "nguoi_duyet", "can_cu"],
+        row => new(row.Text("ma"), row.Code("don_vi", CodeShape.Agency), row.Month("thang"), row.Amount("so_dau_ky"), row.Text("nguoi_duyet"), row.Text("can_cu"),
+            row.Validity), IsOptional: true);
 
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 

@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The ten sheets as read, before they are compared with each other.</summary>
+/// <summary>The sheets as read, before they are compared with each other.</summary>
 internal sealed record CatalogueTables(
     CatalogueRows<Setting> Settings,
     CatalogueRows<Agency> Agencies,
@@ -15,7 +15,8 @@ internal sealed record CatalogueTables(
     CatalogueRows<CitedDocument> Documents,
     CatalogueRows<Signer> Signers,
     CatalogueRows<Recipient> Recipients,
-    CatalogueRows<Wording> Wordings)
+    CatalogueRows<Wording> Wordings,
+    CatalogueRows<SeriesBreak> SeriesBreaks)
 {
     public static CatalogueTables Read(Workbook workbook, List<Diagnostic> findings)
     {
@@ -29,7 +30,8 @@ internal sealed record CatalogueTables(
             CatalogueSheets.Documents.Read(workbook, findings),
             CatalogueSheets.Signers.Read(workbook, findings),
             CatalogueSheets.Recipients.Read(workbook, findings),
-            CatalogueSheets.Wordings.Read(workbook, findings));
+            CatalogueSheets.Wordings.Read(workbook, findings),
+            CatalogueSheets.SeriesBreaks.Read(workbook, findings));
     }
 
     private static CatalogueRows<T> NotEmpty<T>(Workbook workbook, CatalogueRows<T> sheet, List<Diagnostic> findings)

@@ -35,6 +35,7 @@ internal sealed class ReferenceChecks
             checks.CheckIndicator(indicator.Value, indicator.Row);
         }
 
+        SeriesBreakChecks.Check(tables, checks.agencies);
         var rules = new RuleChecks(tables, checks.agencies, checks.forms, checks.indicatorsByForm);
         foreach (var rule in tables.Rules.Rows)
         {

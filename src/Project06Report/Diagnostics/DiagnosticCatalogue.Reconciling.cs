@@ -107,11 +107,27 @@ public static partial class DiagnosticCatalogue
             "Nhiều đơn vị cùng lệch theo một cách ở cùng một quy tắc thì thường do cách hiểu biểu mẫu hoặc do chính quy tắc, không phải do gõ sai.",
             "xem lại hướng dẫn của biểu mẫu và quy tắc trong danh mục trước khi hỏi từng đơn vị");
 
+        public static readonly DiagnosticKind WrongUnit = new("P06-226", Severity.Error, "Cả khối số liệu có thể ghi sai đơn vị tính",
+            "Nhân hoặc chia cả khối số liệu cho cùng một số thì các phép đối chiếu đang lệch đều khớp.",
+            "hỏi lại đơn vị tính của khối số liệu, rồi gõ lại theo đơn vị tính của biểu mẫu");
+
+        public static readonly DiagnosticKind ColumnsConfused = new("P06-227", Severity.Error, "Cột trong kỳ và cột lũy kế có thể ghi lẫn nhau",
+            "Ở nhiều dòng, số trong kỳ và số lũy kế nằm nhầm cột hoặc ghi giống hệt nhau.",
+            "đối chiếu hai cột với sổ theo dõi; cột trong kỳ chỉ ghi số phát sinh trong kỳ, cột lũy kế ghi từ đầu đến ngày chốt");
+
+        public static readonly DiagnosticKind ExcessDecimals = new("P06-228", Severity.Warning, "Số liệu có nhiều chữ số thập phân hơn quy định",
+            "Biểu mẫu quy định số chữ số thập phân của chỉ tiêu này; báo cáo sẽ in số đã làm tròn.",
+            "làm tròn rồi gõ lại");
+
+        public static readonly DiagnosticKind SeriesBroken = new("P06-229", Severity.Note, "Chuỗi số liệu nối tiếp từ số đầu kỳ được duyệt",
+            "Trang NGAT_CHUOI của danh mục cho phép số liệu này nối tiếp từ số đầu kỳ được duyệt thay cho số đã báo cáo tháng trước.",
+            "không phải làm gì; sửa trang NGAT_CHUOI nếu số đầu kỳ không còn đúng");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             Sum, Balance, Difference, Equal, AtMost, Rate, Opening, Continuity, Falls, Change, FractionOfWhole, BothOrNeither, NotBoth, Range,
             Count, DateOutsidePeriod, Linear, Missing, NotEvaluated, PreviousUnknown, Negative, FieldsSwapped,
-            RowsShifted, StaleCopy, CommonFault,
+            RowsShifted, StaleCopy, CommonFault, WrongUnit, ColumnsConfused, ExcessDecimals, SeriesBroken,
         ];
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Arithmetic
     {
         if (operand.Month != instance.Left.Month)
         {
-            return $" tháng {VietnameseDate.Month(operand.Month.Year, operand.Month.Month)}";
+            return $" {FigureText.When(operand)}";
         }
 
         if (operand.Cell is not { } cell || (instance.Rule.Kind == RuleKind.Count && operand.Fixed))

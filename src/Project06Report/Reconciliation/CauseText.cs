@@ -62,7 +62,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
                 $"Xác định được: chỉ ô này, sửa một mình nó thì cả {count} phép đối chiếu đang lệch đều khớp",
             { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này, sửa cùng lúc thì cả {count} phép đối chiếu đang lệch đều khớp",
-            { Ranked.Length: 1 } => "Rất có thể: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
+            { Ranked: [{ IsJoint: false }] } => "Rất có thể: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             _ => $"Rất có thể: nếu đúng vậy thì {count}/{count} phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
         };
     }

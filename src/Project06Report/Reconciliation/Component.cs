@@ -31,6 +31,9 @@ internal sealed class Component
 
     public bool CanChange(int cell) => !Network.IsFixed(cell);
 
+    /// <summary>Figures of this month that stand in a file.</summary>
+    public IEnumerable<int> CellsOf(string file) => Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell!.File == file);
+
     public IEnumerable<int> CellsWith(Rational value) => byValue.TryGetValue(value, out var cells) ? cells : [];
 
     public bool SameForm(int one, int other) =>

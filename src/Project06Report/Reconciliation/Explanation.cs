@@ -14,8 +14,6 @@ internal sealed record CellRepair(Operand Cell, Change Change, decimal? Proper, 
 /// <param name="Cost">In tenths; the lower, the more usual.</param>
 internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 {
-    private const int CostOfCell = 10;
-
     /// <summary>One slip that changed several cells.</summary>
     public bool IsJoint { get; init; }
 
@@ -23,8 +21,9 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 
     public static Explanation Of(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
     {
-        var repairs = set.Changes.Select(change => Repair(change, network, suspicion, source)).ToImmutableArray();
-        return new Explanation(repairs, repairs.Sum(repair => CostOfCell + repair.Cause.Cost));
+        var repairs = IsFree(set, suspicion) ? TogetherFrom(set, network, suspicion, source)
+            : set.Changes.Select(change => Repair(change, network, suspicion, source)).ToImmutableArray();
+        return new Explanation(repairs, repairs.Sum(repair => network.Costs.Of(repair.Cell) + repair.Cause.Cost));
     }
 
     /// <summary>A slip counts once, however many cells it changed.</summary>
@@ -33,20 +32,36 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
         var cause = joint.Tell();
         var repairs = joint.Values.Select(pair => new CellRepair(
             network.Cells[pair.Cell], new Change(pair.Cell, pair.Value, pair.Value, network.Cells[pair.Cell].Decimals), pair.Value.ToDecimal(), cause));
-        return new Explanation([.. repairs], CostOfCell + cause.Cost) { IsJoint = true };
+        return new Explanation([.. repairs], network.Costs.Of(network.Cells[joint.Values[0].Cell]) + cause.Cost) { IsJoint = true };
+    }
+
+    /// <summary>Several cells, and the rules only say how their values depend on each other.</summary>
+    private static bool IsFree(ErrorSet set, Suspicion suspicion) =>
+        set.Changes.Length > 1 && suspicion.Sets.Length <= JointSlips.MostSets && set.Changes.Any(change => change.Value is null);
+
+    private static ImmutableArray<CellRepair> TogetherFrom(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
+    {
+        var values = new JointSlips(set, network, suspicion).Find((change, value) =>
+            Repaired(network.Cells[change.Cell], change, value, AroundOf(change, suspicion, source)).Cause is { IsKnown: true } cause ? cause.Cost : null);
+        return
+        [
+            .. set.Changes.Select((change, at) => values is { } found
+                ? Repaired(network.Cells[change.Cell], change, found[at], AroundOf(change, suspicion, source))
+                : new CellRepair(network.Cells[change.Cell], change, null, Cause.Unexplained)),
+        ];
     }
 
     private static CellRepair Repair(Change change, FigureNetwork network, Suspicion suspicion, OperandSource source)
     {
         var cell = network.Cells[change.Cell];
-        var around = new Surroundings(source, [.. suspicion.Broken
-            .Where(edit => edit.Edit.Cells.Contains(change.Cell))
-            .Select(edit => edit.Result)
-            .OfType<RuleResult>()]);
+        var around = AroundOf(change, suspicion, source);
         return change.Value is { } value
             ? Repaired(cell, change, value.ToDecimal(), around)
             : BestNeighbour(cell, change, around) ?? new CellRepair(cell, change, null, Cause.Unexplained);
     }
+
+    private static Surroundings AroundOf(Change change, Suspicion suspicion, OperandSource source) =>
+        new(source, [.. suspicion.Broken.Where(edit => edit.Edit.Cells.Contains(change.Cell)).Select(edit => edit.Result).OfType<RuleResult>()]);
 
     private static CellRepair Repaired(Operand cell, Change change, decimal proper, Surroundings around) =>
         new(cell, change, proper, KnownCauses.Best(new Repair(cell, cell.Value ?? 0, proper, around)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
+using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation;
 
@@ -30,8 +31,8 @@ internal sealed class FigureNetwork
     private readonly IReadOnlySet<string> mayBeNegative;
     private EditSystem? whole;
 
-    private FigureNetwork(ReportingMonth month, IReadOnlySet<string> mayBeNegative) =>
-        (this.month, this.mayBeNegative) = (month, mayBeNegative);
+    private FigureNetwork(MonthSubmissions received, IReadOnlySet<string> mayBeNegative) =>
+        (month, this.mayBeNegative, Costs) = (received.Month, mayBeNegative, new CellCosts(received));
 
     /// <summary>By place; previous months' figures and lists are among them, fixed.</summary>
     public IReadOnlyList<Operand> Cells => cells;
@@ -40,12 +41,14 @@ internal sealed class FigureNetwork
 
     public ImmutableArray<Rational> Values => whole!.Values;
 
+    public CellCosts Costs { get; }
+
     /// <param name="improper">Figures that are a fraction or negative where they may not be.</param>
     /// <param name="mayBeNegative">Indicators a corrected figure of which may be below zero.</param>
     public static FigureNetwork Of(
-        ReportingMonth month, IReadOnlyList<RuleResult> results, IReadOnlyList<Operand> improper, IReadOnlySet<string> mayBeNegative)
+        MonthSubmissions received, IReadOnlyList<RuleResult> results, IReadOnlyList<Operand> improper, IReadOnlySet<string> mayBeNegative)
     {
-        var network = new FigureNetwork(month, mayBeNegative);
+        var network = new FigureNetwork(received, mayBeNegative);
         var agencies = Concerned(results, improper);
         var concerned = results
             .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Agency.Code))
@@ -103,7 +106,7 @@ internal sealed class FigureNetwork
 
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
 
-        private void AddImproper(Operand operand)
+    private void AddImproper(Operand operand)
     {
         var cell = NumberOf(operand);
         if (ImproperFigures.HasFraction(operand))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
@@ -10,6 +11,8 @@ namespace Project06Report.Reconciliation;
 /// be named.</summary>
 internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
 {
+    private const int MostListed = 12;
+
     private readonly CauseText causes = new(network, source, SkippedByFigure(results));
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
@@ -19,7 +22,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
 
     private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
         results
-            .Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != Catalogue.RuleKind.DateInPeriod)
+            .Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod)
             .SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Agency, operand.Indicator, Result: result)))
             .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
             .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
@@ -36,8 +39,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         var changed = slip.Repairs.Where(repair => repair.Proper != repair.Written).ToList();
         return new Diagnostic(
             kind, PlaceOf(first),
-            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Figure(repair.Written, repair.Cell)}")),
-            string.Join("; ", changed.Select(repair => $"{repair.Cell.Cell?.Cell} {ExpectedText.Proper(repair)}")),
+            Listed(changed, repair => ExpectedText.Figure(repair.Written, repair.Cell)),
+            Listed(changed, ExpectedText.Proper),
             causes.Of(verdict, slip.Repairs[0]))
         {
             Severity = SeverityOf(verdict.Suspicion),
@@ -45,6 +48,10 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Related = [.. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first))],
         };
     }
+
+    private static string Listed(List<CellRepair> changed, Func<CellRepair, string> value) =>
+        string.Join("; ", changed.Take(MostListed).Select(repair => $"{repair.Cell.Cell?.Cell} {value(repair)}"))
+        + (changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "");
 
     private Diagnostic OfCell(Verdict verdict, CellRepair repair)
     {
@@ -94,7 +101,9 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
 
     /// <summary>What the rule alone gives for its left side; for limits there is no such value.</summary>
     private static decimal? SolvedValue(RuleInstance rule, Operand anchor) =>
-        RuleKinds.Rank(rule.Rule.Kind) is 0 or 2 && ReferenceEquals(anchor, rule.Left) ? Evaluation.Of(rule).Right : null;
+        RuleKinds.Rank(rule.Rule.Kind) is 0 or 2 && ReferenceEquals(anchor, rule.Left) && Evaluation.Of(rule).Right is { } right
+            ? rule.Rule.Kind == RuleKind.Percentage ? Math.Round(right, anchor.Decimals, MidpointRounding.AwayFromZero) : right
+            : null;
 
     /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other repairs
     /// too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>

@@ -12,6 +12,7 @@ internal sealed class OperandSource
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
     private readonly Dictionary<Key, Operand> made = [];
+    private readonly Dictionary<string, SeriesBreak> breaks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
 
     public OperandSource(MonthSubmissions month, MonthSubmissions? previous)
@@ -20,6 +21,14 @@ internal sealed class OperandSource
         current = ByAgency(month);
         PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
         before = PreviousKnown ? ByAgency(previous!) : [];
+        foreach (var seriesBreak in month.Catalogue.SeriesBreaks)
+        {
+            if (seriesBreak.Month == month.Month)
+            {
+                breaks.TryAdd($"{seriesBreak.Agency} {seriesBreak.Indicator}", seriesBreak);
+            }
+        }
+
         foreach (var indicator in month.Catalogue.Indicators)
         {
             indicators.TryAdd(indicator.Id, indicator);
@@ -43,6 +52,11 @@ internal sealed class OperandSource
     public Operand Previous(int coefficient, string agency, string id) =>
         Cached(coefficient, agency, id, true);
 
+    /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
+    public SeriesBreak? BreakOf(string agency, string id) => breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");
+
+    public bool HasBreaks => breaks.Count > 0;
+
     /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
     public Operand Count(string agency, string list)
     {
@@ -61,13 +75,16 @@ internal sealed class OperandSource
         if (!made.TryGetValue(key, out var operand))
         {
             operand = isPrevious
-                ? Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true }
+                ? Before(Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true })
                 : Make(agency, id, month.Month, Of(agency));
             made.Add(key, operand);
         }
 
         return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
     }
+
+    private Operand Before(Operand reported) =>
+        BreakOf(reported.Agency, reported.Indicator) is { } approved ? reported with { Value = approved.Opening, Cell = null, IsApproved = true } : reported;
 
     private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
     {

@@ -43,7 +43,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             return new(new BigInteger(value), BigInteger.One);
         }
 
-        var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // the three lower words are unsigned, whatever int says
+        var digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return Lowest(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
     }
 

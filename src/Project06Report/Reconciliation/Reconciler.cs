@@ -20,7 +20,8 @@ public static class Reconciler
         var findings = SkippedRules.Findings(results, source)
             .Concat(DateRules.Findings(Broken(results).Where(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod), source, month.Period))
             .Concat(Contradictions(month, source, results));
-        return new ReconciliationReport([.. Diagnostic.InOrder(findings)], results);
+        return new ReconciliationReport(
+            [.. Diagnostic.InOrder(source.HasBreaks ? findings.Concat(SeriesBreakNotes.Findings(results, source)) : findings)], results);
     }
 
     private static RuleResult Evaluate(RuleInstance instance, OperandSource source, MonthSubmissions month) => instance.Rule.Kind switch
@@ -39,12 +40,13 @@ public static class Reconciler
         var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
         var copies = StaleCopy.Among(month, source);
+        var excess = ExcessDecimals.Of(month, source);
         if (improper.Count == 0 && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod))
         {
-            return copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source));
+            return [.. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source)), .. excess.Select(ExcessDecimals.Finding)];
         }
 
-        var network = FigureNetwork.Of(month.Month, results, improper, mayBeNegative);
+        var network = FigureNetwork.Of(month, results, improper, mayBeNegative);
         var verdicts = Verdicts(network, source);
         var stale = verdicts.Where(verdict => StaleCopy.Explains(verdict, copies)).ToHashSet();
         var common = CommonFault.Among(verdicts.Except(stale)).Select(group => group.ToList()).ToList();
@@ -55,7 +57,7 @@ public static class Reconciler
             .. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, stale, source)),
             .. common.Select(CommonFault.Finding),
             .. verdicts.Where(verdict => !told.Contains(verdict)).SelectMany(writer.Findings),
-            .. Simple(results, verdicts, source),
+            .. Simple(results, excess, verdicts, source),
         ];
     }
 
@@ -74,13 +76,15 @@ public static class Reconciler
     private static IEnumerable<Operand> SuspectedBy(Verdict verdict) =>
         verdict.Ranked.Take(1).SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell);
 
-    /// <summary>A leap against last month is not told again where the figure is already under suspicion.</summary>
-    private static IEnumerable<Diagnostic> Simple(ImmutableArray<RuleResult> results, ImmutableArray<Verdict> verdicts, OperandSource source)
+    /// <summary>A leap against last month, or a decimal too many, is not told again where the figure is already under suspicion.</summary>
+    private static IEnumerable<Diagnostic> Simple(
+        ImmutableArray<RuleResult> results, List<Operand> excess, ImmutableArray<Verdict> verdicts, OperandSource source)
     {
         var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => (cell.Agency, cell.Indicator)).ToHashSet();
         return Broken(results)
             .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
             .Where(result => result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator)))
-            .Select(result => SimpleFindings.Of(result, source));
+            .Select(result => SimpleFindings.Of(result, source))
+            .Concat(excess.Where(operand => !suspected.Contains((operand.Agency, operand.Indicator))).Select(ExcessDecimals.Finding));
     }
 }

@@ -26,6 +26,9 @@ public sealed record Operand(
 
     /// <summary>Sent for an earlier month, or counted from a list: it takes part and cannot be the culprit.</summary>
     public bool Fixed { get; init; }
+
+    /// <summary>An approved opening value of the catalogue that stands for what was reported last month.</summary>
+    public bool IsApproved { get; init; }
 }
 
 /// <summary>A rule of the catalogue for one agency.</summary>

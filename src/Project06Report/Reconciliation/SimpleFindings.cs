@@ -21,7 +21,7 @@ internal static class SimpleFindings
         var direction = result.Difference > 0 ? "tăng" : "giảm";
         return Write(
             result, result.Instance.Left,
-            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {FigureText.Of(before.Value ?? 0, before.Decimals)} tháng {VietnameseDate.Month(before.Month.Year, before.Month.Month)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
+            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {FigureText.Of(before.Value ?? 0, before.Decimals)} {FigureText.When(before)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
     }
 
     private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)

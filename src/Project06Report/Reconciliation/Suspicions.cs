@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Causes;
 
 namespace Project06Report.Reconciliation;
@@ -17,10 +18,15 @@ internal static class Suspicions
     private const int MaxCells = 3;
     private const int MostJoint = 5;
 
-    public static IEnumerable<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits) =>
-        Connected(edits, network)
+    public static IEnumerable<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
+    {
+        var wide = WholeFileSlips.In(network, edits);
+        var explained = wide.SelectMany(suspicion => suspicion.Broken).ToHashSet();
+        ImmutableArray<NetworkEdit> left = explained.Count == 0 ? edits : [.. edits.Where(edit => !explained.Contains(edit))];
+        return wide.Concat(Connected(left, network)
             .Where(component => component.Any(edit => !edit.Holds))
-            .SelectMany(component => Explain(new Component(network, component)));
+            .SelectMany(component => Explain(new Component(network, component))));
+    }
 
     private static List<Suspicion> Explain(Component component)
     {
@@ -81,7 +87,7 @@ internal static class Suspicions
     {
         var fitting = SwappedFields.Candidates(component).Concat(ThousandsInBlock.Candidates(component)).Concat(ShiftedRows.Candidates(component))
             .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
-            .Where(pair => pair.Rules is not null)
+            .Where(pair => pair.Rules is { } rules && (rules.Length > 1 || rules[0].Result is not { Instance.Rule.Kind: RuleKind.AtMost }))
             .DistinctBy(pair => string.Join(',', pair.Cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")), StringComparer.Ordinal)
             .GroupBy(pair => string.Join(',', pair.Rules!.Value.Select(component.Broken.IndexOf)), StringComparer.Ordinal)
             .Select(group => (Rules: group.First().Rules!.Value, Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()))

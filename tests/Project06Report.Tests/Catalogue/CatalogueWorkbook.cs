@@ -116,6 +116,12 @@ internal sealed class CatalogueWorkbook
         return this;
     }
 
+    public CatalogueWorkbook WithSheet(string sheet, params object?[] codes)
+    {
+        sheets.Add(sheet, [codes]);
+        return this;
+    }
+
     public CatalogueWorkbook WithoutRow(string sheet, int row)
     {
         sheets[sheet].RemoveAt(row);

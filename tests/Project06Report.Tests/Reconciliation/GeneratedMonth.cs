@@ -46,8 +46,8 @@ internal sealed class GeneratedMonth
         var now = new long[Columns.Length];
         for (var row = 1; row <= rows; row++)
         {
-            var last = Row(Number(900));
-            var current = Row(last[8]);
+            var last = Row(Number(900), random);
+            var current = Row(last[8], random);
             Put(agency, $"tt{row}", $"thủ tục {row}", row + 4, last, current);
             (before, now) = (Plus(before, last), Plus(now, current));
         }
@@ -59,14 +59,14 @@ internal sealed class GeneratedMonth
     private static long[] Plus(long[] sums, long[] row) => [.. sums.Zip(row, (sum, value) => sum + value)];
 
     /// <summary>(3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11).</summary>
-    private long[] Row(long opening)
+    public static long[] Row(long opening, PCG random)
     {
-        var (online, direct) = (Number(9000), Number(4000));
+        var (online, direct) = (Next(random, 9000), Next(random, 4000));
         var received = online + direct + opening;
-        var pending = Number((int)Math.Min(800, received + 1));
+        var pending = Next(random, (int)Math.Min(800, received + 1));
         var resolved = received - pending;
-        var (early, late) = (Number((int)resolved / 2 + 1), Number((int)resolved / 10 + 1));
-        var overdue = Number((int)pending / 4 + 1);
+        var (early, late) = (Next(random, (int)resolved / 2 + 1), Next(random, (int)resolved / 10 + 1));
+        var overdue = Next(random, (int)pending / 4 + 1);
         return [received, online, direct, opening, resolved, early, resolved - early - late, late, pending, pending - overdue, overdue];
     }
 

@@ -1,92 +1,149 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
+using Project06Report.Catalogue;
 
 namespace Project06Report.Tests.Reconciliation;
 
 /// <summary>The slips put into consistent months. Each changes one agency's figures and says which.</summary>
 internal static class InjectedErrors
 {
-    public static readonly string[] Kinds =
+    private const int MostDraws = 12;
+
+    private static readonly ImmutableArray<(string Kind, Func<Slip, bool> Make)> All =
     [
-        "dao_lien_nhau", "mot_chu_so", "sot_chu_so", "thua_chu_so", "nhan_1000", "thap_phan_nghin", "sai_dau", "dao_cach_nhau", "ngau_nhien",
-        "doi_cho_hai_o", "lech_dong", "luy_ke_vao_thang", "so_thang_truoc",
+        ("dao_lien_nhau", slip => slip.Retype((digits, at) => at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits)),
+        ("dao_cach_nhau", slip => slip.Retype((digits, at) => at + 2 < digits.Length ? digits[..at] + digits[at + 2] + digits[at + 1] + digits[at] + digits[(at + 3)..] : digits)),
+        ("mot_chu_so", slip => slip.Retype((digits, at) => digits[..at] + slip.Digit() + digits[(at + 1)..])),
+        ("sot_chu_so", slip => slip.Retype((digits, at) => digits.Remove(at, 1))),
+        ("thua_chu_so", slip => slip.Retype((digits, at) => digits.Insert(at, slip.Digit()))),
+        ("nhan_1000", slip => slip.Change(value => value * 1000)),
+        ("nhan_10", slip => slip.Change(value => value * 10)),
+        ("thap_phan_nghin", slip => slip.Change(value => value % 1000 == 0 || value < 1000 ? value : value / 1000)),
+        ("sai_dau", slip => slip.Change(value => -value)),
+        ("ngau_nhien", slip => slip.Change(_ => slip.Next(20_000))),
+        ("so_thang_truoc", slip => slip.Change(_ => slip.Before)),
+        ("doi_cho_hai_o", slip => slip.Swap()),
+        ("lech_dong", slip => slip.Shift()),
+        ("luy_ke_vao_thang", slip => slip.CumulativeForMonth()),
+        ("thieu_mot_phan", slip => slip.Total(-1)),
+        ("cong_hai_lan", slip => slip.Total(1)),
+        ("thang_phan_tram", slip => slip.Share()),
+        ("don_vi_ca_bieu", slip => slip.Unit()),
+        ("luy_ke_ca_bieu", slip => slip.AllCumulativeForMonth()),
     ];
 
-    /// <returns>The changed cells; none when the slip changes nothing in the figure drawn.</returns>
-    public static List<(string Agency, string Id)> Inject(GeneratedMonth month, string kind, PCG random)
-    {
-        var agency = month.Codes[(int)GeneratedMonth.Next(random, month.Codes.Count)];
-        var ids = month.Current.Ids.Where(id => id.Agency == agency && !id.Id.StartsWith("ty_le", StringComparison.Ordinal)).ToList();
-        var (_, id) = ids[(int)GeneratedMonth.Next(random, ids.Count)];
-        return kind switch
-        {
-            "doi_cho_hai_o" => Swap(month.Current, agency, id, random),
-            "lech_dong" => Shift(month.Current, agency, id, random),
-            "luy_ke_vao_thang" => Set(month.Current, agency, "cccd.ky_nay", month.Current[agency, "cccd.luy_ke"]!.Value),
-            "so_thang_truoc" => Set(month.Current, agency, id, month.Previous[agency, id]!.Value),
-            _ => Set(month.Current, agency, id, Changed(month.Current[agency, id]!.Value, kind, random)),
-        };
-    }
+    public static ImmutableArray<string> Kinds { get; } = [.. All.Select(slip => slip.Kind)];
 
-    private static decimal Changed(decimal value, string kind, PCG random)
-    {
-        var digits = value.ToString(CultureInfo.InvariantCulture);
-        var at = (int)GeneratedMonth.Next(random, digits.Length);
-        var digit = (char)('0' + GeneratedMonth.Next(random, 10));
-        return value < 100 || value != Math.Truncate(value) ? value : kind switch
-        {
-            "dao_lien_nhau" => Number(at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits),
-            "dao_cach_nhau" => Number(at + 2 < digits.Length ? digits[..at] + digits[at + 2] + digits[at + 1] + digits[at] + digits[(at + 3)..] : digits),
-            "mot_chu_so" => Number(digits[..at] + digit + digits[(at + 1)..]),
-            "sot_chu_so" => Number(digits.Remove(at, 1)),
-            "thua_chu_so" => Number(digits.Insert(at, digit.ToString())),
-            "nhan_1000" => value * 1000,
-            "thap_phan_nghin" => value % 1000 == 0 || value < 1000 ? value : value / 1000,
-            "sai_dau" => -value,
-            _ => GeneratedMonth.Next(random, 20_000),
-        };
-    }
+    /// <summary>Slips that change several cells.</summary>
+    public static bool IsWide(string kind) => kind is "doi_cho_hai_o" or "lech_dong" or "don_vi_ca_bieu" or "luy_ke_ca_bieu";
 
-    private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static List<(string, string)> Set(MonthBuilder month, string agency, string id, decimal value)
+    /// <returns>The changed cells; none when the slip cannot be made in this form.</returns>
+    public static List<(string Agency, string Id)> Inject(ShippedMonth month, string agency, string kind, PCG random)
     {
-        if (month[agency, id] == value)
+        var figures = ShippedForms.Figures[agency].Where(figure => figure.Rules > 0).Select(figure => figure.Indicator).ToList();
+        var make = All.First(known => known.Kind == kind).Make;
+        for (var draw = 0; draw < MostDraws; draw++)
         {
-            return [];
+            var slip = new Slip(month.Current[agency], month.Previous[agency], agency, figures[(int)random.Next((uint)figures.Count)], random);
+            if (make(slip))
+            {
+                return [.. slip.Changed.Select(id => (agency, id))];
+            }
         }
 
-        month[agency, id] = value;
-        return [(agency, id)];
+        return [];
     }
 
-    /// <summary>With the next column of the same row; swaps inside one sum are invisible and not made.</summary>
-    private static List<(string, string)> Swap(MonthBuilder month, string agency, string id, PCG random)
+    private sealed class Slip(Dictionary<string, decimal> now, Dictionary<string, decimal> before, string agency, Indicator drawn, PCG random)
     {
-        var at = Array.IndexOf(GeneratedMonth.Columns, id.Split('.')[1]);
-        var other = (int)GeneratedMonth.Next(random, GeneratedMonth.Columns.Length);
-        var otherId = $"{id.Split('.')[0]}.{GeneratedMonth.Columns[other]}";
-        if (at < 0 || other == at || month[agency, id] == month[agency, otherId])
+        private readonly Dictionary<string, decimal> proper = new(now);
+
+        public IEnumerable<string> Changed => now.Keys.Where(id => now[id] != proper[id]);
+
+        public decimal Before => before[drawn.Id];
+
+        public int Next(int below) => (int)random.Next((uint)below);
+
+        public string Digit() => Next(10).ToString(CultureInfo.InvariantCulture);
+
+        public bool Change(Func<decimal, decimal> change)
         {
-            return [];
+            now[drawn.Id] = change(proper[drawn.Id]);
+            return now[drawn.Id] != proper[drawn.Id];
         }
 
-        (month[agency, id], month[agency, otherId]) = (month[agency, otherId], month[agency, id]);
-        return [(agency, id), (agency, otherId)];
-    }
-
-    private static List<(string, string)> Shift(MonthBuilder month, string agency, string id, PCG random)
-    {
-        var column = id.Split('.')[1];
-        var ids = month.Ids.Where(other => other.Agency == agency && other.Id.StartsWith("tt", StringComparison.Ordinal) && other.Id.EndsWith($".{column}", StringComparison.Ordinal))
-            .Select(other => other.Id).ToList();
-        var length = ids.Count == 0 ? 0 : 3 + (int)GeneratedMonth.Next(random, ids.Count - 3);
-        var before = ids.Select(other => month[agency, other]).ToList();
-        for (var at = 0; at < length; at++)
+        /// <summary>Figures of three digits and more.</summary>
+        public bool Retype(Func<string, int, string> change)
         {
-            month[agency, ids[at]] = before[(at + length - 1) % length];
+            var scale = drawn.Decimals == 0 ? 1m : 10m;
+            var digits = (proper[drawn.Id] * scale).ToString("0", CultureInfo.InvariantCulture);
+            return digits.Length > 2 && digits.All(char.IsAsciiDigit) && Change(_ => decimal.Parse(change(digits, Next(digits.Length)), NumberStyles.None, CultureInfo.InvariantCulture) / scale);
         }
 
-        return [.. ids.Where((other, at) => month[agency, other] != before[at]).Select(other => (agency, other))];
+        /// <summary>With another figure of the form.</summary>
+        public bool Swap()
+        {
+            var others = ShippedForms.Figures[agency].Where(figure => figure.Rules > 0 && figure.Indicator.Sheet == drawn.Sheet).ToList();
+            var other = others[Next(others.Count)].Indicator.Id;
+            (now[drawn.Id], now[other]) = (now[other], now[drawn.Id]);
+            return now[drawn.Id] != now[other];
+        }
+
+        /// <summary>A block of the column of three figures or more pasted one row too low.</summary>
+        public bool Shift()
+        {
+            var column = ShippedForms.Figures[agency].Select(figure => figure.Indicator)
+                .Where(other => other.Sheet == "HO_SO" && other.Column == drawn.Column && other.Code is not ("hs_tong" or "tong")).Select(other => other.Id).ToList();
+            if (column.Count < 3 || drawn.Sheet != "HO_SO")
+            {
+                return false;
+            }
+
+            var length = 3 + Next(column.Count - 2);
+            for (var at = 0; at < length; at++)
+            {
+                now[column[at]] = proper[column[(at + length - 1) % length]];
+            }
+
+            return Changed.Any();
+        }
+
+        public bool CumulativeForMonth()
+        {
+            var cumulative = $"{drawn.Code}.luy_ke";
+            return drawn.Column == "ky_nay" && now.ContainsKey(cumulative) && Change(_ => proper[cumulative]);
+        }
+
+        /// <summary>A total short of a part, or with a part counted twice.</summary>
+        public bool Total(int sign)
+        {
+            var rule = ShippedForms.Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Left == drawn.Id).FirstOrDefault();
+            return rule is not null && Change(total => total + sign * proper[rule.Operands[Next(rule.Operands.Length)].Indicator]);
+        }
+
+        /// <summary>Everything multiplied by 1,000 but the percentages.</summary>
+        public bool Unit()
+        {
+            foreach (var (indicator, _, rules) in ShippedForms.Figures[agency])
+            {
+                now[indicator.Id] *= indicator.Kind == IndicatorKind.Percentage || rules == 0 ? 1 : 1000;
+            }
+
+            return true;
+        }
+
+        /// <summary>In every row with both columns.</summary>
+        public bool AllCumulativeForMonth()
+        {
+            foreach (var (indicator, _, _) in ShippedForms.Figures[agency].Where(figure => figure.Indicator.Column == "ky_nay"))
+            {
+                now[indicator.Id] = proper.GetValueOrDefault($"{indicator.Code}.luy_ke", proper[indicator.Id]);
+            }
+
+            return Changed.Any();
+        }
+
+        public bool Share() => drawn.Kind == IndicatorKind.Percentage && Change(percent => percent / 100);
     }
 }

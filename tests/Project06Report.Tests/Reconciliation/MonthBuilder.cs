@@ -20,6 +20,8 @@ internal sealed class MonthBuilder(string month)
     private readonly Dictionary<(string Agency, string Id), (decimal? Value, string Spot, string Label)> figures = [];
     private readonly Dictionary<(string Agency, string Row), (DateOnly Date, string Spot)> dates = [];
     private readonly Dictionary<(string Agency, string List), int> lists = [];
+    private readonly List<SeriesBreak> breaks = [];
+    private readonly List<Diagnostic> noticed = [];
     private readonly HashSet<string> absent = new(StringComparer.Ordinal);
     private readonly ReportingMonth reporting = ReportingMonth.Parse(month)!.Value;
 
@@ -63,6 +65,21 @@ internal sealed class MonthBuilder(string month)
         return this;
     }
 
+    /// <summary>The catalogue approves another opening value for this month.</summary>
+    public MonthBuilder Break(string agency, string id, decimal opening)
+    {
+        breaks.Add(new SeriesBreak(id, agency, reporting, opening, "Chủ tịch Ủy ban nhân dân Tỉnh", "Công văn 15/UBND-TH ngày 01/8/2022", Always));
+        return this;
+    }
+
+    /// <summary>Something was noticed of a cell when it was read.</summary>
+    public MonthBuilder Noticed(string agency, string id, DiagnosticKind kind)
+    {
+        var (_, spot, label) = figures[(agency, id)];
+        noticed.Add(new Diagnostic(kind, Cell(agencies.First(known => known.Code == agency), id, spot, label).Place));
+        return this;
+    }
+
     public MonthBuilder Rule(
         string code, RuleKind kind, string form, string left, string right = "", decimal tolerance = 0, Severity severity = Severity.Error,
         MissingOperand missing = MissingOperand.Skip, bool trial = false, (decimal?, decimal?) range = default, string advice = "")
@@ -83,11 +100,11 @@ internal sealed class MonthBuilder(string month)
     {
         var catalogue = new CatalogueAt(
             CutOffCalendar.Decree09.PeriodOf(reporting).Last, ImmutableSortedDictionary<string, string>.Empty, [.. agencies], [.. forms], [],
-            [.. indicators.Values], [.. rules], [], [], [], []);
+            [.. indicators.Values], [.. rules], [], [], [], []) { SeriesBreaks = [.. breaks] };
         return new MonthSubmissions(
             reporting, CutOffCalendar.Decree09.PeriodOf(reporting), catalogue,
             [.. agencies.Where(agency => !absent.Contains(agency.Code)).Select(Submission)],
-            [.. agencies.Where(agency => absent.Contains(agency.Code))], []);
+            [.. agencies.Where(agency => absent.Contains(agency.Code))], [.. noticed]);
     }
 
     public ReconciliationReport Check(MonthBuilder? previous = null) => Reconciler.Check(Build(), previous?.Build());

@@ -11,8 +11,7 @@ internal static class SwappedFields
     {
         var pairs = component.Broken
             .SelectMany(edit => edit.Edit.Rows(component.Network.Values, _ => false))
-            .Where(row => row.IsEquality)
-            .SelectMany(row => Pairs(row, component))
+            .SelectMany(row => row.IsEquality ? Pairs(row, component) : BothSides(row, component))
             .Where(pair => component.SameForm(pair.One, pair.Other))
             .Distinct();
         return pairs.Select(pair => Swap(pair.One, pair.Other, component));
@@ -28,6 +27,13 @@ internal static class SwappedFields
         "doi_cho_hai_o",
         $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
         10) { Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped };
+
+    /// <summary>Changing places always puts a limit between two figures right; it tells something only beside another rule.</summary>
+    private static IEnumerable<(int One, int Other)> BothSides(Row row, Component component) =>
+        row.Terms is [var one, var other] && one.Coefficient.Sign != other.Coefficient.Sign && component.Broken.Length > 1
+            && component.CanChange(one.Cell) && component.CanChange(other.Cell)
+            ? [(one.Cell, other.Cell)]
+            : [];
 
     private static IEnumerable<(int One, int Other)> Pairs(Row row, Component component)
     {

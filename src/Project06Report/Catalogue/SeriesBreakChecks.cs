@@ -1,0 +1,23 @@
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>Whether a break in a series speaks of a figure that exists, and only once for a month.</summary>
+internal static class SeriesBreakChecks
+{
+    public static void Check(CatalogueTables tables, CodeIndex<Agency> agencies)
+    {
+        var indicators = new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id);
+        foreach (var (value, row) in tables.SeriesBreaks.Rows)
+        {
+            agencies.CheckReference(row, "don_vi", value.Agency);
+            if (indicators.CheckReference(row, "ma", value.Indicator)
+                && indicators[value.Indicator].FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric) is { } text)
+            {
+                row.Report(Kinds.Contradiction, "ma", value.Indicator, "chỉ tiêu có giá trị là số", related: [text.Row.At("loai")]);
+            }
+        }
+
+        new CodeIndex<SeriesBreak>("ngắt chuỗi", tables.SeriesBreaks, value => $"{value.Agency} {value.Indicator} {value.Month}").CheckUnique(Kinds.Duplicate, "ma");
+    }
+}
