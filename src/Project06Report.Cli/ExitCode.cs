@@ -48,6 +48,8 @@ internal static class ExitCodes
         _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
+        // the figures cannot be trusted; the file was there
+        _ when kind == Files.PreviousUnusable => ExitCode.FiguresWrong,
         "P06-5" => ExitCode.FileUnavailable,
         "P06-3" => ExitCode.TemplateOrCatalogueWrong,
         _ => ExitCode.FiguresWrong,

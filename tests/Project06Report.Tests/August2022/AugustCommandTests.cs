@@ -131,7 +131,7 @@ public sealed class AugustCommandTests
     }
 
     /// <summary>The first place only, as a slip of the hand would be.</summary>
-    private static void EditTemplate(string path, string right, string wrong)
+    internal static void EditTemplate(string path, string right, string wrong)
     {
         using var package = ZipFile.Open(path, ZipArchiveMode.Update);
         var entry = package.GetEntry("word/document.xml")!;
