@@ -7,6 +7,11 @@ internal static class SeriesBreakChecks
 {
     public static void Check(CatalogueTables tables, CodeIndex<Agency> agencies)
     {
+        if (tables.SeriesBreaks.Rows.IsEmpty)
+        {
+            return;
+        }
+
         var indicators = new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id);
         foreach (var (value, row) in tables.SeriesBreaks.Rows)
         {

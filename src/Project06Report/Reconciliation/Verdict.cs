@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Causes;
 
 namespace Project06Report.Reconciliation;
@@ -55,9 +56,11 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
         _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives ? Confidence.OneOf : Confidence.Unknown,
     };
 
-    /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference.</summary>
+    /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
+    /// its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown
+        && suspicion.Broken.Any(edit => edit.Result is not { Instance.Rule.Kind: RuleKind.AtMost })
         && best.Repairs.All(repair => repair.Cause.Code != OneDigitWrong.Code)
         && best.Repairs.Any(repair => PrintedUnits(repair) >= SmallestTellingDifference)
         && others.All(other => other.Cost - best.Cost >= (suspicion.Broken.Length == 1 ? GapInOneSum : ClearGap));
