@@ -17,7 +17,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<IssuedDocument> Documents()
     {
         var documents = ImmutableArray.CreateBuilder<IssuedDocument>();
-        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: false, row =>
+        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: true, row =>
         {
             var type = row.Text("loai", "loại văn bản");
             var number = row.Text("so", "số văn bản");
@@ -59,7 +59,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<Narrative> Narratives()
     {
         var narratives = new List<Narrative>();
-        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: false, row =>
+        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: true, row =>
         {
             var section = row.Known("muc", sections);
             var kind = row.Known("loai", NarrativeKinds);
@@ -111,7 +111,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         }
     }
 
-    /// <summary>A form carries only the sheets it needs: one of which the catalogue asks nothing may be absent.</summary>
+    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks nothing of them.</summary>
     private void ForEachRow(string sheet, string[] columns, bool isOwed, Action<RecordRow> read)
     {
         if ((isOwed ? sheets.Open(sheet, columns) : sheets.OpenIfThere(sheet, columns)) is not { } table)

@@ -21,6 +21,7 @@ public sealed class FormFaultTests
     private static readonly Dictionary<string, Func<IEnumerable<EditedForm>>> Recipes = new()
     {
         ["trang-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("TY_SO")],
+        ["trang-van-ban-noi-dung-bi-xoa"] = () => [EditedForm.Of("BHXH-2022-08").RemoveSheet("VAN_BAN").RemoveSheet("NOI_DUNG")],
         ["ma-cot-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F3", null)],
         ["ma-cot-lap-lai"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "H3", "luy_ke")],
         ["sai-phien-ban"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "phien_ban", "gia_tri", "2021.1").Set("_META", "phien_ban", "gia_tri", "2021.1")],
