@@ -199,6 +199,14 @@ public static partial class DiagnosticCatalogue
             "Đơn vị tính in sẵn trong biểu mẫu; ghi khác đi (nghìn hồ sơ, triệu đồng …) thì con số có nghĩa khác, mà chương trình vẫn đọc theo đơn vị của biểu mẫu.",
             "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số");
 
+        public static readonly DiagnosticKind ListItemRepeated = new("P06-189", Severity.Error, "Danh sách kể một đơn vị hai lần",
+            "Báo cáo đếm các mục của danh sách: đơn vị kể hai lần thì bị đếm hai lần, hoặc dòng thứ hai đáng lẽ là một đơn vị khác.",
+            "hỏi lại đơn vị gửi; chọn lại đơn vị ở dòng này, hoặc bỏ dòng và đánh lại số thứ tự");
+
+        public static readonly DiagnosticKind DocumentRepeated = new("P06-190", Severity.Warning, "Một văn bản được kể hai lần",
+            "Hai dòng có cùng loại, số, ký hiệu và ngày văn bản nên báo cáo kể văn bản này hai lần.",
+            "bỏ một dòng; nếu là hai văn bản khác nhau thì sửa số, ký hiệu hoặc ngày");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -207,6 +215,7 @@ public static partial class DiagnosticCatalogue
             SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
             HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
+            ListItemRepeated, DocumentRepeated,
         ];
     }
 }

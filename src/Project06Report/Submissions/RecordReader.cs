@@ -17,6 +17,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<IssuedDocument> Documents()
     {
         var documents = ImmutableArray.CreateBuilder<IssuedDocument>();
+        var checks = new DocumentChecks(period, fields);
         ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: true, row =>
         {
             var type = row.Text("loai", "loại văn bản");
@@ -28,8 +29,9 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             var section = row.Known("muc", sections);
             if (type is not null && number is not null && symbol is not null && date is not null && issuer is not null && title is not null && section is not null)
             {
-                WarnOutsidePeriod(date);
-                documents.Add(new(type, number, symbol, date, issuer, title, section));
+                var document = new IssuedDocument(type, number, symbol, date, issuer, title, section);
+                checks.Check(document);
+                documents.Add(document);
             }
         });
         return documents.ToImmutable();
@@ -128,15 +130,6 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         }
     }
 
-    private void WarnOutsidePeriod(DateValue date)
-    {
-        if (!period.Contains(date.Date) && !fields.WarnOfSlip(date))
-        {
-            fields.Report(new(FilledForms.OutsidePeriod, date.Origin!.Place, VietnameseDate.Short(date.Date),
-                $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"));
-        }
-    }
-
     private void CheckOrder(string sheet, IEnumerable<(string Group, int Order)> rows)
     {
         foreach (var group in rows.GroupBy(row => row.Group, row => row.Order, StringComparer.Ordinal))
@@ -164,6 +157,26 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             fields.Report(new(FilledForms.ListItemUnknown, entry.Origin!.Place, $"“{entry.Text}”", "mã hoặc tên một đơn vị trong danh mục"));
         }
 
+        ReportRepeated(entries, named);
         return [.. entries.Zip(named, (entry, agency) => agency is null ? entry : entry with { Text = agency.Code })];
+    }
+
+    private void ReportRepeated(ImmutableArray<TextValue> entries, List<Agency?> named)
+    {
+        var listed = new Dictionary<string, TextValue>(StringComparer.Ordinal);
+        for (var index = 0; index < entries.Length; index++)
+        {
+            if (named[index] is not { } agency || listed.TryAdd(agency.Code, entries[index]))
+            {
+                continue;
+            }
+
+            var first = listed[agency.Code].Origin!;
+            fields.Report(new(FilledForms.ListItemRepeated, entries[index].Origin!.Place, $"“{entries[index].Text}”",
+                $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}")
+            {
+                Related = [first.Place],
+            });
+        }
     }
 }

@@ -47,6 +47,8 @@ public sealed class FormFaultTests
         ["so-van-ban-thanh-ngay"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", XlsxCell.Date(2022, 7, 11))],
         ["danh-sach-go-sai-ten"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sơ Tài chính")],
         ["danh-sach-mat-dong"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "A6", null).SetAt("DANH_SACH", "B6", null).SetAt("DANH_SACH", "C6", null)],
+        ["danh-sach-don-vi-hai-lan"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
+        ["van-ban-hai-lan"] = () => [AnotherDocument("công văn", 1011m, "BHXH-QLT")],
         ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
         ["khong-phat-sinh-ma-co-noi-dung"] = () => [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
         ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
@@ -170,6 +172,12 @@ public sealed class FormFaultTests
     private static EditedForm Share(object share) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", share);
 
     private static EditedForm AsOf(object day) => EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", day);
+
+    /// <summary>Dated as the one the sample has: Công văn số 1011/BHXH-QLT.</summary>
+    private static EditedForm AnotherDocument(string type, object number, string symbol, string title = "về việc phối hợp kê khai") =>
+        EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "A5", type).SetAt("VAN_BAN", "B5", number).SetAt("VAN_BAN", "C5", symbol)
+            .SetAt("VAN_BAN", "D5", XlsxCell.Date(2022, 7, 27)).SetAt("VAN_BAN", "E5", "Bảo hiểm xã hội Tỉnh")
+            .SetAt("VAN_BAN", "F5", title).SetAt("VAN_BAN", "G5", "I.4");
 
     private static EditedForm Twice(EditedForm labour) => labour.SetAt("CAM_KET", "A5", "cap_nhat_bao_tro").SetAt("CAM_KET", "B5", "như trên")
         .SetAt("CAM_KET", "C5", XlsxCell.Date(2022, 9, 30)).SetAt("CAM_KET", "D5", "đang làm").SetAt("CAM_KET", "E5", XlsxCell.Date(2022, 8, 1));
