@@ -207,6 +207,10 @@ public static partial class DiagnosticCatalogue
             "Hai dòng có cùng loại, số, ký hiệu và ngày văn bản nên báo cáo kể văn bản này hai lần.",
             "bỏ một dòng; nếu là hai văn bản khác nhau thì sửa số, ký hiệu hoặc ngày");
 
+        public static readonly DiagnosticKind IssueDateUnlikely = new("P06-191", Severity.Warning, "Ngày ban hành báo cáo khó tin",
+            "Báo cáo tháng ban hành sau ngày chốt số liệu, thường trong vài tuần; ngày này in ở đầu báo cáo, và người ký, nơi nhận được tra theo nó. Lệch hơn một năm thì là lỗi.",
+            "gõ lại ngày ban hành ở ô này; nếu đúng thì để nguyên");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -216,6 +220,7 @@ public static partial class DiagnosticCatalogue
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
             HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
             ListItemRepeated, DocumentRepeated,
+            IssueDateUnlikely,
         ];
     }
 }

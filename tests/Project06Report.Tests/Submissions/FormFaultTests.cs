@@ -87,6 +87,9 @@ public sealed class FormFaultTests
         ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
         ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
         ["ngay-lech-1904"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
+        ["ngay-ban-hanh-truoc-ngay-chot"] = () => [Issued(2022, 8, 13)],
+        ["ngay-ban-hanh-qua-muon"] = () => [Issued(2022, 10, 18)],
+        ["ngay-ban-hanh-nham-nam"] = () => [Issued(2032, 8, 18)],
         ["thang-truoc-ngay"] = () => [AsOf("08/14/2022")],
         ["ngay-thieu-nam"] = () => [AsOf("14/8")],
         ["nam-hai-chu-so"] = () => [AsOf("14/8/22")],
@@ -178,6 +181,9 @@ public sealed class FormFaultTests
         EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "A5", type).SetAt("VAN_BAN", "B5", number).SetAt("VAN_BAN", "C5", symbol)
             .SetAt("VAN_BAN", "D5", XlsxCell.Date(2022, 7, 27)).SetAt("VAN_BAN", "E5", "Bảo hiểm xã hội Tỉnh")
             .SetAt("VAN_BAN", "F5", title).SetAt("VAN_BAN", "G5", "I.4");
+
+    private static EditedForm Issued(int year, int month, int day) =>
+        EditedForm.Of("VPUB-2022-08").Set("SO_LIEU", "ngay_ban_hanh", "ky_nay", XlsxCell.Date(year, month, day));
 
     private static EditedForm Twice(EditedForm labour) => labour.SetAt("CAM_KET", "A5", "cap_nhat_bao_tro").SetAt("CAM_KET", "B5", "như trên")
         .SetAt("CAM_KET", "C5", XlsxCell.Date(2022, 9, 30)).SetAt("CAM_KET", "D5", "đang làm").SetAt("CAM_KET", "E5", XlsxCell.Date(2022, 8, 1));
