@@ -211,6 +211,10 @@ public static partial class DiagnosticCatalogue
             "Báo cáo tháng ban hành sau ngày chốt số liệu, thường trong vài tuần; ngày này in ở đầu báo cáo, và người ký, nơi nhận được tra theo nó. Lệch hơn một năm thì là lỗi.",
             "gõ lại ngày ban hành ở ô này; nếu đúng thì để nguyên");
 
+        public static readonly DiagnosticKind CommitmentOverdue = new("P06-192", Severity.Warning, "Cam kết quá hạn từ trước kỳ",
+            "Hạn hoàn thành ở trước ngày đầu của kỳ báo cáo: việc đã trễ hạn, hoặc hạn mới chưa được ghi, hoặc gõ nhầm ngày.",
+            "hỏi đơn vị: ghi hạn mới; nếu hạn đúng thì báo cáo phải nói việc đã trễ");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -221,6 +225,7 @@ public static partial class DiagnosticCatalogue
             HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
             ListItemRepeated, DocumentRepeated,
             IssueDateUnlikely,
+            CommitmentOverdue,
         ];
     }
 }

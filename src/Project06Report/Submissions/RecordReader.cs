@@ -94,11 +94,21 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             }
             else if (code is not null && text is not null && deadline is not null && state is not null && since is not null)
             {
+                WarnOverdue(deadline);
                 commitments.Add(new(code, text, deadline, state, since.Value));
             }
         });
         CheckRequired(FormSheets.Commitments, owed, [.. commitments.Select(commitment => commitment.Code)]);
         return commitments.ToImmutable();
+    }
+
+    private void WarnOverdue(DateValue deadline)
+    {
+        if (deadline.Date < period.First)
+        {
+            fields.Report(new(FilledForms.CommitmentOverdue, deadline.Origin!.Place, VietnameseDate.Short(deadline.Date),
+                $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"));
+        }
     }
 
     /// <summary>A list or commitment that must be there has at least a row.</summary>

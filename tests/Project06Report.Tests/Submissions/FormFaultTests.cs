@@ -111,6 +111,8 @@ public sealed class FormFaultTests
         ["danh-dau-khong-ro"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "không")],
         ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
 
+        ["cam-ket-qua-han"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "C4", XlsxCell.Date(2022, 6, 30))],
+
         // the form in the file
         ["danh-sach-bat-buoc-trong"] = () => [EditedForm.Of("CAT-2022-08").RemoveRows("DANH_SACH")],
         ["danh-sach-bi-xoa"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
