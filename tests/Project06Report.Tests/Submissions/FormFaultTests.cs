@@ -60,6 +60,7 @@ public sealed class FormFaultTests
         ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
         ["thieu-lan-nop-truoc"] = () => [EditedForm.Of("SYT-2022-08-lan-2")],
         ["ngay-chot-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
+        ["ngay-chot-trong"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_tu", "gia_tri", null).RemoveRow("BIA", "chot_den")],
         // numbers
         ["so-kem-ghi-chu"] = () => [Health("118 (đạt 76%)")],
         ["so-kem-don-vi"] = () => [Health("4.157.421 mũi")],
