@@ -215,6 +215,10 @@ public static partial class DiagnosticCatalogue
             "Hạn hoàn thành ở trước ngày đầu của kỳ báo cáo: việc đã trễ hạn, hoặc hạn mới chưa được ghi, hoặc gõ nhầm ngày.",
             "hỏi đơn vị: ghi hạn mới; nếu hạn đúng thì báo cáo phải nói việc đã trễ");
 
+        public static readonly DiagnosticKind DocumentMiswritten = new("P06-193", Severity.Warning, "Số hoặc trích yếu văn bản viết thừa",
+            "Báo cáo tự ghép số với ký hiệu bằng dấu gạch chéo và tự đặt dấu sau trích yếu: viết sẵn trong ô thì báo cáo in hai lần.",
+            "bỏ phần thừa trong ô này");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -226,6 +230,7 @@ public static partial class DiagnosticCatalogue
             ListItemRepeated, DocumentRepeated,
             IssueDateUnlikely,
             CommitmentOverdue,
+            DocumentMiswritten,
         ];
     }
 }

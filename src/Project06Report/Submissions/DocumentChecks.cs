@@ -14,6 +14,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
     {
         WarnOutsidePeriod(document.Date);
         WarnRepeated(document);
+        WarnMiswritten(document);
     }
 
     private void WarnOutsidePeriod(DateValue date)
@@ -39,6 +40,23 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             Related = [first.Place],
         });
     }
+
+    private void WarnMiswritten(IssuedDocument document)
+    {
+        if (document.Number.Text.Contains('/', StringComparison.Ordinal) && !IsOfLaw(document.Number.Text))
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Number.Origin!.Place, $"“{document.Number.Text}”",
+                $"chỉ số, như {document.Number.Text.Split('/')[0].Trim()}; phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"));
+        }
+
+        if (document.Title.Text is [.., '.' or ';'])
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Title.Origin!.Place, $"“{document.Title.Text}”", "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối"));
+        }
+    }
+
+    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal normative documents).</summary>
+    private static bool IsOfLaw(string number) => number.Split('/') is [_, { Length: 4 } year] && year.All(char.IsAsciiDigit);
 
     private static string KeyOf(IssuedDocument document) => string.Join('\n', VietnameseText.MatchKey(document.Type.Text),
         VietnameseText.MatchKey(document.Number.Text), VietnameseText.MatchKey(document.Symbol.Text), document.Date.Date.ToString("O", CultureInfo.InvariantCulture));

@@ -49,6 +49,7 @@ public sealed class FormFaultTests
         ["danh-sach-mat-dong"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "A6", null).SetAt("DANH_SACH", "B6", null).SetAt("DANH_SACH", "C6", null)],
         ["danh-sach-don-vi-hai-lan"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
         ["van-ban-hai-lan"] = () => [AnotherDocument("công văn", 1011m, "BHXH-QLT")],
+        ["van-ban-so-kem-ky-hieu"] = () => [AnotherDocument("Công văn", "1012/BHXH-QLT", "BHXH-QLT", "về việc phối hợp kê khai.")],
         ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
         ["khong-phat-sinh-ma-co-noi-dung"] = () => [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
         ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
@@ -171,6 +172,12 @@ public sealed class FormFaultTests
     {
         var submission = Read([EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", " Sở  Tài chính ")]).Submissions.Single();
         Assert.Contains(submission.Lists["ds_so_nganh_phoi_hop"], entry => entry.Text == "STC");
+    }
+
+    [Fact]
+    public void A_legal_document_is_numbered_with_its_year()
+    {
+        Assert.Empty(Read([AnotherDocument("Nghị quyết", "12/2022", "NQ-HĐND")]).Findings);
     }
 
     private static EditedForm Health(object total) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", total);
