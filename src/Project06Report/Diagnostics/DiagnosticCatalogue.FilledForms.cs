@@ -199,6 +199,26 @@ public static partial class DiagnosticCatalogue
             "Đơn vị tính in sẵn trong biểu mẫu; ghi khác đi (nghìn hồ sơ, triệu đồng …) thì con số có nghĩa khác, mà chương trình vẫn đọc theo đơn vị của biểu mẫu.",
             "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số");
 
+        public static readonly DiagnosticKind ListItemRepeated = new("P06-189", Severity.Error, "Danh sách kể một đơn vị hai lần",
+            "Báo cáo đếm các mục của danh sách: đơn vị kể hai lần thì bị đếm hai lần, hoặc dòng thứ hai đáng lẽ là một đơn vị khác.",
+            "hỏi lại đơn vị gửi; chọn lại đơn vị ở dòng này, hoặc bỏ dòng và đánh lại số thứ tự");
+
+        public static readonly DiagnosticKind DocumentRepeated = new("P06-190", Severity.Warning, "Một văn bản được kể hai lần",
+            "Hai dòng có cùng loại, số, ký hiệu và ngày văn bản nên báo cáo kể văn bản này hai lần.",
+            "bỏ một dòng; nếu là hai văn bản khác nhau thì sửa số, ký hiệu hoặc ngày");
+
+        public static readonly DiagnosticKind IssueDateUnlikely = new("P06-191", Severity.Warning, "Ngày ban hành báo cáo khó tin",
+            "Báo cáo tháng ban hành sau ngày chốt số liệu, thường trong vài tuần; ngày này in ở đầu báo cáo, và người ký, nơi nhận được tra theo nó. Lệch hơn một năm thì là lỗi.",
+            "gõ lại ngày ban hành ở ô này; nếu đúng thì để nguyên");
+
+        public static readonly DiagnosticKind CommitmentOverdue = new("P06-192", Severity.Warning, "Cam kết quá hạn từ trước kỳ",
+            "Hạn hoàn thành ở trước ngày đầu của kỳ báo cáo: việc đã trễ hạn, hoặc hạn mới chưa được ghi, hoặc gõ nhầm ngày.",
+            "hỏi đơn vị: ghi hạn mới; nếu hạn đúng thì báo cáo phải nói việc đã trễ");
+
+        public static readonly DiagnosticKind DocumentMiswritten = new("P06-193", Severity.Warning, "Số hoặc trích yếu văn bản viết thừa",
+            "Báo cáo tự ghép số với ký hiệu bằng dấu gạch chéo và tự đặt dấu sau trích yếu: viết sẵn trong ô thì báo cáo in hai lần.",
+            "bỏ phần thừa trong ô này");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -207,6 +227,10 @@ public static partial class DiagnosticCatalogue
             SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
             HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
+            ListItemRepeated, DocumentRepeated,
+            IssueDateUnlikely,
+            CommitmentOverdue,
+            DocumentMiswritten,
         ];
     }
 }

@@ -8,9 +8,6 @@ namespace Project06Report.Reports;
 /// name the catalogue declares always exists, its value may be absent.</summary>
 public static class MonthlyReport
 {
-    /// <summary>The indicator of the office's form that holds the date the report is issued.</summary>
-    private const string IssueDateIndicator = "ngay_ban_hanh.ky_nay";
-
     /// <param name="atIssue">The catalogue on the day of issue: signer, recipients and settings are looked up by it
     /// (everything else by the cut-off date).</param>
     public static RecordValue From(MonthSubmissions received, CatalogueAt atIssue)
@@ -30,6 +27,6 @@ public static class MonthlyReport
 
     /// <summary>The day the report is issued, or the cut-off date as long as the office has not set one.</summary>
     public static DateOnly IssueDate(MonthSubmissions received) =>
-        received.Submissions.Select(submission => submission.Dates.GetValueOrDefault(IssueDateIndicator)).FirstOrDefault(date => date is not null)?.Date
+        received.Submissions.Select(Submissions.IssueDate.Of).FirstOrDefault(date => date is not null)?.Date
         ?? received.Period.Last;
 }

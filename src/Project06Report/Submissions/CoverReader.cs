@@ -166,8 +166,13 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
 
     private void CheckCutOff(CodedTable cover, string code, DateOnly expected)
     {
-        var date = ValueOf(cover, code) is { } cell ? fields.Date(cover.Sheet, cell, "ngày chốt số liệu") : null;
-        if (date is not null && date.Date != expected)
+        var cell = ValueOf(cover, code);
+        var date = fields.Date(cover.Sheet, cell, "ngày chốt số liệu");
+        if (FieldReader.IsBlank(cell))
+        {
+            fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), FieldReader.Nothing, VietnameseDate.Short(expected)));
+        }
+        else if (date is not null && date.Date != expected)
         {
             fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), VietnameseDate.Short(date.Date), VietnameseDate.Short(expected)));
         }

@@ -29,6 +29,7 @@ internal static class FormReader
         sheets.ReportStrangers();
         CheckNothingToReport(submission, fields);
         CheckAsOf(submission, fields);
+        IssueDate.Check(submission, period, fields);
         return new(submission, [.. findings]);
     }
 

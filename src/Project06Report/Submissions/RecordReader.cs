@@ -17,7 +17,8 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<IssuedDocument> Documents()
     {
         var documents = ImmutableArray.CreateBuilder<IssuedDocument>();
-        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: false, row =>
+        var checks = new DocumentChecks(period, fields);
+        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: true, row =>
         {
             var type = row.Text("loai", "loại văn bản");
             var number = row.Text("so", "số văn bản");
@@ -28,8 +29,9 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             var section = row.Known("muc", sections);
             if (type is not null && number is not null && symbol is not null && date is not null && issuer is not null && title is not null && section is not null)
             {
-                WarnOutsidePeriod(date);
-                documents.Add(new(type, number, symbol, date, issuer, title, section));
+                var document = new IssuedDocument(type, number, symbol, date, issuer, title, section);
+                checks.Check(document);
+                documents.Add(document);
             }
         });
         return documents.ToImmutable();
@@ -59,7 +61,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
     public ImmutableArray<Narrative> Narratives()
     {
         var narratives = new List<Narrative>();
-        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: false, row =>
+        ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: true, row =>
         {
             var section = row.Known("muc", sections);
             var kind = row.Known("loai", NarrativeKinds);
@@ -92,11 +94,21 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             }
             else if (code is not null && text is not null && deadline is not null && state is not null && since is not null)
             {
+                WarnOverdue(deadline);
                 commitments.Add(new(code, text, deadline, state, since.Value));
             }
         });
         CheckRequired(FormSheets.Commitments, owed, [.. commitments.Select(commitment => commitment.Code)]);
         return commitments.ToImmutable();
+    }
+
+    private void WarnOverdue(DateValue deadline)
+    {
+        if (deadline.Date < period.First)
+        {
+            fields.Report(new(FilledForms.CommitmentOverdue, deadline.Origin!.Place, VietnameseDate.Short(deadline.Date),
+                $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"));
+        }
     }
 
     /// <summary>A list or commitment that must be there has at least a row.</summary>
@@ -111,7 +123,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         }
     }
 
-    /// <summary>A form carries only the sheets it needs: one of which the catalogue asks nothing may be absent.</summary>
+    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks nothing of them.</summary>
     private void ForEachRow(string sheet, string[] columns, bool isOwed, Action<RecordRow> read)
     {
         if ((isOwed ? sheets.Open(sheet, columns) : sheets.OpenIfThere(sheet, columns)) is not { } table)
@@ -125,15 +137,6 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             {
                 read(new(table, row, fields));
             }
-        }
-    }
-
-    private void WarnOutsidePeriod(DateValue date)
-    {
-        if (!period.Contains(date.Date) && !fields.WarnOfSlip(date))
-        {
-            fields.Report(new(FilledForms.OutsidePeriod, date.Origin!.Place, VietnameseDate.Short(date.Date),
-                $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"));
         }
     }
 
@@ -164,6 +167,26 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             fields.Report(new(FilledForms.ListItemUnknown, entry.Origin!.Place, $"“{entry.Text}”", "mã hoặc tên một đơn vị trong danh mục"));
         }
 
+        ReportRepeated(entries, named);
         return [.. entries.Zip(named, (entry, agency) => agency is null ? entry : entry with { Text = agency.Code })];
+    }
+
+    private void ReportRepeated(ImmutableArray<TextValue> entries, List<Agency?> named)
+    {
+        var listed = new Dictionary<string, TextValue>(StringComparer.Ordinal);
+        for (var index = 0; index < entries.Length; index++)
+        {
+            if (named[index] is not { } agency || listed.TryAdd(agency.Code, entries[index]))
+            {
+                continue;
+            }
+
+            var first = listed[agency.Code].Origin!;
+            fields.Report(new(FilledForms.ListItemRepeated, entries[index].Origin!.Place, $"“{entries[index].Text}”",
+                $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}")
+            {
+                Related = [first.Place],
+            });
+        }
     }
 }

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Validation;
 using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Tests.August2022;
-using Project06Report.Tests.CommandLine;
 using Project06Report.Workbooks;
 using Xunit;
 
@@ -19,8 +18,8 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     [Fact]
     public void Generate_writes_it_beside_the_report()
     {
-        Assert.Equal(0, P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Exit);
-        Assert.Equal(Written(), File.ReadAllBytes(month.PathOf("2022-08/bao-cao/doi-chieu.xlsx")));
+        var outcome = month.Generate();
+        Assert.Equal(Written(outcome), File.ReadAllBytes(month.PathOf("2022-08/bao-cao/doi-chieu.xlsx")));
     }
 
     [Fact]
@@ -99,11 +98,10 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
                 .ElementAt((int)cell.StyleIndex!.Value).QuotePrefix?.Value == true));
     }
 
-    private byte[] Written()
-    {
-        var outcome = month.Check();
-        return ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);
-    }
+    private byte[] Written() => Written(month.Check());
+
+    private static byte[] Written(RunOutcome outcome) =>
+        ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);
 
     private Workbook Workbook() => WorkbookReader.Read("doi-chieu.xlsx", Written()).Workbook!;
 

@@ -21,6 +21,7 @@ public sealed class FormFaultTests
     private static readonly Dictionary<string, Func<IEnumerable<EditedForm>>> Recipes = new()
     {
         ["trang-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("TY_SO")],
+        ["trang-van-ban-noi-dung-bi-xoa"] = () => [EditedForm.Of("BHXH-2022-08").RemoveSheet("VAN_BAN").RemoveSheet("NOI_DUNG")],
         ["ma-cot-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F3", null)],
         ["ma-cot-lap-lai"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "H3", "luy_ke")],
         ["sai-phien-ban"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "phien_ban", "gia_tri", "2021.1").Set("_META", "phien_ban", "gia_tri", "2021.1")],
@@ -46,6 +47,9 @@ public sealed class FormFaultTests
         ["so-van-ban-thanh-ngay"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", XlsxCell.Date(2022, 7, 11))],
         ["danh-sach-go-sai-ten"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sơ Tài chính")],
         ["danh-sach-mat-dong"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "A6", null).SetAt("DANH_SACH", "B6", null).SetAt("DANH_SACH", "C6", null)],
+        ["danh-sach-don-vi-hai-lan"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
+        ["van-ban-hai-lan"] = () => [AnotherDocument("công văn", 1011m, "BHXH-QLT")],
+        ["van-ban-so-kem-ky-hieu"] = () => [AnotherDocument("Công văn", "1012/BHXH-QLT", "BHXH-QLT", "về việc phối hợp kê khai.")],
         ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
         ["khong-phat-sinh-ma-co-noi-dung"] = () => [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
         ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
@@ -57,6 +61,7 @@ public sealed class FormFaultTests
         ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
         ["thieu-lan-nop-truoc"] = () => [EditedForm.Of("SYT-2022-08-lan-2")],
         ["ngay-chot-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
+        ["ngay-chot-trong"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_tu", "gia_tri", null).RemoveRow("BIA", "chot_den")],
         // numbers
         ["so-kem-ghi-chu"] = () => [Health("118 (đạt 76%)")],
         ["so-kem-don-vi"] = () => [Health("4.157.421 mũi")],
@@ -84,6 +89,9 @@ public sealed class FormFaultTests
         ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
         ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
         ["ngay-lech-1904"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
+        ["ngay-ban-hanh-truoc-ngay-chot"] = () => [Issued(2022, 8, 13)],
+        ["ngay-ban-hanh-qua-muon"] = () => [Issued(2022, 10, 18)],
+        ["ngay-ban-hanh-nham-nam"] = () => [Issued(2032, 8, 18)],
         ["thang-truoc-ngay"] = () => [AsOf("08/14/2022")],
         ["ngay-thieu-nam"] = () => [AsOf("14/8")],
         ["nam-hai-chu-so"] = () => [AsOf("14/8/22")],
@@ -104,6 +112,8 @@ public sealed class FormFaultTests
         ["don-vi-ghi-ten"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "Sở Lao động - Thương binh  và Xã hội")],
         ["danh-dau-khong-ro"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "không")],
         ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
+
+        ["cam-ket-qua-han"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "C4", XlsxCell.Date(2022, 6, 30))],
 
         // the form in the file
         ["danh-sach-bat-buoc-trong"] = () => [EditedForm.Of("CAT-2022-08").RemoveRows("DANH_SACH")],
@@ -164,11 +174,26 @@ public sealed class FormFaultTests
         Assert.Contains(submission.Lists["ds_so_nganh_phoi_hop"], entry => entry.Text == "STC");
     }
 
+    [Fact]
+    public void A_legal_document_is_numbered_with_its_year()
+    {
+        Assert.Empty(Read([AnotherDocument("Nghị quyết", "12/2022", "NQ-HĐND")]).Findings);
+    }
+
     private static EditedForm Health(object total) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", total);
 
     private static EditedForm Share(object share) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", share);
 
     private static EditedForm AsOf(object day) => EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", day);
+
+    /// <summary>Dated as the one the sample has: Công văn số 1011/BHXH-QLT.</summary>
+    private static EditedForm AnotherDocument(string type, object number, string symbol, string title = "về việc phối hợp kê khai") =>
+        EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "A5", type).SetAt("VAN_BAN", "B5", number).SetAt("VAN_BAN", "C5", symbol)
+            .SetAt("VAN_BAN", "D5", XlsxCell.Date(2022, 7, 27)).SetAt("VAN_BAN", "E5", "Bảo hiểm xã hội Tỉnh")
+            .SetAt("VAN_BAN", "F5", title).SetAt("VAN_BAN", "G5", "I.4");
+
+    private static EditedForm Issued(int year, int month, int day) =>
+        EditedForm.Of("VPUB-2022-08").Set("SO_LIEU", "ngay_ban_hanh", "ky_nay", XlsxCell.Date(year, month, day));
 
     private static EditedForm Twice(EditedForm labour) => labour.SetAt("CAM_KET", "A5", "cap_nhat_bao_tro").SetAt("CAM_KET", "B5", "như trên")
         .SetAt("CAM_KET", "C5", XlsxCell.Date(2022, 9, 30)).SetAt("CAM_KET", "D5", "đang làm").SetAt("CAM_KET", "E5", XlsxCell.Date(2022, 8, 1));

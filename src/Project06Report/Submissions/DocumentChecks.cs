@@ -1,0 +1,63 @@
+using System.Globalization;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>What is odd about the documents an agency lists, one after the other; each is read as it stands.</summary>
+internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
+{
+    private readonly Dictionary<string, IssuedDocument> listed = new(StringComparer.Ordinal);
+
+    public void Check(IssuedDocument document)
+    {
+        WarnOutsidePeriod(document.Date);
+        WarnRepeated(document);
+        WarnMiswritten(document);
+    }
+
+    private void WarnOutsidePeriod(DateValue date)
+    {
+        if (!period.Contains(date.Date) && !fields.WarnOfSlip(date))
+        {
+            fields.Report(new(FilledForms.OutsidePeriod, date.Origin!.Place, VietnameseDate.Short(date.Date),
+                $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"));
+        }
+    }
+
+    private void WarnRepeated(IssuedDocument document)
+    {
+        if (listed.TryAdd(KeyOf(document), document))
+        {
+            return;
+        }
+
+        var first = listed[KeyOf(document)].Number.Origin!;
+        var written = $"{document.Type.Text} số {document.Number.Text}/{document.Symbol.Text} ngày {VietnameseDate.Short(document.Date.Date)}";
+        fields.Report(new(FilledForms.DocumentRepeated, document.Number.Origin!.Place, written, $"chỉ kể một lần, đã có ở ô {first.Cell}")
+        {
+            Related = [first.Place],
+        });
+    }
+
+    private void WarnMiswritten(IssuedDocument document)
+    {
+        if (document.Number.Text.Contains('/', StringComparison.Ordinal) && !IsOfLaw(document.Number.Text))
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Number.Origin!.Place, $"“{document.Number.Text}”",
+                $"chỉ số, như {document.Number.Text.Split('/')[0].Trim()}; phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"));
+        }
+
+        if (document.Title.Text is [.., '.' or ';'])
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Title.Origin!.Place, $"“{document.Title.Text}”", "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối"));
+        }
+    }
+
+    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal normative documents).</summary>
+    private static bool IsOfLaw(string number) => number.Split('/') is [_, { Length: 4 } year] && year.All(char.IsAsciiDigit);
+
+    private static string KeyOf(IssuedDocument document) => string.Join('\n', VietnameseText.MatchKey(document.Type.Text),
+        VietnameseText.MatchKey(document.Number.Text), VietnameseText.MatchKey(document.Symbol.Text), document.Date.Date.ToString("O", CultureInfo.InvariantCulture));
+}
