@@ -31,15 +31,23 @@ internal static class ExitCodes
     /// <param name="blocks">Which findings stop a run (warnings too under --strict).</param>
     public static ExitCode Of(IEnumerable<Diagnostic> findings, Func<Diagnostic, bool> blocks)
     {
-        var codes = findings.Where(blocks).Select(finding => Of(finding.Kind)).ToHashSet();
-        return Precedence.FirstOrDefault(codes.Contains, ExitCode.Done);
+        var blocking = findings.Where(blocks).ToList();
+        foreach (var code in Precedence)
+        {
+            if (blocking.Exists(finding => Of(finding.Kind) == code))
+            {
+                return code;
+            }
+        }
+
+        return ExitCode.Done;
     }
 
     private static ExitCode Of(DiagnosticKind kind) => kind.Code[..5] switch
     {
         _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
-        _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted => ExitCode.SubmissionsMissing,
+        _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
         "P06-5" => ExitCode.FileUnavailable,
         "P06-3" => ExitCode.TemplateOrCatalogueWrong,
         _ => ExitCode.FiguresWrong,

@@ -63,6 +63,7 @@ internal static class FindingsJson
         json.WriteString("phai_la", finding.Expected);
         json.WriteString("kha_nang", finding.Cause);
         json.WriteString("cach_sua", finding.Remedy);
+        json.WriteString("giai_trinh", finding.Waiver);
         json.WriteStartArray("lien_quan");
         foreach (var place in finding.Related)
         {

@@ -1,5 +1,6 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
 
@@ -33,9 +34,11 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             var rules = outcome.Reconciliation?.Results ?? [];
             output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
-            var errors = rules.Count(rule => rule.Outcome == RuleOutcome.Broken && rule.Instance.Rule.Severity == Severity.Error);
+            var accepted = Accepted(outcome, rules);
+            var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
+            var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
             output.WriteLine($"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
-                + $"{Count(rules, RuleOutcome.Broken) - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được.");
+                + $"{broken.Count - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{(accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "")}.");
         }
 
         output.WriteLine($"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo.");
@@ -58,6 +61,12 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         _ => "THÔNG BÁO",
     };
 
+    private static HashSet<RuleResult> Accepted(RunOutcome outcome, IReadOnlyList<RuleResult> rules)
+    {
+        var waived = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
+        return waived.Count == 0 ? [] : [.. rules.Where(rule => RuleVerdicts.Of(rule, waived) == RuleVerdict.Accepted)];
+    }
+
     private static int Count(IEnumerable<RuleResult> rules, RuleOutcome outcome) => rules.Count(rule => rule.Outcome == outcome);
 
     private static int Count(RunOutcome outcome, Severity severity) => outcome.Findings.Count(finding => finding.Severity == severity);
@@ -69,14 +78,17 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         Line("Đang ghi", finding.Written);
         Line("Phải là", finding.Expected);
         Line("Khả năng", finding.Cause);
+        Line("Lý do", finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : "");
         Line("Cách sửa", finding.Remedy);
         output.WriteLine();
     }
 
     private void WriteLine(Diagnostic finding)
     {
-        var detail = string.Join(" → ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0));
-        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}");
+        var expected = finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " + finding.Expected : finding.Expected;
+        var detail = string.Join(" → ", new[] { finding.Written, expected }.Where(text => text.Length > 0));
+        detail = string.Join("; ", new[] { detail, finding.Cause }.Where(text => text.Length > 0));
+        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}{(finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "")}");
     }
 
     private void Line(string name, string text)

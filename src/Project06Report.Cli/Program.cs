@@ -10,4 +10,15 @@ catch (IOException)
     // no console: a scheduled task
 }
 
-return new Terminal(Console.Out, Console.Error).Run(args);
+#pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
+try
+{
+    return new Terminal(Console.Out, Console.Error).Run(args);
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1). Không tệp nào bị ghi dở. Gửi nội dung dưới đây cho người phát triển:");
+    Console.Error.WriteLine(error);
+    return (int)ExitCode.Unexpected;
+}
+#pragma warning restore CA1031

@@ -1,4 +1,7 @@
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -8,7 +11,24 @@ namespace Project06Report;
 /// <summary>The workspace's <c>danh-muc.xlsx</c>: what must come in and what must agree.</summary>
 internal static class CatalogueInput
 {
-    public static CatalogueReading Read(Workspace workspace)
+    /// <summary>The catalogue, if it says anything about the month.</summary>
+    public static CatalogueReading Read(Workspace workspace, ReportingMonth month)
+    {
+        var reading = Read(workspace);
+        if (reading.Book is not { } book)
+        {
+            return reading;
+        }
+
+        var cutOff = book.PeriodOf(month).Last;
+        var at = book.At(cutOff);
+        return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Form.Length > 0)
+            ? reading
+            : new(null, [new(Catalogues.NotInForce, new Place(Workspace.CatalogueName), $"không có dòng nào còn hiệu lực ngày {VietnameseDate.Short(cutOff)}",
+                "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó")]);
+    }
+
+    private static CatalogueReading Read(Workspace workspace)
     {
         var file = workspace.Read(Workspace.CatalogueName);
         if (file.Bytes is null)

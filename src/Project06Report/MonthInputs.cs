@@ -24,7 +24,12 @@ internal sealed class MonthInputs
         findings.AddRange(received.Findings);
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
-        PreviousMonth = previous.GetAwaiter().GetResult();
+        (PreviousMonth, var problems) = previous.GetAwaiter().GetResult();
+        findings.AddRange(problems);
+        if (request.OnlyFiles.IsEmpty && files.Count == 0 && !workspace.HasFolder(request.Month))
+        {
+            findings.Add(new(Files.NoMonthFolder, new Place($"{request.Month}/nop")));
+        }
     }
 
     public IReadOnlyList<Diagnostic> Findings => findings;
@@ -46,10 +51,22 @@ internal sealed class MonthInputs
         return SubmissionFolder.Read(readable, catalogue.At(period.Last), month, period);
     }
 
-    private static MonthSubmissions? Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
+    private static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var files = workspace.Received(month);
-        return files.Count == 0 ? null : SubmissionsOf(catalogue, month, files);
+        if (files.Count == 0)
+        {
+            return (null, []);
+        }
+
+        var submissions = SubmissionsOf(catalogue, month, files);
+        var used = submissions.Submissions.Select(submission => submission.File).ToHashSet(StringComparer.Ordinal);
+        var unusable = files.Where(file => file.Failure is not null).Select(file => file.Failure!)
+            .Concat(submissions.Findings.Where(finding => finding.Severity == Severity.Error
+                && (finding.Kind == FilledForms.SameRevisionTwice || !used.Contains(finding.Place.File))))
+            .DistinctBy(finding => finding.Place.File);
+        return (submissions, unusable.Select(finding => new Diagnostic(Files.PreviousUnusable, finding.Place, $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.'))));
     }
 
     private void ReportMissing(ImmutableHashSet<string> allowed)

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
 using Project06Report.Workspaces;
@@ -8,10 +9,10 @@ namespace Project06Report;
 /// <summary>The pipeline: departments' workbooks in, findings or the official report out.</summary>
 public static class MonthlyRun
 {
-    /// <summary>Reads and reconciles; writes nothing.</summary>
+    /// <summary>Reads and reconciles; writes nothing but, when asked, the workbook to accept findings in.</summary>
     public static RunOutcome Check(Workspace workspace, RunRequest request)
     {
-        var catalogue = CatalogueInput.Read(workspace);
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is null)
         {
             return RunOutcome.Blocked(catalogue.Findings);
@@ -19,13 +20,17 @@ public static class MonthlyRun
 
         var inputs = MonthInputs.Read(workspace, catalogue.Book, request);                   // đọc
         var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
-        return RunOutcome.Blocked([.. inputs.Findings, .. reconciliation.Findings], inputs.Received, reconciliation);
+        List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings];
+        var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
+        var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
+        var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
+        return new(Diagnostic.InOrder([.. judged, .. problems]), inputs.Received, reconciliation, written, Changed: true);
     }
 
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
-        var catalogue = CatalogueInput.Read(workspace);
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is not { } book)
         {
             return RunOutcome.Blocked(catalogue.Findings);
@@ -37,20 +42,29 @@ public static class MonthlyRun
         var reconciliation = Reconciler.Check(received, inputs.PreviousMonth);               // đối soát
         var template = opening.GetAwaiter().GetResult();
         List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
-        if (template.Template is null || findings.Exists(request.Blocks))
+        findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
+        if (template.Template is null)
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
         }
 
+        var blocked = findings.Exists(request.Blocks);
         var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
-        findings.AddRange([.. rendering.Findings, .. Unprinted.Findings(received, rendering.Printed.Select(value => value.Value))]);
-        if (rendering.Document is null || findings.Exists(request.Blocks))
+        // with figures missing, what a tag lacks is no fault of the template
+        findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
+        if (rendering.Document is not null)
+        {
+            findings.AddRange(Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)));
+        }
+
+        if (rendering.Document is null || blocked || findings.Exists(request.Blocks))
         {
             return RunOutcome.Blocked(findings, received, reconciliation);
         }
 
-        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document)]);
+        var audit = ReconciliationWorkbook.Write(received, reconciliation, Diagnostic.InOrder(findings));    // bảng đối chiếu
+        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document), new("doi-chieu.xlsx", audit)]);
         return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
     }
 }

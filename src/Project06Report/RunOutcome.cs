@@ -14,8 +14,14 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>When not empty: only these files are judged, as paths the user gave, and nobody counts as missing.</summary>
     public ImmutableArray<string> OnlyFiles { get; init; } = [];
 
+    /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
+    public bool PrepareWaivers { get; init; }
+
     /// <summary>Whether a finding stops the report.</summary>
-    public bool Blocks(Diagnostic finding) => finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning);
+    public bool Blocks(Diagnostic finding) =>
+        finding.Severity == Severity.Error
+        // what a person edited was kept and the new report written beside it: nothing is left to stop
+        || (Strict && finding.Severity == Severity.Warning && finding.Kind != DiagnosticCatalogue.Files.EditedByHand);
 }
 
 /// <summary>What came of a run.</summary>

@@ -4,20 +4,27 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 check [files…] --month</c>: reads and reconciles; writes nothing.</summary>
+/// <summary><c>p06 check [files…] --month</c>: reads and reconciles; writes only what is asked for.</summary>
 internal sealed class CheckCommand : MonthCommand
 {
     private readonly Argument<string[]> files = new("tệp") { Arity = ArgumentArity.ZeroOrMore, Description = "chỉ kiểm tra các tệp này, không xét đơn vị còn thiếu" };
 
+    private readonly Option<bool> waivers = new("--waivers") { Description = "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó" };
+
     public CheckCommand(Terminal terminal)
-        : base(terminal, "check", "Đọc và đối soát số liệu của tháng; không ghi gì")
+        : base(terminal, "check", "Đọc và đối soát số liệu của tháng; chỉ ghi những gì được yêu cầu")
     {
         Arguments.Add(files);
+        Options.Add(waivers);
     }
 
     protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => [.. parsed.GetValue(files) ?? []];
 
+    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { PrepareWaivers = parsed.GetValue(waivers) };
+
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Check(workspace, request);
 
     protected override string Conclusion(RunOutcome outcome) => "Số liệu dùng được.";
+
+    protected override string Closing(RunOutcome outcome) => string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
 }

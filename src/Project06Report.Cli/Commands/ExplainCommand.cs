@@ -55,17 +55,17 @@ internal sealed class ExplainCommand : Command
 
     private void WriteLimits()
     {
-        Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All.Select(limit => (limit.What, limit.Value, limit.Unit)));
+        Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All);
         Section("Mẫu Word (.docx)", TemplateLimits.All);
-        Section("Thư mục làm việc", [("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp")]);
+        Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp")]);
     }
 
-    private void Section(string title, IEnumerable<(string What, long Value, string Unit)> limits)
+    private void Section(string title, IEnumerable<Limit> limits)
     {
         terminal.Output.WriteLine($"{title}:");
-        foreach (var (what, value, unit) in limits)
+        foreach (var limit in limits)
         {
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(value),13} {unit,-10} {what}"));
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(limit.Value),13} {limit.Unit,-10} {limit.What}"));
         }
 
         terminal.Output.WriteLine();

@@ -13,9 +13,10 @@ internal abstract class MonthCommand : Command
 {
     private readonly Option<string> month = new("--month", "-m") { HelpName = "yyyy-MM", Description = "tháng báo cáo, ví dụ 2022-08" };
     private readonly Option<string> workspace = new("--workspace", "-w") { HelpName = "thư mục", Description = "thư mục làm việc; nếu không ghi: biến P06_WORKSPACE, rồi thư mục hiện tại và các thư mục trên nó" };
-    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", AllowMultipleArgumentsPerToken = true, Description = "chấp nhận thiếu các đơn vị này; báo cáo ghi nhận việc đó" };
+    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy" };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly RequestedFiles files = new();
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "chỉ ghi lỗi" };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
@@ -24,7 +25,7 @@ internal abstract class MonthCommand : Command
         : base(name, description)
     {
         Terminal = terminal;
-        foreach (var option in new Option[] { month, workspace, allowMissing, strict, json, quiet, verbose, noColor })
+        foreach (var option in (Option[])[month, workspace, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -36,14 +37,20 @@ internal abstract class MonthCommand : Command
 
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
+    /// <summary>What only this command is asked for.</summary>
+    protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
+
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
     /// <summary>What to say when nothing stopped the run.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
+    /// <summary>What to say last, however the run ended; may be empty.</summary>
+    protected virtual string Closing(RunOutcome outcome) => "";
+
     private ExitCode Run(ParseResult parsed)
     {
-        if (OnlyFiles(parsed).FirstOrDefault(file => file.StartsWith('-')) is { } unknown)
+        if (OnlyFiles(parsed).FirstOrDefault(file => file.Length == 0 || file.StartsWith('-')) is { } unknown)
         {
             return UsageErrors.Unknown(parsed, unknown, Terminal.Error);
         }
@@ -58,17 +65,29 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Refuse(Terminal.Error, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08.");
         }
 
-        var request = new RunRequest(reportingMonth, [.. parsed.GetValue(allowMissing) ?? []], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
-        return Run(parsed, request);
+        if (files.Refusal(parsed) is { } refusal)
+        {
+            return UsageErrors.Refuse(Terminal.Error, refusal);
+        }
+
+        var request = new RunRequest(reportingMonth, [.. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
+        return Run(parsed, Refine(request, parsed));
     }
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
     {
-        var folder = parsed.GetValue(workspace) ?? Environment.GetEnvironmentVariable("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
+        var folder = new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? Directory.GetCurrentDirectory();
         var outcome = Workspace.Find(folder) is { } found
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        var unwritten = files.Write(parsed, new(Name, request, outcome, code));
+        if (unwritten.Count > 0)
+        {
+            outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };
+            code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        }
+
         Show(parsed, request, outcome, code);
         return code;
     }
@@ -100,13 +119,17 @@ internal abstract class MonthCommand : Command
             return;
         }
 
-        var level = parsed.GetValue(quiet) ? Severity.Error : Severity.Note;
+        var all = !parsed.GetValue(quiet);
         var text = new FindingsText(Terminal.Output, Coloured(parsed), request.Month);
-        text.Write(outcome.Findings.Where(finding => finding.Severity >= level), parsed.GetValue(verbose));
+        text.Write(outcome.Findings.Where(finding => all || request.Blocks(finding)), parsed.GetValue(verbose));
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome);
             Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
+            if (Closing(outcome) is { Length: > 0 } closing)
+            {
+                Terminal.Output.WriteLine(closing);
+            }
         }
     }
 

@@ -18,21 +18,24 @@ public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written
     /// <summary>Other places that take part: the operands of a sum, the other of two files.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
+    /// <summary>Why and by whom it was accepted for this month ("Giải trình"), or empty. An accepted finding is a note.</summary>
+    public string Waiver { get; init; } = "";
+
     /// <summary>The rule of the catalogue that found it, or empty.</summary>
     public string Rule { get; init; } = "";
 
     /// <summary>The one order in which findings are shown everywhere: gravest first, then by place, then by code.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
-    [
-        .. findings
-            .OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Place.File, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Place.Part, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Place.Order)
-            .ThenBy(finding => finding.Place.Spot, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Kind.Code, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Written, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Expected, StringComparer.Ordinal),
-    ];
+        [.. findings.Order(Comparer<Diagnostic>.Create(Compare))];
+
+    private static int Compare(Diagnostic one, Diagnostic other) =>
+        one.Severity != other.Severity ? (int)other.Severity - (int)one.Severity
+        : string.CompareOrdinal(one.Place.File, other.Place.File) is not 0 and var byFile ? byFile
+        : string.CompareOrdinal(one.Place.Part, other.Place.Part) is not 0 and var byPart ? byPart
+        : one.Place.Order != other.Place.Order ? one.Place.Order.CompareTo(other.Place.Order)
+        : string.CompareOrdinal(one.Place.Spot, other.Place.Spot) is not 0 and var bySpot ? bySpot
+        : string.CompareOrdinal(one.Kind.Code, other.Kind.Code) is not 0 and var byKind ? byKind
+        : string.CompareOrdinal(one.Rule, other.Rule) is not 0 and var byRule ? byRule
+        : string.CompareOrdinal(one.Written, other.Written) is not 0 and var byWritten ? byWritten
+        : string.CompareOrdinal(one.Expected, other.Expected);
 }

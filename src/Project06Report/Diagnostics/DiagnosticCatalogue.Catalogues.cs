@@ -95,11 +95,15 @@ public static partial class DiagnosticCatalogue
             "Tệp danh-muc.xlsx hỏng, đặt mật khẩu hoặc không phải sổ Excel dạng .xlsx nên không biết phải nhận và đối soát những gì.",
             "mở danh-muc.xlsx bằng Excel rồi lưu lại dạng .xlsx, hoặc chép lại bản gốc");
 
+        public static readonly DiagnosticKind NotInForce = new("P06-372", Severity.Error, "Danh mục không có hiệu lực cho tháng này",
+            "Tại ngày chốt số liệu của tháng, danh mục không có đơn vị nào phải gửi biểu mẫu hoặc thiếu cài đặt bắt buộc, nên không biết phải nhận và đối soát những gì.",
+            "kiểm tra lại tháng; nếu đúng tháng thì sửa ngày bắt đầu và ngày hết hiệu lực trong danh-muc.xlsx");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, ColumnUnknown, Blank, BadCell, BadDate, DatesReversed, BadNumber, UnknownWord, BadCode, Duplicate,
             TwoSigners, UnknownReference, ReferenceNotValid, WrongOperands, BadExpression, UnknownSetting, MissingSetting, BadSetting,
-            Contradiction, NoRows, Unreadable,
+            Contradiction, NoRows, Unreadable, NotInForce,
         ];
     }
 }

@@ -28,8 +28,8 @@ public static partial class DiagnosticCatalogue
             "so sánh hai tệp trong Word (Review › Compare), giữ lại bản cần dùng");
 
         public static readonly DiagnosticKind LinkRefused = new("P06-506", Severity.Error, "Tệp là một liên kết",
-            "Liên kết (symbolic link, junction) trong thư mục nop có thể chỉ ra ngoài thư mục làm việc nên không được đọc.",
-            "chép chính tệp đó vào thư mục nop");
+            "Liên kết (symbolic link, junction) có thể chỉ ra ngoài thư mục làm việc nên không được đọc.",
+            "thay liên kết bằng chính tệp đó");
 
         public static readonly DiagnosticKind TooMany = new("P06-507", Severity.Error, "Quá nhiều tệp trong thư mục nop",
             "Số tệp vượt giới hạn của chương trình nên không tệp nào được đọc, để không bỏ sót.",
@@ -39,9 +39,17 @@ public static partial class DiagnosticCatalogue
             "Chỉ chấp nhận thiếu được những đơn vị có trong danh mục còn hiệu lực và phải gửi biểu mẫu.",
             "ghi đúng mã đơn vị như ở trang DON_VI của danh-muc.xlsx");
 
+        public static readonly DiagnosticKind PreviousUnusable = new("P06-509", Severity.Warning, "Bài nộp tháng trước không dùng được để đối chiếu",
+            "Số lũy kế và số nối tiếp được đối chiếu với tháng trước; tệp của tháng trước hỏng, bị khóa hoặc có hai bản thì phép đối chiếu ấy không thực hiện được, hoặc dựa vào một bản không chắc đúng.",
+            "sửa hoặc chép lại tệp của tháng trước rồi chạy lại");
+
+        public static readonly DiagnosticKind NoMonthFolder = new("P06-510", Severity.Error, "Không có thư mục bài nộp của tháng",
+            "Bài nộp của mỗi tháng nằm trong thư mục nop dưới thư mục của tháng, ví dụ 2022-08/nop.",
+            "tạo thư mục này và chép các tệp đơn vị gửi vào đó; nếu ghi nhầm tháng thì sửa lại --month");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder,
         ];
     }
 }

@@ -139,12 +139,74 @@ public static partial class DiagnosticCatalogue
             "Số liệu của một đơn vị thường chốt cùng một ngày; khác ngày thì các số không so được với nhau.",
             "kiểm tra cột tính đến ngày");
 
+        public static readonly DiagnosticKind ShareAsPercent = new("P06-173", Severity.Note, "Tỷ lệ lưu theo kiểu phần trăm của Excel",
+            "Ô tỷ lệ mang định dạng phần trăm của Excel: Excel lưu 0,958 và hiện 95,8%. Số đã được đọc như Excel hiện.",
+            "không phải làm gì nếu tỷ lệ đúng; biểu mẫu cần số 95,8 với định dạng thường");
+
+        public static readonly DiagnosticKind DateSuspicious = new("P06-174", Severity.Warning, "Ngày ngoài kỳ báo cáo, có thể do Excel đổi",
+            "Ngày này nằm ngoài kỳ, nhưng một lỗi quen thuộc của bảng tính giải thích được. Ngày vẫn được đọc như đã ghi, không tự sửa.",
+            "hỏi lại đơn vị; nếu sai thì gõ lại ngày theo dạng ngày/tháng/năm, nếu đúng thì để nguyên");
+
+        public static readonly DiagnosticKind LegacyConverted = new("P06-175", Severity.Note, "Chữ gõ bằng bảng mã cũ đã được chuyển",
+            "Chữ được gõ bằng phông TCVN3 (ABC) hoặc VNI, không phải Unicode; các chữ cái cho biết chắc bảng mã nên đã được chuyển sang Unicode.",
+            "đọc lại câu đã chuyển; lần sau gõ bằng bảng mã Unicode");
+
+        public static readonly DiagnosticKind EncodingUnclear = new("P06-176", Severity.Error, "Không rõ chữ theo bảng mã nào",
+            "Trong ô lẫn chữ Unicode với chữ của bảng mã cũ (TCVN3, VNI), hoặc đọc theo bảng mã nào cũng thành chữ nên không biết đơn vị viết gì.",
+            "gõ lại nội dung ô bằng bảng mã Unicode");
+
+        public static readonly DiagnosticKind SheetRenamed = new("P06-177", Severity.Note, "Trang tính bị đổi tên",
+            "Trang không còn tên trong biểu mẫu; nó được nhận ra bằng dòng mã vì chỉ một trang có dòng mã như vậy, và đã được đọc.",
+            "nên đặt lại tên trang như trong biểu mẫu");
+
+        public static readonly DiagnosticKind SheetAmbiguous = new("P06-178", Severity.Error, "Nhiều trang có thể là một trang của biểu mẫu",
+            "Không trang nào mang tên trong biểu mẫu, và nhiều trang có cùng dòng mã, nên không biết trang nào có số đúng.",
+            "xóa các trang thừa, đặt lại tên trang đúng như trong biểu mẫu rồi gửi lại");
+
+        public static readonly DiagnosticKind SheetCopied = new("P06-179", Severity.Error, "Một trang của biểu mẫu có hai bản",
+            "Tệp có thêm một trang với dòng mã của biểu mẫu: không biết đơn vị đã điền vào bản nào.",
+            "giữ một trang có số liệu đúng, xóa bản sao rồi gửi lại");
+
+        public static readonly DiagnosticKind SheetUnknown = new("P06-180", Severity.Warning, "Trang không thuộc biểu mẫu",
+            "Nội dung của trang này không được đọc.",
+            "nếu trang có số liệu cần báo cáo thì chép vào trang của biểu mẫu; nếu không thì bỏ trang này");
+
+        public static readonly DiagnosticKind HiddenInput = new("P06-181", Severity.Note, "Số liệu nằm ở chỗ bị ẩn",
+            "Trang, dòng hoặc cột bị ẩn (hoặc bị lọc) nhưng ô trong đó có nội dung; nội dung vẫn được đọc, người gửi thì có thể không thấy nó.",
+            "bỏ ẩn, bỏ lọc và kiểm tra các số ở đó");
+
+        public static readonly DiagnosticKind IdentityVisible = new("P06-182", Severity.Note, "Trang ẩn của biểu mẫu đang hiện",
+            "Trang _META cho biết biểu mẫu thuộc đơn vị nào, tháng nào và bình thường không nhìn thấy.",
+            "không sửa trang này; có thể ẩn lại");
+
+        public static readonly DiagnosticKind InputsMerged = new("P06-183", Severity.Error, "Ô nhập liệu bị gộp",
+            "Nhiều ô nhập liệu bị gộp thành một nên không biết con số là của ô nào.",
+            "bỏ gộp ô (Merge Cells) rồi điền từng ô");
+
+        public static readonly DiagnosticKind ValueUnderMerge = new("P06-184", Severity.Error, "Giá trị nằm khuất dưới ô gộp",
+            "Ô gộp chỉ hiện giá trị của ô đầu; ô bị che vẫn còn một giá trị mà người xem không thấy.",
+            "bỏ gộp ô, xóa giá trị thừa rồi gửi lại");
+
+        public static readonly DiagnosticKind ReadAs = new("P06-186", Severity.Note, "Đã đọc theo cách viết tương đương",
+            "Nội dung viết khác mã của biểu mẫu, nhưng chỉ có thể là mã này.",
+            "nên chọn trong danh sách thả xuống");
+
+        public static readonly DiagnosticKind StrayFigure = new("P06-187", Severity.Warning, "Con số nằm ngoài các ô của biểu mẫu",
+            "Con số được gõ vào ô biểu mẫu không hỏi hoặc vào dòng không có mã, nên không được dùng: thường do dán lệch một dòng hay một cột.",
+            "kiểm tra các số quanh ô này có bị lệch không; số thừa thì xóa");
+
+        public static readonly DiagnosticKind UnitChanged = new("P06-188", Severity.Warning, "Đơn vị tính bị sửa",
+            "Đơn vị tính in sẵn trong biểu mẫu; ghi khác đi (nghìn hồ sơ, triệu đồng …) thì con số có nghĩa khác, mà chương trình vẫn đọc theo đơn vị của biểu mẫu.",
+            "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
             NotANumber, DateForNumber, ErrorValue, FormulaWithoutValue, TextNumber, FormulaInInput, BadDate, OutsidePeriod, ListItemUnknown,
             OrderBroken, WordUnknown, NothingYetFilled, NothingAtAll, NameContradicts, FieldUnreadable, Superseded, SameRevisionTwice,
             SubmissionMissing, MissingAccepted, SameFileTwice, EarlierRevisionAbsent, CutOffDiffers, AsOfDiffer,
+            ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
+            HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
         ];
     }
 }

@@ -23,8 +23,8 @@ public static partial class DiagnosticCatalogue
             "Nội dung tệp được mã hóa nên không đọc được khi không có mật khẩu.",
             "mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, xóa mật khẩu, lưu rồi gửi lại");
 
-        public static readonly DiagnosticKind OldExcel = new("P06-105", Severity.Error, "Tệp Excel kiểu cũ (.xls)",
-            "Tệp được lưu theo định dạng Excel 97-2003 (hoặc .et của WPS); đổi đuôi tên thành .xlsx không làm thay đổi định dạng.",
+        public static readonly DiagnosticKind OldExcel = new("P06-105", Severity.Error, "Tệp của Excel 95 hoặc cũ hơn",
+            "Định dạng này lưu chữ theo bảng mã của máy đã ghi nên không chắc đọc đúng tiếng Việt; đổi đuôi tên thành .xlsx không làm thay đổi định dạng. Tệp .xls của Excel 97-2003 thì đọc được.",
             "mở bằng Excel, chọn Lưu thành (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi gửi lại");
 
         public static readonly DiagnosticKind BinaryWorkbook = new("P06-106", Severity.Error, "Tệp Excel nhị phân (.xlsb)",
@@ -155,13 +155,17 @@ public static partial class DiagnosticCatalogue
             "Tệp có quá nhiều lỗi nên chỉ những phát hiện đầu tiên được kể ra.",
             "sửa các lỗi đã kể hoặc lấy lại biểu mẫu mới rồi gửi lại");
 
+        public static readonly DiagnosticKind OldExcelUnreadable = new("P06-138", Severity.Error, "Tệp .xls bị hỏng hoặc khác thường",
+            "Tệp theo định dạng Excel 97-2003 (hoặc .et của WPS) nhưng cấu trúc bên trong không đọc được trọn vẹn, nên không số nào được dùng.",
+            "mở bằng Excel, kiểm tra số liệu, chọn Lưu thành (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi gửi lại");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             Empty, UnfinishedCopy, Zeroed, Encrypted, OldExcel, BinaryWorkbook, OpenDocument, PlainText, WebPage, XmlSpreadsheet,
             Archive, OtherDocument, LockFile, Shortcut, NotAWorkbook, LimitExceeded, Damaged, PackageIrregular, PartMissing,
             PartUnexpected, RelationshipsConflict, BrokenXml, DocumentType, IrregularXml, StylesIrregular, SheetsConflict,
             DefinedNamesConflict, NoWorksheet, CellsConflict, CellIrregular, CellValueInvalid, TextOutOfRange, StyleOutOfRange,
-            MacrosIgnored, ExternalLinks, ManualCalculation, MoreFindings,
+            MacrosIgnored, ExternalLinks, ManualCalculation, MoreFindings, OldExcelUnreadable,
         ];
     }
 }

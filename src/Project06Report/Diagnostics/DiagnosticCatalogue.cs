@@ -12,6 +12,7 @@ public static partial class DiagnosticCatalogue
         .. Reading.All,
         .. FilledForms.All,
         .. Reconciling.All,
+        .. Waivers.All,
         .. Templates.All,
         .. Reporting.All,
         .. Catalogues.All,

@@ -25,6 +25,14 @@ public sealed record ListValue(ImmutableArray<ReportValue> Items) : ReportValue;
 /// <summary>Named members in a stable order. Names are codes: Vietnamese without accents, <c>a-z 0-9 _</c>.</summary>
 public sealed record RecordValue(ImmutableArray<KeyValuePair<string, ReportValue>> Members) : ReportValue
 {
-    public static RecordValue Of(params IEnumerable<(string Name, ReportValue Value)> members) =>
-        new([.. members.Select(member => KeyValuePair.Create(member.Name, member.Value))]);
+    public static RecordValue Of(params IEnumerable<(string Name, ReportValue Value)> members)
+    {
+        var named = new List<KeyValuePair<string, ReportValue>>();
+        foreach (var (name, value) in members)
+        {
+            named.Add(new(name, value));
+        }
+
+        return new([.. named]);
+    }
 }

@@ -16,11 +16,11 @@ internal static class DateRules
     /// <summary>One finding for each date of an agency, however many rows carry it.</summary>
     public static IEnumerable<Diagnostic> Findings(IEnumerable<RuleResult> broken, OperandSource source, ReportingPeriod period) =>
         broken
-            .Select(result => (Result: result, Date: DateOf(result.Instance, source)!))
-            .GroupBy(pair => (pair.Result.Instance.Agency.Code, pair.Date.Date, pair.Result.Instance.Severity))
+            .Select(result => new Dated(result, DateOf(result.Instance, source)!))
+            .GroupBy(pair => new Subject(pair.Result.Instance.Agency.Code, pair.Date.Date.DayNumber, pair.Result.Instance.Severity))
             .Select(group => Finding([.. group], period));
 
-    private static Diagnostic Finding((RuleResult Result, DateValue Date)[] same, ReportingPeriod period)
+    private static Diagnostic Finding(Dated[] same, ReportingPeriod period)
     {
         var (first, date) = same[0];
         var places = same.Select(pair => pair.Date.Origin?.Place).OfType<Place>().Distinct().OrderBy(place => place.Part, StringComparer.Ordinal)
@@ -60,4 +60,9 @@ internal static class DateRules
         date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped)
             ? $"ngày và tháng đổi chỗ: đọc ngược lại là {VietnameseDate.Short(swapped)}, nằm trong kỳ"
             : "";
+
+    private sealed record Dated(RuleResult Result, DateValue Date);
+
+    /// <summary>What one finding tells: a date of an agency.</summary>
+    private sealed record Subject(string Agency, int Day, Severity Severity);
 }

@@ -11,7 +11,7 @@ internal sealed class OperandSource
     private readonly MonthSubmissions month;
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
-    private readonly Dictionary<(string Agency, string Indicator, bool IsPrevious), Operand> made = [];
+    private readonly Dictionary<Key, Operand> made = [];
     private readonly Dictionary<string, SeriesBreak> breaks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
 
@@ -71,12 +71,13 @@ internal sealed class OperandSource
 
     private Operand Cached(int coefficient, string agency, string id, bool isPrevious)
     {
-        if (!made.TryGetValue((agency, id, isPrevious), out var operand))
+        var key = new Key(agency, id, isPrevious);
+        if (!made.TryGetValue(key, out var operand))
         {
             operand = isPrevious
                 ? Before(Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true })
                 : Make(agency, id, month.Month, Of(agency));
-            made.Add((agency, id, isPrevious), operand);
+            made.Add(key, operand);
         }
 
         return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
@@ -99,4 +100,6 @@ internal sealed class OperandSource
     }
 
     private string NameOf(string id) => indicators.TryGetValue(id, out var indicator) ? indicator.Name : id;
+
+    private sealed record Key(string Agency, string Indicator, bool IsPrevious);
 }

@@ -41,7 +41,7 @@ public static class Reconciler
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
         var copies = StaleCopy.Among(month, source);
         var excess = ExcessDecimals.Of(month, source);
-        if (improper.Count == 0 && !Broken(results).Any())
+        if (improper.Count == 0 && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod))
         {
             return [.. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source)), .. excess.Select(ExcessDecimals.Finding)];
         }

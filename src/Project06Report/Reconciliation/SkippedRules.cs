@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation;
@@ -12,7 +13,7 @@ internal static class SkippedRules
     {
         var skipped = results
             .Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod)
-            .Select(result => (Result: result, Operand: MissingOperands.Blocking(result.Instance, source)[0]))
+            .Select(result => new Skip(result, MissingOperands.Blocking(result.Instance, source)[0]))
             .ToList();
         var before = skipped.Where(pair => NeedsPreviousMonth(pair.Operand, source)).Select(pair => pair.Result).ToList();
         return
@@ -20,7 +21,7 @@ internal static class SkippedRules
             .. before.Count == 0 ? [] : new[] { PreviousUnknown(before, source) },
             .. skipped
                 .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
-                .GroupBy(pair => (pair.Result.Instance.Agency.Code, pair.Operand.Agency, pair.Operand.Indicator, pair.Operand.Month, IsError(pair.Result)))
+                .GroupBy(pair => new Gap(pair.Result.Instance.Agency.Code, pair.Operand.Agency, pair.Operand.Indicator, pair.Operand.Month, IsError(pair.Result)))
                 .Select(group => Finding([.. group.Select(pair => pair.Result)], group.First().Operand, source)),
             .. results.Where(result => result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind == RuleKind.DateInPeriod)
                 .GroupBy(result => result.Instance.Agency.Code)
@@ -33,7 +34,7 @@ internal static class SkippedRules
     private static bool IsError(RuleResult result) => result.Instance.Rule.WhenMissing == MissingOperand.Error;
 
     private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source) =>
-        new(Kinds.PreviousUnknown, new Place(""), "", $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp");
+        new(Kinds.PreviousUnknown, new Place($"{source.Month.Previous}/nop"), "", $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp");
 
     private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
     {
@@ -57,4 +58,9 @@ internal static class SkippedRules
 
     private static string Codes(ImmutableArray<RuleResult> results) =>
         $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", results.Select(result => result.Instance.Rule.Code))}";
+
+    private sealed record Skip(RuleResult Result, Operand Operand);
+
+    /// <summary>What one finding tells: all rules of an agency that one figure stops.</summary>
+    private sealed record Gap(string Agency, string From, string Indicator, ReportingMonth Month, bool IsError);
 }

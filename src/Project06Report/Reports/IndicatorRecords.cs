@@ -87,18 +87,22 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
 
     private ReportValue CommitmentOf(IGrouping<string, Indicator> row)
     {
-        var made = Sent(row.First()).SelectMany(submission => submission.Commitments, (submission, commitment) => (submission.Agency, Commitment: commitment))
-            .FirstOrDefault(pair => pair.Commitment.Code == row.Key);
-        return made.Commitment is null
-            ? new AbsentValue($"chưa có cam kết {row.First().Name}")
-            : RecordValue.Of(
-            [
-                ("noi_dung", made.Commitment.Text),
-                ("han", made.Commitment.Deadline),
-                ("tinh_trang", made.Commitment.State),
-                ("ky_phat_sinh", new TextValue(made.Commitment.Since.ToString())),
-                ("don_vi", AgencyRecords.Brief(made.Agency)),
-            ]);
+        foreach (var submission in Sent(row.First()))
+        {
+            if (submission.Commitments.FirstOrDefault(commitment => commitment.Code == row.Key) is { } made)
+            {
+                return RecordValue.Of(
+                [
+                    ("noi_dung", made.Text),
+                    ("han", made.Deadline),
+                    ("tinh_trang", made.State),
+                    ("ky_phat_sinh", new TextValue(made.Since.ToString())),
+                    ("don_vi", AgencyRecords.Brief(submission.Agency)),
+                ]);
+            }
+        }
+
+        return new AbsentValue($"chưa có cam kết {row.First().Name}");
     }
 
     /// <summary>The submissions that carry an indicator: one agency's, or of all that owe the form.</summary>

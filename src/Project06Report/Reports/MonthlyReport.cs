@@ -30,7 +30,6 @@ public static class MonthlyReport
 
     /// <summary>The day the report is issued, or the cut-off date as long as the office has not set one.</summary>
     public static DateOnly IssueDate(MonthSubmissions received) =>
-        received.Submissions
-            .Select(submission => submission.Dates.GetValueOrDefault(IssueDateIndicator)?.Date)
-            .FirstOrDefault(date => date is not null) ?? received.Period.Last;
+        received.Submissions.Select(submission => submission.Dates.GetValueOrDefault(IssueDateIndicator)).FirstOrDefault(date => date is not null)?.Date
+        ?? received.Period.Last;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
@@ -8,22 +9,24 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Whose form this is, for which month, and which time it was sent.</summary>
-internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport);
+internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport, string Preparer, string Telephone);
 
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
-internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, FieldReader fields)
+internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, FieldReader fields)
 {
     private static readonly string[] Columns = [FormSheets.Code, "gia_tri"];
 
     /// <summary>What both sheets state must be the same in both.</summary>
     private static readonly string[] Identity = ["bieu_mau", "phien_ban", "don_vi", "ky"];
 
+    private readonly AgencyNames agencies = new(catalogue);
+
     /// <returns>Null when the submission cannot be assigned, which has then been reported.</returns>
     public Cover? Read()
     {
-        var cover = FormSheets.Open(workbook, FormSheets.Cover, Columns, fields);
-        var meta = FormSheets.Open(workbook, FormSheets.Meta, Columns, fields);
-        if (cover is null || meta is null || Contradicts(cover, meta))
+        var cover = sheets.Open(FormSheets.Cover, Columns);
+        var meta = sheets.Open(FormSheets.Meta, Columns);
+        if (cover is null || Repeats(cover) || (meta is not null && (Repeats(meta) || Contradicts(cover, meta))))
         {
             return null;
         }
@@ -31,38 +34,65 @@ internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, Repo
         var agency = AgencyOf(cover);
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
-        var revision = Row(cover, "lan_nop") is { } row ? fields.Ordinal(cover.Sheet, cover[row, "gia_tri"], "lần nộp") : null;
-        if (revision is null)
-        {
-            fields.Report(new(FilledForms.FieldUnreadable, PlaceOf(cover, "lan_nop"), TextOf(cover, "lan_nop"), "lần nộp là số 1, 2, 3 …"));
-        }
-
+        var revision = RevisionOf(cover);
         CheckCutOff(cover, "chot_tu", period.First);
         CheckCutOff(cover, "chot_den", period.Last);
+        var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, TextOf(cover, "khong_phat_sinh").Length > 0);
+            : new(agency, form, revision.Value, nothing, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
+    }
+
+    private bool Repeats(CodedTable table)
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        var repeats = false;
+        foreach (var row in table.Rows)
+        {
+            var code = table.TextAt(row, FormSheets.Code);
+            if (code.Length > 0 && !rows.TryAdd(code, row))
+            {
+                repeats = true;
+                fields.Report(new(FilledForms.RowRepeated, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code)),
+                    $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code].ToString(CultureInfo.InvariantCulture)}"));
+            }
+        }
+
+        return repeats;
     }
 
     private bool Contradicts(CodedTable cover, CodedTable meta)
     {
-        var differing = Identity.Where(code => TextOf(cover, code) != TextOf(meta, code)).ToList();
-        foreach (var code in differing)
+        var contradicts = false;
+        foreach (var code in Identity)
         {
-            fields.Report(new(FilledForms.CoverContradicts, PlaceOf(cover, code), $"“{TextOf(cover, code)}”", $"“{TextOf(meta, code)}” như ở trang _META"));
+            var (shown, hidden) = (TextOf(cover, code), TextOf(meta, code));
+            if (shown != hidden && !IsSame(code, shown, hidden))
+            {
+                contradicts = true;
+                fields.Report(new(FilledForms.CoverContradicts, PlaceOf(cover, code), $"“{shown}”", $"“{hidden}” như ở trang _META"));
+            }
         }
 
-        return differing.Count > 0;
+        return contradicts;
     }
+
+    private bool IsSame(string code, string shown, string hidden) => code == "don_vi"
+        ? agencies.Find(shown) is { } agency && agency == agencies.Find(hidden)
+        : VietnameseText.MatchKey(shown) == VietnameseText.MatchKey(hidden);
 
     private Agency? AgencyOf(CodedTable cover)
     {
-        var code = TextOf(cover, "don_vi");
-        var agency = catalogue.FindAgency(code);
+        var written = TextOf(cover, "don_vi");
+        var agency = agencies.Find(written);
         if (agency is null)
         {
-            fields.Report(new(FilledForms.AgencyUnknown, PlaceOf(cover, "don_vi"), $"“{code}”",
+            fields.Report(new(FilledForms.AgencyUnknown, PlaceOf(cover, "don_vi"), $"“{written}”",
                 "một trong các mã " + string.Join(", ", catalogue.Agencies.Where(known => known.Form.Length > 0).Select(known => known.Code))));
+        }
+        else if (agency.Code != written)
+        {
+            fields.Report(new(FilledForms.ReadAs, PlaceOf(cover, "don_vi"), $"“{written}”", $"“{agency.Code}”"));
         }
 
         return agency;
@@ -78,25 +108,65 @@ internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, Repo
         }
 
         var expected = owed is null ? $"{agency.Name} không phải gửi biểu mẫu" : $"biểu mẫu {owed.Code}, phiên bản {owed.Version}, của {agency.Name}";
-        fields.Report(new(FilledForms.FormUnknown, PlaceOf(cover, "bieu_mau"), $"biểu mẫu {code}, phiên bản {version}", expected));
+        fields.Report(new(FilledForms.FormUnknown, PlaceOf(cover, "bieu_mau"), $"biểu mẫu {code}, phiên bản {version}", expected,
+            owed is null ? "" : CauseOf(code, version, owed)));
         return null;
+    }
+
+    private string CauseOf(string code, string version, Form owed)
+    {
+        if (code != owed.Code)
+        {
+            var owners = catalogue.Agencies.Where(agency => agency.Form == code).Select(agency => agency.Name).ToList();
+            return owners.Count == 0 ? "danh mục không có biểu mẫu này" : $"đây là biểu mẫu của {VietnameseList.Join(owners)}";
+        }
+
+        return (Version.TryParse(version, out var sent), Version.TryParse(owed.Version, out var current)) is (true, true) && sent != current
+            ? sent < current ? "biểu mẫu cũ hơn phiên bản đang dùng" : "biểu mẫu mới hơn phiên bản đang dùng, có thể của tháng sau"
+            : "";
     }
 
     private bool IsOfThisMonth(CodedTable cover)
     {
         var written = TextOf(cover, "ky");
-        if (ReportingMonth.Parse(written) == month)
+        var stated = ReportingMonth.Parse(written);
+        if (stated == month)
         {
             return true;
         }
 
-        fields.Report(new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString()));
+        var cause = stated == month.Previous ? "tệp của tháng trước" : stated == month.Next ? "tệp của tháng sau" : "";
+        fields.Report(new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString(), cause));
         return false;
+    }
+
+    private int? RevisionOf(CodedTable cover)
+    {
+        var cell = ValueOf(cover, "lan_nop");
+        if (!FieldReader.IsBlank(cell))
+        {
+            return fields.Ordinal(cover.Sheet, cell, "lần nộp");
+        }
+
+        fields.Report(new(FilledForms.FieldUnreadable, PlaceOf(cover, "lan_nop"), FieldReader.Nothing, "lần nộp là số 1, 2, 3 …"));
+        return null;
+    }
+
+    /// <summary>An x; any other word could mean yes or no.</summary>
+    private bool IsMarked(CodedTable cover, string code)
+    {
+        var written = TextOf(cover, code);
+        if (written is not ("" or "x" or "X"))
+        {
+            fields.Report(new(FilledForms.FieldUnreadable, PlaceOf(cover, code), $"“{written}”", "x nếu không phát sinh, nếu có thì để trống"));
+        }
+
+        return written is "x" or "X";
     }
 
     private void CheckCutOff(CodedTable cover, string code, DateOnly expected)
     {
-        var date = Row(cover, code) is { } row ? fields.Date(cover.Sheet, cover[row, "gia_tri"], "ngày chốt số liệu") : null;
+        var date = ValueOf(cover, code) is { } cell ? fields.Date(cover.Sheet, cell, "ngày chốt số liệu") : null;
         if (date is not null && date.Date != expected)
         {
             fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), VietnameseDate.Short(date.Date), VietnameseDate.Short(expected)));
@@ -116,8 +186,13 @@ internal sealed class CoverReader(Workbook workbook, CatalogueAt catalogue, Repo
         return null;
     }
 
-    private static string TextOf(CodedTable table, string code) => Row(table, code) is { } row ? table.TextAt(row, "gia_tri") : "";
+    private static Cell? ValueOf(CodedTable table, string code) => Row(table, code) is { } row ? table[row, "gia_tri"] : null;
+
+    /// <summary>Excel makes a date of a retyped 2022-08.</summary>
+    private string TextOf(CodedTable table, string code) => ValueOf(table, code) is not { } cell ? ""
+        : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
+        : TextField.Tidy(cell.Text);
 
     private Place PlaceOf(CodedTable table, string code) =>
-        Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : new Place(workbook.File, table.Sheet.Name);
+        Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : fields.SheetPlace(table.Sheet.Name);
 }

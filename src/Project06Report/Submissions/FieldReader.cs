@@ -1,6 +1,6 @@
-using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Periods;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -8,19 +8,18 @@ namespace Project06Report.Submissions;
 
 /// <summary>Reads one field of a form as what the catalogue says it is: one reading, or a finding; never a guess, never 0 for a
 /// blank.</summary>
-internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
+internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, List<Diagnostic> findings)
 {
-    /// <summary>More decimals than this are no figure of a report (robustness: limits).</summary>
-    private const int MaxDecimals = 4;
-
     /// <summary>How a blank cell is quoted.</summary>
     public const string Nothing = "(trống)";
 
-    private const decimal Largest = 1_000_000_000_000_000m;
+    private readonly LegacyTexts texts = new(workbook);
 
     public void Report(Diagnostic finding) => findings.Add(finding);
 
     public Place PlaceOf(string sheet, CellAddress address, string label = "") => Origin(sheet, address, label, "").Place;
+
+    public Place SheetPlace(string sheet) => new(workbook.File, sheet);
 
     public CellOrigin Origin(string sheet, CellAddress address, string label, string raw) =>
         new(workbook.File, workbook.Sha256, sheet, address, label, raw);
@@ -30,53 +29,59 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
     /// <returns>Null for a blank cell and for one that was reported.</returns>
     public Figure? Number(Sheet sheet, Cell? cell, string label, bool isPercentage = false)
     {
-        if (cell is null || IsBlankText(cell))
+        if (IsBlank(cell))
         {
             return null;
         }
 
-        var place = Origin(sheet, cell, label).Place;
-        if (Unusable(cell, place))
+        var origin = Origin(sheet, cell, label);
+        if (HasNoValue(cell, origin.Place, FilledForms.NotANumber, "một con số"))
         {
             return null;
         }
 
         if (cell.IsFormula)
         {
-            findings.Add(new(FilledForms.FormulaInInput, place, cell.Text));
+            Report(new(FilledForms.FormulaInInput, origin.Place, cell.Text));
         }
 
-        var value = cell.Kind == CellKind.Text ? FromText(cell, place, isPercentage) : FromNumber(cell, place);
-        return value is { } number ? Figure.Read(number, Origin(sheet, cell, label)) : null;
+        NumberFieldReading? value = cell switch
+        {
+            { Kind: CellKind.Text } => TextOf(cell, origin.Place) is { } text ? NumberField.FromText(text, isPercentage) : null,
+            { IsDate: true } => NumberField.FromDate(cell, workbook.Uses1904Dates),
+            _ => NumberField.FromNumber(cell, isPercentage),
+        };
+        if (value?.Finding is { } finding)
+        {
+            Report(new(finding.Kind, origin.Place, finding.Written, finding.Expected, finding.Cause));
+        }
+
+        return value?.Value is { } number ? Figure.Read(number, origin) : null;
     }
 
     /// <returns>Null for a blank cell and for one that was reported.</returns>
     public DateValue? Date(Sheet sheet, Cell? cell, string label)
     {
-        if (cell is null || IsBlankText(cell))
+        if (IsBlank(cell))
         {
             return null;
         }
 
-        var place = Origin(sheet, cell, label).Place;
-        if (Unusable(cell, place))
+        var origin = Origin(sheet, cell, label);
+        if (HasNoValue(cell, origin.Place, FilledForms.BadDate, "một ngày, dạng ngày/tháng/năm"))
         {
             return null;
         }
 
-        var date = cell switch
+        var reading = cell.Kind == CellKind.Text
+            ? TextOf(cell, origin.Place) is { } text ? DateField.FromText(text) : null
+            : DateField.FromNumber(cell, workbook.Uses1904Dates);
+        if (reading is { Day: null })
         {
-            { Kind: CellKind.Text } => VietnameseDate.Parse(cell.Text),
-            { Kind: CellKind.Number, IsDate: true } => FromSerial(cell.Raw),
-            _ => null,
-        };
-        if (date is null)
-        {
-            findings.Add(new(FilledForms.BadDate, place, cell.Text, "một ngày có thật, dạng ngày/tháng/năm"));
-            return null;
+            Report(new(FilledForms.BadDate, origin.Place, reading.Written, "một ngày có thật, dạng ngày/tháng/năm", reading.Cause));
         }
 
-        return new(date.Value, Origin(sheet, cell, label));
+        return reading?.Day is { } day ? new(day, origin) : null;
     }
 
     /// <summary>Whole numbers such as an order or a revision; at least 1.</summary>
@@ -92,96 +97,96 @@ internal sealed class FieldReader(Workbook workbook, List<Diagnostic> findings)
             return (int)figure.Value;
         }
 
-        findings.Add(new(FilledForms.NotANumber, figure.Cell!.Place, cell!.Text, "một số nguyên từ 1"));
+        Report(new(FilledForms.NotANumber, figure.Cell!.Place, cell!.Text, "một số nguyên từ 1"));
         return null;
     }
 
-    /// <returns>The text without surrounding blanks; null for a blank cell and for one that was reported.</returns>
+    /// <returns>The text as it may be printed, see <see cref="TextField"/>; null for a blank cell and for one that was reported.</returns>
     public TextValue? Text(Sheet sheet, Cell? cell, string label)
     {
-        if (cell is null || IsBlankText(cell))
+        if (IsBlank(cell))
         {
             return null;
         }
 
-        var place = Origin(sheet, cell, label).Place;
-        if (cell.IsDate)
+        var origin = Origin(sheet, cell, label);
+        if (HasNoValue(cell, origin.Place, FilledForms.FieldUnreadable, "nội dung dạng chữ"))
         {
-            findings.Add(new(FilledForms.DateForNumber, place, AsDate(cell), "nội dung dạng chữ")
-            {
-                Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung",
-            });
             return null;
         }
 
-        return Unusable(cell, place) ? null : new(cell.Text.Trim(), Origin(sheet, cell, label));
+        var text = cell.Kind == CellKind.Text ? TextOf(cell, origin.Place)
+            : cell.IsDate ? null
+            : TextField.OfNumber(cell);
+        if (text is null && cell.Kind == CellKind.Number)
+        {
+            ReportNumberForText(cell, origin.Place);
+        }
+
+        return text is null ? null : new(TextField.Tidy(text), origin);
     }
 
-    private static bool IsBlankText(Cell cell) => cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text);
-
-    private bool Unusable(Cell cell, Place place)
+    /// <summary>A month: "2022-08", or its first day, which is what Excel makes of a typed 2022-08.</summary>
+    public ReportingMonth? Month(Cell? cell) => cell switch
     {
-        var kind = cell.Kind switch
-        {
-            CellKind.Error => FilledForms.ErrorValue,
-            CellKind.FormulaWithoutValue => FilledForms.FormulaWithoutValue,
-            CellKind.Boolean => FilledForms.NotANumber,
-            _ => null,
-        };
-        if (kind is not null)
-        {
-            findings.Add(new(kind, place, cell.Text));
-        }
+        null => null,
+        { IsDate: true } => DateField.FromNumber(cell, workbook.Uses1904Dates).Day is { Day: 1 } first ? new(first.Year, first.Month) : null,
+        _ => ReportingMonth.Parse(TextField.Tidy(cell.Text)),
+    };
 
-        return kind is not null;
-    }
-
-    private decimal? FromNumber(Cell cell, Place place)
+    /// <summary>Tells of a date outside of the period that a known slip would put inside; the date stays as it is.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool WarnOfSlip(DateValue date)
     {
-        if (cell.IsDate)
+        if (DateSlip.Cause(date.Date, period) is not { } cause)
         {
-            findings.Add(new(FilledForms.DateForNumber, place, AsDate(cell), "con số mà đơn vị đã gõ trước khi Excel đổi"));
-            return null;
+            return false;
         }
 
-        // Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal
-        if (double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) && Math.Abs(stored) <= (double)Largest)
-        {
-            var value = (decimal)stored;
-            if (value.Scale <= MaxDecimals)
-            {
-                return value;
-            }
-        }
-
-        findings.Add(new(FilledForms.NotANumber, place, cell.Text, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy"));
-        return null;
+        Report(new(FilledForms.DateSuspicious, date.Origin!.Place, VietnameseDate.Short(date.Date),
+            $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}", cause));
+        return true;
     }
 
-    private decimal? FromText(Cell cell, Place place, bool isPercentage)
+    public static bool IsBlank([System.Diagnostics.CodeAnalysis.NotNullWhen(false)] Cell? cell) =>
+        cell is null || (cell.Kind == CellKind.Text && TextField.IsBlank(cell.Text));
+
+    private void ReportNumberForText(Cell cell, Place place)
     {
-        var reading = VietnameseNumber.Parse(cell.Text);
-        var refusal = reading.Outcome switch
-        {
-            NumberOutcome.NothingToReport => "cách ghi không phát sinh; không phát sinh thì ghi số 0",
-            NumberOutcome.Refused => reading.Reason,
-            _ when reading.IsPercent && !isPercentage => "đây là tỷ lệ phần trăm, không phải số lượng",
-            _ => null,
-        };
-        if (refusal is not null)
-        {
-            findings.Add(new(FilledForms.NotANumber, place, $"“{cell.Text}”", "một con số", refusal));
-            return null;
-        }
-
-        findings.Add(new(FilledForms.TextNumber, place, $"“{cell.Text}” dưới dạng chữ", VietnameseNumber.Format(reading.Value, reading.Value.Scale), reading.Note));
-        return reading.Value;
+        var (kind, (written, cause)) = cell.IsDate
+            ? (FilledForms.DateForNumber, DateForText.Told(cell, workbook.Uses1904Dates))
+            : (FilledForms.FieldUnreadable, ($"con số {cell.Text}", ""));
+        Report(new(kind, place, written, "nội dung dạng chữ", cause) { Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung" });
     }
 
-    private string AsDate(Cell cell) => FromSerial(cell.Raw) is { } date ? $"ngày {VietnameseDate.Short(date)}" : cell.Text;
+    /// <summary>The text in Unicode; null when its encoding cannot be told, which has then been reported.</summary>
+    private string? TextOf(Cell cell, Place place)
+    {
+        var reading = texts.Read(cell);
+        if (reading.Encoding is { } encoding)
+        {
+            Report(new(FilledForms.LegacyConverted, place, $"“{cell.Text}”", $"“{reading.Text}”, đọc theo bảng mã {LegacyEncodings.NameOf(encoding)}"));
+        }
+        else if (reading.Text is null)
+        {
+            Report(new(FilledForms.EncodingUnclear, place, $"“{cell.Text}”", "chữ Việt theo bảng mã Unicode"));
+        }
 
-    private DateOnly? FromSerial(string raw) =>
-        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-            ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-            : null;
+        return reading.Text;
+    }
+
+    /// <param name="forTruth">The kind for TRUE and FALSE, which no field asks for, and what it does ask for.</param>
+    private bool HasNoValue(Cell cell, Place place, DiagnosticKind forTruth, string expected)
+    {
+        if (cell.Kind == CellKind.Boolean)
+        {
+            Report(new(forTruth, place, cell.Raw is "1" or "true" ? "TRUE" : "FALSE", expected));
+        }
+        else if (cell.Kind is CellKind.Error or CellKind.FormulaWithoutValue)
+        {
+            Report(new(cell.Kind == CellKind.Error ? FilledForms.ErrorValue : FilledForms.FormulaWithoutValue, place, cell.Text));
+        }
+
+        return cell.Kind is not (CellKind.Number or CellKind.Text);
+    }
 }

@@ -17,31 +17,35 @@ internal static class FormReader
     public static FormReading Read(Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
         var findings = new List<Diagnostic>();
-        var fields = new FieldReader(workbook, findings);
-        var cover = new CoverReader(workbook, catalogue, month, period, fields).Read();
+        var fields = new FieldReader(workbook, period, findings);
+        var sheets = new SheetFinder(workbook, fields);
+        var cover = new CoverReader(sheets, catalogue, month, period, fields).Read();
         if (cover is null)
         {
             return new(null, [.. findings]);
         }
 
-        var submission = ReadSheets(workbook, catalogue, month, period, cover, fields);
+        var submission = ReadSheets(workbook, catalogue, month, period, cover, sheets, fields);
+        sheets.ReportStrangers();
         CheckNothingToReport(submission, fields);
         CheckAsOf(submission, fields);
         return new(submission, [.. findings]);
     }
 
     private static Submission ReadSheets(
-        Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, Cover cover, FieldReader fields)
+        Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, Cover cover, SheetFinder sheets, FieldReader fields)
     {
         var owed = catalogue.IndicatorsOf(cover.Agency).ToList();
-        var indicators = new IndicatorReader(workbook, catalogue, fields);
+        var indicators = new IndicatorReader(workbook, catalogue, sheets, fields);
         indicators.Read(owed);
-        var records = new RecordReader(workbook, catalogue, period, fields);
+        var records = new RecordReader(catalogue, period, sheets, fields);
         return new(
             cover.Agency, cover.Form, month, cover.Revision, workbook.File, workbook.Sha256, cover.NothingToReport,
             indicators.Figures.ToImmutable(), indicators.AsOf.ToImmutable(), indicators.Texts.ToImmutable(), indicators.Dates.ToImmutable(),
             records.Lists(owed), records.Documents(), records.Narratives(), records.Commitments(owed))
         {
+            Preparer = cover.Preparer,
+            Telephone = cover.Telephone,
             Blanks = indicators.Blanks.ToImmutable(),
         };
     }

@@ -1,10 +1,6 @@
-using Project06Report.Diagnostics;
-using Project06Report.Workbooks;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
-
 namespace Project06Report.Submissions;
 
-/// <summary>The sheets of the standard submission workbook and the columns a reader of each cannot do without.</summary>
+/// <summary>The sheets and columns of the standard submission workbook.</summary>
 internal static class FormSheets
 {
     public const string Cover = "BIA";
@@ -22,33 +18,13 @@ internal static class FormSheets
 
     public const string AsOf = "tinh_den_ngay";
 
-    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been reported.</summary>
-    public static CodedTable? Open(Workbook workbook, string sheetName, IReadOnlyCollection<string> columns, FieldReader fields)
-    {
-        if (workbook.Find(sheetName) is not { } sheet)
-        {
-            fields.Report(new(FilledForms.SheetMissing, new Place(workbook.File, sheetName), Written(workbook), $"có trang {sheetName}"));
-            return null;
-        }
+    public const string Unit = "don_vi_tinh";
 
-        var table = CodedTable.Find(sheet, columns);
-        var missing = columns.Where(column => table?.Has(column) != true).ToList();
-        var repeated = table?.Repeated.Where(columns.Contains).ToList() ?? [];
-        if (missing.Count > 0)
-        {
-            fields.Report(new(FilledForms.ColumnMissing, new Place(workbook.File, sheetName), $"thiếu mã cột {string.Join(", ", missing)}",
-                $"dòng mã gồm {string.Join(", ", columns)}"));
-        }
+    /// <summary>The rows by which BIA and _META are told from any other table of codes and values.</summary>
+    public const string CoverMark = "lan_nop";
 
-        foreach (var code in repeated)
-        {
-            fields.Report(new(FilledForms.ColumnMissing, fields.PlaceOf(sheetName, table!.AddressOf(table.CodeRow, code)), $"mã cột {code} có hai lần",
-                "mỗi mã cột một lần"));
-        }
+    public const string MetaMark = "danh_muc";
 
-        return missing.Count + repeated.Count == 0 ? table : null;
-    }
-
-    private static string Written(Workbook workbook) =>
-        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).Select(sheet => sheet.Name));
+    public static bool IsName(string sheet) =>
+        sheet is Cover or Meta or Indicators or Dossiers or Ratios or Documents or Lists or Narratives or Commitments;
 }

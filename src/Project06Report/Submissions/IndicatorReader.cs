@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
-using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -8,11 +7,11 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets whose places the catalogue lists one by one: SO_LIEU, HO_SO and TY_SO.</summary>
-internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, FieldReader fields)
+internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, SheetFinder sheets, FieldReader fields)
 {
     private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
 
-    private readonly Dictionary<string, CellAddress> named = NamedCells(workbook);
+    private readonly Dictionary<string, DefinedName> named = NamedCells(workbook);
 
     public ImmutableSortedDictionary<string, Figure>.Builder Figures { get; } = Sorted<Figure>();
 
@@ -38,12 +37,15 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
 
     public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() => ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
 
-    private static Dictionary<string, CellAddress> NamedCells(Workbook workbook)
+    private static Dictionary<string, DefinedName> NamedCells(Workbook workbook)
     {
-        var cells = new Dictionary<string, CellAddress>(StringComparer.Ordinal);
-        foreach (var name in workbook.DefinedNames.Where(name => name.Name.StartsWith("DA06.", StringComparison.Ordinal)))
+        var cells = new Dictionary<string, DefinedName>(StringComparer.Ordinal);
+        foreach (var name in workbook.DefinedNames)
         {
-            cells.TryAdd($"{name.Sheet}!{name.Name[5..]}", name.Cell);
+            if (name.Name.StartsWith("DA06.", StringComparison.Ordinal))
+            {
+                cells.TryAdd(name.Name[5..], name);
+            }
         }
 
         return cells;
@@ -52,12 +54,12 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
     private void ReadSheet(string sheet, List<Indicator> owed)
     {
         string[] columns = [FormSheets.Code, .. owed.Select(indicator => indicator.Column).Distinct()];
-        if (FormSheets.Open(workbook, sheet, columns, fields) is not { } table)
+        if (sheets.Open(sheet, columns) is not { } table)
         {
             return;
         }
 
-        var rows = RowsByCode(table, [.. owed.Select(indicator => indicator.Code)]);
+        var rows = RowsByCode(table, owed);
         foreach (var indicator in owed.Where(indicator => rows.ContainsKey(indicator.Code)))
         {
             ReadPlace(table, rows[indicator.Code], indicator);
@@ -65,29 +67,47 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
 
         foreach (var missing in owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct().Where(code => !rows.ContainsKey(code)))
         {
-            fields.Report(new(FilledForms.RowMissing, new Place(workbook.File, sheet), "không có dòng nào mang mã này", $"dòng có mã {missing}"));
+            fields.Report(new(FilledForms.RowMissing, fields.SheetPlace(table.Sheet.Name), "không có dòng nào mang mã này", $"dòng có mã {missing}"));
+        }
+
+        if (table.Has(FormSheets.Unit))
+        {
+            CheckUnits(table, rows, owed);
         }
 
         if (table.Has(FormSheets.AsOf))
         {
             ReadAsOf(table, rows, owed);
         }
+
+        new StrayFigures(table, fields).Report(rows, owed);
     }
 
-    private Dictionary<string, int> RowsByCode(CodedTable table, HashSet<string> known)
+    private Dictionary<string, int> RowsByCode(CodedTable table, List<Indicator> owed)
     {
+        var known = new HashSet<string>(owed.Select(indicator => indicator.Code), StringComparer.Ordinal);
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var code = table.TextAt(row, FormSheets.Code);
-            var place = fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code));
-            if (code.Length > 0 && !known.Contains(code))
+            var written = table.TextAt(row, FormSheets.Code);
+            if (TextField.IsBlank(written))
             {
-                fields.Report(new(FilledForms.RowUnknown, place, $"“{code}”", "một mã của biểu mẫu"));
+                continue;
             }
-            else if (code.Length > 0 && !rows.TryAdd(code, row))
+
+            var place = fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code));
+            if (CleanCodes.Match(written, known) is not { } code)
+            {
+                fields.Report(new(FilledForms.RowUnknown, place, $"“{written}”", "một mã của biểu mẫu",
+                    VietnameseText.Nearest(written, known) is { } nearest ? $"có thể là mã {nearest}" : ""));
+            }
+            else if (!rows.TryAdd(code, row))
             {
                 fields.Report(new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code]}"));
+            }
+            else if (code != written)
+            {
+                fields.Report(new(FilledForms.ReadAs, place, $"“{written}”", $"“{code}”"));
             }
         }
 
@@ -97,15 +117,16 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
     private void ReadPlace(CodedTable table, int row, Indicator indicator)
     {
         var address = table.AddressOf(row, indicator.Column);
-        if (named.TryGetValue($"{table.Sheet.Name}!{indicator.Id}", out var byName) && byName != address)
+        if (named.TryGetValue(indicator.Id, out var byName) && (byName.Cell != address || byName.Sheet != table.Sheet.Name))
         {
+            var pointed = byName.Sheet == table.Sheet.Name ? $"ô {byName.Cell}" : $"ô {byName.Cell} của trang {byName.Sheet}";
             fields.Report(new(FilledForms.NameContradicts, fields.PlaceOf(table.Sheet.Name, address, LabelOf(table, indicator)),
-                $"tên DA06.{indicator.Id} chỉ vào ô {byName}", $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"));
+                $"tên DA06.{indicator.Id} chỉ vào {pointed}", $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"));
             return;
         }
 
         var cell = table.Sheet[address];
-        if (cell is null || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)))
+        if (FieldReader.IsBlank(cell))
         {
             Blank(table, address, indicator);
         }
@@ -157,6 +178,20 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
         }
     }
 
+    /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
+    private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        foreach (var indicator in owed)
+        {
+            if (rows.TryGetValue(indicator.Code, out var row) && table.TextAt(row, FormSheets.Unit) is var written && written != indicator.Unit
+                && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit))
+            {
+                fields.Report(new(FilledForms.UnitChanged, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Unit), indicator.Name),
+                    written.Length > 0 ? $"“{written}”" : FieldReader.Nothing, $"“{indicator.Unit}”"));
+            }
+        }
+    }
+
     private void ReadAsOf(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
     {
         foreach (var code in owed.Select(indicator => indicator.Code).Distinct().Where(rows.ContainsKey))
@@ -164,6 +199,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
             if (fields.Date(table.Sheet, table[rows[code], FormSheets.AsOf], "tính đến ngày") is { } date)
             {
                 AsOf[code] = date;
+                fields.WarnOfSlip(date);
             }
         }
     }

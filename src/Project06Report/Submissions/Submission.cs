@@ -20,6 +20,12 @@ public sealed record Submission(
     ImmutableArray<Narrative> Narratives,
     ImmutableArray<Commitment> Commitments)
 {
+    /// <summary>"Người lập" as the cover gives it, or empty: whom to ask.</summary>
+    public string Preparer { get; init; } = "";
+
+    /// <summary>"Điện thoại" as the cover gives it, or empty.</summary>
+    public string Telephone { get; init; } = "";
+
     /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an operand.</summary>
     public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } = ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
 }

@@ -1,19 +1,24 @@
+using Project06Report.Diagnostics;
+using Project06Report.Packages;
+
 namespace Project06Report.WordTemplates;
 
 /// <summary>What a template and its report may use: beyond a limit the work stops with a finding that names the number found
 /// and the limit; nothing is ever cut short in silence.</summary>
 public static class TemplateLimits
 {
-    public const int PackageBytes = 20 * 1024 * 1024;
-    public const int Entries = 2_000;
-    public const int EntryNameCharacters = 255;
-    public const long PartBytes = 32L * 1024 * 1024;
-    public const long AllPartsBytes = 128L * 1024 * 1024;
+    public static readonly Limit File = new("dung lượng một tệp", 20 * Mebi, "byte");
+    public static readonly Limit Entries = new("số phần trong tệp .docx", 2_000, "phần");
+    public static readonly Limit EntryName = new("độ dài tên một phần", 255, "ký tự");
+    public static readonly Limit Part = new("một phần sau khi giải nén", 32 * Mebi, "byte");
+    public static readonly Limit AllParts = new("tất cả các phần sau khi giải nén", 128 * Mebi, "byte");
 
-    /// <summary>Nested XML elements; the deepest honest document seen has 44.</summary>
-    public const int XmlDepth = 100;
-    public const int AttributeCharacters = 64 * 1024;
-    public const int TextCharacters = 1024 * 1024;
+    /// <summary>The deepest honest document seen has 44.</summary>
+    public static readonly Limit Depth = new("độ sâu XML", 100, "bậc");
+    public static readonly Limit Token = new("một thẻ hoặc một đoạn chữ của XML", 2 * Mebi, "byte");
+    public static readonly Limit WidePart = new("một phần XML mã hóa UTF-16", 8 * Mebi, "byte");
+    public static readonly Limit Attribute = new("một thuộc tính của XML", 64 * 1024, "ký tự");
+    public static readonly Limit Text = new("một đoạn chữ của XML", Mebi, "ký tự");
 
     public const int Tags = 20_000;
     public const int Paragraphs = 100_000;
@@ -32,23 +37,20 @@ public static class TemplateLimits
 
     public const int Notes = 5_000;
 
-    /// <summary>The table in words, as <c>p06 explain</c> prints it.</summary>
-    public static IReadOnlyList<(string What, long Value, string Unit)> All { get; } =
+    private const int Mebi = 1024 * 1024;
+
+    /// <summary>The whole table, as <c>p06 explain</c> prints it.</summary>
+    public static IReadOnlyList<Limit> All { get; } =
     [
-        ("dung lượng một tệp", PackageBytes, "byte"),
-        ("số phần trong tệp .docx", Entries, "phần"),
-        ("độ dài tên một phần", EntryNameCharacters, "ký tự"),
-        ("một phần sau khi giải nén", PartBytes, "byte"),
-        ("tất cả các phần sau khi giải nén", AllPartsBytes, "byte"),
-        ("số tầng lồng nhau của XML", XmlDepth, "tầng"),
-        ("một thuộc tính của XML", AttributeCharacters, "ký tự"),
-        ("một đoạn chữ của XML", TextCharacters, "ký tự"),
-        ("số thẻ {{ }}", Tags, "thẻ"),
-        ("số đoạn văn", Paragraphs, "đoạn"),
-        ("số tầng lồng nhau của khối lệnh", Nesting, "tầng"),
-        ("tổng số vòng lặp", Iterations, "vòng"),
-        ("số tầng hàm gọi hàm", Recursion, "tầng"),
-        ("độ dài báo cáo", OutputCharacters, "ký tự"),
-        ("số chú thích", Notes, "chú thích"),
+        File, Entries, EntryName, Part, AllParts, Depth, Token, WidePart, Attribute, Text,
+        new("số thẻ {{ }}", Tags, "thẻ"),
+        new("số đoạn văn", Paragraphs, "đoạn"),
+        new("số tầng lồng nhau của khối lệnh", Nesting, "tầng"),
+        new("tổng số vòng lặp", Iterations, "vòng"),
+        new("số tầng hàm gọi hàm", Recursion, "tầng"),
+        new("độ dài báo cáo", OutputCharacters, "ký tự"),
+        new("số chú thích", Notes, "chú thích"),
     ];
+
+    internal static PackageLimits Package { get; } = new(Entries, EntryName, AllParts, Depth, Token, WidePart);
 }

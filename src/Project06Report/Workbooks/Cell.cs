@@ -23,6 +23,10 @@ public sealed record Cell(CellAddress Address, CellKind Kind, string Raw)
     /// <summary>For texts: <see cref="Raw"/> in NFC without control characters but line feeds; otherwise as stored.</summary>
     public string Text { get; init; } = Raw;
 
+    /// <summary>For texts: the name of the font that shows it, "Times New Roman", ".VnTime"; empty where the file names none and for
+    /// a rich text whose runs differ.</summary>
+    public string Font { get; init; } = "";
+
     /// <summary>The format code that governs display ("General", "dd/mm/yyyy", "0.0%").</summary>
     public string NumberFormat { get; init; } = "General";
 

@@ -14,7 +14,7 @@ public sealed class CodedTable
     private CodedTable(Sheet sheet, int codeRow, Dictionary<string, int> columns, IReadOnlyList<string> repeated)
     {
         (Sheet, CodeRow, this.columns, Repeated) = (sheet, codeRow, columns, repeated);
-        Rows = [.. sheet.Cells.Where(cell => cell.Address.Row > codeRow).Select(cell => cell.Address.Row).Distinct()];
+        Rows = RowsOf(sheet.Cells.Where(cell => cell.Address.Row > codeRow));
     }
 
     public Sheet Sheet { get; }
@@ -35,19 +35,50 @@ public sealed class CodedTable
     {
         CodedTable? best = null;
         var most = 0;
-        foreach (var row in sheet.Cells.TakeWhile(cell => cell.Address.Row <= LastCodeRow).GroupBy(cell => cell.Address.Row))
+        var top = sheet.Cells.TakeWhile(cell => cell.Address.Row <= LastCodeRow).ToList();
+        foreach (var row in RowsOf(top))
         {
-            var here = row.Where(cell => cell.Kind == CellKind.Text).ToLookup(cell => cell.Text.Trim(), cell => cell.Address.Column, StringComparer.Ordinal);
-            var found = codes.Count(here.Contains);
+            var repeated = new HashSet<string>(StringComparer.Ordinal);
+            var columns = ColumnsIn(top.Where(cell => cell.Address.Row == row), repeated);
+            var found = codes.Count(columns.ContainsKey);
             if (found > most)
             {
                 most = found;
-                best = new(sheet, row.Key, here.ToDictionary(code => code.Key, code => code.First(), StringComparer.Ordinal),
-                    [.. here.Where(code => code.Skip(1).Any()).Select(code => code.Key)]);
+                best = new(sheet, row, columns, [.. columns.Keys.Where(repeated.Contains)]);
             }
         }
 
         return best;
+    }
+
+    private static Dictionary<string, int> ColumnsIn(IEnumerable<Cell> row, HashSet<string> repeated)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cell in row.Where(cell => cell.Kind == CellKind.Text))
+        {
+            var code = cell.Text.Trim();
+            if (!columns.TryAdd(code, cell.Address.Column))
+            {
+                repeated.Add(code);
+            }
+        }
+
+        return columns;
+    }
+
+    /// <summary>Cells come row by row, so a row is new when it is not that of the cell before.</summary>
+    private static List<int> RowsOf(IEnumerable<Cell> cells)
+    {
+        var rows = new List<int>();
+        foreach (var cell in cells)
+        {
+            if (rows.Count == 0 || rows[^1] != cell.Address.Row)
+            {
+                rows.Add(cell.Address.Row);
+            }
+        }
+
+        return rows;
     }
 
     public bool Has(string code) => columns.ContainsKey(code);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Packages;
 using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -24,8 +25,21 @@ internal sealed class ReadingFindings(string file)
     public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
         Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, Shown(written), expected));
 
+    /// <summary>The finding for what the reader of packages refused.</summary>
+    public void Add(PackageRefusal refusal)
+    {
+        if (refusal.Over is var (limit, found))
+        {
+            IsWithin(limit, found, refusal.Part);
+        }
+        else
+        {
+            Add(KindOf(refusal.Fault), refusal.Part, refusal.Fault == PackageFault.Unfinished ? $"{refusal.Written} .xlsx" : refusal.Written);
+        }
+    }
+
     /// <summary>Whether the number is within the limit; a finding otherwise that tells both.</summary>
-    public bool IsWithin(WorkbookLimit limit, long found, string part = "")
+    public bool IsWithin(Limit limit, long found, string part = "")
     {
         if (found > limit.Value)
         {
@@ -46,6 +60,17 @@ internal sealed class ReadingFindings(string file)
         return [.. Diagnostic.InOrder(findings)];
     }
 
+    private static DiagnosticKind KindOf(PackageFault fault) => fault switch
+    {
+        PackageFault.Unfinished => Reading.UnfinishedCopy,
+        PackageFault.Damaged or PackageFault.WrongContent => Reading.Damaged,
+        PackageFault.Encrypted => Reading.Encrypted,
+        PackageFault.PartMissing => Reading.PartMissing,
+        PackageFault.BrokenXml => Reading.BrokenXml,
+        PackageFault.DocumentType => Reading.DocumentType,
+        PackageFault.IrregularXml => Reading.IrregularXml,
+        _ => Reading.PackageIrregular,
+    };
 
     /// <summary>A sentence stays readable whatever the file holds.</summary>
     private static string Shown(string written) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Packages;
+using Project06Report.Workbooks.Parts;
 using Project06Report.Workbooks.Recognition;
 using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

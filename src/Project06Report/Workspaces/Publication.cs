@@ -20,7 +20,6 @@ public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Cha
 public static class Publication
 {
     private const string RecordName = "lan-lap.json";
-    private const string LockName = ".p06-khoa";
 
     public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs)
     {
@@ -28,14 +27,14 @@ public static class Publication
         try
         {
             Directory.CreateDirectory(Path.Combine(workspace.Root, folder));
-            using var held = TryLock(workspace);
+            using var held = WorkspaceLock.TryTake(workspace);
             return held is null
                 ? new([], false, [new(Files.Busy, new Place(folder))])
                 : PublishLocked(workspace, folder, outputs);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new([], false, [new(Files.CannotWrite, new Place(folder), error.Message)]);
+            return new([], false, [new(Files.CannotWrite, new Place(folder), IoWords.Of(error))]);
         }
     }
 
@@ -73,26 +72,18 @@ public static class Publication
     }
 
     /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
-    private static string FreeName(Workspace workspace, string folder, string name, string hash, SortedDictionary<string, string> record) =>
+    private static string FreeName(Workspace workspace, string folder, string name, string hash, Dictionary<string, string> record) =>
         Names(name).First(candidate => HashOf(workspace, $"{folder}/{candidate}") is var present
             && (present is null || present == hash || present == record.GetValueOrDefault(candidate)));
 
     private static IEnumerable<string> Names(string name)
     {
         var (stem, extension) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        return [name, $"{stem}.moi{extension}", .. Enumerable.Range(2, 998).Select(number => $"{stem}.moi-{number}{extension}")];
-    }
-
-    /// <summary>The handle is the lock: it is free at once when a run dies. The file itself stays.</summary>
-    private static FileStream? TryLock(Workspace workspace)
-    {
-        try
+        yield return name;
+        yield return $"{stem}.moi{extension}";
+        for (var number = 2; number < 1000; number++)
         {
-            return new(Path.Combine(workspace.Root, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(Path.Combine(workspace.Root, LockName)))
-        {
-            return null;
+            yield return $"{stem}.moi-{number}{extension}";
         }
     }
 
@@ -111,9 +102,9 @@ public static class Publication
 
     /// <summary>What we wrote last time, by file name; empty when there is no record or it cannot be understood, and then whatever
     /// lies there counts as edited.</summary>
-    private static SortedDictionary<string, string> ReadRecord(Workspace workspace, string name)
+    private static Dictionary<string, string> ReadRecord(Workspace workspace, string name)
     {
-        var record = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var record = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!File.Exists(Path.Combine(workspace.Root, name)) || workspace.Read(name).Bytes is not { } bytes)
         {
             return record;
@@ -135,16 +126,16 @@ public static class Publication
         return record;
     }
 
-    private static byte[] WriteRecord(SortedDictionary<string, string> record)
+    private static byte[] WriteRecord(Dictionary<string, string> record)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteStartObject("tep");
-            foreach (var (name, hash) in record)
+            foreach (var name in record.Keys.Order(StringComparer.Ordinal))
             {
-                json.WriteString(name, hash);
+                json.WriteString(name, record[name]);
             }
 
             json.WriteEndObject();

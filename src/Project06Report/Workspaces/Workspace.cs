@@ -57,9 +57,11 @@ public sealed class Workspace
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(Files.CannotRead, new Place(folder), error.Message))];
+            return [new(folder, null, new(Files.CannotRead, new Place(folder), IoWords.Of(error)))];
         }
     }
+
+    public bool HasFolder(ReportingMonth month) => Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
 
     private static bool IsSubmission(string name)
     {
@@ -79,7 +81,7 @@ public sealed class Workspace
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(name, null, new(Files.CannotRead, new Place(name), error.Message));
+            return new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(error)));
         }
     }
 

@@ -101,6 +101,6 @@ public sealed class GeneratedReportTests
         P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         var again = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(0, again.Exit);
-        Assert.EndsWith("2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi\n", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi\n2022-08/bao-cao/doi-chieu.xlsx không có gì thay đổi\n", again.Output, StringComparison.Ordinal);
     }
 }

@@ -20,6 +20,7 @@ public sealed class DiagnosticCatalogueTests
             Assert.NotEmpty(kind.Title);
             Assert.NotEmpty(kind.Explanation);
             Assert.NotEmpty(kind.Remedy);
+            Assert.DoesNotMatch(@"\.$", kind.Remedy);
         });
 
     /// <summary>The page is written by the program: P06_ACCEPT=1 brings it up to date.</summary>

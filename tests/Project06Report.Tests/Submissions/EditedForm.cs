@@ -5,43 +5,50 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Tests.Submissions;
 
-/// <summary>A submission of the sample month with a few cells changed, as somebody at a department would have changed them. Cells are
-/// named by sheet, row code and column code.</summary>
+/// <summary>A submission with a few things changed, as somebody at a department would have changed them. Cells are named by sheet, row
+/// code and column code.</summary>
 internal sealed class EditedForm
 {
-    private readonly List<(string Name, SheetVisibility Visibility, Dictionary<CellAddress, object?> Cells)> sheets;
+    private readonly List<EditedSheet> sheets;
     private readonly List<DefinedName> names;
+    private bool uses1904Dates;
 
-    private EditedForm(Workbook workbook)
-    {
-        sheets = [.. workbook.Sheets.Select(sheet => (sheet.Name, sheet.Visibility, sheet.Cells.ToDictionary(cell => cell.Address, Value)))];
-        names = [.. workbook.DefinedNames];
-    }
+    public EditedForm(IEnumerable<EditedSheet> sheets, IEnumerable<DefinedName> names) => (this.sheets, this.names) = ([.. sheets], [.. names]);
 
-    /// <param name="file">In samples/2022/2022-08/nop, without ".xlsx".</param>
+    public IReadOnlyList<string> SheetNames => [.. sheets.Select(sheet => sheet.Name)];
+
+    /// <param name="file">In samples/2022/2022-08/nop, without ".xlsx"; of July when its name says so.</param>
     public static EditedForm Of(string file)
     {
-        var path = Path.Combine(Repository.Root, "samples", "2022", "2022-08", "nop", file + ".xlsx");
-        return new(WorkbookReader.Read(file, File.ReadAllBytes(path)).Workbook!);
+        var month = file.Contains("2022-07", StringComparison.Ordinal) ? "2022-07" : "2022-08";
+        var path = Path.Combine(Repository.Root, "samples", "2022", month, "nop", file + ".xlsx");
+        var workbook = WorkbookReader.Read(file, File.ReadAllBytes(path)).Workbook!;
+        return new(workbook.Sheets.Select(EditedSheet.Of), workbook.DefinedNames);
     }
 
     public EditedForm Set(string sheet, string row, string column, object? value)
     {
-        var cells = CellsOf(sheet);
-        return Store(sheet, new(RowOf(cells, row), ColumnOf(cells, column)), value);
+        var edited = this[sheet];
+        return Store(sheet, new(edited.RowOf(row), edited.ColumnOf(column)), value);
     }
 
     public EditedForm SetAt(string sheet, string address, object? value) => Store(sheet, CellAddress.Parse(address)!.Value, value);
 
     public EditedForm RemoveRow(string sheet, string row)
     {
-        var cells = CellsOf(sheet);
-        var number = RowOf(cells, row);
-        foreach (var address in cells.Keys.Where(address => address.Row == number).ToList())
+        var number = this[sheet].RowOf(row);
+        foreach (var address in this[sheet].Cells.Keys.Where(address => address.Row == number).ToList())
         {
-            cells.Remove(address);
+            this[sheet].Cells.Remove(address);
         }
 
+        return this;
+    }
+
+    /// <summary>Leaves title, headings and codes.</summary>
+    public EditedForm RemoveRows(string sheet)
+    {
+        this[sheet].Cells = this[sheet].Cells.Where(cell => cell.Key.Row <= 3).ToDictionary();
         return this;
     }
 
@@ -52,73 +59,144 @@ internal sealed class EditedForm
         return this;
     }
 
-    /// <summary>Every row below goes down by one, defined names with it, as Excel does it.</summary>
-    public EditedForm InsertRowAbove(string sheet, string row)
-    {
-        var cells = CellsOf(sheet);
-        var number = RowOf(cells, row);
-        foreach (var (address, value) in cells.Where(cell => cell.Key.Row >= number).OrderByDescending(cell => cell.Key.Row).ToList())
-        {
-            cells.Remove(address);
-            cells[address with { Row = address.Row + 1 }] = value;
-        }
+    public EditedForm InsertRowAbove(string sheet, string row) => InsertRow(sheet, this[sheet].RowOf(row));
 
-        for (var at = 0; at < names.Count; at++)
+    /// <summary>Every row from this one goes down by one, defined names with it, as Excel does it.</summary>
+    public EditedForm InsertRow(string sheet, int row) =>
+        Move(sheet, cell => cell.Row >= row ? cell with { Row = cell.Row + 1 } : cell);
+
+    /// <summary>Every column from this one goes right by one.</summary>
+    public EditedForm InsertColumn(string sheet, int column) =>
+        Move(sheet, cell => cell.Column >= column ? cell with { Column = cell.Column + 1 } : cell);
+
+    /// <summary>Takes out a row that stores nothing.</summary>
+    public EditedForm DeleteBlankRow(string sheet, int row) =>
+        this[sheet].Cells.Keys.Any(cell => cell.Row == row) ? this : Move(sheet, cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : cell);
+
+    public EditedForm SwapRows(string sheet, int one, int other) =>
+        Move(sheet, cell => cell.Row == one ? cell with { Row = other } : cell.Row == other ? cell with { Row = one } : cell);
+
+    public EditedForm MoveSheet(string name, int to)
+    {
+        var sheet = this[name];
+        sheets.Remove(sheet);
+        sheets.Insert(to, sheet);
+        return this;
+    }
+
+    /// <summary>Excel takes the defined names along.</summary>
+    public EditedForm Rename(string sheet, string name)
+    {
+        this[sheet].Name = name;
+        PointNames(sheet, defined => defined with { Sheet = name });
+        return this;
+    }
+
+    /// <summary>Defined names stay with the original.</summary>
+    public EditedForm Copy(string sheet, string name)
+    {
+        sheets.Add(this[sheet].Copy(name));
+        return this;
+    }
+
+    public EditedForm AddSheet(string name, params (string Address, object? Value)[] cells)
+    {
+        sheets.Add(new(name) { Cells = cells.ToDictionary(cell => CellAddress.Parse(cell.Address)!.Value, cell => cell.Value) });
+        return this;
+    }
+
+    public EditedForm Show(string sheet, SheetVisibility visibility)
+    {
+        this[sheet].Visibility = visibility;
+        return this;
+    }
+
+    public EditedForm HideRow(string sheet, string row)
+    {
+        this[sheet].HiddenRows.Add(this[sheet].RowOf(row));
+        return this;
+    }
+
+    public EditedForm HideColumn(string sheet, string column)
+    {
+        this[sheet].HiddenColumns.Add(this[sheet].ColumnOf(column));
+        return this;
+    }
+
+    public EditedForm Merge(string sheet, string range)
+    {
+        this[sheet].Merges.Add(range);
+        return this;
+    }
+
+    /// <summary>Dates count from 1904 as on an old Mac; the days stay the same.</summary>
+    public EditedForm Use1904Dates()
+    {
+        uses1904Dates = true;
+        foreach (var cells in sheets.Select(sheet => sheet.Cells))
         {
-            names[at] = names[at].Sheet == sheet && names[at].Cell.Row >= number ? names[at] with { Cell = names[at].Cell with { Row = names[at].Cell.Row + 1 } } : names[at];
+            foreach (var (address, value) in cells.ToList())
+            {
+                cells[address] = value is XlsxCell { Format: "dd/mm/yyyy" } date
+                    ? XlsxCell.Styled(Convert.ToDecimal(date.Value, CultureInfo.InvariantCulture) - 1462, date.Format)
+                    : value;
+            }
         }
 
         return this;
     }
 
-    public EditedForm PointName(string name, string address)
+    public EditedForm PointName(string name, string address, string? sheet = null)
     {
         var at = names.FindIndex(defined => defined.Name == name);
-        names[at] = names[at] with { Cell = CellAddress.Parse(address)!.Value };
+        names[at] = names[at] with { Cell = CellAddress.Parse(address)!.Value, Sheet = sheet ?? names[at].Sheet };
         return this;
     }
 
     public byte[] ToBytes()
     {
         var builder = new XlsxBuilder();
-        foreach (var (name, visibility, cells) in sheets)
+        foreach (var sheet in sheets)
         {
-            builder.Sheet(name, [.. cells.OrderBy(cell => cell.Key).Select(cell => (cell.Key.ToString(), cell.Value))]);
-            if (visibility == SheetVisibility.VeryHidden)
-            {
-                builder.Hidden(very: true);
-            }
+            sheet.Add(builder);
         }
 
         foreach (var name in names)
         {
-            builder.DefinedName(name.Name, $"{name.Sheet}!${CellAddress.ColumnName(name.Cell.Column)}${name.Cell.Row}");
+            builder.DefinedName(name.Name, $"'{name.Sheet}'!${CellAddress.ColumnName(name.Cell.Column)}${name.Cell.Row}");
         }
 
-        return builder.ToBytes();
+        return (uses1904Dates ? builder.Uses1904Dates() : builder).ToBytes();
     }
 
-    private static object? Value(Cell cell) => cell.Kind == CellKind.Number
-        ? cell.IsDate ? XlsxCell.Styled(decimal.Parse(cell.Raw, CultureInfo.InvariantCulture), "dd/mm/yyyy") : decimal.Parse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture)
-        : cell.Raw;
+    private EditedSheet this[string name] => sheets.Single(sheet => sheet.Name == name);
 
     private EditedForm Store(string sheet, CellAddress address, object? value)
     {
         if (value is null)
         {
-            CellsOf(sheet).Remove(address);
+            this[sheet].Cells.Remove(address);
         }
         else
         {
-            CellsOf(sheet)[address] = value;
+            this[sheet].Cells[address] = value;
         }
 
         return this;
     }
 
-    private Dictionary<CellAddress, object?> CellsOf(string sheet) => sheets.Single(candidate => candidate.Name == sheet).Cells;
+    private EditedForm Move(string sheet, Func<CellAddress, CellAddress> to)
+    {
+        this[sheet].Cells = this[sheet].Cells.ToDictionary(cell => to(cell.Key), cell => cell.Value);
+        PointNames(sheet, defined => defined with { Cell = to(defined.Cell) });
+        return this;
+    }
 
-    private static int RowOf(Dictionary<CellAddress, object?> cells, string code) => cells.Single(cell => cell.Key.Column == 1 && code.Equals(cell.Value)).Key.Row;
-
-    private static int ColumnOf(Dictionary<CellAddress, object?> cells, string code) => cells.First(cell => cell.Key.Row <= 5 && code.Equals(cell.Value)).Key.Column;
+    private void PointNames(string sheet, Func<DefinedName, DefinedName> to)
+    {
+        for (var at = 0; at < names.Count; at++)
+        {
+            names[at] = names[at].Sheet == sheet ? to(names[at]) : names[at];
+        }
+    }
 }

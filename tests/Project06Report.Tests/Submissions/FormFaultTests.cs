@@ -57,6 +57,73 @@ public sealed class FormFaultTests
         ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
         ["thieu-lan-nop-truoc"] = () => [EditedForm.Of("SYT-2022-08-lan-2")],
         ["ngay-chot-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
+        // numbers
+        ["so-kem-ghi-chu"] = () => [Health("118 (đạt 76%)")],
+        ["so-kem-don-vi"] = () => [Health("4.157.421 mũi")],
+        ["so-cach-trong"] = () => [Health("4\u00A0157\u2009421")],
+        ["so-toan-rong"] = () => [Health("４．１５７．４２１")],
+        ["so-khong-dau-nghin"] = () => [Health("4157 nghin mui")],
+        ["khong-phat-sinh-viet-tat"] = () => [Health("KPS")],
+        ["hai-so-mot-o"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", "175/175")],
+        ["so-kieu-anh-my"] = () => [Health("4,157,421")],
+        ["so-thanh-thang"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Styled(44774m, "mmm-yy"))],
+        ["so-thanh-gio"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Styled(0.1277777777777778m, "h:mm"))],
+        ["dinh-dang-phan-tram-trong-o-so"] = () => [Health(XlsxCell.Styled(0.95m, "0%"))],
+        ["ty-le-kieu-excel"] = () => [Share(XlsxCell.Styled(0.958m, "0.0%"))],
+        ["ty-le-dang-chu"] = () => [Share("95,8%")],
+        ["ty-le-kieu-excel-qua-le"] = () => [Share(XlsxCell.Styled(0.957776109081m, "0.0%"))],
+        ["dung-sai"] = () => [Health(true)],
+        ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", 118m)],
+        ["dan-lech-mot-dong"] = () => [EditedForm.Of("CAT-2022-08").SetAt("HO_SO", "D15", 12802m).SetAt("HO_SO", "E15", 11520m)],
+        ["so-o-dong-khong-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F14", 118m)],
+
+        ["don-vi-tinh-bi-sua"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "don_vi_tinh", "nghìn mũi")],
+        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", "118 mũi")],
+
+        // dates
+        ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
+        ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
+        ["ngay-lech-1904"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
+        ["thang-truoc-ngay"] = () => [AsOf("08/14/2022")],
+        ["ngay-thieu-nam"] = () => [AsOf("14/8")],
+        ["nam-hai-chu-so"] = () => [AsOf("14/8/22")],
+        ["ngay-mat-dinh-dang"] = () => [AsOf(44787m)],
+        ["chi-co-gio"] = () => [AsOf(XlsxCell.Styled(0.5m, "h:mm"))],
+        ["ngay-nam-1900"] = () => [AsOf(XlsxCell.Styled(14m, "dd/mm/yyyy"))],
+        ["tinh-den-ngay-dung-sai"] = () => [AsOf(true)],
+
+        // texts
+        ["so-van-ban-le"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", 1.279m)],
+        ["chu-dung-sai"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", true)],
+        ["chu-tcvn3"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "B¶o hiÓm x· héi TØnh")],
+        ["chu-vni"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Baûo hieåm xaõ hoäi Tænh")],
+        ["chu-lan-bang-ma"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Bảo hiểm xã hội TØnh §ång Th¸p")],
+        ["chu-hai-cach-doc"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Baûo hieåm xaõ hoäi Tænh").SetAt("VAN_BAN", "F4", "hoà sô")],
+        ["so-kem-chu-vni"] = () => [Health("12 ngaøn")],
+        ["muc-viet-khac"] = () => [EditedForm.Of("VPUB-2022-08").SetAt("NOI_DUNG", "A4", " i.1. ").SetAt("NOI_DUNG", "B4", "Kết quả")],
+        ["don-vi-ghi-ten"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "Sở Lao động - Thương binh  và Xã hội")],
+        ["danh-dau-khong-ro"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "không")],
+        ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
+
+        // the form in the file
+        ["danh-sach-bat-buoc-trong"] = () => [EditedForm.Of("CAT-2022-08").RemoveRows("DANH_SACH")],
+        ["danh-sach-bi-xoa"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
+        ["cam-ket-hai-lan"] = () => [Twice(EditedForm.Of("LDTBXH-2022-08"))],
+        ["ma-viet-hoa"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "Mui tiem tong")],
+        ["trang-doi-ten"] = () => [EditedForm.Of("SYT-2022-08").Rename("SO_LIEU", "Số liệu T8").Rename("VAN_BAN", "Văn bản")],
+        ["hai-trang-doi-ten"] = () => [EditedForm.Of("SYT-2022-08").Rename("TY_SO", "Tỷ số").Copy("Tỷ số", "Tỷ số (2)")],
+        ["trang-sao-chep"] = () => [EditedForm.Of("SYT-2022-08").Copy("SO_LIEU", "SO_LIEU (2)")],
+        ["trang-la"] = () => [EditedForm.Of("SYT-2022-08").AddSheet("Sheet1", ("A1", "nháp"), ("B2", 5m))],
+        ["trang-an"] = () => [EditedForm.Of("SYT-2022-08").Show("TY_SO", SheetVisibility.Hidden)],
+        ["dong-cot-an"] = () => [EditedForm.Of("SYT-2022-08").HideRow("SO_LIEU", "mui_tiem_tong").HideColumn("TY_SO", "tu")],
+        ["meta-hien"] = () => [EditedForm.Of("SYT-2022-08").Show("_META", SheetVisibility.Visible)],
+        ["meta-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("_META")],
+        ["o-gop"] = () => [EditedForm.Of("SYT-2022-08").Merge("TY_SO", "C4:D4").Set("TY_SO", "tiem_da_xac_thuc", "mau", null)],
+        ["gia-tri-duoi-o-gop"] = () => [EditedForm.Of("SYT-2022-08").Merge("SO_LIEU", "F5:F6")],
+        ["phien-ban-moi-hon"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "phien_ban", "gia_tri", "2022.2").Set("_META", "phien_ban", "gia_tri", "2022.2")],
+        ["bieu-mau-don-vi-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "bieu_mau", "gia_tri", "06-YT").Set("_META", "bieu_mau", "gia_tri", "06-YT")],
+        ["bia-hai-dong-mot-ma"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("BIA", "A20", "don_vi").SetAt("BIA", "C20", "SYT")],
+        ["ten-o-sang-trang-khac"] = () => [EditedForm.Of("SYT-2022-08").PointName("DA06.mui_tiem_tong.luy_ke", "F5", "TY_SO")],
         ["tinh-den-ngay-khac-nhau"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", XlsxCell.Date(2022, 8, 9))],
     };
 
@@ -96,6 +163,15 @@ public sealed class FormFaultTests
         var submission = Read([EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", " Sở  Tài chính ")]).Submissions.Single();
         Assert.Contains(submission.Lists["ds_so_nganh_phoi_hop"], entry => entry.Text == "STC");
     }
+
+    private static EditedForm Health(object total) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", total);
+
+    private static EditedForm Share(object share) => EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", share);
+
+    private static EditedForm AsOf(object day) => EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", day);
+
+    private static EditedForm Twice(EditedForm labour) => labour.SetAt("CAM_KET", "A5", "cap_nhat_bao_tro").SetAt("CAM_KET", "B5", "như trên")
+        .SetAt("CAM_KET", "C5", XlsxCell.Date(2022, 9, 30)).SetAt("CAM_KET", "D5", "đang làm").SetAt("CAM_KET", "E5", XlsxCell.Date(2022, 8, 1));
 
     private static IReadOnlyList<Diagnostic> Findings(string fault) => Diagnostic.InOrder(Read(Recipes[fault]()).Findings);
 

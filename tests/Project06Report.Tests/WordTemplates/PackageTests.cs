@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Project06Report.WordTemplates;
+using Project06Report.Packages;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Packages;
 
 namespace Project06Report.Tests.Workbooks;
 

@@ -13,18 +13,27 @@ internal static class StaleCopy
     private const int LeastSharePercent = 90;
 
     /// <returns>Agencies whose submission looks like last month's, and how many of how many figures agree.</returns>
-    public static Dictionary<string, (int Same, int All)> Among(MonthSubmissions month, OperandSource source) =>
-        month.Submissions
-            .Select(submission => (submission.Agency.Code, Counts: Count(submission, month.Catalogue, source)))
-            .Where(pair => pair.Counts.All >= FewestFigures && pair.Counts.Same * 100 >= pair.Counts.All * LeastSharePercent)
-            .ToDictionary(pair => pair.Code, pair => pair.Counts, StringComparer.Ordinal);
+    public static Dictionary<string, Agreement> Among(MonthSubmissions month, OperandSource source)
+    {
+        var copies = new Dictionary<string, Agreement>(StringComparer.Ordinal);
+        foreach (var submission in month.Submissions)
+        {
+            var agreement = Count(submission, month.Catalogue, source);
+            if (agreement.All >= FewestFigures && agreement.Same * 100 >= agreement.All * LeastSharePercent)
+            {
+                copies.Add(submission.Agency.Code, agreement);
+            }
+        }
+
+        return copies;
+    }
 
     /// <summary>Whether the broken rules only say that nothing happened since last month.</summary>
-    public static bool Explains(Verdict verdict, Dictionary<string, (int Same, int All)> copies) =>
+    public static bool Explains(Verdict verdict, Dictionary<string, Agreement> copies) =>
         verdict.Suspicion.Broken.All(edit =>
             edit.Result is { Instance: { Rule.Kind: RuleKind.Continuity or RuleKind.Opening } instance } && copies.ContainsKey(instance.Agency.Code));
 
-    public static Diagnostic Finding(string agency, (int Same, int All) counts, IReadOnlyCollection<Verdict> explained, OperandSource source)
+    public static Diagnostic Finding(string agency, Agreement counts, IReadOnlyCollection<Verdict> explained, OperandSource source)
     {
         var results = explained.SelectMany(verdict => verdict.Suspicion.Broken).Select(edit => edit.Result!.Instance).Where(rule => rule.Agency.Code == agency).ToList();
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
@@ -40,18 +49,26 @@ internal static class StaleCopy
         };
     }
 
-    private static (int Same, int All) Count(Submission submission, CatalogueAt catalogue, OperandSource source)
+    private static Agreement Count(Submission submission, CatalogueAt catalogue, OperandSource source)
     {
         if (source.PreviousOf(submission.Agency.Code) is not { } before)
         {
-            return (0, 0);
+            return new(0, 0);
         }
 
-        var figures = catalogue.IndicatorsOf(submission.Agency)
-            .Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock)
-            .Select(indicator => (Now: submission.Figures.GetValueOrDefault(indicator.Id)?.Value, Before: before.Figures.GetValueOrDefault(indicator.Id)?.Value))
-            .Where(pair => pair.Now is not null and not 0)
-            .ToList();
-        return (figures.Count(pair => pair.Now == pair.Before), figures.Count);
+        var (same, all) = (0, 0);
+        foreach (var indicator in catalogue.IndicatorsOf(submission.Agency).Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock))
+        {
+            if (submission.Figures.GetValueOrDefault(indicator.Id)?.Value is { } now and not 0)
+            {
+                all++;
+                same += now == before.Figures.GetValueOrDefault(indicator.Id)?.Value ? 1 : 0;
+            }
+        }
+
+        return new(same, all);
     }
+
+    /// <summary>How many of how many figures are those of the month before.</summary>
+    internal sealed record Agreement(int Same, int All);
 }

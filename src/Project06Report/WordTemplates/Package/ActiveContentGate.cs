@@ -10,7 +10,7 @@ internal static class ActiveContentGate
     private static readonly string[] Fields = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "AUTOTEXT"];
     private static readonly string[] Parts = ["oleObject", "package", "aFChunk", "control", "activeXControlBinary", "vbaProject", "attachedToolbars", "keyMapCustomizations"];
 
-    public static PackageRefusal? Check(WordPackage package)
+    public static TemplateRefusal? Check(WordPackage package)
     {
         foreach (var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
@@ -41,7 +41,7 @@ internal static class ActiveContentGate
         !target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
         && (target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal));
 
-    private static PackageRefusal? CheckFields(XElement story)
+    private static TemplateRefusal? CheckFields(XElement story)
     {
         var code = new StringBuilder();
         foreach (var element in story.Descendants())
@@ -69,7 +69,7 @@ internal static class ActiveContentGate
         return null;
     }
 
-    private static PackageRefusal? Check(string code)
+    private static TemplateRefusal? Check(string code)
     {
         var field = code.TrimStart().Split([' ', '\t', '\n', '"', '\\'], 2)[0];
         return Fields.Contains(field, StringComparer.OrdinalIgnoreCase) ? new(ActiveContent, $"trường {field.ToUpperInvariant()}") : null;

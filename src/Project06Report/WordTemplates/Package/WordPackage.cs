@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
+using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
@@ -79,9 +80,9 @@ internal sealed class WordPackage
 
     /// <summary>The package as bytes, with some parts replaced; every other part keeps its bytes and its place.</summary>
     public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) =>
-        CanonicalZip.Write([.. Parts.Select(part => replaced.TryGetValue(part.Name, out var content) ? part with { Content = content } : AsDocument(part))]);
+        CanonicalZip.Write([.. Parts.Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content))]);
 
-    private PackageRefusal? FindMainPart()
+    private TemplateRefusal? FindMainPart()
     {
         MainPart = RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Target ?? "";
         if (MainPart.Length == 0 || Tree(MainPart) is not { } main)

@@ -1,6 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
-using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
+using Project06Report.Packages;
 
 namespace Project06Report.WordTemplates;
 
@@ -8,62 +8,46 @@ namespace Project06Report.WordTemplates;
 /// elements (2.8 KB zipped) ends the process.</summary>
 internal static class XmlGate
 {
-    private static readonly XmlReaderSettings Settings = new()
+    private static readonly XmlReaderSettings ForTrees = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,
-        MaxCharactersInDocument = TemplateLimits.PartBytes,
-        MaxCharactersFromEntities = TemplateLimits.TextCharacters,
     };
 
-    public static PackageRefusal? Check(Part part)
+    public static TemplateRefusal? Check(Part part)
     {
-        try
+        TemplateRefusal? refusal = null;
+        using var source = XmlSource.Open(part.Content, TemplateLimits.Package, part.Name, new NameTable(), fault => refusal = TemplateRefusal.Of(fault));
+        while (refusal is null && source!.Step())
         {
-            using var reader = XmlReader.Create(new MemoryStream(part.Content, writable: false), Settings);
-            while (reader.Read())
-            {
-                if (Measure(reader) is { } over)
-                {
-                    return over with { Written = $"{part.Name}: {over.Written}" };
-                }
-            }
+            refusal = Measure(source.Reader, part.Name);
+        }
 
-            return null;
-        }
-        catch (XmlException failure)
-        {
-            return new(BadXml, failure.LineNumber == 0 ? part.Name : FormattableString.Invariant($"{part.Name}, dòng {failure.LineNumber}, cột {failure.LinePosition}"));
-        }
+        return refusal;
     }
 
     /// <summary>Only for a part that passed <see cref="Check"/>.</summary>
     public static XDocument Load(Part part)
     {
-        using var reader = XmlReader.Create(new MemoryStream(part.Content, writable: false), Settings);
+        using var reader = XmlReader.Create(new MemoryStream(part.Content, writable: false), ForTrees);
         return XDocument.Load(reader);
     }
 
-    private static PackageRefusal? Measure(XmlReader reader)
+    private static TemplateRefusal? Measure(XmlReader reader, string part)
     {
-        if (reader.Depth > TemplateLimits.XmlDepth)
+        if (reader.NodeType == XmlNodeType.Text && reader.Value.Length > TemplateLimits.Text.Value)
         {
-            return PackageRefusal.Over("độ sâu XML", reader.Depth, TemplateLimits.XmlDepth, "bậc") with { Kind = BadXml };
-        }
-
-        if (reader.NodeType == XmlNodeType.Text && reader.Value.Length > TemplateLimits.TextCharacters)
-        {
-            return PackageRefusal.Over("một đoạn chữ", reader.Value.Length, TemplateLimits.TextCharacters, "ký tự");
+            return TemplateRefusal.Over(TemplateLimits.Text, reader.Value.Length, part);
         }
 
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            if (reader.Value.Length > TemplateLimits.AttributeCharacters)
+            if (reader.Value.Length > TemplateLimits.Attribute.Value)
             {
-                return PackageRefusal.Over("một thuộc tính", reader.Value.Length, TemplateLimits.AttributeCharacters, "ký tự");
+                return TemplateRefusal.Over(TemplateLimits.Attribute, reader.Value.Length, part);
             }
         }
 

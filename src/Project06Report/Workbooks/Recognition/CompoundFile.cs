@@ -10,11 +10,13 @@ internal static class CompoundFile
     private const int EntryLength = 128;
     private const int HeaderLength = 512;
 
+    private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
     /// <summary>The first of these names in the directory tells; an embedded object comes after its host.</summary>
     /// <returns>Null when the file is no compound file.</returns>
     public static ForeignKind? Recognise(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        if (!bytes.StartsWith(Signature))
         {
             return null;
         }
@@ -29,6 +31,10 @@ internal static class CompoundFile
 
         return bytes.Length < 3 * HeaderLength ? new(Reading.UnfinishedCopy) : new(Reading.OtherDocument, "tài liệu Office kiểu cũ");
     }
+
+    /// <summary>Whether the file is a workbook of Excel 97 to 2003.</summary>
+    public static bool HoldsWorkbook(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Signature) && EntryNames(bytes).Find(name => ByName(name) is not null) == "Workbook";
 
     private static ForeignKind? ByName(string name) => name switch
     {

@@ -1,5 +1,6 @@
 using System.Text;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;

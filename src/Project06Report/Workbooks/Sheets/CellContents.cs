@@ -1,7 +1,7 @@
 using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
@@ -111,20 +111,21 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
 
     /// <summary>A text of no characters stores nothing, unless a formula gave it.</summary>
     private Cell? TextCell(in StoredCell stored, StoredText text, CellStyle style) =>
-        text.Raw.Length == 0 && !stored.IsFormula ? null : CellOf(stored, CellKind.Text, text.Raw, style, text.Text);
+        text.Raw.Length == 0 && !stored.IsFormula ? null : CellOf(stored, CellKind.Text, text.Raw, style, text.Text, text.FontIn(style.Font));
 
     private Cell? DateCell(in StoredCell stored, string value, CellStyle style) =>
         ExcelDate.ParseIso(value) is { } date && ExcelDate.ToSerial(date, uses1904Dates) is { } serial
             ? CellOf(stored, CellKind.Number, serial.ToString("0.#########", CultureInfo.InvariantCulture), style with { ShowsDate = true }, value)
             : Refuse(stored, Reading.CellValueInvalid, value, "ngày dạng 2022-08-14");
 
-    private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style, string? text = null)
+    private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style, string? text = null, string font = "")
     {
         cells++;
         characters += stored.Type == "s" ? 0 : raw.Length;
         return new(stored.Address, kind, raw)
         {
             Text = text ?? raw,
+            Font = font,
             NumberFormat = style.NumberFormat,
             IsDate = kind == CellKind.Number && style.ShowsDate,
             IsFormula = stored.IsFormula,

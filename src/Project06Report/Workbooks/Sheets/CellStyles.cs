@@ -1,20 +1,22 @@
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>How a cell shows its number.</summary>
-internal readonly record struct CellStyle(string NumberFormat, bool ShowsDate)
+/// <summary>How a cell shows what it stores.</summary>
+/// <param name="Font">The font's name, one string for all cells of the style; "" when there is none.</param>
+internal readonly record struct CellStyle(string NumberFormat, bool ShowsDate, string Font)
 {
-    public static readonly CellStyle General = new("General", false);
+    public static readonly CellStyle General = new("General", false, "");
 }
 
-/// <summary>Reads <c>styles.xml</c>: the number format of every cell style, by the index that <c>s</c> of a cell gives.</summary>
+/// <summary>Reads <c>styles.xml</c>: number format and font of every cell style, by the index that <c>s</c> of a cell gives.</summary>
 internal sealed class CellStyles(ReadingFindings findings)
 {
     private readonly Dictionary<int, string> formats = [];
-    private readonly List<int> styles = [];
-    private bool hasFormats, hasStyles;
+    private readonly List<string> fonts = [];
+    private readonly List<(int Format, int Font)> styles = [];
+    private bool hasFormats, hasFonts, hasStyles;
 
     /// <summary>For a walk of the part.</summary>
     public void Read(XmlPart xml)
@@ -31,6 +33,10 @@ internal sealed class CellStyles(ReadingFindings findings)
                 case "numFmts" when !hasFormats:
                     hasFormats = true;
                     ReadFormats(xml);
+                    break;
+                case "fonts" when !hasFonts:
+                    hasFonts = true;
+                    ReadFonts(xml);
                     break;
                 case "cellXfs" when !hasStyles:
                     hasStyles = true;
@@ -50,8 +56,9 @@ internal sealed class CellStyles(ReadingFindings findings)
         all[0] = CellStyle.General;
         for (var index = 0; index < styles.Count; index++)
         {
-            var code = formats.TryGetValue(styles[index], out var custom) && custom.Length > 0 ? custom : NumberFormats.BuiltIn(styles[index]);
-            all[index] = new(code, NumberFormats.ShowsDate(code));
+            var (format, font) = styles[index];
+            var code = formats.TryGetValue(format, out var custom) && custom.Length > 0 ? custom : NumberFormats.BuiltIn(format);
+            all[index] = new(code, NumberFormats.ShowsDate(code), font < fonts.Count ? fonts[font] : "");
         }
 
         return all;
@@ -69,6 +76,24 @@ internal sealed class CellStyles(ReadingFindings findings)
         }
     }
 
+    private void ReadFonts(XmlPart xml)
+    {
+        foreach (var _ in xml.Children())
+        {
+            var name = "";
+            foreach (var property in xml.Children())
+            {
+                name = property == "name" ? xml["val"] ?? "" : name;
+            }
+
+            fonts.Add(name);
+            if (!findings.IsWithin(WorkbookLimits.Styles, fonts.Count, xml.Label))
+            {
+                return;
+            }
+        }
+    }
+
     private void ReadStyles(XmlPart xml)
     {
         foreach (var child in xml.Children())
@@ -80,7 +105,7 @@ internal sealed class CellStyles(ReadingFindings findings)
                 continue;
             }
 
-            styles.Add(id);
+            styles.Add((id, XmlValue.Count(xml["fontId"]) ?? 0));
             if (!findings.IsWithin(WorkbookLimits.Styles, styles.Count, xml.Label))
             {
                 return;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Figures;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;

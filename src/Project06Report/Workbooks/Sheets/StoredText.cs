@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
 using Project06Report.Figures;
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
 /// <summary>A text as stored, and as it is used: NFC without control characters.</summary>
-internal readonly record struct StoredText(string Raw, string Text)
+/// <param name="Font">The one font that runs of rich text name; null when none does, "" when they differ.</param>
+/// <param name="HasPlainRuns">Some of it is in the font of the cell.</param>
+internal readonly record struct StoredText(string Raw, string Text, string? Font = null, bool HasPlainRuns = true)
 {
     /// <param name="stored">ST_Xstring: <c>_x000D_</c> stands for the character with that code (ECMA-376 Part 1 §22.9.2.19).</param>
     public static StoredText Of(string stored)
@@ -16,13 +18,16 @@ internal readonly record struct StoredText(string Raw, string Text)
         return new(raw, VietnameseText.ToNfc(VietnameseText.WithoutControls(raw)));
     }
 
+    /// <summary>The font of the whole text in a cell of that font; "" when there is more than one.</summary>
+    public string FontIn(string cell) => Font is null || (HasPlainRuns && Font == cell) ? cell : HasPlainRuns ? "" : Font;
+
     /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading aids of
     /// East Asian writing (phonetics).</summary>
     /// <returns>Null after a finding.</returns>
     public static StoredText? Read(XmlPart xml, ReadingFindings findings)
     {
         string? text = null;
-        StringBuilder? runs = null;
+        RichText? runs = null;
         foreach (var child in xml.Children())
         {
             switch (child)
@@ -31,7 +36,7 @@ internal readonly record struct StoredText(string Raw, string Text)
                     text = Piece(xml, findings);
                     break;
                 case "r" when text is null:
-                    (runs ??= new()).Append(Run(xml, findings));
+                    Run(xml, findings, runs ??= new());
                     break;
                 case "rPh" or "phoneticPr" or "extLst":
                     break;
@@ -40,12 +45,13 @@ internal readonly record struct StoredText(string Raw, string Text)
             }
         }
 
-        return Of(text ?? runs?.ToString() ?? "");
+        return runs is null ? Of(text ?? "") : runs.ToStored();
     }
 
-    private static string Run(XmlPart xml, ReadingFindings findings)
+    private static void Run(XmlPart xml, ReadingFindings findings, RichText runs)
     {
         string? text = null;
+        string? font = null;
         foreach (var child in xml.Children())
         {
             switch (child)
@@ -54,14 +60,26 @@ internal readonly record struct StoredText(string Raw, string Text)
                     text = Piece(xml, findings);
                     break;
                 case "rPr":
+                    font = FontOf(xml);
                     break;
                 default:
                     Refuse(xml, findings);
-                    return "";
+                    return;
             }
         }
 
-        return text ?? "";
+        runs.Add(text ?? "", font);
+    }
+
+    private static string? FontOf(XmlPart xml)
+    {
+        string? font = null;
+        foreach (var property in xml.Children())
+        {
+            font = property == "rFont" ? xml.Atom("val") : font;
+        }
+
+        return font;
     }
 
     private static StoredText? Refuse(XmlPart xml, ReadingFindings findings)
@@ -105,4 +123,27 @@ internal readonly record struct StoredText(string Raw, string Text)
             && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? (char)code
             : null;
+
+    /// <summary>The runs of one text, one after the other.</summary>
+    private sealed class RichText
+    {
+        private readonly StringBuilder text = new();
+        private string? font;
+        private bool hasPlainRuns;
+
+        /// <summary>A run of blanks shows no font.</summary>
+        public void Add(string run, string? runFont)
+        {
+            text.Append(run);
+            if (string.IsNullOrWhiteSpace(run))
+            {
+                return;
+            }
+
+            hasPlainRuns |= runFont is null;
+            font = runFont is null || font is null || font == runFont ? runFont ?? font : "";
+        }
+
+        public StoredText ToStored() => Of(text.ToString()) with { Font = font, HasPlainRuns = hasPlainRuns };
+    }
 }

@@ -1,4 +1,4 @@
-using Project06Report.Workbooks.Packages;
+using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;

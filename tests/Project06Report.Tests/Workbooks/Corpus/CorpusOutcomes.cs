@@ -13,10 +13,10 @@ internal static class CorpusOutcomes
         the first four bytes of a workbook | refused | P06-102 Tệp chép dở; a.xlsx; không có phần kết của tệp nén .xlsx
         one byte | refused | P06-108 Tệp chữ thuần (CSV), không phải bảng tính; a.xlsx; P
         a workbook with a password | refused | P06-104 Tệp đặt mật khẩu; a.xlsx
-        an Excel 97 workbook | refused | P06-105 Tệp Excel kiểu cũ (.xls); a.xlsx
-        an Excel 97 workbook called xlsx with an embedded Word text | refused | P06-105 Tệp Excel kiểu cũ (.xls); a.xlsx
-        an Excel 95 workbook | refused | P06-105 Tệp Excel kiểu cũ (.xls); a.xlsx
-        an Excel 4 workbook | refused | P06-105 Tệp Excel kiểu cũ (.xls); a.xlsx; Excel 5 hoặc cũ hơn
+        an Excel 97 workbook | refused | P06-138 Tệp .xls bị hỏng hoặc khác thường; a.xlsx
+        an Excel 97 workbook called xlsx with an embedded Word text | refused | P06-138 Tệp .xls bị hỏng hoặc khác thường; a.xlsx
+        an Excel 95 workbook | refused | P06-105 Tệp của Excel 95 hoặc cũ hơn; a.xlsx
+        an Excel 4 workbook | refused | P06-105 Tệp của Excel 95 hoặc cũ hơn; a.xlsx; Excel 5 hoặc cũ hơn
         an old Word document | refused | P06-112 Không phải bảng tính; a.xlsx; tài liệu Word kiểu cũ (.doc)
         an old presentation | refused | P06-112 Không phải bảng tính; a.xlsx; bài trình chiếu PowerPoint kiểu cũ (.ppt)
         an Outlook message | refused | P06-112 Không phải bảng tính; a.xlsx; thư Outlook (.msg)

@@ -1,0 +1,199 @@
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Forms;
+using Project06Report.Submissions;
+
+namespace Project06Report.Cli.Faces;
+
+/// <summary>The summary the officer works with: who has sent, what is wrong and whom to ring up about it, and a page to read aloud on
+/// the telephone. One file without script; nothing is fetched.</summary>
+internal sealed class FindingsHtml
+{
+    private readonly RunView view;
+    private readonly MonthSubmissions? received;
+    private readonly IReadOnlyList<Diagnostic> notes;
+    private readonly IReadOnlyList<FindingGroup> groups;
+    private readonly HtmlPage page = new();
+
+    private FindingsHtml(RunView view)
+    {
+        (this.view, received) = (view, view.Outcome.Received);
+        notes = [.. view.Outcome.Findings.Where(finding => finding.Severity == Severity.Note)];
+        groups = FindingGroups.Of(view.Outcome.Findings.Where(finding => finding.Severity > Severity.Note), view);
+    }
+
+    public static byte[] Write(RunView view)
+    {
+        var summary = new FindingsHtml(view);
+        summary.WriteHead();
+        summary.WriteProgress();
+        summary.WriteGroups();
+        summary.WriteRules();
+        summary.WriteNotes();
+        new TelephonePage(summary.page, summary.groups).Write();
+        return summary.page.Line("</body></html>").ToBytes();
+    }
+
+    private int Count(Severity severity) => view.Outcome.Findings.Count(finding => finding.Severity == severity);
+
+    private string Month => VietnameseDate.Month(view.Request.Month.Year, view.Request.Month.Month);
+
+    private void WriteHead()
+    {
+        page.Line("<!DOCTYPE html>").Line("<html lang=\"vi\"><head>").Line(HtmlStyle.Head.ReplaceLineEndings("\n"));
+        page.Element("title", $"Đối soát số liệu Đề án 06 tháng {Month}").Line("</head><body>");
+        page.Element("h1", $"Đối soát số liệu Đề án 06 tháng {Month}");
+        if (received is not null)
+        {
+            page.Element("p", $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
+                + $" {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
+        }
+
+        var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
+        var style = view.Code != ExitCode.Done ? "loi" : warnings > 0 ? "canh-bao" : "dat";
+        page.Element($"p class=\"verdict {style}\"",
+            $"{(view.Code == ExitCode.Done ? "Số liệu dùng được." : FindingsText.Stopped(view.Code))} {errors} lỗi, {warnings} cảnh báo, {notes.Count} thông báo.");
+        page.Line("<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
+            + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>");
+    }
+
+    private void WriteProgress()
+    {
+        page.Line("<h2 id=\"tien-do\">Tiến độ gửi báo cáo</h2>");
+        if (received is null)
+        {
+            page.Element("p", "Chưa đọc được bài nộp nào vì danh mục hoặc thư mục làm việc có lỗi.");
+            return;
+        }
+
+        page.Line("<table><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Lần nộp</th><th>Người lập</th><th>Điện thoại</th><th>Tệp</th></tr></thead><tbody>");
+        foreach (var agency in received.Missing)
+        {
+            Cells(agency.Name, "CHƯA GỬI", "", "", "", "");
+        }
+
+        foreach (var submission in received.Submissions)
+        {
+            Cells(submission.Agency.Name, StateOf(submission), $"{submission.Revision}", submission.Preparer, submission.Telephone, Shown(submission.File));
+        }
+
+        page.Line("</tbody></table>");
+    }
+
+    private string StateOf(Submission submission)
+    {
+        var own = groups.FirstOrDefault(group => group.Agency?.Code == submission.Agency.Code)?.Findings ?? [];
+        var (errors, warnings) = (own.Count(finding => finding.Severity == Severity.Error), own.Count(finding => finding.Severity == Severity.Warning));
+        return "đã gửi" + (submission.NothingToReport ? ", không phát sinh" : "") + (errors > 0 ? $", {errors} lỗi" : "") + (warnings > 0 ? $", {warnings} cảnh báo" : "");
+    }
+
+    private void WriteGroups()
+    {
+        page.Line("<h2 id=\"phat-hien\">Các phát hiện, theo đơn vị</h2>");
+        if (groups.Count == 0)
+        {
+            page.Element("p", "Không có lỗi, không có cảnh báo.");
+        }
+
+        foreach (var group in groups)
+        {
+            page.Element("h3", group.Name);
+            if (Contact(group) is { Length: > 0 } contact)
+            {
+                page.Element("p class=\"ai\"", contact);
+            }
+
+            foreach (var finding in group.Findings)
+            {
+                WriteFinding(finding);
+            }
+        }
+    }
+
+    /// <summary>"Người lập: Nguyễn Văn A, điện thoại 0277…", or what is known of it.</summary>
+    public static string Contact(FindingGroup group)
+    {
+        var (preparer, telephone) = (group.Submission?.Preparer ?? "", group.Submission?.Telephone ?? "");
+        return string.Join(", ", new[] { preparer.Length > 0 ? $"người lập: {preparer}" : "", telephone.Length > 0 ? $"điện thoại {telephone}" : "" }.Where(text => text.Length > 0));
+    }
+
+    private void WriteFinding(Diagnostic finding)
+    {
+        page.Line($"<article class=\"{(finding.Severity == Severity.Error ? "loi" : "canh-bao")}\">");
+        page.Element("h4", $"{FindingsText.WordFor(finding.Severity)} {finding.Kind.Code}: {finding.Kind.Title}");
+        page.Line("<dl>");
+        Term("Tệp", Shown(finding.Place.File));
+        Term("Trang", finding.Place.Part);
+        Term(finding.Place.Spot.Length > 0 ? "Ô" : "Về", string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)));
+        Term("Đang ghi", finding.Written);
+        Term("Phải là", finding.Expected);
+        Term("Khả năng", finding.Cause);
+        Term("Cách sửa", finding.Remedy);
+        Term("Quy tắc", finding.Rule);
+        Term("Ô liên quan", string.Join("\n", finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString())));
+        page.Line("</dl></article>");
+    }
+
+    private static string LabelOf(Place place) => place.Spot.Length > 0 && place.Label.Length > 0 ? $"({place.Label})" : place.Label;
+
+    private void WriteRules()
+    {
+        var results = view.Outcome.Reconciliation?.Results ?? [];
+        page.Line("<h2 id=\"doi-chieu\">Các phép đối chiếu</h2>");
+        page.Line("<table><thead><tr><th>Kết quả</th><th>Số phép</th></tr></thead><tbody>");
+        var accepted = notes.Where(finding => finding.Waiver.Length > 0).ToList();
+        var counts = results.CountBy(result => RuleVerdicts.Of(result, accepted)).ToDictionary();
+        for (var verdict = RuleVerdict.Broken; verdict <= RuleVerdict.Holds; verdict++)
+        {
+            page.Markup("<tr><td>").Text(RuleVerdicts.Word(verdict)).Line($"</td><td class=\"n\">{counts.GetValueOrDefault(verdict)}</td></tr>");
+        }
+
+        page.Line($"<tr><td>Cộng</td><td class=\"n\">{results.Length}</td></tr></tbody></table>");
+    }
+
+    private void WriteNotes()
+    {
+        page.Line("<h2 id=\"thong-bao\">Thông báo</h2>");
+        if (notes.Count == 0)
+        {
+            page.Element("p", "Không có thông báo nào.");
+            return;
+        }
+
+        page.Line("<ul>");
+        foreach (var note in notes)
+        {
+            page.Element("li", $"{note.Kind.Code}  {note.Kind.Title}: "
+                + string.Join("; ", new[] { (note.Place with { File = Shown(note.Place.File) }).ToString(), note.Written, note.Expected, note.Cause,
+                    note.Waiver.Length > 0 ? $"đã giải trình: {note.Waiver}" : "" }.Where(text => text.Length > 0)));
+        }
+
+        page.Line("</ul>");
+    }
+
+    private void Cells(params ReadOnlySpan<string> cells)
+    {
+        page.Markup("<tr>");
+        foreach (var cell in cells)
+        {
+            page.Markup("<td>").Text(cell).Markup("</td>");
+        }
+
+        page.Line("</tr>");
+    }
+
+    private void Term(string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            page.Markup("<dt>").Text(name).Markup("</dt><dd>").Text(text).Line("</dd>");
+        }
+    }
+
+    /// <summary>The month's own folder goes without saying.</summary>
+    private string Shown(string file)
+    {
+        var folder = $"{view.Request.Month}/nop/";
+        return file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;
+    }
+}

@@ -1,0 +1,111 @@
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Reconciliation;
+using Project06Report.Submissions;
+
+namespace Project06Report.Forms;
+
+/// <summary>A figure of the sheet of figures.</summary>
+internal sealed record PlannedFigure(string Key, ReportingMonth Month, string Agency, Indicator? Indicator, string Id, string Name, int Decimals, decimal Value, CellOrigin? Cell)
+{
+    /// <summary>The row of its first rule in the sheet of rules, failing ones first; 0 for none.</summary>
+    public int FirstRule { get; set; }
+
+    public int RuleCount { get; set; }
+}
+
+internal sealed record PlannedRule(RuleResult Result, RuleVerdict Verdict, int Row);
+
+/// <summary>Which row every rule and every figure gets, so that the sheets can point at each other.</summary>
+internal sealed class ReconciliationPlan
+{
+    public const int HeadRows = 3;
+
+    private readonly ReportingMonth month;
+    private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly List<PlannedFigure> figures = [];
+    private readonly List<PlannedRule> rules = [];
+
+    public ReconciliationPlan(MonthSubmissions received, ReconciliationReport report, IReadOnlyList<Diagnostic> findings)
+    {
+        month = received.Month;
+        PlanFigures(received);
+        PlanRules(report, [.. findings.Where(finding => finding.Waiver.Length > 0)]);
+        foreach (var rule in rules)
+        {
+            foreach (var operand in OperandsOf(rule.Result))
+            {
+                Connect(operand, rule.Row);
+            }
+        }
+    }
+
+    public IReadOnlyList<PlannedFigure> Figures => figures;
+
+    public IReadOnlyList<PlannedRule> Rules => rules;
+
+    public static IEnumerable<Operand> OperandsOf(RuleResult result) => result.Instance.Operands.Prepend(result.Instance.Left);
+
+    /// <returns>0 when the operand is no figure of the sheet.</returns>
+    public int RowOf(Operand operand) => rows.GetValueOrDefault(Key(operand.Agency, operand.Indicator, operand.Month));
+
+    private static string Key(string agency, string indicator, ReportingMonth month) => $"{month} {agency} {indicator}";
+
+    private void PlanFigures(MonthSubmissions received)
+    {
+        foreach (var submission in received.Submissions)
+        {
+            foreach (var indicator in received.Catalogue.IndicatorsOf(submission.Agency))
+            {
+                if (submission.Figures.TryGetValue(indicator.Id, out var figure))
+                {
+                    Add(new(Key(submission.Agency.Code, indicator.Id, month), month, submission.Agency.Code, indicator, indicator.Id,
+                        figure.Cell?.Label ?? indicator.Name, indicator.Decimals, figure.Value, figure.Cell));
+                }
+            }
+        }
+    }
+
+    private void PlanRules(ReconciliationReport report, IReadOnlyList<Diagnostic> accepted)
+    {
+        var verdicts = report.Results.Select(result => RuleVerdicts.Of(result, accepted)).ToList();
+        var row = HeadRows + 1;
+        for (var verdict = RuleVerdict.Broken; verdict <= RuleVerdict.Holds; verdict++)
+        {
+            for (var index = 0; index < verdicts.Count; index++)
+            {
+                if (verdicts[index] == verdict)
+                {
+                    rules.Add(new(report.Results[index], verdict, row));
+                    row += 2 + report.Results[index].Instance.Operands.Length;
+                }
+            }
+        }
+    }
+
+    /// <summary>Figures of the month before take part and are listed after this month's.</summary>
+    private void Connect(Operand operand, int rule)
+    {
+        if (operand.Month != month && operand is { Value: { } value, Cell: not null })
+        {
+            Add(new(Key(operand.Agency, operand.Indicator, operand.Month), operand.Month, operand.Agency, null, operand.Indicator, operand.Label, operand.Decimals, value, operand.Cell));
+        }
+
+        if (RowOf(operand) is > 0 and var row)
+        {
+            var figure = figures[row - HeadRows - 1];
+            figure.FirstRule = figure.FirstRule == 0 ? rule : figure.FirstRule;
+            figure.RuleCount++;
+        }
+    }
+
+    private void Add(PlannedFigure figure)
+    {
+        if (rows.TryAdd(figure.Key, HeadRows + 1 + figures.Count))
+        {
+            figures.Add(figure);
+        }
+    }
+}

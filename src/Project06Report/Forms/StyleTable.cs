@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Project06Report.Forms;
+
+/// <summary>The styles a workbook uses, numbered in the order of first use, and the part <c>xl/styles.xml</c>
+/// (ECMA-376 Part 1 §18.8).</summary>
+internal sealed class StyleTable
+{
+    private const int FirstOwnFormat = 164;
+
+    private readonly Dictionary<CellStyle, int> numbers = [];
+    private readonly List<CellStyle> styles = [];
+
+    public StyleTable() => NumberOf(CellStyle.Plain);
+
+    public int NumberOf(CellStyle style)
+    {
+        if (!numbers.TryGetValue(style, out var number))
+        {
+            numbers[style] = number = styles.Count;
+            styles.Add(style);
+        }
+
+        return number;
+    }
+
+    public string ToXml()
+    {
+        var formats = new Parts();
+        var fonts = new Parts();
+        var fills = new Parts("<fill><patternFill patternType=\"none\"/></fill>", "<fill><patternFill patternType=\"gray125\"/></fill>");
+        var borders = new Parts("<border><left/><right/><top/><bottom/><diagonal/></border>");
+        var cells = new StringBuilder();
+        foreach (var style in styles)
+        {
+            var format = style.Format == "General" ? 0 : FirstOwnFormat + formats.NumberOf(style.Format);
+            cells.Append(CultureInfo.InvariantCulture,
+                $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\"");
+            cells.Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
+                .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">").Append(Alignment(style)).Append("</xf>");
+        }
+
+        var own = string.Concat(formats.All.Select((code, index) => $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"));
+        return XmlText.Declaration + $"<styleSheet xmlns=\"{XmlText.Spreadsheet}\">"
+            + (own.Length == 0 ? "" : $"<numFmts count=\"{formats.All.Count}\">{own}</numFmts>")
+            + fonts.In("fonts") + fills.In("fills") + borders.In("borders")
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+            + $"<cellXfs count=\"{styles.Count}\">{cells}</cellXfs>"
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+    }
+
+    private static string Font(CellStyle style) =>
+        "<font>" + (style.Bold ? "<b/>" : "") + (style.Italic ? "<i/>" : "") + (style.Underlined ? "<u/>" : "")
+        + $"<sz val=\"{style.Size}\"/><color rgb=\"FF{style.Colour}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>";
+
+    private static string Fill(CellStyle style) => style.Fill.Length == 0
+        ? "<fill><patternFill patternType=\"none\"/></fill>"
+        : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+
+    private static string Border(CellStyle style)
+    {
+        return !style.Bordered
+            ? "<border><left/><right/><top/><bottom/><diagonal/></border>"
+            : $"<border>{Side("left")}{Side("right")}{Side("top")}{Side("bottom")}<diagonal/></border>";
+
+        static string Side(string name) => $"<{name} style=\"thin\"><color rgb=\"FF8C9AAB\"/></{name}>";
+    }
+
+    private static string Alignment(CellStyle style) =>
+        "<alignment"
+        + (style.Alignment == CellAlignment.General ? "" : $" horizontal=\"{(style.Alignment == CellAlignment.Centre ? "center" : style.Alignment == CellAlignment.Left ? "left" : "right")}\"")
+        + " vertical=\"center\"" + (style.Wrapped ? " wrapText=\"1\"" : "") + (style.Indent > 0 ? $" indent=\"{style.Indent}\"" : "") + "/>";
+
+    /// <summary>Elements of one list of the part, each once.</summary>
+    private sealed class Parts(params string[] first)
+    {
+        private readonly List<string> all = [.. first];
+
+        public List<string> All => all;
+
+        public int NumberOf(string element)
+        {
+            var at = all.IndexOf(element);
+            if (at < 0)
+            {
+                at = all.Count;
+                all.Add(element);
+            }
+
+            return at;
+        }
+
+        public string In(string list) => $"<{list} count=\"{all.Count}\">{string.Concat(all)}</{list}>";
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Project06Report.Packages;
+
+namespace Project06Report.Forms;
+
+/// <summary>Writes a workbook (.xlsx, ECMA-376 transitional) as plain parts in a canonical zip: same content, same bytes, on every
+/// system, and without the half second the first save of a library costs.</summary>
+internal sealed class WorkbookWriter(string title)
+{
+    private const string Part = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private const string Package = "application/vnd.openxmlformats-package.";
+
+    private readonly List<SheetWriter> sheets = [];
+    private readonly StyleTable styles = new();
+    private readonly TextTable texts = new();
+
+    /// <param name="name">At most 31 characters, none of <c>[ ] : * ? / \</c>.</param>
+    public SheetWriter AddSheet(string name)
+    {
+        var sheet = new SheetWriter(name, styles, texts);
+        sheets.Add(sheet);
+        return sheet;
+    }
+
+    public byte[] ToBytes()
+    {
+        List<ZipContent> parts =
+        [
+            Content("[Content_Types].xml", ContentTypes()),
+            Content("_rels/.rels", Relationships(Relation(1, XmlText.Relationships + "/officeDocument", "xl/workbook.xml"),
+                Relation(2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"))),
+            Content("docProps/core.xml", XmlText.Declaration
+                + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + $"<dc:title>{XmlText.Escape(title)}</dc:title><dc:creator>p06</dc:creator></cp:coreProperties>"),
+            Content("xl/workbook.xml", Workbook()),
+            Content("xl/_rels/workbook.xml.rels", Relationships(
+            [
+                .. sheets.Select((_, index) => Relation(index + 1, XmlText.Relationships + "/worksheet", $"worksheets/sheet{index + 1}.xml")),
+                Relation(sheets.Count + 1, XmlText.Relationships + "/styles", "styles.xml"),
+                Relation(sheets.Count + 2, XmlText.Relationships + "/sharedStrings", "sharedStrings.xml"),
+            ])),
+        ];
+        for (var index = 0; index < sheets.Count; index++)
+        {
+            parts.Add(Content($"xl/worksheets/sheet{index + 1}.xml", sheets[index].ToXml(index == 0)));
+        }
+
+        parts.Add(Content("xl/styles.xml", styles.ToXml()));
+        parts.Add(Content("xl/sharedStrings.xml", texts.ToXml()));
+        return CanonicalZip.Write(parts);
+    }
+
+    private string Workbook()
+    {
+        var names = string.Concat(sheets.SelectMany((sheet, index) => sheet.PrintNames(index)));
+        return XmlText.Declaration + $"<workbook xmlns=\"{XmlText.Spreadsheet}\" xmlns:r=\"{XmlText.Relationships}\"><bookViews><workbookView/></bookViews><sheets>"
+            + string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{XmlText.Escape(sheet.Name)}\" sheetId=\"{index + 1}\" r:id=\"rId{index + 1}\"/>"))
+            + "</sheets>" + (names.Length == 0 ? "" : $"<definedNames>{names}</definedNames>") + "</workbook>";
+    }
+
+    private string ContentTypes() =>
+        XmlText.Declaration + $"<Types xmlns=\"{XmlText.ContentTypes}\"><Default Extension=\"rels\" ContentType=\"{Package}relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + $"<Override PartName=\"/docProps/core.xml\" ContentType=\"{Package}core-properties+xml\"/>"
+        + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Part}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Part}styles+xml\"/>"
+        + $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Part}sharedStrings+xml\"/>"
+        + string.Concat(sheets.Select((_, index) => $"<Override PartName=\"/xl/worksheets/sheet{index + 1}.xml\" ContentType=\"{Part}worksheet+xml\"/>")) + "</Types>";
+
+    private static string Relationships(params IEnumerable<string> all) =>
+        $"{XmlText.Declaration}<Relationships xmlns=\"{XmlText.PackageRelationships}\">{string.Concat(all)}</Relationships>";
+
+    private static string Relation(int number, string type, string target) => $"<Relationship Id=\"rId{number}\" Type=\"{type}\" Target=\"{target}\"/>";
+
+    private static ZipContent Content(string name, string xml) => new(name, Encoding.UTF8.GetBytes(xml));
+}

@@ -1,0 +1,101 @@
+using Project06Report.Figures;
+using Project06Report.Workbooks;
+
+namespace Project06Report.Submissions;
+
+/// <summary>A text in Unicode.</summary>
+/// <param name="Text">Null when its encoding cannot be told.</param>
+/// <param name="Encoding">The legacy encoding it was converted from, or null.</param>
+internal readonly record struct LegacyReading(string? Text, LegacyEncoding? Encoding = null);
+
+/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). Letters decide, for a cell does not tell its font. A
+/// text that is one thing here and another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
+internal sealed class LegacyTexts(Workbook workbook)
+{
+    /// <summary>Latin-1 letters that Vietnamese in Unicode uses too.</summary>
+    private const string SharedLetters = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
+
+    /// <summary>Windows-1252 characters that officers do type.</summary>
+    private const string Punctuation = "\u00A0“”‘’–—…";
+
+    private static readonly char[] Separators = [.. " \t\r\n,;:()/\"'.-+0123456789\u00A0“”‘’–—…"];
+
+    private bool? isSuspected;
+    private HashSet<LegacyEncoding>? used;
+
+    public LegacyReading Read(Cell cell)
+    {
+        if (!IsSuspected())
+        {
+            return new(cell.Text);
+        }
+
+        if (LegacyEncodings.Detect(cell.Raw) is { } encoding)
+        {
+            return new(VietnameseText.ToNfc(VietnameseText.WithoutControls(LegacyEncodings.ToUnicode(cell.Raw, encoding))), encoding);
+        }
+
+        return new(HasStrangeWord(cell.Raw) || HasOtherReading(cell.Raw) ? null : cell.Text);
+    }
+
+    /// <summary>A cheap look at every text: hardly any workbook needs more.</summary>
+    private bool IsSuspected()
+    {
+        isSuspected ??= workbook.Sheets.Any(sheet => sheet.Cells.Any(cell => cell.Kind == CellKind.Text && HasTelltale(cell.Raw)));
+        return isSuspected.Value;
+    }
+
+    /// <summary>A symbol inside of a word, or a marked vowel behind a vowel where Vietnamese has none.</summary>
+    private static bool HasTelltale(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] > '\u007F' && (IsSymbolInWord(text, at) || (at > 0 && IsMarkOf(text[at - 1], text[at]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSymbolInWord(string text, int at) =>
+        IsWindows1252(text[at]) && !SharedLetters.Contains(text[at], StringComparison.Ordinal) && !Punctuation.Contains(text[at], StringComparison.Ordinal)
+        && ((at > 0 && char.IsAsciiLetter(text[at - 1])) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])));
+
+    private static bool IsMarkOf(char vowel, char mark) => vowel switch
+    {
+        'a' or 'A' or 'e' or 'E' => SharedLetters.Contains(mark, StringComparison.Ordinal),
+        'o' or 'O' or 'ô' or 'Ô' => mark is 'ù' or 'õ' or 'â' or 'Ù' or 'Õ' or 'Â',
+        'u' or 'U' => mark is 'ù' or 'õ' or 'Ù' or 'Õ',
+        _ => false,
+    };
+
+    /// <summary>A word that is Vietnamese only when read in a legacy encoding, beside words that are not.</summary>
+    private static bool HasStrangeWord(string text) => Words(text).Any(word =>
+        word.All(IsWindows1252) && word.Any(char.IsAsciiLetter) && !VietnameseSyllable.IsOne(word)
+        && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows)));
+
+    /// <summary>Other cells of the workbook are in an encoding in which this text is no worse Vietnamese than as it stands.</summary>
+    private bool HasOtherReading(string text)
+    {
+        if (!text.All(IsWindows1252) || Words(text) is not { Count: > 0 } words)
+        {
+            return false;
+        }
+
+        used ??= [.. workbook.Sheets.SelectMany(sheet => sheet.Cells).Where(cell => cell.Kind == CellKind.Text)
+            .Select(cell => LegacyEncodings.Detect(cell.Raw)).OfType<LegacyEncoding>()];
+        var asTheyStand = words.Count(VietnameseSyllable.IsOne);
+        return used.Any(encoding => LegacyEncodings.ToUnicode(text, encoding) != text && words.Count(word => IsSyllableIn(word, encoding)) >= asTheyStand);
+    }
+
+    private static bool IsSyllableIn(string word, LegacyEncoding encoding) => VietnameseSyllable.IsOne(LegacyEncodings.ToUnicode(word, encoding));
+
+    /// <summary>Those with a letter that is not ASCII.</summary>
+    private static List<string> Words(string text) =>
+        [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(letter => letter > '\u007F'))];
+
+    private static bool IsWindows1252(char letter) =>
+        letter <= '\u00FF' || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".Contains(letter, StringComparison.Ordinal);
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Workbooks;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>What a field has to say about itself; its place is not known here.</summary>
+internal sealed record FieldFinding(DiagnosticKind Kind, string Written, string Expected, string Cause = "");
+
+/// <summary>A number, a finding, or a number with a note.</summary>
+internal readonly record struct NumberFieldReading(decimal? Value, FieldFinding? Finding);
+
+/// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is in per cent.</summary>
+internal static class NumberField
+{
+    private const int MaxDecimals = 4;
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>What is left when Excel subtracts in binary: 1000.1 - 1000 is 0.100000000000023.</summary>
+    private const decimal BinaryNoise = 0.000_000_000_5m;
+
+    /// <summary>Words that change the number, typed without their marks; with them <see cref="VietnameseNumber"/> refuses them.</summary>
+    private static readonly string[] BareScales =
+        ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "ruoi", "khoang", "gan", "hon", "tren", "duoi", "tro", "uoc", "hoac"];
+
+    public static NumberFieldReading FromText(string text, bool isPercentage)
+    {
+        var reading = VietnameseNumber.Parse(text);
+        var refusal = reading.Outcome switch
+        {
+            NumberOutcome.NothingToReport => "cách ghi không phát sinh; không phát sinh thì ghi số 0",
+            NumberOutcome.Refused => reading.Reason,
+            _ when reading.IsPercent && !isPercentage => "đây là tỷ lệ phần trăm, không phải số lượng",
+            _ when HasBareScale(text) => "chữ không dấu sau con số có thể làm con số lớn lên nhiều lần, cần viết đủ các chữ số",
+            _ => null,
+        };
+        return refusal is not null
+            ? Refuse($"“{text}”", "một con số", refusal)
+            : new(reading.Value, new(FilledForms.TextNumber, $"“{text}” dưới dạng chữ", VietnameseNumber.Format(reading.Value, reading.Value.Scale), reading.Note));
+    }
+
+    /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal.</summary>
+    public static NumberFieldReading FromNumber(Cell cell, bool isPercentage)
+    {
+        if (!double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) || !(Math.Abs(stored) <= (double)Largest))
+        {
+            return RefuseSize(cell.Text);
+        }
+
+        if (!ShowsPercent(cell.NumberFormat))
+        {
+            return Settled((decimal)stored) is { } value ? new(value, null) : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
+        }
+
+        return Settled((decimal)stored * 100) is not { } share ? RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored * 100) : "")
+            : isPercentage ? new(share, new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", $"{Shown(share)}%"))
+            : Refuse($"{Shown(share)}%", "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
+    }
+
+    public static NumberFieldReading FromDate(Cell cell, bool uses1904Dates)
+    {
+        var (written, cause) = DateForText.Told(cell, uses1904Dates);
+        return new(null, new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause));
+    }
+
+    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and brackets.</summary>
+    public static bool ShowsPercent(string format)
+    {
+        for (var at = 0; at < format.Length; at++)
+        {
+            switch (format[at])
+            {
+                case '%':
+                    return true;
+                case '"' or '[':
+                    var end = format.IndexOf(format[at] == '[' ? ']' : '"', at + 1);
+                    at = end < 0 ? format.Length : end;
+                    break;
+                case '\\' or '_' or '*':
+                    at++;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too fine.</summary>
+    private static decimal? Settled(decimal value)
+    {
+        var rounded = Math.Round(value, MaxDecimals);
+        return Math.Abs(value - rounded) > BinaryNoise || Math.Abs(rounded) > Largest ? null
+            : rounded == 0 ? 0
+            : rounded / 1.0000000000000000000000000000m;
+    }
+
+    private static bool HasBareScale(string text)
+    {
+        foreach (var word in text.Split([' ', '(', ')', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (BareScales.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Shown(decimal value) => VietnameseNumber.Format(value, value.Scale);
+
+    private static string Unrounded(decimal share) => $"kết quả một phép chia chưa làm tròn, khoảng {VietnameseNumber.Format(share, 1)}%";
+
+    private static NumberFieldReading RefuseSize(string written, string cause = "") =>
+        Refuse(written, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy", cause);
+
+    private static NumberFieldReading Refuse(string written, string expected, string cause) =>
+        new(null, new(FilledForms.NotANumber, written, expected, cause));
+}

@@ -1,0 +1,153 @@
+using Project06Report.Diagnostics;
+using Project06Report.Workbooks;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>Finds the sheets of the form in a workbook: by name, and a renamed one by its row of codes when there is exactly one like
+/// it. What is left over is told, so that nothing typed there is lost in silence.</summary>
+internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
+{
+    private readonly Dictionary<string, IReadOnlyCollection<string>> columnsOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been reported.</summary>
+    /// <param name="columns">Codes; the first is never blank in a row that counts.</param>
+    public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
+
+    /// <summary>The same for a sheet that a form carries only where it needs it.</summary>
+    public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: false);
+
+    /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of no form.</summary>
+    public void ReportStrangers()
+    {
+        foreach (var sheet in workbook.Sheets)
+        {
+            if (taken.Contains(sheet.Name) || sheet.Cells.IsEmpty)
+            {
+                continue;
+            }
+
+            var original = columnsOf.Where(form => IsLike(sheet, form.Key, form.Value)).Select(form => form.Key).FirstOrDefault();
+            if (original is not null)
+            {
+                fields.Report(new(FilledForms.SheetCopied, new Place(workbook.File, sheet.Name), "trang có dòng mã như trang " + original, $"chỉ một trang {original}"));
+            }
+            else if (sheet.Visibility == SheetVisibility.Visible)
+            {
+                fields.Report(new(FilledForms.SheetUnknown, new Place(workbook.File, sheet.Name)));
+            }
+        }
+    }
+
+    private CodedTable? Open(string name, IReadOnlyCollection<string> columns, bool isRequired)
+    {
+        columnsOf[name] = columns;
+        if (Find(name, columns, isRequired) is not { } sheet)
+        {
+            return null;
+        }
+
+        taken.Add(sheet.Name);
+        ReportVisibility(name, sheet);
+        var table = TableOf(sheet, columns);
+        if (!HasAll(table, columns))
+        {
+            ReportColumns(sheet, table, columns);
+            return null;
+        }
+
+        TableLayout.Report(table!, columns, fields);
+        return table;
+    }
+
+    private Sheet? Find(string name, IReadOnlyCollection<string> columns, bool isRequired)
+    {
+        if (workbook.Find(name) is { } exact)
+        {
+            return exact;
+        }
+
+        var renamed = workbook.Sheets.Where(sheet => !FormSheets.IsName(sheet.Name) && !taken.Contains(sheet.Name) && IsLike(sheet, name, columns)).ToList();
+        switch (renamed.Count)
+        {
+            case 1:
+                fields.Report(new(FilledForms.SheetRenamed, new Place(workbook.File, renamed[0].Name), $"trang {renamed[0].Name}", $"trang {name}"));
+                return renamed[0];
+            case > 1:
+                taken.UnionWith(renamed.Select(sheet => sheet.Name));
+                fields.Report(new(FilledForms.SheetAmbiguous, new Place(workbook.File, name), "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)), $"một trang {name}"));
+                return null;
+            default:
+                if (isRequired)
+                {
+                    fields.Report(new(FilledForms.SheetMissing, new Place(workbook.File, name), VisibleSheets(), $"có trang {name}"));
+                }
+
+                return null;
+        }
+    }
+
+    private static bool IsLike(Sheet sheet, string name, IReadOnlyCollection<string> columns)
+    {
+        var mark = name switch { FormSheets.Cover => FormSheets.CoverMark, FormSheets.Meta => FormSheets.MetaMark, _ => null };
+        return TableOf(sheet, columns) is { } table && HasAll(table, columns)
+            && (mark is null || table.Rows.Any(row => table.TextAt(row, FormSheets.Code) == mark));
+    }
+
+    /// <summary>Codes are typed by machine; where one is not found, look past blanks and characters nobody sees.</summary>
+    private static CodedTable? TableOf(Sheet sheet, IReadOnlyCollection<string> columns)
+    {
+        var table = CodedTable.Find(sheet, columns);
+        return HasAll(table, columns) || CodedTable.Find(CleanCodes.In(sheet, columns), columns) is not { } clean || !HasAll(clean, columns) ? table : clean;
+    }
+
+    private static bool HasAll(CodedTable? table, IReadOnlyCollection<string> columns)
+    {
+        if (table is null)
+        {
+            return false;
+        }
+
+        foreach (var column in columns)
+        {
+            if (!table.Has(column) || table.Repeated.Contains(column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReportVisibility(string name, Sheet sheet)
+    {
+        if (name == FormSheets.Meta && sheet.Visibility == SheetVisibility.Visible)
+        {
+            fields.Report(new(FilledForms.IdentityVisible, new Place(workbook.File, sheet.Name)));
+        }
+        else if (name != FormSheets.Meta && sheet.Visibility != SheetVisibility.Visible)
+        {
+            fields.Report(new(FilledForms.HiddenInput, new Place(workbook.File, sheet.Name), "cả trang bị ẩn"));
+        }
+    }
+
+    private void ReportColumns(Sheet sheet, CodedTable? table, IReadOnlyCollection<string> columns)
+    {
+        var missing = columns.Where(column => table?.Has(column) != true).ToList();
+        if (missing.Count > 0)
+        {
+            fields.Report(new(FilledForms.ColumnMissing, new Place(workbook.File, sheet.Name), $"thiếu mã cột {string.Join(", ", missing)}",
+                $"dòng mã gồm {string.Join(", ", columns)}"));
+        }
+
+        foreach (var code in table?.Repeated.Where(columns.Contains) ?? [])
+        {
+            fields.Report(new(FilledForms.ColumnMissing, fields.PlaceOf(sheet.Name, table!.AddressOf(table.CodeRow, code)), $"mã cột {code} có hai lần",
+                "mỗi mã cột một lần"));
+        }
+    }
+
+    private string VisibleSheets() =>
+        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).Select(sheet => sheet.Name));
+}

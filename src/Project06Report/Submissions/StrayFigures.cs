@@ -1,0 +1,61 @@
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+using Project06Report.Workbooks;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>Numbers typed beside the places of the form: in a cell the form does not ask for, or in a row without a code, as when a
+/// column was pasted one row too low. They are read nowhere, so the sender must be told.</summary>
+internal sealed class StrayFigures(CodedTable table, FieldReader fields)
+{
+    /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>
+    private static readonly string[] Others =
+        [FormSheets.Code, "ten", FormSheets.Unit, "loai", "kenh", FormSheets.AsOf, "ghi_chu", "kiem_tra"];
+
+    /// <param name="rows">By code.</param>
+    public void Report(Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        var places = new HashSet<CellAddress>();
+        foreach (var indicator in owed)
+        {
+            if (rows.TryGetValue(indicator.Code, out var row))
+            {
+                places.Add(table.AddressOf(row, indicator.Column));
+            }
+        }
+
+        foreach (var row in table.Rows)
+        {
+            // a row with a wrong code has been reported as such
+            var code = table.TextAt(row, FormSheets.Code);
+            if (code.Length == 0 || rows.ContainsValue(row))
+            {
+                ReportRow(row, code, places);
+            }
+        }
+    }
+
+    /// <summary>One finding for the whole row.</summary>
+    private void ReportRow(int row, string code, HashSet<CellAddress> places)
+    {
+        List<Cell>? stray = null;
+        foreach (var column in table.Codes)
+        {
+            if (!Others.Contains(column) && !places.Contains(table.AddressOf(row, column)) && table[row, column] is { IsFormula: false } cell && IsFigure(cell))
+            {
+                (stray ??= []).Add(cell);
+            }
+        }
+
+        if (stray is not null)
+        {
+            fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, stray[0].Address),
+                string.Join(", ", stray.Select(cell => $"{cell.Address}: {cell.Text}")),
+                code.Length > 0 ? $"trống: biểu mẫu không hỏi số này ở dòng {code}" : "trống: dòng không có mã chỉ tiêu"));
+        }
+    }
+
+    private static bool IsFigure(Cell cell) =>
+        cell.Kind == CellKind.Number || (cell.Kind == CellKind.Text && VietnameseNumber.Parse(cell.Text).Outcome == NumberOutcome.Number);
+}

@@ -1,0 +1,44 @@
+using Project06Report.Diagnostics;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Workspaces;
+
+/// <summary>Writes a file that people fill in and we prepare anew: old or new and never half, and never over something saved since we
+/// read it.</summary>
+public static class FilledInFile
+{
+    /// <param name="name">Relative to the workspace.</param>
+    /// <param name="bytes">The new content.</param>
+    /// <param name="asRead">What lay there when we read it; null when nothing did.</param>
+    /// <returns>Why it could not be written, or null.</returns>
+    public static Diagnostic? Write(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(workspace.Root, name))!);
+            using var held = WorkspaceLock.TryTake(workspace);
+            return held is null ? new(Files.Busy, new Place(name)) : WriteLocked(workspace, name, bytes, asRead);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(Files.CannotWrite, new Place(name), IoWords.Of(error));
+        }
+    }
+
+    private static Diagnostic? WriteLocked(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
+    {
+        var path = Path.Combine(workspace.Root, name);
+        var present = File.Exists(path) ? File.ReadAllBytes(path) : null;
+        if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
+        {
+            return new(Files.CannotWrite, new Place(name), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
+        }
+
+        if (present is null || !present.AsSpan().SequenceEqual(bytes))
+        {
+            DurableFile.Write(path, bytes);
+        }
+
+        return null;
+    }
+}

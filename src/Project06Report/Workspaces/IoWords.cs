@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Project06Report.Workspaces;
+
+/// <summary>What the system said about a file, in the words of the trade; its own message is English and differs between systems.</summary>
+internal static class IoWords
+{
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LockViolation = unchecked((int)0x80070021);
+    private const int DiskFull = unchecked((int)0x80070070);
+
+    /// <summary>errno of Linux: EWOULDBLOCK, ENOSPC, EROFS.</summary>
+    private const int WouldBlock = 11;
+    private const int NoSpace = 28;
+    private const int ReadOnlySystem = 30;
+
+    public static string Of(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "không có tệp hoặc thư mục này",
+        UnauthorizedAccessException => "không được phép truy cập",
+        PathTooLongException => "đường dẫn quá dài",
+        _ => Of(error.HResult),
+    };
+
+    private static string Of(int code) => code switch
+    {
+        SharingViolation or LockViolation or WouldBlock => "tệp đang mở ở chương trình khác",
+        DiskFull or NoSpace => "đĩa đã đầy",
+        ReadOnlySystem => "ổ đĩa chỉ cho đọc",
+        _ => string.Create(CultureInfo.InvariantCulture, $"hệ thống báo lỗi vào ra, mã {code}"),
+    };
+}

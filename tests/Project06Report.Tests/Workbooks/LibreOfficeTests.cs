@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Project06Report.Tests.August2022;
+using Xunit;
+
+namespace Project06Report.Tests.Workbooks;
+
+/// <summary>Where LibreOffice is installed: what it saves again says the same.</summary>
+public sealed class LibreOfficeTests
+{
+    [Fact]
+    public void The_month_saved_again_by_LibreOffice_reads_to_the_same_submissions()
+    {
+        using SampleMonth month = new();
+        var before = month.Check();
+        var received = new DirectoryInfo(month.PathOf("2022-08/nop"));
+        Convert(received, month.PathOf("lai"), month.PathOf("ho-so-lo"));
+        foreach (var saved in new DirectoryInfo(month.PathOf("lai")).EnumerateFiles("*.xlsx"))
+        {
+            saved.MoveTo(Path.Combine(received.FullName, saved.Name), overwrite: true);
+        }
+
+        var after = month.Check();
+
+        Assert.Equal(before.Received!.Submissions.Select(SubmissionText.Of), after.Received!.Submissions.Select(SubmissionText.Of));
+        Assert.All(before.Received.Submissions.Zip(after.Received.Submissions), pair => Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256));
+        Assert.Equal(before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"), after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"));
+    }
+
+    private static void Convert(DirectoryInfo from, string to, string profile)
+    {
+        ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to];
+        foreach (var argument in arguments.Concat(from.EnumerateFiles("*.xlsx").Select(file => file.FullName).Order(StringComparer.Ordinal)))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using var office = Process.Start(start)!;
+            var errors = office.StandardError.ReadToEndAsync();
+            office.StandardOutput.ReadToEnd();
+            office.WaitForExit();
+            Assert.True(office.ExitCode == 0, errors.GetAwaiter().GetResult());
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("LibreOffice (soffice) is not installed.");
+        }
+    }
+}
