@@ -156,7 +156,13 @@ internal sealed class ZipDirectory
     /// <summary>Follows the entries through the file: local headers agree, nothing overlaps, no file is hidden in between.</summary>
     private bool CompareLocalHeaders(int directory)
     {
-        var inFile = Enumerable.Range(0, entries.Count).OrderBy(index => entries[index].Start).ToArray();
+        var inFile = new int[entries.Count];
+        for (var index = 0; index < inFile.Length; index++)
+        {
+            inFile[index] = index;
+        }
+
+        Array.Sort(inFile, (left, right) => entries[left].Start.CompareTo(entries[right].Start));
         long end = 0;
         foreach (var index in inFile)
         {

@@ -61,8 +61,8 @@ internal sealed class OperandSource
     public Operand Count(string agency, string list)
     {
         var entries = Of(agency)?.Lists.GetValueOrDefault(list) ?? [];
-        var first = entries.IsDefaultOrEmpty ? null : entries[0].Origin;
-        decimal? count = entries.IsDefaultOrEmpty ? null : entries.Length;
+        var first = entries.Count == 0 ? null : entries[0].Origin;
+        decimal? count = entries.Count == 0 ? null : entries.Count;
         return new Operand(1, agency, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
     }
 

@@ -66,6 +66,12 @@ internal static class FormReader
 
     private static void CheckAsOf(Submission submission, FieldReader fields)
     {
+        var first = submission.AsOf.Values.FirstOrDefault();
+        if (submission.AsOf.Values.All(date => date.Date == first!.Date))
+        {
+            return;
+        }
+
         var days = submission.AsOf.Values.GroupBy(date => date.Date).OrderByDescending(day => day.Count()).ThenBy(day => day.Key).ToList();
         foreach (var odd in days.Skip(1).SelectMany(day => day))
         {

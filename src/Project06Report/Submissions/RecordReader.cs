@@ -37,11 +37,11 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         return documents.ToImmutable();
     }
 
-    public ImmutableSortedDictionary<string, ImmutableArray<TextValue>> Lists(IReadOnlyCollection<Indicator> indicators)
+    public ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists(IReadOnlyCollection<Indicator> indicators)
     {
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
-        var entries = new List<(string Code, int Order, TextValue Value)>();
+        var entries = new List<Entry>();
         ForEachRow(FormSheets.Lists, [FormSheets.Code, "thu_tu", "gia_tri"], owed.Count > 0, row =>
         {
             var code = row.Known(FormSheets.Code, codes);
@@ -49,13 +49,17 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             var value = row.Text("gia_tri", "mục của danh sách");
             if (code is not null && order is not null && value is not null)
             {
-                entries.Add((code, order.Value, value));
+                entries.Add(new(code, order.Value, value));
             }
         });
         CheckRequired(FormSheets.Lists, owed, entries.ConvertAll(entry => entry.Code));
-        CheckOrder(FormSheets.Lists, entries.Select(entry => (entry.Code, entry.Order)));
-        return entries.GroupBy(entry => entry.Code, StringComparer.Ordinal).ToImmutableSortedDictionary(
-            list => list.Key, list => AgenciesByCode([.. list.OrderBy(entry => entry.Order).Select(entry => entry.Value)]), StringComparer.Ordinal);
+        var lists = ImmutableSortedDictionary.CreateBuilder<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
+        foreach (var (code, list) in InOrder(FormSheets.Lists, entries))
+        {
+            lists.Add(code, AgenciesByCode([.. list.Select(entry => entry.Value)]));
+        }
+
+        return lists.ToImmutable();
     }
 
     public ImmutableArray<Narrative> Narratives()
@@ -72,7 +76,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
                 narratives.Add(new(section, kind, order.Value, text));
             }
         });
-        CheckOrder(FormSheets.Narratives, narratives.Select(narrative => ($"{narrative.Section}, {narrative.Kind}", narrative.Order)));
+        InOrder(FormSheets.Narratives, narratives.ConvertAll(narrative => new Entry($"{narrative.Section}, {narrative.Kind}", narrative.Order, narrative.Text)));
         return [.. narratives.OrderBy(narrative => narrative.Order)];
     }
 
@@ -140,16 +144,46 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         }
     }
 
-    private void CheckOrder(string sheet, IEnumerable<(string Group, int Order)> rows)
+    /// <summary>The entries of each group by their order, which must be 1, 2, 3 … without a gap.</summary>
+    private Dictionary<string, List<Entry>> InOrder(string sheet, List<Entry> entries)
     {
-        foreach (var group in rows.GroupBy(row => row.Group, row => row.Order, StringComparer.Ordinal))
+        var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
-            var orders = group.Order().ToList();
-            if (!orders.SequenceEqual(Enumerable.Range(1, orders.Count)))
+            if (!groups.TryGetValue(entry.Code, out var group))
             {
-                fields.Report(new(FilledForms.OrderBroken, fields.SheetPlace(sheet) with { Label = group.Key }, string.Join(", ", orders),
-                    string.Join(", ", Enumerable.Range(1, orders.Count))));
+                groups.Add(entry.Code, group = []);
             }
+
+            group.Add(entry);
+        }
+
+        foreach (var (code, group) in groups)
+        {
+            SortByOrder(group);
+            if (group[^1].Order != group.Count || group.Exists(entry => group[entry.Order - 1] != entry))
+            {
+                fields.Report(new(FilledForms.OrderBroken, fields.SheetPlace(sheet) with { Label = code }, string.Join(", ", group.Select(entry => entry.Order)),
+                    string.Join(", ", Enumerable.Range(1, group.Count))));
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Entries of one order stay as they stand in the sheet.</summary>
+    private static void SortByOrder(List<Entry> group)
+    {
+        for (var at = 1; at < group.Count; at++)
+        {
+            var entry = group[at];
+            var to = at;
+            for (; to > 0 && group[to - 1].Order > entry.Order; to--)
+            {
+                group[to] = group[to - 1];
+            }
+
+            group[to] = entry;
         }
     }
 
@@ -189,4 +223,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
             });
         }
     }
+
+    /// <summary>A row of a numbered table: its group, its number, its content.</summary>
+    private sealed record Entry(string Code, int Order, TextValue Value);
 }

@@ -15,7 +15,7 @@ public sealed record Submission(
     ImmutableSortedDictionary<string, DateValue> AsOf,
     ImmutableSortedDictionary<string, TextValue> Texts,
     ImmutableSortedDictionary<string, DateValue> Dates,
-    ImmutableSortedDictionary<string, ImmutableArray<TextValue>> Lists,
+    ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists,
     ImmutableArray<IssuedDocument> Documents,
     ImmutableArray<Narrative> Narratives,
     ImmutableArray<Commitment> Commitments)

@@ -51,8 +51,7 @@ public static class SubmissionFolder
     {
         var latest = sent.MaxBy(reading => reading.Submission!.Revision)!;
         var current = latest.Submission!;
-        var absent = Enumerable.Range(1, current.Revision - 1).Except(sent.Select(reading => reading.Submission!.Revision)).ToList();
-        if (absent.Count > 0)
+        if (current.Revision > 1 && Enumerable.Range(1, current.Revision - 1).Except(sent.Select(reading => reading.Submission!.Revision)).ToList() is { Count: > 0 } absent)
         {
             findings.Add(new(FilledForms.EarlierRevisionAbsent, new Place(current.File, FormSheets.Cover, "", current.Agency.Name),
                 $"lần nộp {current.Revision}", $"có lần nộp {string.Join(", ", absent)}"));

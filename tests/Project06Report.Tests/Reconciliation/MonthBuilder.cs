@@ -153,7 +153,7 @@ internal sealed class MonthBuilder(string month)
             ImmutableSortedDictionary<string, TextValue>.Empty,
             ImmutableSortedDictionary<string, DateValue>.Empty,
             lists.Where(list => list.Key.Agency == agency.Code).ToImmutableSortedDictionary(
-                list => list.Key.List, list => Enumerable.Range(1, list.Value).Select(number => new TextValue($"mục {number}")).ToImmutableArray(),
+                list => list.Key.List, list => Enumerable.Range(1, list.Value).Select(number => new TextValue($"mục {number}")).ToList() as IReadOnlyList<TextValue>,
                 StringComparer.Ordinal),
             [], [], [])
         {

@@ -53,11 +53,11 @@ internal static class ShippedForms
             read.Add(id, Figure.Read(value, cells[(agency.Code, id)]));
         }
 
-        var lists = ImmutableSortedDictionary.Create<string, ImmutableArray<TextValue>>(StringComparer.Ordinal);
+        var lists = ImmutableSortedDictionary.Create<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
         return new(
             agency, Catalogue.FindForm(agency.Form)!, month, 1, FileOf(agency, month), "", false, read.ToImmutable(), AsOf[agency.Code],
             ImmutableSortedDictionary<string, TextValue>.Empty, ImmutableSortedDictionary<string, DateValue>.Empty,
-            agency.Form == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", Entries[..entries]) : lists, [], [], []);
+            agency.Form == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists, [], [], []);
     }
 
     private static CatalogueAt Read() =>
