@@ -7,8 +7,6 @@ namespace Project06Report.Reports;
 /// <summary>What agencies tell in words: narratives and issued documents, for the whole report and for each agency.</summary>
 internal sealed class AgencyRecords(MonthSubmissions received)
 {
-    private static readonly string[] NarrativeKinds = ["ket_qua", "uu_diem", "ton_tai", "nguyen_nhan", "phuong_huong", "kien_nghi"];
-
     public IEnumerable<(string Name, ReportValue Value)> All() =>
     [
         ("noi_dung", Narratives(received.Submissions)),
@@ -39,7 +37,7 @@ internal sealed class AgencyRecords(MonthSubmissions received)
     }
 
     private RecordValue Narratives(IReadOnlyList<Submission> submissions) => BySection(section => RecordValue.Of(
-        NarrativeKinds.Select(kind => (kind, (ReportValue)new ListValue(
+        Narrative.Kinds.Select(kind => (kind, (ReportValue)new ListValue(
         [
             .. from submission in submissions
                from narrative in submission.Narratives

@@ -9,8 +9,6 @@ namespace Project06Report.Submissions;
 /// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative, commitments.</summary>
 internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period, SheetFinder sheets, FieldReader fields)
 {
-    private static readonly string[] NarrativeKinds = ["ket_qua", "uu_diem", "ton_tai", "nguyen_nhan", "phuong_huong", "kien_nghi"];
-
     private readonly AgencyNames agencies = new(catalogue);
     private readonly string[] sections = [.. catalogue.Sections.Select(section => section.Code)];
 
@@ -68,7 +66,7 @@ internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period
         ForEachRow(FormSheets.Narratives, ["muc", "loai", "thu_tu", "noi_dung"], isOwed: true, row =>
         {
             var section = row.Known("muc", sections);
-            var kind = row.Known("loai", NarrativeKinds);
+            var kind = row.Known("loai", Narrative.Kinds);
             var order = row.Order();
             var text = row.Text("noi_dung", "nội dung");
             if (section is not null && kind is not null && order is not null && text is not null)

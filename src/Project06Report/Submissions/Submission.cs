@@ -36,8 +36,12 @@ public sealed record IssuedDocument(
     TextValue Type, TextValue Number, TextValue Symbol, DateValue Date, TextValue Issuer, TextValue Title, string Section);
 
 /// <summary>Sheet NOI_DUNG: a paragraph for a section.</summary>
-/// <param name="Kind"><c>ket_qua</c>, <c>uu_diem</c>, <c>ton_tai</c>, <c>nguyen_nhan</c>, <c>phuong_huong</c> or <c>kien_nghi</c>.</param>
-public sealed record Narrative(string Section, string Kind, int Order, TextValue Text);
+/// <param name="Kind">One of <see cref="Kinds"/>.</param>
+public sealed record Narrative(string Section, string Kind, int Order, TextValue Text)
+{
+    /// <summary>The words of the form's column <c>loai</c>, in the order a section is told.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["ket_qua", "uu_diem", "ton_tai", "nguyen_nhan", "phuong_huong", "kien_nghi"];
+}
 
 /// <summary>Sheet CAM_KET.</summary>
 /// <param name="Code">The indicator it is declared as.</param>

@@ -23,18 +23,7 @@ internal sealed class ScriptDay(DateValue value) : IScriptCustomBinaryOperation,
             throw other is ScriptAbsent absent ? absent.Fault(at) : new TemplateFault(CannotCompute, at, $"ngày chỉ so sánh được với ngày; ở đây có {ScriptNames.KindOf(other)}");
         }
 
-        result = Compare(op, left.Date.CompareTo(right.Date)) ?? throw new TemplateFault(CannotCompute, span, "ngày chỉ so sánh được, không cộng trừ được");
+        result = ScriptFigure.Compare(op, left.Date.CompareTo(right.Date)) ?? throw new TemplateFault(CannotCompute, span, "ngày chỉ so sánh được, không cộng trừ được");
         return true;
     }
-
-    private static object? Compare(ScriptBinaryOperator op, int order) => op switch
-    {
-        ScriptBinaryOperator.CompareEqual => order == 0,
-        ScriptBinaryOperator.CompareNotEqual => order != 0,
-        ScriptBinaryOperator.CompareLess => order < 0,
-        ScriptBinaryOperator.CompareLessOrEqual => order <= 0,
-        ScriptBinaryOperator.CompareGreater => order > 0,
-        ScriptBinaryOperator.CompareGreaterOrEqual => order >= 0,
-        _ => null,
-    };
 }

@@ -72,7 +72,9 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals) : IScriptCusto
         ? absent.Fault(span)
         : new(CannotCompute, span, $"phép tính với số liệu cần hai số; ở đây có {ScriptNames.KindOf(value)}");
 
-    private static bool? Compare(ScriptBinaryOperator op, int order) => op switch
+    /// <summary>What a comparison of two ordered values gives; null when the operator compares nothing.</summary>
+    /// <param name="order">As <c>CompareTo</c> returns it.</param>
+    internal static bool? Compare(ScriptBinaryOperator op, int order) => op switch
     {
         ScriptBinaryOperator.CompareEqual => order == 0,
         ScriptBinaryOperator.CompareNotEqual => order != 0,
