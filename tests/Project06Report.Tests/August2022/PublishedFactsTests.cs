@@ -1,3 +1,4 @@
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.August2022;
@@ -14,7 +15,7 @@ public sealed class PublishedFactsTests
     });
 
     public static TheoryData<string, string, string> Printed =>
-        [.. Rows("august-2022-printed.tsv", '\t').Select(row => (row[0], row[1], row[2]))];
+        [.. AugustFacts.Printed.Select(fact => (fact.Id, fact.Where, fact.Text))];
 
     [Theory]
     [MemberData(nameof(Printed))]
@@ -24,7 +25,7 @@ public sealed class PublishedFactsTests
     [Fact]
     public void No_fact_of_the_published_report_was_left_out() =>
         Assert.Equal(
-            Rows("august-2022-facts.csv", ',').Select(row => row[0]).Order(StringComparer.Ordinal),
+            AugustFacts.All.Select(fact => fact.Id).Order(StringComparer.Ordinal),
             Printed.Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The figure in the table of facts and the figure looked for in the report are the same digits.</summary>
@@ -33,8 +34,8 @@ public sealed class PublishedFactsTests
     {
         var printed = Printed.ToLookup(row => row.Data.Item1, row => row.Data.Item3);
         Assert.All(
-            Rows("august-2022-facts.csv", ',').Where(row => row[4] is "count" or "cumulative" && row[0] != "mui_tiem_con_lai"),
-            row => Assert.Contains(printed[row[0]], text => Digits(text).Contains(row[5], StringComparison.Ordinal)));
+            AugustFacts.All.Where(fact => fact.Kind is "count" or "cumulative" && fact.Id != "mui_tiem_con_lai"),
+            fact => Assert.Contains(printed[fact.Id], text => Digits(text).Contains(fact.Value, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -63,38 +64,4 @@ public sealed class PublishedFactsTests
     }
 
     private static string Digits(string text) => string.Concat(text.Where(letter => char.IsAsciiDigit(letter)));
-
-    private static IEnumerable<string[]> Rows(string file, char separator) =>
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "TestData", file))
-            .Skip(1).Where(line => line.Length > 0).Select(line => Split(line, separator));
-
-    /// <summary>Fields may be quoted, with doubled quotes inside.</summary>
-    private static string[] Split(string line, char separator)
-    {
-        var fields = new List<string>();
-        var field = "";
-        var quoted = false;
-        for (var at = 0; at < line.Length; at++)
-        {
-            if (line[at] == '"' && quoted && at + 1 < line.Length && line[at + 1] == '"')
-            {
-                field += line[at++];
-            }
-            else if (line[at] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (line[at] == separator && !quoted)
-            {
-                fields.Add(field);
-                field = "";
-            }
-            else
-            {
-                field += line[at];
-            }
-        }
-
-        return [.. fields, field];
-    }
 }

@@ -14,7 +14,7 @@ internal static class AugustFacts
         [.. Lines("august-2022-printed.tsv").Select(line => line.Split('\t')).Select(row => new PrintedFact(row[0], row[1], row[2]))];
 
     private static IEnumerable<string> Lines(string file) =>
-        File.ReadAllLines(RepositoryFolder.Find($"tests/Project06Report.Tests/TestData/{file}")).Skip(1);
+        File.ReadAllLines(Path.Combine(Repository.Root, $"tests/Project06Report.Tests/TestData/{file}")).Skip(1);
 
     /// <summary>RFC 4180 on one line: a field may stand in quotes, a quote inside is doubled.</summary>
     private static List<string> Fields(string line)

@@ -12,7 +12,7 @@ internal static class SampleWorkspace
     public static readonly ReportingMonth August = new(2022, 8);
 
     /// <summary>The workspace's folder in the repository.</summary>
-    public static string Root { get; } = RepositoryFolder.Find("samples/2022");
+    public static string Root { get; } = Path.Combine(Repository.Root, "samples/2022");
 
     private static readonly Lazy<CatalogueBook> ReadCatalogue = new(() => CatalogueBook.Read(
         WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))).Workbook!).Book!);

@@ -27,7 +27,7 @@ public sealed class SampleWorkspaceTests
 
     [Fact]
     public void The_sample_uses_the_catalogue_that_ships() =>
-        Assert.Equal(File.ReadAllBytes(RepositoryFolder.Find("templates/2022/danh-muc.xlsx")), File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "templates/2022/danh-muc.xlsx")), File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx")));
 
     [Fact]
     public void The_catalogue_is_read_without_a_finding() => Assert.Empty(
