@@ -79,7 +79,7 @@ public class ReconciliationBenchmarks
         return new(
             agency, catalogue.Forms[0], month, 1, $"{agency.Code}-{month}.xlsx", "", false, figures.ToImmutable(),
             ImmutableSortedDictionary<string, DateValue>.Empty, ImmutableSortedDictionary<string, TextValue>.Empty, ImmutableSortedDictionary<string, DateValue>.Empty,
-            ImmutableSortedDictionary<string, ImmutableArray<TextValue>>.Empty, [], [], []);
+            ImmutableSortedDictionary<string, IReadOnlyList<TextValue>>.Empty, [], [], []);
     }
 
     /// <summary>(3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11); this month's (6) is last month's (11).</summary>
