@@ -52,8 +52,35 @@ internal sealed class ReportParts(WordPackage template)
         changed[part].Element(Ooxml.Terms + "modified")!.Value = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
     }
 
-    public byte[] ToBytes() =>
-        template.Write(changed.ToDictionary(part => part.Key, part => XmlWriting.ToBytes(part.Value), StringComparer.OrdinalIgnoreCase));
+    /// <summary>The body's part, or null when it keeps its bytes.</summary>
+    public XElement? Main => Changed(template.MainPart);
+
+    public XElement? Changed(string part) => changed.GetValueOrDefault(part);
+
+    public bool Holds(XElement root) => Stories.Contains(root);
+
+    /// <summary>The highest number a bookmark has anywhere in the report.</summary>
+    public long HighestBookmark
+    {
+        get
+        {
+            var highest = 0L;
+            foreach (var part in template.Parts.Where(part => part.IsXml && (changed.ContainsKey(part.Name) || part.Content.AsSpan().IndexOf("bookmarkStart"u8) >= 0)))
+            {
+                foreach (var start in (Changed(part.Name) ?? template.Tree(part.Name)!).Descendants(W.BookmarkStart))
+                {
+                    highest = Math.Max(highest, (long?)start.Attribute(W.Id) ?? 0);
+                }
+            }
+
+            return highest;
+        }
+    }
+
+    /// <param name="also">More parts that differ.</param>
+    public byte[] ToBytes(IReadOnlyDictionary<string, XElement>? also = null) =>
+        template.Write(changed.Concat(also ?? new Dictionary<string, XElement>())
+            .ToDictionary(part => part.Key, part => XmlWriting.ToBytes(part.Value), StringComparer.OrdinalIgnoreCase));
 
     private void PutNotes(string kind, XElement? root)
     {
