@@ -30,10 +30,23 @@ public static class MonthlyRun
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
+        var (outcome, outputs, _) = Draft(workspace, request);
+        if (outputs.IsEmpty)
+        {
+            return outcome;
+        }
+
+        var published = Publication.Publish(workspace, request.Month, outputs);
+        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+    }
+
+    /// <summary>Everything <see cref="Generate"/> would write, and nothing written.</summary>
+    public static MonthDraft Draft(Workspace workspace, RunRequest request)
+    {
         var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(catalogue.Findings);
+            return MonthDraft.Blocked(catalogue.Findings);
         }
 
         var opening = Task.Run(() => ReportTemplate.Open(workspace, book, request.Month));   // mẫu, trong khi đọc bài nộp
@@ -45,7 +58,7 @@ public static class MonthlyRun
         findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
         if (template.Template is null)
         {
-            return RunOutcome.Blocked(findings, received, reconciliation);
+            return MonthDraft.Blocked(findings, received, reconciliation);
         }
 
         var blocked = findings.Exists(request.Blocks);
@@ -60,11 +73,12 @@ public static class MonthlyRun
 
         if (rendering.Document is null || blocked || findings.Exists(request.Blocks))
         {
-            return RunOutcome.Blocked(findings, received, reconciliation);
+            return MonthDraft.Blocked(findings, received, reconciliation);
         }
 
-        var audit = ReconciliationWorkbook.Write(received, reconciliation, Diagnostic.InOrder(findings));    // bảng đối chiếu
-        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document), new("doi-chieu.xlsx", audit)]);
-        return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
+        var ordered = Diagnostic.InOrder(findings);
+        var audit = ReconciliationWorkbook.Write(received, reconciliation, ordered);         // bảng đối chiếu
+        return new(new(ordered, received, reconciliation, [], false),
+            [new($"BC-DeAn06-{request.Month}.docx", rendering.Document), new("doi-chieu.xlsx", audit)], rendering.Printed);
     }
 }

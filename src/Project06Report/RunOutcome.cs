@@ -3,6 +3,8 @@ using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Submissions;
+using Project06Report.WordTemplates;
+using Project06Report.Workspaces;
 
 namespace Project06Report;
 
@@ -34,4 +36,13 @@ public sealed record RunOutcome(
 {
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
+}
+
+/// <summary>A month's report before it is written.</summary>
+/// <param name="Outputs">The report first; empty when something stopped the run.</param>
+/// <param name="Printed">Every value of the report with its origin.</param>
+public sealed record MonthDraft(RunOutcome Outcome, ImmutableArray<Output> Outputs, ImmutableArray<PrintedValue> Printed)
+{
+    public static MonthDraft Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
+        new(RunOutcome.Blocked(findings, received, reconciliation), [], []);
 }
