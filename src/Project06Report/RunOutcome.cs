@@ -34,15 +34,13 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
 public sealed record RunOutcome(
     IReadOnlyList<Diagnostic> Findings, MonthSubmissions? Received, ReconciliationReport? Reconciliation, ImmutableArray<string> Written, bool Changed)
 {
+    /// <summary>Every value the report prints, in the order of the document; empty when no report could be made.</summary>
+    public ImmutableArray<PrintedValue> Printed { get; init; } = [];
+
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
 }
 
 /// <summary>A month's report before it is written.</summary>
 /// <param name="Outputs">The report first; empty when something stopped the run.</param>
-/// <param name="Printed">Every value of the report with its origin.</param>
-public sealed record MonthDraft(RunOutcome Outcome, ImmutableArray<Output> Outputs, ImmutableArray<PrintedValue> Printed)
-{
-    public static MonthDraft Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
-        new(RunOutcome.Blocked(findings, received, reconciliation), [], []);
-}
+public sealed record MonthDraft(RunOutcome Outcome, ImmutableArray<Output> Outputs);
