@@ -31,21 +31,27 @@ public static class MonthlyRun
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
-        var composed = Compose(workspace, request);
-        if (composed.Rendering?.Document is not { } document)
+        var (outcome, outputs) = Draft(workspace, request);
+        if (outputs.IsEmpty)
         {
-            return composed.Outcome;
+            return outcome;
         }
 
-        var (findings, received, reconciliation) = (composed.Outcome.Findings, composed.Outcome.Received!, composed.Outcome.Reconciliation!);
-        var audit = ReconciliationWorkbook.Write(received, reconciliation, findings);                        // bảng đối chiếu
-        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", document), new("doi-chieu.xlsx", audit)]);
-        return composed.Outcome with
+        var published = Publication.Publish(workspace, request.Month, outputs);
+        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+    }
+
+    /// <summary>Everything <see cref="Generate"/> would write, and nothing written.</summary>
+    public static MonthDraft Draft(Workspace workspace, RunRequest request)
+    {
+        var (outcome, rendering) = Compose(workspace, request);
+        if (rendering?.Document is not { } document)
         {
-            Findings = Diagnostic.InOrder([.. findings, .. published.Findings]),
-            Written = published.Written,
-            Changed = published.Changed,
-        };
+            return new(outcome, []);
+        }
+
+        var audit = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
+        return new(outcome, [new($"BC-DeAn06-{request.Month}.docx", document), new("doi-chieu.xlsx", audit)]);
     }
 
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>

@@ -4,6 +4,7 @@ using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Submissions;
 using Project06Report.WordTemplates;
+using Project06Report.Workspaces;
 
 namespace Project06Report;
 
@@ -39,3 +40,7 @@ public sealed record RunOutcome(
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
 }
+
+/// <summary>A month's report before it is written.</summary>
+/// <param name="Outputs">The report first; empty when something stopped the run.</param>
+public sealed record MonthDraft(RunOutcome Outcome, ImmutableArray<Output> Outputs);
