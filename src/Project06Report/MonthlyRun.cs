@@ -50,8 +50,18 @@ public static class MonthlyRun
             return new(outcome, []);
         }
 
-        var audit = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
-        return new(outcome, [new($"BC-DeAn06-{request.Month}.docx", document), new("doi-chieu.xlsx", audit)]);
+        if (request.InSpiteOfErrors)
+        {
+            return new(outcome, [DraftCopy.Write(request.Month, rendering, outcome)]);                         // dự thảo
+        }
+
+        var workbook = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
+        return new(outcome,
+        [
+            new($"BC-DeAn06-{request.Month}.docx", document),
+            .. request.WithAuditCopy ? AuditCopy.Write(request.Month, rendering, outcome.Findings) : [],       // bản kiểm toán
+            new("doi-chieu.xlsx", workbook),
+        ]);
     }
 
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
@@ -79,7 +89,7 @@ public static class MonthlyRun
 
         var blocked = findings.Exists(request.Blocks);
         var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
-        var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
+        var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);  // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
         if (rendering.Document is not null)
@@ -87,7 +97,7 @@ public static class MonthlyRun
             findings.AddRange(Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)));
         }
 
-        var usable = !blocked && !findings.Exists(request.Blocks);
+        var usable = request.InSpiteOfErrors ? !received.Submissions.IsEmpty : !blocked && !findings.Exists(request.Blocks);
         return (RunOutcome.Blocked(findings, received, reconciliation) with { Printed = rendering.Printed }, usable ? rendering : null);
     }
 }

@@ -40,7 +40,7 @@ internal abstract class MonthCommand : Command
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
-    /// <summary>What to say when nothing stopped the run.</summary>
+    /// <summary>What to say when nothing stopped the run; may be empty.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>
@@ -113,10 +113,9 @@ internal abstract class MonthCommand : Command
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome);
-            Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
-            if (Closing(outcome) is { Length: > 0 } closing)
+            foreach (var line in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(line => line.Length > 0))
             {
-                Terminal.Output.WriteLine(closing);
+                Terminal.Output.WriteLine(line);
             }
         }
     }

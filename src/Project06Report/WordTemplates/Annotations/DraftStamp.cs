@@ -8,6 +8,7 @@ internal static class DraftStamp
 {
     public const string Word = "DỰ THẢO";
 
+    private static readonly string[] Sides = ["top", "left", "bottom", "right"];
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
 
@@ -48,7 +49,7 @@ internal static class DraftStamp
         W.Paragraph,
         new XElement(
             W.ParagraphProperties,
-            new XElement(W.Main + "pBdr", new[] { "top", "left", "bottom", "right" }.Select(Border)),
+            new XElement(W.Main + "pBdr", Sides.Select(Border)),
             new XElement(W.Main + "spacing", new XAttribute(W.Main + "before", "0"), new XAttribute(W.Main + "after", "120")),
             new XElement(W.Main + "ind", new XAttribute(W.Main + "firstLine", "0")),
             new XElement(W.Main + "jc", new XAttribute(W.Value, "center"))),
