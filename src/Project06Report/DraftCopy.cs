@@ -42,9 +42,14 @@ internal static class DraftCopy
     /// <summary>What keeps the draft from being the report.</summary>
     private static string Summary(WordRendering rendering, RunOutcome outcome)
     {
-        var errors = outcome.Findings.Count(finding => finding.Severity == Severity.Error);
-        var warnings = outcome.Findings.Count(finding => finding.Severity == Severity.Warning);
-        var missing = rendering.Printed.Count(value => value.Value is AbsentValue);
-        return $"tự động, chưa được duyệt: {errors} lỗi, {warnings} cảnh báo, {outcome.Received!.Missing.Length} đơn vị chưa gửi, {missing} chỗ chưa có số liệu.";
+        var told = new[]
+        {
+            (outcome.Findings.Count(finding => finding.Severity == Severity.Error), "lỗi"),
+            (outcome.Findings.Count(finding => finding.Severity == Severity.Warning), "cảnh báo"),
+            (outcome.Received!.Missing.Length, "đơn vị chưa gửi"),
+            (rendering.Printed.Count(value => value.Value is AbsentValue), "chỗ chưa có số liệu"),
+        };
+        var counts = string.Join(", ", told.Where(item => item.Item1 > 0).Select(item => FormattableString.Invariant($"{item.Item1} {item.Item2}")));
+        return counts.Length == 0 ? "chưa được duyệt" : $"chưa được duyệt: {counts}";
     }
 }

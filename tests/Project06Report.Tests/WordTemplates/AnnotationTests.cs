@@ -59,7 +59,7 @@ public sealed partial class AnnotationTests
     public void A_draft_says_so_at_its_top_and_across_each_page()
     {
         var copy = Rendering.Render(new Docx().P("{{ a }}").Header("đầu"), Data).Annotate(_ => null, "còn 1 lỗi");
-        Assert.Equal("*DỰ THẢO *còn 1 lỗi\n1", DocxText.Of(copy.Document));
+        Assert.Equal("*DỰ THẢO – *còn 1 lỗi\n1", DocxText.Of(copy.Document));
         Assert.Contains("string=\"DỰ THẢO\"", Encoding.UTF8.GetString(DocxText.Bytes(copy.Document, "word/header1.xml")), StringComparison.Ordinal);
     }
 

@@ -9,8 +9,9 @@ internal static class DraftStamp
     public const string Word = "DỰ THẢO";
 
     private static readonly string[] Sides = ["top", "left", "bottom", "right"];
-    private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
-    private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
+    private const string Position = "position:absolute;margin-left:0;margin-top:0;width:420pt;height:105pt;rotation:315;z-index:-251658752;"
+        + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin";
+
 
     public static void Put(WordPackage package, ReportParts report, Dictionary<string, XElement> copy, string line, List<XElement> inserted)
     {
@@ -53,7 +54,7 @@ internal static class DraftStamp
             new XElement(W.Main + "spacing", new XAttribute(W.Main + "before", "0"), new XAttribute(W.Main + "after", "120")),
             new XElement(W.Main + "ind", new XAttribute(W.Main + "firstLine", "0")),
             new XElement(W.Main + "jc", new XAttribute(W.Value, "center"))),
-        Bold($"{Word} "),
+        Bold($"{Word} – "),
         new XElement(W.Run, new XElement(W.Text, new XAttribute(Ooxml.Space, "preserve"), line)));
 
     private static XElement Bold(string text) =>
@@ -63,22 +64,14 @@ internal static class DraftStamp
         W.Main + side, new XAttribute(W.Value, "single"), new XAttribute(W.Main + "sz", "8"), new XAttribute(W.Main + "space", "4"), new XAttribute(W.Main + "color", "auto"));
 
     /// <summary>As Word's own command Watermark writes it.</summary>
-    private static XElement Watermark(int number) => new(
-        W.Run,
-        new XElement(
-            W.Main + "pict",
-            new XElement(
-                Vml + "shape",
-                new XAttribute("id", FormattableString.Invariant($"p06DuThao{number}")),
-                new XAttribute(Office + "spid", FormattableString.Invariant($"_x0000_s{4000 + number}")),
-                new XAttribute("path", "m@7,l@8,m@5,21600l@6,21600e"),
-                new XAttribute("adj", "10800"),
-                new XAttribute("coordsize", "21600,21600"),
-                new XAttribute(Office + "spt", "136"),
-                new XAttribute("style", "position:absolute;margin-left:0;margin-top:0;width:420pt;height:105pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin"),
-                new XAttribute(Office + "allowincell", "f"),
-                new XAttribute("fillcolor", "silver"),
-                new XAttribute("stroked", "f"),
-                new XElement(Vml + "fill", new XAttribute("opacity", ".5")),
-                new XElement(Vml + "textpath", new XAttribute("on", "t"), new XAttribute("fitshape", "t"), new XAttribute("style", "font-family:\"Times New Roman\";font-size:1pt"), new XAttribute("string", Word)))));
+    private static XElement Watermark(int number) => XElement.Parse($"""
+        <w:r xmlns:w="{W.Main}" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><w:pict>
+        <v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">
+        <v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/>
+        <v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>
+        <v:path textpathok="t" o:connecttype="custom"/><v:textpath on="t" fitshape="t"/></v:shapetype>
+        <v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{4000 + number}" type="#_x0000_t136" o:allowincell="f" fillcolor="silver" stroked="f" style="{Position}">
+        <v:fill opacity=".5"/><v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt" string="{Word}"/></v:shape>
+        </w:pict></w:r>
+        """);
 }
