@@ -1,6 +1,5 @@
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
@@ -13,24 +12,35 @@ public sealed class Workspace
     /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
     public const int MaxFiles = 20_000;
 
-    private Workspace(string root) => Root = root;
+    private Workspace(string root, IFileSystem files) => (Root, Files) = (root, files);
 
     public string Root { get; }
 
+    /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>Held by this run (<see cref="WorkspaceLock"/>).</summary>
+    internal bool IsLocked { get; set; }
+
     /// <param name="folder">The workspace, or any folder inside it.</param>
+    /// <param name="files">The disk when null.</param>
     /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
-    public static Workspace? Find(string folder)
+    public static Workspace? Find(string folder, IFileSystem? files = null)
     {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        files ??= DiskFileSystem.Anonymous;
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at.FullName, CatalogueName)))
+            if (files.Stat(Path.Combine(at, CatalogueName)) == EntryKind.File)
             {
-                return new(at.FullName);
+                return new(at, files);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether there is a file, or a link, of that relative name.</summary>
+    public bool Has(string name) => Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
 
     /// <summary>A file of the workspace by its relative name.</summary>
     public FileReading Read(string name) => ReadAt(name, Path.Combine(Root, name));
@@ -50,18 +60,18 @@ public sealed class Workspace
         var folder = $"{month}/nop";
         try
         {
-            var names = OrderedListing.FilesBelow(Path.Combine(Root, folder)).Where(IsSubmission).ToList();
+            var names = Files.FilesBelow(Path.Combine(Root, folder)).Where(IsSubmission).ToList();
             return names.Count > MaxFiles
-                ? [new(folder, null, new(Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
+                ? [new(folder, null, new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
                 : [.. names.Select(name => Read($"{folder}/{name}"))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(Files.CannotRead, new Place(folder), IoWords.Of(error)))];
+            return [new(folder, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(folder), IoWords.Of(error)))];
         }
     }
 
-    public bool HasFolder(ReportingMonth month) => Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
+    public bool HasFolder(ReportingMonth month) => Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
 
     private static bool IsSubmission(string name)
     {
@@ -70,28 +80,18 @@ public sealed class Workspace
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
-    private static FileReading ReadAt(string name, string path)
+    private FileReading ReadAt(string name, string path)
     {
         try
         {
-            var file = new FileInfo(path);
-            return file.LinkTarget is not null
-                ? new(name, null, new(Files.LinkRefused, new Place(name), $"liên kết tới {file.LinkTarget}"))
-                : new(name, ReadShared(path), null);
+            return Files.Stat(path) == EntryKind.Link
+                ? new(name, null, new(DiagnosticCatalogue.Files.LinkRefused, new Place(name)))
+                : new(name, Files.Read(path), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(error)));
+            return new(name, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
         }
-    }
-
-    /// <summary>Excel may have the file open; reading must not disturb it.</summary>
-    private static byte[] ReadShared(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }
 
