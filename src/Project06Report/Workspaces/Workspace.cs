@@ -30,7 +30,7 @@ public sealed class Workspace
         files ??= DiskFileSystem.Anonymous;
         for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (files.Stat(Path.Combine(at, CatalogueName)) == EntryKind.File)
+            if (MayHoldCatalogue(at, files))
             {
                 return new(at, files);
             }
@@ -40,7 +40,22 @@ public sealed class Workspace
     }
 
     /// <summary>Whether there is a file, or a link, of that relative name.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
     public bool Has(string name) => Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
+
+    /// <returns>Null when there is no such file.</returns>
+    public FileReading? ReadIfThere(string name)
+    {
+        try
+        {
+            return Has(name) ? Read(name) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(name, error);
+        }
+    }
 
     /// <summary>A file of the workspace by its relative name.</summary>
     public FileReading Read(string name) => ReadAt(name, Path.Combine(Root, name));
@@ -67,10 +82,12 @@ public sealed class Workspace
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(folder), IoWords.Of(error)))];
+            return [Unreadable(folder, error)];
         }
     }
 
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
     public bool HasFolder(ReportingMonth month) => Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
 
     private static bool IsSubmission(string name)
@@ -90,7 +107,23 @@ public sealed class Workspace
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(name, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+            return Unreadable(name, error);
+        }
+    }
+
+    private static FileReading Unreadable(string name, Exception error) =>
+        new(name, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+
+    /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
+    private static bool MayHoldCatalogue(string folder, IFileSystem files)
+    {
+        try
+        {
+            return files.Stat(Path.Combine(folder, CatalogueName)) == EntryKind.File;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }
