@@ -24,7 +24,8 @@ internal sealed class MonthInputs
         findings.AddRange(received.Findings);
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
-        (PreviousMonth, var problems) = previous.GetAwaiter().GetResult();
+        (var before, var problems) = previous.GetAwaiter().GetResult();
+        PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Count == 0 && !workspace.HasFolder(request.Month))
         {

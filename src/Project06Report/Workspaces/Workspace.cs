@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 
@@ -12,15 +14,41 @@ public sealed class Workspace
     /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
     public const int MaxFiles = 20_000;
 
-    private Workspace(string root, IFileSystem files) => (Root, Files) = (root, files);
+    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the disk.</summary>
+    private readonly string? heldUnder;
+    private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
+    private readonly ConcurrentDictionary<string, byte[]>? kept;
+    private readonly StrongBox<bool> locked;
 
+    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) => (Root, Files, this.locked) = (root, files, locked);
+
+    private Workspace(Workspace other, string? heldUnder, IReadOnlyDictionary<string, byte[]> held, ConcurrentDictionary<string, byte[]>? kept)
+        : this(other.Root, other.Files, other.locked) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+
+    /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
 
     /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
     public IFileSystem Files { get; }
 
-    /// <summary>Held by this run (<see cref="WorkspaceLock"/>).</summary>
-    internal bool IsLocked { get; set; }
+    /// <summary>Held by this run (<see cref="WorkspaceLock"/>), in whatever form it is read.</summary>
+    internal bool IsLocked
+    {
+        get => locked.Value;
+        set => locked.Value = value;
+    }
+
+    /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
+    public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
+
+    /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
+    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
+
+    /// <summary>The same workspace with these files, and no others, under one folder.</summary>
+    public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) => new(this, folder + "/", files, kept);
+
+    /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
+    public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
     /// <param name="folder">The workspace, or any folder inside it.</param>
     /// <param name="files">The disk when null.</param>
@@ -32,7 +60,7 @@ public sealed class Workspace
         {
             if (MayHoldCatalogue(at, files))
             {
-                return new(at, files);
+                return new(at, files, new());
             }
         }
 
@@ -42,7 +70,7 @@ public sealed class Workspace
     /// <summary>Whether there is a file, or a link, of that relative name.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
-    public bool Has(string name) => Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
 
     /// <returns>Null when there is no such file.</returns>
     public FileReading? ReadIfThere(string name)
@@ -58,7 +86,16 @@ public sealed class Workspace
     }
 
     /// <summary>A file of the workspace by its relative name.</summary>
-    public FileReading Read(string name) => ReadAt(name, Path.Combine(Root, name));
+    public FileReading Read(string name)
+    {
+        if (kept is not null && kept.TryGetValue(name, out var before))
+        {
+            return new(name, before, null);
+        }
+
+        var reading = IsHeld(name) ? ReadHeld(name) : ReadAt(name, Path.Combine(Root, name));
+        return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
+    }
 
     /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
     public FileReading ReadGiven(string path)
@@ -75,7 +112,7 @@ public sealed class Workspace
         var folder = $"{month}/nop";
         try
         {
-            var names = Files.FilesBelow(Path.Combine(Root, folder)).Where(IsSubmission).ToList();
+            var names = FilesBelow(folder).Where(IsSubmission).ToList();
             return names.Count > MaxFiles
                 ? [new(folder, null, new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
                 : [.. names.Select(name => Read($"{folder}/{name}"))];
@@ -88,7 +125,20 @@ public sealed class Workspace
 
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
-    public bool HasFolder(ReportingMonth month) => Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
+    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
+
+    /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public IReadOnlyList<string> FilesBelow(string folder) => IsHeld(folder + "/")
+        ? [.. held.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(name => name[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
+        : Files.FilesBelow(Path.Combine(Root, folder));
+
+    private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
+
+    private FileReading ReadHeld(string name) => held.TryGetValue(name, out var bytes)
+        ? new(name, bytes, null)
+        : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {
