@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Project06Report.Diagnostics;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -19,7 +20,8 @@ internal sealed class GenerateCommand : MonthCommand
     protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
         request with { WithAuditCopy = parsed.GetValue(audit), InSpiteOfErrors = parsed.GetValue(draft) };
 
-    protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Generate(workspace, request);
+    protected override RunOutcome Run(Workspace workspace, RunRequest request) => WorkspaceLock.Holding(
+        workspace, new Place($"{request.Month}/bao-cao"), () => MonthlyRun.Generate(workspace, request), refusal => RunOutcome.Blocked([refusal]));
 
     protected override string Conclusion(RunOutcome outcome) => "";
 
