@@ -13,7 +13,9 @@ catch (IOException)
 #pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
 try
 {
-    return new Terminal(Console.Out, Console.Error).Run(args);
+#pragma warning disable RS0030 // the one place that reads the clock
+    return new Terminal(Console.Out, Console.Error) { Now = TimeProvider.System.GetUtcNow() }.Run(args);
+#pragma warning restore RS0030
 }
 catch (Exception error)
 {
