@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Project06Report.Cli.Commands;
+using Project06Report.Workspaces;
 
 namespace Project06Report.Cli;
 
@@ -14,6 +15,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>The clock, which only the program itself reads.</summary>
     public DateTimeOffset Now { get; init; } = DateTimeOffset.UnixEpoch;
+
+    /// <summary>Where every file is read and written.</summary>
+    public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
 
     public int Run(IReadOnlyList<string> arguments)
     {

@@ -25,13 +25,12 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
         var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
         var owners = ReceivedFiles.OwnerFiles(workspace, month);
         var progress = new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => OpenBy(file, owners)).At(now);
-        return new(progress, Diagnostic.InOrder([.. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(workspace, month, received)]));
+        return new(progress, Diagnostic.InOrder([.. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))]));
     }
 
-    private static IEnumerable<Diagnostic> Missing(Workspace workspace, ReportingMonth month, MonthSubmissions received) =>
-        workspace.HasFolder(month)
-            ? received.Missing.Select(agency => MonthInputs.Missing(agency, month, FilledForms.SubmissionMissing))
-            : [new Diagnostic(Files.NoMonthFolder, new Place($"{month}/nop"))];
+    private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) => noFolder
+        ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
+        : received.Missing.Select(agency => MonthInputs.Missing(agency, received.Month, FilledForms.SubmissionMissing));
 
     /// <summary>Excel puts "~$" before the name, LibreOffice ".~lock." before and "#" after it.</summary>
     private static string? OpenBy(string file, IReadOnlyList<(string Name, byte[] Bytes)> owners)

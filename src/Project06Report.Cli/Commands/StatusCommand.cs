@@ -20,7 +20,7 @@ internal sealed class StatusCommand : Command
         : base("status", "Xem đơn vị nào đã gửi, chưa gửi, gửi muộn, tệp nào không dùng được; không ghi gì")
     {
         this.terminal = terminal;
-        about = new();
+        about = new(terminal);
         foreach (var option in (Option[])[.. about.All, reminders, json, today])
         {
             Options.Add(option);

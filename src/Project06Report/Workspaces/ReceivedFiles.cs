@@ -10,8 +10,7 @@ internal static class ReceivedFiles
     {
         try
         {
-            var file = new FileInfo(Path.Combine(workspace.Root, name));
-            return file.Exists ? new(file.LastWriteTimeUtc) : null;
+            return workspace.Files.LastWritten(Path.Combine(workspace.Root, name));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -25,7 +24,7 @@ internal static class ReceivedFiles
         var folder = $"{month}/nop";
         try
         {
-            return [.. OrderedListing.FilesBelow(Path.Combine(workspace.Root, folder)).Where(IsOwnerFile).Select(name => ($"{folder}/{name}", workspace.Read($"{folder}/{name}").Bytes ?? []))];
+            return [.. workspace.FilesBelow(folder).Where(IsOwnerFile).Select(name => ($"{folder}/{name}", workspace.Read($"{folder}/{name}").Bytes ?? []))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
