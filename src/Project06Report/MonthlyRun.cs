@@ -1,7 +1,10 @@
+using System.Globalization;
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
+using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
@@ -67,6 +70,9 @@ public static class MonthlyRun
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
 
+    private static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
+        int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count ? MonthInputs.UpTo(workspace, book, received, count) : [];
+
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
     {
         var catalogue = CatalogueInput.Read(workspace, request.Month);
@@ -88,7 +94,8 @@ public static class MonthlyRun
         }
 
         var blocked = findings.Exists(request.Blocks);
-        var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
+        var atIssue = book.At(MonthlyReport.IssueDate(received));
+        var report = MonthlyReport.From(received, atIssue, Trend(workspace, book, received, atIssue));  // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);  // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));

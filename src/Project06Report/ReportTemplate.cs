@@ -10,9 +10,12 @@ internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
+    private static SnippetFile Snippet(FileReading file) => new(file.Bytes, file.Failure?.Written ?? "");
+
     public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
-        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+        var folder = file.Name[..(file.Name.LastIndexOf('/') + 1)];
+        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, name => Snippet(workspace.Read(folder + name)));
     }
 }

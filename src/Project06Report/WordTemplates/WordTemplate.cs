@@ -54,11 +54,12 @@ public sealed class WordTemplate
     /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
-    public static WordTemplateReading Open(string name, byte[] package)
+    /// <param name="snippets">Reads a text file of the template's folder; none are there when it is not given.</param>
+    public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
     {
         var findings = new List<Diagnostic>();
         return WordPackage.Open(name, package, findings) is { } opened
-            ? new(new(opened, StoryCollector.Collect(opened)), [])
+            ? new(new(opened, StoryCollector.Collect(opened, snippets ?? (_ => new(null, "không có tệp này")))), [])
             : new(null, [.. findings]);
     }
 
@@ -67,9 +68,9 @@ public sealed class WordTemplate
     /// <param name="draft">Print a visible mark where a value is missing or cannot be computed, instead of refusing.</param>
     public WordRendering Render(RecordValue model, DateOnly modified, bool draft = false)
     {
-        if (source.Tags.Count == 0 && source.Findings.Count == 0)
+        if (source.Tags.Count == 0 && source.Findings.Count == 0 && !source.Snippets.Used)
         {
-            return new(package.Write(ImmutableDictionary<string, byte[]>.Empty), [], []) { Template = package, Parts = new(package) };
+            return new(new ReportParts(package).ToBytes(), [], []) { Template = package, Parts = new(package) };
         }
 
         var evaluation = TemplateEvaluation.Run(source, program, script, model, draft);
@@ -81,13 +82,19 @@ public sealed class WordTemplate
         var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
         var lists = new ListRestarts(RelatedTree("numbering"));
         var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
-        if (replayer.Replay(evaluation.Stream) is { } fault)
+        var fault = replayer.Replay(evaluation.Stream);
+        var charts = source.Charts.ConvertAll(chart => (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name)));
+        fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
+        if (fault is not null)
         {
             return new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], []);
         }
 
         var parts = Parts(replayer.Roots, notes, lists, modified);
-        return new(parts.ToBytes(), evaluation.Findings, [.. replayer.Printed]) { Template = package, Parts = parts };
+        charts.ForEach(chart => parts.PutChart(chart.Part, chart.Points.Data!));
+        var unused = parts.DropUnusedCharts();
+        var unprinted = source.Charts.Where(chart => unused.Contains(chart.Part)).Select(chart => chart.Title).ToHashSet();
+        return new(parts.ToBytes(), evaluation.Findings, [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]) { Template = package, Parts = parts };
     }
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
