@@ -11,16 +11,12 @@ catch (IOException)
     // no console: a scheduled task
 }
 
-#pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
-try
+#pragma warning disable RS0030 // the one look at the clock
+var started = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7));
+#pragma warning restore RS0030
+return new Terminal(Console.Out, Console.Error)
 {
-    var user = $"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}";
-    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user) }.Run(args);
-}
-catch (Exception error)
-{
-    Console.Error.WriteLine("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1). Không tệp nào bị ghi dở. Gửi nội dung dưới đây cho người phát triển:");
-    Console.Error.WriteLine(error);
-    return (int)ExitCode.Unexpected;
-}
-#pragma warning restore CA1031
+    Files = new DiskFileSystem($"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
+    Started = started,
+    WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
+}.Run(args);
