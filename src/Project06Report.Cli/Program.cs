@@ -11,12 +11,12 @@ catch (IOException)
     // no console: a scheduled task
 }
 
-#pragma warning disable RS0030 // the one look at the clock
-var started = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(7));
+#pragma warning disable RS0030 // the one place that reads the clock
+var now = TimeProvider.System.GetUtcNow();
 #pragma warning restore RS0030
 return new Terminal(Console.Out, Console.Error)
 {
     Files = new DiskFileSystem($"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
-    Started = started,
+    Now = now,
     WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
 }.Run(args);

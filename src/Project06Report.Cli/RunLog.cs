@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Progress;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli;
@@ -14,7 +15,7 @@ internal sealed class RunLog(Terminal terminal)
     private const string None = "none";
     private const string DefaultFolder = "nhat-ky";
 
-    public Option<string> Option { get; } = new("--log") { HelpName = "tệp, thư mục hoặc none", Description = $"ghi nhật ký của lần chạy; lệnh có ghi tệp thì không cần nêu: thư mục {DefaultFolder} của thư mục làm việc" };
+    public Option<string> Option { get; } = new("--log") { HelpName = "nơi ghi", Description = $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này" };
 
     /// <param name="byDefault">The command logs without being asked to.</param>
     /// <returns>Why it could not be written, or null.</returns>
@@ -24,12 +25,12 @@ internal sealed class RunLog(Terminal terminal)
         return path == None ? null : RunLogFile.Write(terminal.Files, path, Name(view), Encoding.UTF8.GetBytes(Text(workspace, view, unexpected)));
     }
 
-    private string Name(RunView view) => string.Create(CultureInfo.InvariantCulture, $"{terminal.Started:yyyyMMdd-HHmmss}-{view.Command}-{view.Request.Month}-{Environment.ProcessId}");
+    private string Name(RunView view) => string.Create(CultureInfo.InvariantCulture, $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.Month}-{Environment.ProcessId}");
 
     private string Text(Workspace? workspace, RunView view, string unexpected)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"p06 {view.Command} --month {view.Request.Month}, {terminal.Started:yyyy-MM-dd HH:mm:ss zzz}\n");
+        text.Append(CultureInfo.InvariantCulture, $"p06 {view.Command} --month {view.Request.Month}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n");
         text.Append("thư mục làm việc: ").Append(workspace?.Root ?? "không có").Append('\n');
         foreach (var finding in view.Outcome.Findings)
         {

@@ -14,6 +14,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
     [
         ("init", terminal => new InitCommand(terminal)),
+        ("status", terminal => new StatusCommand(terminal)),
         ("check", terminal => new CheckCommand(terminal)),
         ("generate", terminal => new GenerateCommand(terminal)),
         ("explain", terminal => new ExplainCommand(terminal)),
@@ -23,11 +24,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     public TextWriter Error => error;
 
+    /// <summary>The clock, which only the program itself reads.</summary>
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.UnixEpoch;
+
     /// <summary>Where every file is read and written.</summary>
     public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
-
-    /// <summary>When the run began, in Vietnam's time. It names logs and says what "this month" is; no figure depends on it.</summary>
-    public DateTimeOffset Started { get; init; }
 
     /// <summary>Waits until the person who double-clicked has read; null where nobody sits.</summary>
     public Action? WaitForPerson { get; init; }
@@ -60,7 +61,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     private int Invoke(IReadOnlyList<string> arguments)
     {
         var root = new RootCommand("p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06");
-        var known = Commands.Where(command => command.Name == arguments.FirstOrDefault()).ToList();
+        var known = Commands.Where(command => arguments.Count > 0 && command.Name == arguments[0]).ToList();
         // the command that is meant, or all of them to choose from: setting one up takes longer than reading a workbook
         foreach (var (_, make) in known.Count > 0 ? known : [.. Commands])
         {

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Project06Report.Cli.Setup;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Progress;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -38,7 +39,7 @@ internal sealed class InitCommand : Command
     private ExitCode Create(string root, string wanted)
     {
         var program = Environment.ProcessPath ?? "p06.exe";
-        var month = CurrentMonth.At(null, DateOnly.FromDateTime(terminal.Started.DateTime));
+        var month = CurrentMonth.At(null, VietnamTime.DayOf(terminal.Now));
         var outcome = NewWorkspace.Write(terminal.Files, root, OfficeFiles.All(wanted, program, root), [$"{month.Previous}/nop", $"{month}/nop"]);
         foreach (var name in outcome.Written)
         {
@@ -53,18 +54,18 @@ internal sealed class InitCommand : Command
         return outcome.Failure is { } failure ? Failed(failure, month) : Done(root, month);
     }
 
-    private ExitCode Failed(Diagnostic failure, Periods.ReportingMonth month)
+    private ExitCode Failed(Diagnostic failure, ReportingMonth month)
     {
         new FindingsText(terminal.Output, coloured: false, month).Write([failure], verbose: true);
         terminal.Output.WriteLine(FindingsText.Stopped(ExitCode.FileUnavailable));
         return ExitCode.FileUnavailable;
     }
 
-    private ExitCode Done(string root, Periods.ReportingMonth month)
+    private ExitCode Done(string root, ReportingMonth month)
     {
         terminal.Output.WriteLine();
         terminal.Output.WriteLine($"Thư mục làm việc: {root}");
-        terminal.Output.WriteLine($"Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các đơn vị gửi cho báo cáo tháng {VietnameseDate.Month(month.Year, month.Month)} vào {month}/nop. Cách dùng ở doc-truoc.txt.");
+        terminal.Output.WriteLine($"Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các đơn vị gửi vào {month.Previous}/nop và {month}/nop. Cách dùng ở doc-truoc.txt.");
         return ExitCode.Done;
     }
 }

@@ -33,8 +33,8 @@ internal static class OfficeFiles
 
         BẤM ĐÚP
 
-        1-kiem-tra.cmd      kiểm tra số liệu của tháng vừa chốt
-        2-giai-trinh.cmd    ghi giai-trinh.xlsx để giải trình các phát hiện
+        1-tinh-hinh.cmd     đơn vị nào đã gửi, chưa gửi báo cáo của tháng vừa chốt
+        2-kiem-tra.cmd      kiểm tra số liệu của tháng ấy
         3-lap-bao-cao.cmd   đối soát và lập báo cáo
         4-mo-tom-tat.cmd    mở trang tóm tắt
 
@@ -42,8 +42,8 @@ internal static class OfficeFiles
 
         KÉO THẢ
 
-        Kéo một hay nhiều tệp Excel thả lên 1-kiem-tra.cmd để kiểm tra riêng các tệp ấy. Muốn có sẵn trên màn hình nền: bấm chuột phải vào
-        1-kiem-tra.cmd, chọn Send to, Desktop (create shortcut); thả tệp lên biểu tượng đó.
+        Kéo một hay nhiều tệp Excel thả lên 2-kiem-tra.cmd để kiểm tra riêng các tệp ấy. Muốn có sẵn trên màn hình nền: bấm chuột phải vào
+        2-kiem-tra.cmd, chọn Send to, Desktop (create shortcut); thả tệp lên biểu tượng đó.
 
         CHẠY HẰNG NGÀY
 

@@ -16,7 +16,7 @@ internal sealed record P06(int Exit, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = new Terminal(output, error) { Files = files, Started = Morning }.Run(arguments);
+        var exit = new Terminal(output, error) { Files = files, Now = Morning }.Run(arguments);
         return new(exit, output.ToString(), error.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Project06Report.Cli;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Workspaces;
@@ -165,7 +164,7 @@ public sealed class UnattendedTests : IDisposable
     private static P06 Run(DateTimeOffset now, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var exit = new Terminal(output, output) { Started = now }.Run(arguments);
+        var exit = new Terminal(output, output) { Now = now }.Run(arguments);
         return new(exit, output.ToString(), "");
     }
 
