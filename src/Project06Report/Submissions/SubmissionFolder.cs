@@ -12,10 +12,15 @@ namespace Project06Report.Submissions;
 public static class SubmissionFolder
 {
     /// <summary>Reads on all cores; the result does not depend on the order of the files.</summary>
-    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
+    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period) =>
+        Read(files.Count, index => files[index], catalogue, month, period);
+
+    /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are in memory.</summary>
+    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller reports.</param>
+    public static MonthSubmissions Read(int count, Func<int, ReceivedFile?> open, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
-        var readings = new FormReading[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadFile(files[index], catalogue, month, period));
+        var readings = new FormReading[count];
+        Parallel.For(0, count, index => readings[index] = open(index) is { } file ? ReadFile(file, catalogue, month, period) : new(null, []));
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();
@@ -26,7 +31,7 @@ public static class SubmissionFolder
 
         foreach (var sent in readings.Where(reading => reading.Submission is not null).GroupBy(reading => reading.Submission!.Agency.Code, StringComparer.Ordinal))
         {
-            var latest = Latest([.. sent.OrderBy(reading => reading.Submission!.File, StringComparer.Ordinal)], findings);
+            var latest = Latest(CopyName.Last(sent, reading => reading.Submission!.File), findings);
             findings.AddRange(latest.Findings);
             inForce.Add(latest.Submission!);
         }
@@ -65,7 +70,7 @@ public static class SubmissionFolder
                 _ when other.Sha256 == current.Sha256 => new(FilledForms.SameFileTwice, place, $"giống hệt {current.File}"),
                 _ when other.Revision < current.Revision => new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
                     $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] },
-                _ => new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}", $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}")
+                _ => new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}", $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}", CauseOf(other.File, current.File))
                 {
                     Related = [new Place(current.File)],
                 },
@@ -74,6 +79,9 @@ public static class SubmissionFolder
 
         return latest;
     }
+
+    private static string CauseOf(string one, string other) =>
+        CopyName.IsOf(one, other) || CopyName.IsOf(other, one) ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng nội dung hai tệp khác nhau" : "";
 
     private static ImmutableArray<Agency> Missing(CatalogueAt catalogue, List<Submission> inForce)
     {

@@ -33,31 +33,38 @@ public sealed class Workspace
     }
 
     /// <summary>A file of the workspace by its relative name.</summary>
-    public FileReading Read(string name) => ReadAt(name, Path.Combine(Root, name));
+    public FileReading Read(string name) => InputFile.Read(name, Path.Combine(Root, name));
 
     /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
     public FileReading ReadGiven(string path)
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+        return InputFile.Read(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
     }
 
-    /// <summary>Everything in the month's <c>nop</c> folder but the owner files Excel leaves while a workbook is open and what
-    /// systems hide there; ordered by name.</summary>
+    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
+    {
+        var names = ReceivedNames(month);
+        return names.Failure is { } failure ? [new($"{month}/nop", null, failure)] : [.. names.Submissions.Select(Read)];
+    }
+
+    /// <summary>The same by name: a folder of thousands need not be in memory at once.</summary>
+    public ReceivedNames ReceivedNames(ReportingMonth month)
     {
         var folder = $"{month}/nop";
         try
         {
-            var names = OrderedListing.FilesBelow(Path.Combine(Root, folder)).Where(IsSubmission).ToList();
-            return names.Count > MaxFiles
-                ? [new(folder, null, new(Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
-                : [.. names.Select(name => Read($"{folder}/{name}"))];
+            var names = OrderedListing.FilesBelow(Path.Combine(Root, folder)).Select(name => $"{folder}/{name}").ToList();
+            var submissions = names.FindAll(IsSubmission);
+            return submissions.Count > MaxFiles
+                ? new([], [], new(Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
+                : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(Files.CannotRead, new Place(folder), IoWords.Of(error)))];
+            return new([], [], new(Files.CannotRead, new Place(folder), IoWords.Of(error)));
         }
     }
 
@@ -65,35 +72,21 @@ public sealed class Workspace
 
     private static bool IsSubmission(string name)
     {
-        var file = name[(name.LastIndexOf('/') + 1)..];
+        var file = FileName(name);
         return !file.StartsWith("~$", StringComparison.Ordinal) && !file.StartsWith('.')
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
-    private static FileReading ReadAt(string name, string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            return file.LinkTarget is not null
-                ? new(name, null, new(Files.LinkRefused, new Place(name), $"liên kết tới {file.LinkTarget}"))
-                : new(name, ReadShared(path), null);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(error)));
-        }
-    }
+    private static bool IsOpenMark(string name) =>
+        FileName(name).StartsWith("~$", StringComparison.Ordinal) || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
 
-    /// <summary>Excel may have the file open; reading must not disturb it.</summary>
-    private static byte[] ReadShared(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static string FileName(string name) => name[(name.LastIndexOf('/') + 1)..];
 }
+
+/// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>
+/// <param name="OpenMarks">The small files Excel and LibreOffice keep beside a workbook somebody has open.</param>
+/// <param name="Failure">Why the folder could not be listed.</param>
+public sealed record ReceivedNames(IReadOnlyList<string> Submissions, IReadOnlyList<string> OpenMarks, Diagnostic? Failure);
 
 /// <summary>A file's bytes, or why they could not be had.</summary>
 public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);
