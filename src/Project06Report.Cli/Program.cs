@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Cli;
+using Project06Report.Workspaces;
 
 try
 {
@@ -13,7 +14,8 @@ catch (IOException)
 #pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
 try
 {
-    return new Terminal(Console.Out, Console.Error).Run(args);
+    var user = $"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}";
+    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user) }.Run(args);
 }
 catch (Exception error)
 {

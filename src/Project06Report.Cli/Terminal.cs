@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Project06Report.Cli.Commands;
+using Project06Report.Workspaces;
 
 namespace Project06Report.Cli;
 
@@ -11,6 +12,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     public TextWriter Output => output;
 
     public TextWriter Error => error;
+
+    /// <summary>Where every file is read and written.</summary>
+    public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
 
     public int Run(IReadOnlyList<string> arguments)
     {
@@ -24,7 +28,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp)
         {
-            return (int)UsageErrors.Report(parsed, error);
+            return (int)UsageErrors.Report(parsed, this);
         }
 
         return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error });

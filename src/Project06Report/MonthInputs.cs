@@ -26,7 +26,8 @@ internal sealed class MonthInputs
         findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
-        (PreviousMonth, var problems) = previous.GetAwaiter().GetResult();
+        (var before, var problems) = previous.GetAwaiter().GetResult();
+        PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
         {

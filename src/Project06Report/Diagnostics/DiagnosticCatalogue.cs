@@ -15,6 +15,7 @@ public static partial class DiagnosticCatalogue
         .. Waivers.All,
         .. Templates.All,
         .. Reporting.All,
+        .. RollUps.All,
         .. Catalogues.All,
         .. Files.All,
     ];

@@ -191,7 +191,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
     /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
     private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
     {
-        foreach (var indicator in owed)
+        foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
             if (rows.TryGetValue(indicator.Code, out var row) && table.TextAt(row, FormSheets.Unit) is var written && written != indicator.Unit
                 && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit))

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
@@ -13,34 +15,95 @@ public sealed class Workspace
     /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
     public const int MaxFiles = 20_000;
 
-    private Workspace(string root) => Root = root;
+    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the disk.</summary>
+    private readonly string? heldUnder;
+    private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
+    private readonly ConcurrentDictionary<string, byte[]>? kept;
+    private readonly StrongBox<bool> locked;
 
+    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) => (Root, Files, this.locked) = (root, files, locked);
+
+    private Workspace(Workspace other, string? heldUnder, IReadOnlyDictionary<string, byte[]> held, ConcurrentDictionary<string, byte[]>? kept)
+        : this(other.Root, other.Files, other.locked) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+
+    /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
 
-    /// <param name="folder">The workspace, or any folder inside it.</param>
-    /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
-    public static Workspace? Find(string folder)
+    /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>Held by this run (<see cref="WorkspaceLock"/>), in whatever form it is read.</summary>
+    internal bool IsLocked
     {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        get => locked.Value;
+        set => locked.Value = value;
+    }
+
+    /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
+    public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
+
+    /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
+    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
+
+    /// <summary>The same workspace with these files, and no others, under one folder.</summary>
+    public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) => new(this, folder + "/", files, kept);
+
+    /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
+    public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
+
+    /// <param name="folder">The workspace, or any folder inside it.</param>
+    /// <param name="files">The disk when null.</param>
+    /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
+    public static Workspace? Find(string folder, IFileSystem? files = null)
+    {
+        files ??= DiskFileSystem.Anonymous;
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at.FullName, CatalogueName)))
+            if (MayHoldCatalogue(at, files))
             {
-                return new(at.FullName);
+                return new(at, files, new());
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether there is a file, or a link, of that relative name.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is not (EntryKind.None or EntryKind.Folder);
+
+    /// <returns>Null when there is no such file.</returns>
+    public FileReading? ReadIfThere(string name)
+    {
+        try
+        {
+            return Has(name) ? Read(name) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(name, error);
+        }
+    }
+
     /// <summary>A file of the workspace by its relative name.</summary>
-    public FileReading Read(string name) => InputFile.Read(name, Path.Combine(Root, name));
+    public FileReading Read(string name)
+    {
+        if (kept is not null && kept.TryGetValue(name, out var before))
+        {
+            return new(name, before, null);
+        }
+
+        var reading = IsHeld(name) ? ReadHeld(name) : ReadAt(name, Path.Combine(Root, name));
+        return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
+    }
 
     /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
     public FileReading ReadGiven(string path)
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return InputFile.Read(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
     }
 
     /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
@@ -56,19 +119,34 @@ public sealed class Workspace
         var folder = $"{month}/nop";
         try
         {
-            var names = OrderedListing.FilesBelow(Path.Combine(Root, folder)).Select(name => $"{folder}/{name}").ToList();
+            var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
             var submissions = names.FindAll(IsSubmission);
             return submissions.Count > MaxFiles
-                ? new([], [], new(Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
+                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
                 : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new([], [], new(Files.CannotRead, new Place(folder), IoWords.Of(error)));
+            return new([], [], Unreadable(folder, error).Failure);
         }
     }
 
-    public bool HasFolder(ReportingMonth month) => Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
+
+    /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public IReadOnlyList<string> FilesBelow(string folder) => IsHeld(folder + "/")
+        ? [.. held.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(name => name[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
+        : Files.FilesBelow(Path.Combine(Root, folder));
+
+    private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
+
+    private FileReading ReadHeld(string name) => held.TryGetValue(name, out var bytes)
+        ? new(name, bytes, null)
+        : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {
@@ -81,6 +159,48 @@ public sealed class Workspace
         FileName(name).StartsWith("~$", StringComparison.Ordinal) || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
 
     private static string FileName(string name) => name[(name.LastIndexOf('/') + 1)..];
+
+    private FileReading ReadAt(string name, string path)
+    {
+        try
+        {
+            return Refusal(Files.Stat(path), new Place(name)) is { } refusal ? new(name, null, refusal) : new(name, Files.Read(path), null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(name, error);
+        }
+    }
+
+    /// <summary>Why nothing of that kind is opened: it leads elsewhere, or to open it is to wait.</summary>
+    private static Diagnostic? Refusal(EntryKind kind, Place place) => kind switch
+    {
+        EntryKind.Link => new(DiagnosticCatalogue.Files.LinkRefused, place),
+        EntryKind.InCloud => new(DiagnosticCatalogue.Reading.Shortcut, place, "nội dung tệp còn ở ổ đám mây, chưa tải về máy này"),
+        EntryKind.Special => new(DiagnosticCatalogue.Files.CannotRead, place, "không phải tệp thường mà là ống dẫn hoặc thiết bị")
+        {
+            Remedy = "chuyển nó ra khỏi thư mục này rồi chạy lại",
+        },
+        _ => null,
+    };
+
+    private static FileReading Unreadable(string name, Exception error) => new(name, null, error is FileTooLargeException tooLarge
+        ? new(DiagnosticCatalogue.Reading.LimitExceeded, new Place(name), $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
+            $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
+        : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+
+    /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
+    private static bool MayHoldCatalogue(string folder, IFileSystem files)
+    {
+        try
+        {
+            return files.Stat(Path.Combine(folder, CatalogueName)) is EntryKind.File or EntryKind.InCloud;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 }
 
 /// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>

@@ -3,8 +3,6 @@ using System.Text.Json;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Workbooks.Corpus;
-using Project06Report.WordTemplates;
-using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 using Xunit;
 
@@ -124,11 +122,7 @@ public sealed class FolderTests : IDisposable
     [InlineData(0x80020, false)]
     [InlineData(0x100020, false)]
     public void A_file_that_is_still_in_the_cloud_is_told_by_its_attributes(int attributes, bool expected) =>
-        Assert.Equal(expected, InputFile.IsInTheCloud((FileAttributes)attributes));
-
-    [Fact]
-    public void Nothing_is_taken_into_memory_that_is_too_large_to_be_read() =>
-        Assert.Equal((InputFile.LargestFile, InputFile.LargestFile), (WorkbookLimits.File.Value, TemplateLimits.File.Value));
+        Assert.Equal(expected, DiskFileSystem.IsInCloud((FileAttributes)attributes));
 
     private static IEnumerable<string> OpenElsewhere(Judged run) => run.Findings.Select(finding => finding.Told).Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
 

@@ -85,12 +85,12 @@ public sealed class FormFaultTests
         ["ghi-chu"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ghi_chu", "số ước tính, chưa đủ 3 huyện")],
         ["anh-dan"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null).AddPicture("SO_LIEU").AddSheet("Ảnh").AddPicture("Ảnh")],
         ["dung-sai"] = () => [Health(true)],
-        ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", 118m)],
+        ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "ky_nay", 118m)],
         ["dan-lech-mot-dong"] = () => [EditedForm.Of("CAT-2022-08").SetAt("HO_SO", "D15", 12802m).SetAt("HO_SO", "E15", 11520m)],
         ["so-o-dong-khong-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F14", 118m)],
 
         ["don-vi-tinh-bi-sua"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "don_vi_tinh", "nghìn mũi")],
-        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", "118 mũi")],
+        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "ky_nay", "118 mũi")],
 
         // dates
         ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
