@@ -15,7 +15,9 @@ catch (IOException)
 try
 {
     var user = $"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}";
-    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user) }.Run(args);
+#pragma warning disable RS0030 // the one place that reads the clock
+    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user), Now = TimeProvider.System.GetUtcNow() }.Run(args);
+#pragma warning restore RS0030
 }
 catch (Exception error)
 {

@@ -19,7 +19,7 @@ internal sealed class MonthInputs
         // the previous month is judged by its own run; here it only lends its figures
         var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
         var names = workspace.ReceivedNames(request.Month);
-        var files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new(request.OnlyFiles, workspace.ReadGiven, null);
+        var files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new([.. request.OnlyFiles.Select(workspace.NameOfGiven)], index => workspace.ReadGiven(request.OnlyFiles[index]), null);
         var (received, failures) = SubmissionsOf(catalogue, request.Month, files);
         findings.AddRange(failures);
         findings.AddRange(received.Findings);
@@ -44,18 +44,25 @@ internal sealed class MonthInputs
 
     public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
 
-    private static SubmissionFiles FilesOf(Workspace workspace, ReceivedNames names) => new(names.Submissions, workspace.Read, names.Failure);
+    /// <summary>The month's submissions alone, with the files that could not be opened.</summary>
+    public static (MonthSubmissions Month, IReadOnlyList<Diagnostic> Failed) OfMonth(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        SubmissionsOf(catalogue, month, FilesOf(workspace, workspace.ReceivedNames(month)));
+
+    public static Diagnostic Missing(Agency agency, ReportingMonth month, DiagnosticKind kind) =>
+        new(kind, new Place($"{month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}");
+
+    private static SubmissionFiles FilesOf(Workspace workspace, ReceivedNames names) => new(names.Submissions, index => workspace.Read(names.Submissions[index]), names.Failure);
 
     /// <summary>Each file is let go of as soon as it has been read as a form.</summary>
     private static (MonthSubmissions Submissions, IReadOnlyList<Diagnostic> Failures) SubmissionsOf(CatalogueBook catalogue, ReportingMonth month, SubmissionFiles files)
     {
         var period = catalogue.PeriodOf(month);
         var failures = new Diagnostic?[files.Names.Count];
-        var submissions = SubmissionFolder.Read(files.Names.Count, index =>
+        var submissions = SubmissionFolder.Read(files.Names, index =>
         {
-            var file = files.Read(files.Names[index]);
+            var file = files.Read(index);
             failures[index] = file.Failure;
-            return file.Bytes is { } bytes ? new(file.Name, bytes) : null;
+            return file.Bytes;
         }, catalogue.At(period.Last), month, period);
         return (submissions, [.. failures.Append(files.Failure).OfType<Diagnostic>()]);
     }
@@ -93,12 +100,11 @@ internal sealed class MonthInputs
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
-            findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",
-                $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
+            findings.Add(Missing(agency, Received.Month, kind));
         }
     }
 
     /// <summary>What is to be read, by name.</summary>
     /// <param name="Failure">Why nobody knows what there is.</param>
-    private sealed record SubmissionFiles(IReadOnlyList<string> Names, Func<string, FileReading> Read, Diagnostic? Failure);
+    private sealed record SubmissionFiles(IReadOnlyList<string> Names, Func<int, FileReading> Read, Diagnostic? Failure);
 }

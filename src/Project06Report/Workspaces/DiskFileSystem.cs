@@ -42,6 +42,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         return bytes;
     }
 
+    public DateTimeOffset? LastWritten(string path) => new FileInfo(path) is { Exists: true } file ? new(file.LastWriteTimeUtc) : null;
+
     public IReadOnlyList<string> FilesBelow(string folder) => OrderedListing.FilesBelow(folder);
 
     public void CreateFolder(string path) => Directory.CreateDirectory(path);

@@ -25,6 +25,9 @@ public interface IFileSystem
     /// <summary>The whole file, also while another program has it open.</summary>
     byte[] Read(string path);
 
+    /// <summary>When a file was last written; null where that is not known.</summary>
+    DateTimeOffset? LastWritten(string path) => null;
+
     /// <summary>All files below a folder and the links in it, as paths relative to it with '/', in ordinal order; none when there is no
     /// such folder.</summary>
     IReadOnlyList<string> FilesBelow(string folder);

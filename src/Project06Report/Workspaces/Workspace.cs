@@ -98,12 +98,15 @@ public sealed class Workspace
         return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
     }
 
-    /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
-    public FileReading ReadGiven(string path)
+    /// <summary>A file the user named.</summary>
+    public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
+
+    /// <summary>What such a file is called: relative to the workspace when it lies inside.</summary>
+    public string NameOfGiven(string path)
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative;
     }
 
     /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
