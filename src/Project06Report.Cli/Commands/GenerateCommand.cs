@@ -20,6 +20,8 @@ internal sealed class GenerateCommand : MonthCommand
     protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
         request with { WithAuditCopy = parsed.GetValue(audit), InSpiteOfErrors = parsed.GetValue(draft) };
 
+    protected override bool LogsByDefault => true;
+
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => WorkspaceLock.Holding(
         workspace, new Place($"{request.Month}/bao-cao"), () => MonthlyRun.Generate(workspace, request), refusal => RunOutcome.Blocked([refusal]));
 
