@@ -83,9 +83,9 @@ internal sealed class MonthInputs
         while (--count > 0)
         {
             month = month.Previous;
-            if (workspace.Received(month) is { Count: > 0 } files)
+            if (workspace.ReceivedNames(month).Submissions.Count > 0)
             {
-                months.Add(SubmissionsOf(catalogue, month, files));
+                months.Add(OfMonth(workspace, catalogue, month).Month);
             }
         }
 
