@@ -68,6 +68,9 @@ public sealed class Workspace
         return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
     }
 
+    /// <summary>A file the user named, in a workspace or in none.</summary>
+    public static FileReading ReadAnywhere(string path, Workspace? workspace) => workspace?.ReadGiven(path) ?? ReadAt(Path.GetFileName(path), path);
+
     /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
     public FileReading ReadGiven(string path)
     {
@@ -95,6 +98,11 @@ public sealed class Workspace
     }
 
     public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
+
+    /// <summary>Every month that has a folder on the disk, ascending.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public IReadOnlyList<ReportingMonth> Months => [.. OrderedListing.FoldersIn(Root).Select(ReportingMonth.Parse).OfType<ReportingMonth>()];
 
     /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
     /// <exception cref="IOException"/>
