@@ -210,10 +210,8 @@ public sealed class MonthVerification
     private static IEnumerable<Diagnostic> Unregistered(Workspace workspace, SealRegister register, ReportingMonth? month)
     {
         var known = register.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return register.Entries.Select(entry => entry.Month).Concat(month is { } asked ? [asked] : workspace.Months).Distinct()
-            .Where(one => month is null || one == month)
-            .SelectMany(one => workspace.FilesBelow($"{one}/niem-phong").Select(name => $"{one}/niem-phong/{name}"))
-            .Where(name => !known.Contains(name) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
+            .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
             .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
     }
 }

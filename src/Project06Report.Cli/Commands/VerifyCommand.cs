@@ -11,7 +11,7 @@ namespace Project06Report.Cli.Commands;
 internal sealed class VerifyCommand : Command
 {
     private readonly Terminal terminal;
-    private readonly MonthOptions about = new();
+    private readonly MonthOptions about;
     private readonly Argument<string?> bag = new("gói") { Arity = ArgumentArity.ZeroOrOne, Description = "một gói niêm phong .zip, ở bất cứ đâu" };
     private readonly Option<bool> all = new("--all") { Description = "mọi tháng đã niêm phong" };
     private readonly Option<string> seal = new("--seal") { HelpName = "số", Description = "số niêm phong ghi trên phiếu trình, so với gói" };
@@ -23,6 +23,7 @@ internal sealed class VerifyCommand : Command
         : base("verify", "Kiểm tra niêm phong: gói còn nguyên vẹn, lập lại ra đúng báo cáo, bản phát hành đúng với báo cáo; chỉ đọc")
     {
         this.terminal = terminal;
+        about = new(terminal);
         Arguments.Add(bag);
         foreach (var option in (Option[])[.. about.All, all, seal, output, strict, json])
         {
@@ -67,7 +68,7 @@ internal sealed class VerifyCommand : Command
     {
         if (parsed.GetValue(bag) is { } path)
         {
-            var home = Workspace.Find(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var home = Workspace.Find(Path.GetDirectoryName(Path.GetFullPath(path))!, terminal.Files);
             return [MonthVerification.Bag(Workspace.ReadAnywhere(path, home), parsed.GetValue(seal) is { } number ? SealNumber.Parse(number) : null, home)];
         }
 
@@ -77,7 +78,7 @@ internal sealed class VerifyCommand : Command
     }
 
     private IEnumerable<Diagnostic> Keep(ParseResult parsed, SealVerdict verdict) => parsed.GetValue(output) is { } folder
-        ? verdict.Regenerated.Select(file => RequestedFile.Write(Path.Combine(folder, Path.GetFileNameWithoutExtension(verdict.File), file.Name), file.Bytes)).OfType<Diagnostic>()
+        ? verdict.Regenerated.Select(file => RequestedFile.Write(Path.Combine(folder, Path.GetFileNameWithoutExtension(verdict.File), file.Name), file.Bytes, terminal.Files)).OfType<Diagnostic>()
         : [];
 
     private void Show(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code)
