@@ -16,7 +16,7 @@ try
 {
     var user = $"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}";
 #pragma warning disable RS0030 // the one place that reads the clock
-    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user), Now = TimeProvider.System.GetUtcNow() }.Run(args);
+    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user), Now = TimeProvider.System.GetUtcNow(), Open = Desktop.Open }.Run(args);
 #pragma warning restore RS0030
 }
 catch (Exception error)

@@ -19,6 +19,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>Where every file is read and written.</summary>
     public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
 
+    /// <summary>Shows a file with the desktop's default program; false when that cannot be done.</summary>
+    public Func<string, bool> Open { get; init; } = _ => false;
+
     public int Run(IReadOnlyList<string> arguments)
     {
         var root = new RootCommand("p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06");

@@ -66,11 +66,12 @@ internal abstract class MonthCommand : Command
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
     {
-        var outcome = about.Workspace(parsed) is { } found
+        var found = about.Workspace(parsed);
+        var outcome = found is not null
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
-        var unwritten = files.Write(parsed, Terminal.Files, new(Name, request, outcome, code));
+        var unwritten = files.Write(parsed, Terminal.Files, new(Name, request, outcome, code) { Workspace = found, Now = Terminal.Now });
         if (unwritten.Count > 0)
         {
             outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };
@@ -78,6 +79,7 @@ internal abstract class MonthCommand : Command
         }
 
         Show(parsed, request, outcome, code);
+        files.Open(parsed, Terminal);
         return code;
     }
 

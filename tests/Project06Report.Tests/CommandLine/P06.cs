@@ -13,7 +13,7 @@ internal sealed record P06(int Exit, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = new Terminal(output, error) { Files = files }.Run(arguments);
+        var exit = new Terminal(output, error) { Files = files, Now = new(2022, 8, 18, 10, 0, 0, TimeSpan.FromHours(7)) }.Run(arguments);
         return new(exit, output.ToString(), error.ToString());
     }
 }
