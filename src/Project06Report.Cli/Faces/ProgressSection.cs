@@ -11,7 +11,7 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
     {
         WriteBar();
         page.Line("<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>");
-        foreach (var agency in month.Agencies.OrderByDescending(agency => agency.IsDone ? Standing.InTime : agency.Standing))
+        foreach (var agency in month.Agencies.OrderByDescending(agency => agency.IsDone ? Errors(agency).Count > 0 ? 0 : -1 : (int)agency.Standing))
         {
             WriteAgency(agency);
         }
@@ -54,10 +54,13 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
         page.Line("</td></tr>");
     }
 
+    private IReadOnlyList<Diagnostic> Of(AgencyProgress agency) => groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings ?? [];
+
+    private List<Diagnostic> Errors(AgencyProgress agency) => [.. Of(agency).Where(finding => finding.Severity == Severity.Error)];
+
     private void Badge(AgencyProgress agency)
     {
-        var own = groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings ?? [];
-        var (errors, warnings) = (own.Count(finding => finding.Severity == Severity.Error), own.Count(finding => finding.Severity == Severity.Warning));
+        var (errors, warnings) = (Errors(agency).Count, Of(agency).Count(finding => finding.Severity == Severity.Warning));
         var (style, word) = agency.Standing switch
         {
             Standing.Missing => ("loi", "chưa gửi"),
