@@ -18,22 +18,25 @@ internal sealed class MonthInputs
     {
         // the previous month is judged by its own run; here it only lends its figures
         var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
-        var files = FilesOf(workspace, request);
-        findings.AddRange(files.Where(file => file.Failure is not null).Select(file => file.Failure!));
-        var received = SubmissionsOf(catalogue, request.Month, files);
+        Files = FilesOf(workspace, request);
+        findings.AddRange(Files.Where(file => file.Failure is not null).Select(file => file.Failure!));
+        var received = SubmissionsOf(catalogue, request.Month, Files);
         findings.AddRange(received.Findings);
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
         (var before, var problems) = previous.GetAwaiter().GetResult();
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
-        if (request.OnlyFiles.IsEmpty && files.Count == 0 && !workspace.HasFolder(request.Month))
+        if (request.OnlyFiles.IsEmpty && Files.Count == 0 && !workspace.HasFolder(request.Month))
         {
-            findings.Add(new(Files.NoMonthFolder, new Place($"{request.Month}/nop")));
+            findings.Add(new(DiagnosticCatalogue.Files.NoMonthFolder, new Place($"{request.Month}/nop")));
         }
     }
 
     public IReadOnlyList<Diagnostic> Findings => findings;
+
+    /// <summary>As they lie in the folder, or as they were named.</summary>
+    public IReadOnlyList<FileReading> Files { get; }
 
     public MonthSubmissions Received { get; }
 
@@ -53,7 +56,7 @@ internal sealed class MonthInputs
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
-    private static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    public static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var files = workspace.Received(month);
         if (files.Count == 0)
@@ -67,13 +70,13 @@ internal sealed class MonthInputs
             .Concat(submissions.Findings.Where(finding => finding.Severity == Severity.Error
                 && (finding.Kind == FilledForms.SameRevisionTwice || !used.Contains(finding.Place.File))))
             .DistinctBy(finding => finding.Place.File);
-        return (submissions, unusable.Select(finding => new Diagnostic(Files.PreviousUnusable, finding.Place, $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.'))));
+        return (submissions, unusable.Select(finding => new Diagnostic(DiagnosticCatalogue.Files.PreviousUnusable, finding.Place, $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.'))));
     }
 
     private void ReportMissing(ImmutableHashSet<string> allowed)
     {
         var owing = Received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
-        findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
+        findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(DiagnosticCatalogue.Files.UnknownAgency,
             new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
         foreach (var agency in Received.Missing)
         {

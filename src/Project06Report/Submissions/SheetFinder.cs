@@ -23,7 +23,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     {
         foreach (var sheet in workbook.Sheets)
         {
-            if (taken.Contains(sheet.Name) || sheet.Cells.IsEmpty)
+            if (taken.Contains(sheet.Name) || FormSheets.Spoken.Contains(sheet.Name) || sheet.Cells.IsEmpty)
             {
                 continue;
             }
@@ -149,5 +149,5 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     }
 
     private string VisibleSheets() =>
-        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).Select(sheet => sheet.Name));
+        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible && !FormSheets.Spoken.Contains(sheet.Name)).Select(sheet => sheet.Name));
 }

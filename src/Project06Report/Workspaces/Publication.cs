@@ -7,23 +7,31 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A file to be put into a month's <c>bao-cao</c> folder.</summary>
+/// <summary>A file to be put into a folder of a month.</summary>
 public sealed record Output(string Name, byte[] Bytes);
 
 /// <summary>What became of it.</summary>
 /// <param name="Written">Relative names of the outputs, also of those that were already there unchanged.</param>
 /// <param name="Changed">False when every output was there already with the same bytes.</param>
-public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings);
+public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings)
+{
+    public static readonly PublicationOutcome Nothing = new([], false, []);
+}
 
-/// <summary>Puts outputs into <c>bao-cao</c>: one run at a time, each file old or new and never half, and never over something a
+/// <summary>Puts outputs into a folder of a month (<c>bao-cao</c>, <c>bieu-trang</c>, <c>phan-hoi</c>): one run at a time, each file old or new and never half, and never over something a
 /// person has edited since we wrote it.</summary>
 public static class Publication
 {
     private const string RecordName = "lan-lap.json";
 
-    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs)
+    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs) =>
+        Publish(workspace, $"{month}/bao-cao", outputs);
+
+    /// <param name="workspace">Where.</param>
+    /// <param name="folder">Relative to it.</param>
+    /// <param name="outputs">Made one after the other, once the folder is there and nobody else works in the workspace.</param>
+    public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs)
     {
-        var folder = $"{month}/bao-cao";
         try
         {
             Directory.CreateDirectory(Path.Combine(workspace.Root, folder));
@@ -38,7 +46,7 @@ public static class Publication
         }
     }
 
-    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
+    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IEnumerable<Output> outputs)
     {
         var record = ReadRecord(workspace, $"{folder}/{RecordName}");
         var written = ImmutableArray.CreateBuilder<string>();

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Project06Report.Tests.August2022;
 using Xunit;
 
@@ -14,7 +12,7 @@ public sealed class LibreOfficeTests
         using SampleMonth month = new();
         var before = month.Check();
         var received = new DirectoryInfo(month.PathOf("2022-08/nop"));
-        Convert(received, month.PathOf("lai"), month.PathOf("ho-so-lo"));
+        LibreOffice.Convert(received.EnumerateFiles("*.xlsx").Select(file => file.FullName), LibreOffice.Workbook, month.PathOf("lai"));
         foreach (var saved in new DirectoryInfo(month.PathOf("lai")).EnumerateFiles("*.xlsx"))
         {
             saved.MoveTo(Path.Combine(received.FullName, saved.Name), overwrite: true);
@@ -25,28 +23,5 @@ public sealed class LibreOfficeTests
         Assert.Equal(before.Received!.Submissions.Select(SubmissionText.Of), after.Received!.Submissions.Select(SubmissionText.Of));
         Assert.All(before.Received.Submissions.Zip(after.Received.Submissions), pair => Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256));
         Assert.Equal(before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"), after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"));
-    }
-
-    private static void Convert(DirectoryInfo from, string to, string profile)
-    {
-        ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to];
-        foreach (var argument in arguments.Concat(from.EnumerateFiles("*.xlsx").Select(file => file.FullName).Order(StringComparer.Ordinal)))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var office = Process.Start(start)!;
-            var errors = office.StandardError.ReadToEndAsync();
-            office.StandardOutput.ReadToEnd();
-            office.WaitForExit();
-            Assert.True(office.ExitCode == 0, errors.GetAwaiter().GetResult());
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("LibreOffice (soffice) is not installed.");
-        }
     }
 }

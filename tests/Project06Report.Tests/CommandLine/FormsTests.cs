@@ -1,0 +1,79 @@
+using Project06Report.Tests.August2022;
+using Xunit;
+
+namespace Project06Report.Tests.CommandLine;
+
+public sealed class FormsTests : IDisposable
+{
+    private readonly SampleMonth month = new();
+
+    public void Dispose() => month.Dispose();
+
+    [Fact]
+    public void Every_agency_that_owes_a_form_gets_one()
+    {
+        var run = Forms();
+        Assert.Equal((0, "Đã lập 24 biểu trắng trong 2022-08/bieu-trang.\n", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal(24, new DirectoryInfo(month.PathOf("2022-08/bieu-trang")).EnumerateFiles("*-2022-08.xlsx").Count());
+    }
+
+    [Fact]
+    public void Only_the_agencies_asked_for_get_one_and_the_same_again_changes_nothing()
+    {
+        Assert.Equal("Đã lập 2 biểu trắng trong 2022-08/bieu-trang.\n", Forms("--agency", "SYT,CAT").Output);
+        Assert.Equal("2 biểu trắng trong 2022-08/bieu-trang không có gì thay đổi.\n", Forms("--agency", "CAT", "--agency", "SYT").Output);
+    }
+
+    [Fact]
+    public void A_form_somebody_has_edited_is_not_written_over()
+    {
+        Forms("--agency", "SYT");
+        var path = month.PathOf("2022-08/bieu-trang/SYT-2022-08.xlsx");
+        File.WriteAllText(path, "sửa tay");
+        var run = Forms("--agency", "SYT");
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("P06-505", run.Output, StringComparison.Ordinal);
+        Assert.Equal("sửa tay", File.ReadAllText(path));
+        Assert.True(File.Exists(month.PathOf("2022-08/bieu-trang/SYT-2022-08.moi.xlsx")));
+    }
+
+    [Fact]
+    public void An_agency_that_owes_no_form_is_a_slip_of_the_command_line()
+    {
+        var run = Forms("--agency", "SYTT");
+        Golden.Matches($"exit {run.Exit}\n{run.Output}", "unknown-agency.txt");
+    }
+
+    [Fact]
+    public void The_outcome_as_JSON_names_the_files()
+    {
+        var run = Forms("--agency", "SYT", "--json");
+        Assert.Contains("\"2022-08/bieu-trang/SYT-2022-08.xlsx\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_written_it_says_so_before_any_form_is_made()
+    {
+        File.WriteAllText(month.PathOf("2022-08/bieu-trang"), "một tệp, không phải thư mục");
+        var run = Forms();
+        Assert.Equal(32, run.Exit);
+        Assert.Contains("P06-503", run.Output, StringComparison.Ordinal);
+        var outcome = Project06Report.Workspaces.Publication.Publish(month.Workspace, "2022-08/bieu-trang", Never());
+        Assert.Equal("P06-503", Assert.Single(outcome.Findings).Kind.Code);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--month", "2022-13")]
+    [InlineData("--month")]
+    public void Without_a_month_nothing_is_made(params string[] arguments)
+    {
+        var run = P06.Run(["forms", "--workspace", month.Folder, .. arguments]);
+        Assert.Equal(2, run.Exit);
+        Assert.NotEmpty(run.Error);
+    }
+
+    private static IEnumerable<Project06Report.Workspaces.Output> Never() => throw new InvalidOperationException("A form was made.");
+
+    private P06 Forms(params string[] arguments) => P06.Run(["forms", "--month", "2022-08", "--workspace", month.Folder, .. arguments]);
+}
