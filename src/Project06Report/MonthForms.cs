@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Periods;
+using Project06Report.Submissions;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -23,7 +24,8 @@ public static class MonthForms
             return RunOutcome.Blocked(catalogue.Findings);
         }
 
-        var owing = book.At(book.PeriodOf(month).Last).Agencies.Where(agency => agency.Form.Length > 0).ToList();
+        var at = book.At(book.PeriodOf(month).Last);
+        var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
         var unknown = only.Where(code => !owing.Exists(agency => agency.Code == code)).ToList();
         if (unknown.Count > 0)
         {
@@ -32,13 +34,14 @@ public static class MonthForms
         }
 
         // the folder is tried before a form is made: nothing is done for nothing
-        var published = Publication.Publish(workspace, $"{month}/bieu-trang", Made(workspace, book, month, owing.Where(agency => only.IsEmpty || only.Contains(agency.Code))));
+        var published = Publication.Publish(workspace, $"{month}/bieu-trang", Made(workspace, book, at, month, owing.Where(agency => only.IsEmpty || only.Contains(agency.Code))));
         return new(Diagnostic.InOrder(published.Findings), null, null, published.Written, published.Changed);
     }
 
-    private static IEnumerable<Output> Made(Workspace workspace, CatalogueBook book, ReportingMonth month, IEnumerable<Agency> agencies)
+    private static IEnumerable<Output> Made(Workspace workspace, CatalogueBook book, CatalogueAt at, ReportingMonth month, IEnumerable<Agency> agencies)
     {
-        var forms = new BlankForms(book, month, MonthInputs.Previous(workspace, book, month.Previous).Month);
+        var before = MonthInputs.Previous(workspace, book, month.Previous).Month;
+        var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at));
         foreach (var agency in agencies)
         {
             yield return new($"{agency.Code}-{month}.xlsx", forms.Write(agency));

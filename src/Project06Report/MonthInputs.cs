@@ -45,6 +45,16 @@ internal sealed class MonthInputs
 
     public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
 
+    /// <summary>The month's submissions alone, with the files that could not be opened.</summary>
+    public static (MonthSubmissions Month, IReadOnlyList<Diagnostic> Failed) OfMonth(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    {
+        var files = workspace.Received(month);
+        return (SubmissionsOf(catalogue, month, files), [.. files.Where(file => file.Failure is not null).Select(file => file.Failure!)]);
+    }
+
+    public static Diagnostic Missing(Agency agency, ReportingMonth month, DiagnosticKind kind) =>
+        new(kind, new Place($"{month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}");
+
     private static IReadOnlyList<FileReading> FilesOf(Workspace workspace, RunRequest request) =>
         request.OnlyFiles.IsEmpty ? workspace.Received(request.Month) : [.. request.OnlyFiles.Select(workspace.ReadGiven)];
 
@@ -81,8 +91,7 @@ internal sealed class MonthInputs
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
-            findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",
-                $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
+            findings.Add(Missing(agency, Received.Month, kind));
         }
     }
 }

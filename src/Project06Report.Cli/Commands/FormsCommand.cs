@@ -7,7 +7,7 @@ namespace Project06Report.Cli.Commands;
 /// <summary><c>p06 forms --month</c>: the blank forms of a month.</summary>
 internal sealed class FormsCommand : Command
 {
-    private readonly MonthOptions about = new();
+    private readonly MonthOptions about;
     private readonly Option<string[]> agencies = new("--agency") { HelpName = "mã đơn vị", Description = "chỉ lập cho các đơn vị này, cách nhau bằng dấu phẩy" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
     private readonly Terminal terminal;
@@ -16,6 +16,7 @@ internal sealed class FormsCommand : Command
         : base("forms", "Lập biểu trắng của tháng cho từng đơn vị vào thư mục bieu-trang")
     {
         this.terminal = terminal;
+        about = new(terminal);
         foreach (var option in (Option[])[.. about.All, agencies, json])
         {
             Options.Add(option);

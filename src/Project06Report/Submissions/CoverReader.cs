@@ -21,6 +21,9 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
 
     private readonly AgencyNames agencies = new(catalogue);
 
+    /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
+    public Agency? Agency { get; private set; }
+
     /// <returns>Null when the submission cannot be assigned, which has then been reported.</returns>
     public Cover? Read()
     {
@@ -31,7 +34,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
             return null;
         }
 
-        var agency = AgencyOf(cover);
+        var agency = Agency = AgencyOf(cover);
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);

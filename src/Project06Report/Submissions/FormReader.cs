@@ -10,7 +10,11 @@ namespace Project06Report.Submissions;
 
 /// <summary>A filled-in form: what was read, and what was wrong with it.</summary>
 /// <param name="Submission">Null when the workbook cannot be used at all.</param>
-internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings);
+internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Who sent it, as far as that could be made out; also of a workbook that cannot be used.</summary>
+    public Agency? Agency { get; init; } = Submission?.Agency;
+}
 
 internal static class FormReader
 {
@@ -19,10 +23,10 @@ internal static class FormReader
         var findings = new List<Diagnostic>();
         var fields = new FieldReader(workbook, period, findings);
         var sheets = new SheetFinder(workbook, fields);
-        var cover = new CoverReader(sheets, catalogue, month, period, fields).Read();
-        if (cover is null)
+        var reader = new CoverReader(sheets, catalogue, month, period, fields);
+        if (reader.Read() is not { } cover)
         {
-            return new(null, [.. findings]);
+            return new(null, [.. findings]) { Agency = reader.Agency };
         }
 
         var submission = ReadSheets(workbook, catalogue, month, period, cover, sheets, fields);

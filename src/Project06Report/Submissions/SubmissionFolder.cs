@@ -19,20 +19,31 @@ public static class SubmissionFolder
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();
-        foreach (var reading in readings.Where(reading => reading.Submission is null))
+        var sentFiles = new List<SentFile>();
+        for (var index = 0; index < readings.Length; index++)
         {
-            findings.AddRange(reading.Findings);
+            if (readings[index].Submission is null)
+            {
+                findings.AddRange(readings[index].Findings);
+                sentFiles.Add(new(files[index].Name, readings[index].Agency, null, SentFileState.Unusable, Gravest(readings[index].Findings)));
+            }
         }
 
         foreach (var sent in readings.Where(reading => reading.Submission is not null).GroupBy(reading => reading.Submission!.Agency.Code, StringComparer.Ordinal))
         {
-            var latest = Latest([.. sent.OrderBy(reading => reading.Submission!.File, StringComparer.Ordinal)], findings);
+            var latest = Latest([.. sent.OrderBy(reading => reading.Submission!.File, StringComparer.Ordinal)], findings, sentFiles);
             findings.AddRange(latest.Findings);
             inForce.Add(latest.Submission!);
         }
 
-        return new(month, period, catalogue, [.. inForce.OrderBy(submission => submission.Agency.Order)], Missing(catalogue, inForce), [.. findings]);
+        return new(month, period, catalogue, [.. inForce.OrderBy(submission => submission.Agency.Order)], Missing(catalogue, inForce), [.. findings])
+        {
+            Files = [.. sentFiles.OrderBy(file => file.File, StringComparer.Ordinal)],
+        };
     }
+
+    /// <summary>The first of the errors, which is the one that kept the file from being used.</summary>
+    private static Diagnostic? Gravest(ImmutableArray<Diagnostic> findings) => findings.MaxBy(finding => finding.Severity);
 
     private static FormReading ReadFile(ReceivedFile file, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
@@ -47,7 +58,7 @@ public static class SubmissionFolder
     }
 
     /// <summary>The highest revision is in force; what it replaces is named, two different files of one revision are an error.</summary>
-    private static FormReading Latest(IReadOnlyList<FormReading> sent, List<Diagnostic> findings)
+    private static FormReading Latest(IReadOnlyList<FormReading> sent, List<Diagnostic> findings, List<SentFile> files)
     {
         var latest = sent.MaxBy(reading => reading.Submission!.Revision)!;
         var current = latest.Submission!;
@@ -60,18 +71,19 @@ public static class SubmissionFolder
         foreach (var other in sent.Where(reading => reading != latest).Select(reading => reading.Submission!))
         {
             var place = new Place(other.File, "", "", current.Agency.Name);
-            findings.Add(other switch
+            var (state, finding) = other switch
             {
-                _ when other.Sha256 == current.Sha256 => new(FilledForms.SameFileTwice, place, $"giống hệt {current.File}"),
-                _ when other.Revision < current.Revision => new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
-                    $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] },
-                _ => new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}", $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}")
-                {
-                    Related = [new Place(current.File)],
-                },
-            });
+                _ when other.Sha256 == current.Sha256 => (SentFileState.Identical, new Diagnostic(FilledForms.SameFileTwice, place, $"giống hệt {current.File}")),
+                _ when other.Revision < current.Revision => (SentFileState.Superseded, new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
+                    $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] }),
+                _ => (SentFileState.SameRevision, new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}",
+                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}") { Related = [new Place(current.File)] }),
+            };
+            findings.Add(finding);
+            files.Add(new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null));
         }
 
+        files.Add(new(current.File, current.Agency, current.Revision, SentFileState.InForce, null));
         return latest;
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
@@ -18,20 +18,31 @@ public sealed class Workspace
     private readonly string? heldUnder;
     private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
     private readonly ConcurrentDictionary<string, byte[]>? kept;
+    private readonly StrongBox<bool> locked;
 
-    private Workspace(string root) => Root = root;
+    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) => (Root, Files, this.locked) = (root, files, locked);
 
     private Workspace(Workspace other, string? heldUnder, IReadOnlyDictionary<string, byte[]> held, ConcurrentDictionary<string, byte[]>? kept)
-        : this(other.Root) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+        : this(other.Root, other.Files, other.locked) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
 
     /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
+
+    /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>Held by this run (<see cref="WorkspaceLock"/>), in whatever form it is read.</summary>
+    internal bool IsLocked
+    {
+        get => locked.Value;
+        set => locked.Value = value;
+    }
 
     /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
     public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
 
     /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
-    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new(""), "", files, null);
+    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
 
     /// <summary>The same workspace with these files, and no others, under one folder.</summary>
     public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) => new(this, folder + "/", files, kept);
@@ -40,21 +51,39 @@ public sealed class Workspace
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
     /// <param name="folder">The workspace, or any folder inside it.</param>
+    /// <param name="files">The disk when null.</param>
     /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
-    public static Workspace? Find(string folder)
+    public static Workspace? Find(string folder, IFileSystem? files = null)
     {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        files ??= DiskFileSystem.Anonymous;
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at.FullName, CatalogueName)))
+            if (MayHoldCatalogue(at, files))
             {
-                return new(at.FullName);
+                return new(at, files, new());
             }
         }
 
         return null;
     }
 
-    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : File.Exists(Path.Combine(Root, name));
+    /// <summary>Whether there is a file, or a link, of that relative name.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
+
+    /// <returns>Null when there is no such file.</returns>
+    public FileReading? ReadIfThere(string name)
+    {
+        try
+        {
+            return Has(name) ? Read(name) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(name, error);
+        }
+    }
 
     /// <summary>A file of the workspace by its relative name.</summary>
     public FileReading Read(string name)
@@ -85,29 +114,31 @@ public sealed class Workspace
         {
             var names = FilesBelow(folder).Where(IsSubmission).ToList();
             return names.Count > MaxFiles
-                ? [new(folder, null, new(Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
+                ? [new(folder, null, new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
                 : [.. names.Select(name => Read($"{folder}/{name}"))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(Files.CannotRead, new Place(folder), IoWords.Of(error)))];
+            return [Unreadable(folder, error)];
         }
     }
 
-    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
 
     /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
     public IReadOnlyList<string> FilesBelow(string folder) => IsHeld(folder + "/")
         ? [.. held.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(name => name[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
-        : OrderedListing.FilesBelow(Path.Combine(Root, folder));
+        : Files.FilesBelow(Path.Combine(Root, folder));
 
     private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
 
     private FileReading ReadHeld(string name) => held.TryGetValue(name, out var bytes)
         ? new(name, bytes, null)
-        : new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(new FileNotFoundException())));
+        : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {
@@ -116,28 +147,34 @@ public sealed class Workspace
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
-    private static FileReading ReadAt(string name, string path)
+    private FileReading ReadAt(string name, string path)
     {
         try
         {
-            var file = new FileInfo(path);
-            return file.LinkTarget is not null
-                ? new(name, null, new(Files.LinkRefused, new Place(name), $"liên kết tới {file.LinkTarget}"))
-                : new(name, ReadShared(path), null);
+            return Files.Stat(path) == EntryKind.Link
+                ? new(name, null, new(DiagnosticCatalogue.Files.LinkRefused, new Place(name)))
+                : new(name, Files.Read(path), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(error)));
+            return Unreadable(name, error);
         }
     }
 
-    /// <summary>Excel may have the file open; reading must not disturb it.</summary>
-    private static byte[] ReadShared(string path)
+    private static FileReading Unreadable(string name, Exception error) =>
+        new(name, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+
+    /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
+    private static bool MayHoldCatalogue(string folder, IFileSystem files)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        try
+        {
+            return files.Stat(Path.Combine(folder, CatalogueName)) == EntryKind.File;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 }
 

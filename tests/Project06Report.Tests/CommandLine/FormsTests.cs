@@ -1,4 +1,6 @@
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Workspaces;
+using Project06Report.Workspaces;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;
@@ -41,7 +43,7 @@ public sealed class FormsTests : IDisposable
     public void An_agency_that_owes_no_form_is_a_slip_of_the_command_line()
     {
         var run = Forms("--agency", "SYTT");
-        Golden.Matches($"exit {run.Exit}\n{run.Output}", "unknown-agency.txt");
+        Golden.Matches($"exit {run.Exit}\n{run.Output}", "forms-unknown-agency.txt");
     }
 
     [Fact]
@@ -51,15 +53,30 @@ public sealed class FormsTests : IDisposable
         Assert.Contains("\"2022-08/bieu-trang/SYT-2022-08.xlsx\"", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A share one may only read: everything that changes something fails.</summary>
     [Fact]
-    public void Where_nothing_can_be_written_it_says_so_before_any_form_is_made()
+    public void On_a_read_only_share_it_says_so_before_it_has_even_read_last_month()
+    {
+        var asked = new List<string>();
+        var share = new FaultyFileSystem(DiskFileSystem.Anonymous, operation =>
+        {
+            asked.Add(operation);
+            return operation.Split(' ')[0] is "stat" or "read" or "list" ? null : new IOException("read-only", 30);
+        });
+        var run = P06.RunOn(share, "forms", "--month", "2022-08", "--workspace", month.Folder);
+        Assert.Equal(32, run.Exit);
+        Golden.Matches(run.Output, "forms-read-only.txt");
+        Assert.DoesNotContain(asked, operation => operation.Contains("2022-07", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(month.PathOf("2022-08/bieu-trang")));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told()
     {
         File.WriteAllText(month.PathOf("2022-08/bieu-trang"), "một tệp, không phải thư mục");
         var run = Forms();
         Assert.Equal(32, run.Exit);
         Assert.Contains("P06-503", run.Output, StringComparison.Ordinal);
-        var outcome = Project06Report.Workspaces.Publication.Publish(month.Workspace, "2022-08/bieu-trang", Never());
-        Assert.Equal("P06-503", Assert.Single(outcome.Findings).Kind.Code);
     }
 
     [Theory]
@@ -72,8 +89,6 @@ public sealed class FormsTests : IDisposable
         Assert.Equal(2, run.Exit);
         Assert.NotEmpty(run.Error);
     }
-
-    private static IEnumerable<Project06Report.Workspaces.Output> Never() => throw new InvalidOperationException("A form was made.");
 
     private P06 Forms(params string[] arguments) => P06.Run(["forms", "--month", "2022-08", "--workspace", month.Folder, .. arguments]);
 }

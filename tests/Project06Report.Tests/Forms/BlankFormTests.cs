@@ -8,6 +8,8 @@ using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
 using Xunit;
 using Agency = Project06Report.Catalogue.Agency;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using DefinedName = DocumentFormat.OpenXml.Spreadsheet.DefinedName;
 
 namespace Project06Report.Tests.Forms;
 
@@ -126,14 +128,14 @@ public sealed partial class BlankFormTests
     public void What_is_typed_is_guarded_with_a_Vietnamese_sentence(string sheet, string cell, string type, string sentence)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing["CAT"])), isEditable: false);
-        var id = document.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(entry => entry.Name == sheet).Id!;
-        var guard = ((WorksheetPart)document.WorkbookPart.GetPartById(id!)).Worksheet.Descendants<DataValidation>()
-            .Single(guard => guard.SequenceOfReferences!.InnerText.Split(' ').Any(range => range.Split(':')[0] == cell || range == cell));
+        var id = document.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(entry => entry.Name == sheet).Id!;
+        var guard = ((WorksheetPart)document.WorkbookPart.GetPartById(id!)).Worksheet!.Descendants<DataValidation>()
+            .Single(guard => guard.SequenceOfReferences!.InnerText!.Split(' ').Any(range => range.Split(':')[0] == cell || range == cell));
         Assert.Equal(type, guard.Type!.InnerText);
-        Assert.StartsWith(sentence, guard.Error!.Value, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, guard.Error!.Value!, StringComparison.Ordinal);
     }
 
-    private static Workbook Read(string agency) => WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owing[agency])).Workbook!;
+    private static Project06Report.Workbooks.Workbook Read(string agency) => WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owing[agency])).Workbook!;
 
     [GeneratedRegex("\"(?:[^\"]|\"\")*\"")]
     private static partial Regex Literal();
