@@ -43,7 +43,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, nothing, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
+            : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"));
     }
 
     private bool Repeats(CodedTable table)
@@ -221,6 +221,8 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
     private string TextOf(CodedTable table, string code) => ValueOf(table, code) is not { } cell ? ""
         : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
         : TextField.Tidy(cell.Text);
+
+    private string PreparerOf(CodedTable cover) => ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";
 
     private Place PlaceOf(CodedTable table, string code) =>
         Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : fields.SheetPlace(table.Sheet.Name);

@@ -12,26 +12,32 @@ namespace Project06Report.Submissions;
 public static class SubmissionFolder
 {
     /// <summary>Reads on all cores; the result does not depend on the order of the files.</summary>
-    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
+    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period) =>
+        Read([.. files.Select(file => file.Name)], index => files[index].Bytes, catalogue, month, period);
+
+    /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are in memory.</summary>
+    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller reports.</param>
+    public static MonthSubmissions Read(IReadOnlyList<string> names, Func<int, byte[]?> open, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
-        var readings = new FormReading[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadFile(files[index], catalogue, month, period));
+        var opened = new FormReading?[names.Count];
+        Parallel.For(0, names.Count, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), catalogue, month, period) : null);
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();
         var sentFiles = new List<SentFile>();
-        for (var index = 0; index < readings.Length; index++)
+        for (var index = 0; index < opened.Length; index++)
         {
-            if (readings[index].Submission is null)
+            if (opened[index] is { Submission: null } unusable)
             {
-                findings.AddRange(readings[index].Findings);
-                sentFiles.Add(new(files[index].Name, readings[index].Agency, null, SentFileState.Unusable, Gravest(readings[index].Findings)));
+                findings.AddRange(unusable.Findings);
+                sentFiles.Add(new(names[index], unusable.Agency, null, SentFileState.Unusable, Gravest(unusable.Findings)));
             }
         }
 
+        var readings = opened.OfType<FormReading>();
         foreach (var sent in readings.Where(reading => reading.Submission is not null).GroupBy(reading => reading.Submission!.Agency.Code, StringComparer.Ordinal))
         {
-            var latest = Latest([.. sent.OrderBy(reading => reading.Submission!.File, StringComparer.Ordinal)], findings, sentFiles);
+            var latest = Latest(CopyName.Last(sent, reading => reading.Submission!.File), findings, sentFiles);
             findings.AddRange(latest.Findings);
             inForce.Add(latest.Submission!);
         }
@@ -77,7 +83,7 @@ public static class SubmissionFolder
                 _ when other.Revision < current.Revision => (SentFileState.Superseded, new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
                     $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] }),
                 _ => (SentFileState.SameRevision, new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}",
-                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}") { Related = [new Place(current.File)] }),
+                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}", CauseOf(other.File, current.File)) { Related = [new Place(current.File)] }),
             };
             findings.Add(finding);
             files.Add(new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null));
@@ -86,6 +92,9 @@ public static class SubmissionFolder
         files.Add(new(current.File, current.Agency, current.Revision, SentFileState.InForce, null));
         return latest;
     }
+
+    private static string CauseOf(string one, string other) =>
+        CopyName.IsOf(one, other) || CopyName.IsOf(other, one) ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng nội dung hai tệp khác nhau" : "";
 
     private static ImmutableArray<Agency> Missing(CatalogueAt catalogue, List<Submission> inForce)
     {

@@ -11,7 +11,7 @@ public sealed class DiskFileSystem(string user) : IFileSystem
     private const int HolderSteps = 100;
 
     /// <summary>No file p06 reads is as large; one that is must not exhaust the memory before it can be named.</summary>
-    private const long MaxLength = 64 * 1024 * 1024;
+    public const long MaxLength = 64 * 1024 * 1024;
 
     public EntryKind Stat(string path)
     {
@@ -19,17 +19,22 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         return file switch
         {
             { LinkTarget: not null } => EntryKind.Link,
+            { Exists: true } when IsInCloud(file.Attributes) => EntryKind.InCloud,
+            { Exists: true, Length: 0 } when SystemCalls.IsSpecial(path) => EntryKind.Special,
             { Exists: true } => EntryKind.File,
             _ => Directory.Exists(path) ? EntryKind.Folder : EntryKind.None,
         };
     }
+
+    /// <summary>FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, FILE_ATTRIBUTE_RECALL_ON_OPEN, FILE_ATTRIBUTE_OFFLINE.</summary>
+    internal static bool IsInCloud(FileAttributes attributes) => ((int)attributes & (0x400000 | 0x40000 | 0x1000)) != 0;
 
     public byte[] Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         if (stream.Length > MaxLength)
         {
-            throw new FileTooLargeException();
+            throw new FileTooLargeException(stream.Length);
         }
 
         var bytes = new byte[stream.Length];
@@ -137,4 +142,7 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 }
 
 /// <summary>A file is larger than anything p06 reads.</summary>
-internal sealed class FileTooLargeException() : IOException("The file is too large.");
+internal sealed class FileTooLargeException(long length) : IOException("The file is too large.")
+{
+    public long Length => length;
+}

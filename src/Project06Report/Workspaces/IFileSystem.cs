@@ -7,6 +7,12 @@ public enum EntryKind
     File,
     Folder,
     Link,
+
+    /// <summary>A file of OneDrive and its like whose contents are elsewhere: to open it is to download it.</summary>
+    InCloud,
+
+    /// <summary>A pipe or a device: to open it is to wait for somebody.</summary>
+    Special,
 }
 
 /// <summary>The few things p06 asks of a file system. The disk is one; the tests have one in memory that logs, and one that fails or

@@ -22,7 +22,6 @@ internal static class IoWords
         FileNotFoundException or DirectoryNotFoundException => "không có tệp hoặc thư mục này",
         UnauthorizedAccessException => "không được phép truy cập",
         PathTooLongException => "đường dẫn quá dài",
-        FileTooLargeException => "tệp quá lớn",
         _ => Of(error.HResult),
     };
 

@@ -7,6 +7,11 @@ namespace Project06Report.Workspaces;
 internal static class SystemCalls
 {
     private const int ReadOnly = 0;
+    private const int CurrentFolder = -100;
+    private const uint TypeOnly = 1;
+    private const int ModeAt = 28;
+    private const int TypeMask = 0xF000;
+    private const int RegularFile = 0x8000;
     private const uint MoveFileReplaceExisting = 1;
     private const uint MoveFileWriteThrough = 8;
 
@@ -51,6 +56,14 @@ internal static class SystemCalls
         ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)
         : new(open(path, ReadOnly), FileAccess.Read, bufferSize: 0);
 
+    /// <summary>Whether it is a pipe, a socket or a device, which .NET does not tell from a file.</summary>
+    public static bool IsSpecial(string path)
+    {
+        var status = new byte[256];
+        return OperatingSystem.IsLinux() && statx(CurrentFolder, path, 0, TypeOnly, status) == 0
+            && (BitConverter.ToUInt16(status, ModeAt) & TypeMask) != RegularFile;
+    }
+
     private static IOException LastError()
     {
         var code = Marshal.GetLastPInvokeError();
@@ -65,6 +78,10 @@ internal static class SystemCalls
     [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int rename([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
+
+    [DllImport("libc", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, [Out] byte[] status);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 
 namespace Project06Report.Workspaces;
@@ -70,7 +71,7 @@ public sealed class Workspace
     /// <summary>Whether there is a file, or a link, of that relative name.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
-    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is EntryKind.File or EntryKind.Link;
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is not (EntryKind.None or EntryKind.Folder);
 
     /// <returns>Null when there is no such file.</returns>
     public FileReading? ReadIfThere(string name)
@@ -97,29 +98,39 @@ public sealed class Workspace
         return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
     }
 
-    /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
-    public FileReading ReadGiven(string path)
+    /// <summary>A file the user named.</summary>
+    public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
+
+    /// <summary>What such a file is called: relative to the workspace when it lies inside.</summary>
+    public string NameOfGiven(string path)
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative;
     }
 
-    /// <summary>Everything in the month's <c>nop</c> folder but the owner files Excel leaves while a workbook is open and what
-    /// systems hide there; ordered by name.</summary>
+    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
+    {
+        var names = ReceivedNames(month);
+        return names.Failure is { } failure ? [new($"{month}/nop", null, failure)] : [.. names.Submissions.Select(Read)];
+    }
+
+    /// <summary>The same by name: a folder of thousands need not be in memory at once.</summary>
+    public ReceivedNames ReceivedNames(ReportingMonth month)
     {
         var folder = $"{month}/nop";
         try
         {
-            var names = FilesBelow(folder).Where(IsSubmission).ToList();
-            return names.Count > MaxFiles
-                ? [new(folder, null, new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
-                : [.. names.Select(name => Read($"{folder}/{name}"))];
+            var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
+            var submissions = names.FindAll(IsSubmission);
+            return submissions.Count > MaxFiles
+                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
+                : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [Unreadable(folder, error)];
+            return new([], [], Unreadable(folder, error).Failure);
         }
     }
 
@@ -142,18 +153,21 @@ public sealed class Workspace
 
     private static bool IsSubmission(string name)
     {
-        var file = name[(name.LastIndexOf('/') + 1)..];
+        var file = FileName(name);
         return !file.StartsWith("~$", StringComparison.Ordinal) && !file.StartsWith('.')
             && file is not ("desktop.ini" or "Thumbs.db");
     }
+
+    private static bool IsOpenMark(string name) =>
+        FileName(name).StartsWith("~$", StringComparison.Ordinal) || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
+
+    private static string FileName(string name) => name[(name.LastIndexOf('/') + 1)..];
 
     private FileReading ReadAt(string name, string path)
     {
         try
         {
-            return Files.Stat(path) == EntryKind.Link
-                ? new(name, null, new(DiagnosticCatalogue.Files.LinkRefused, new Place(name)))
-                : new(name, Files.Read(path), null);
+            return Refusal(Files.Stat(path), new Place(name)) is { } refusal ? new(name, null, refusal) : new(name, Files.Read(path), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -161,15 +175,29 @@ public sealed class Workspace
         }
     }
 
-    private static FileReading Unreadable(string name, Exception error) =>
-        new(name, null, new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+    /// <summary>Why nothing of that kind is opened: it leads elsewhere, or to open it is to wait.</summary>
+    private static Diagnostic? Refusal(EntryKind kind, Place place) => kind switch
+    {
+        EntryKind.Link => new(DiagnosticCatalogue.Files.LinkRefused, place),
+        EntryKind.InCloud => new(DiagnosticCatalogue.Reading.Shortcut, place, "nội dung tệp còn ở ổ đám mây, chưa tải về máy này"),
+        EntryKind.Special => new(DiagnosticCatalogue.Files.CannotRead, place, "không phải tệp thường mà là ống dẫn hoặc thiết bị")
+        {
+            Remedy = "chuyển nó ra khỏi thư mục này rồi chạy lại",
+        },
+        _ => null,
+    };
+
+    private static FileReading Unreadable(string name, Exception error) => new(name, null, error is FileTooLargeException tooLarge
+        ? new(DiagnosticCatalogue.Reading.LimitExceeded, new Place(name), $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
+            $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
+        : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
 
     /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
     private static bool MayHoldCatalogue(string folder, IFileSystem files)
     {
         try
         {
-            return files.Stat(Path.Combine(folder, CatalogueName)) == EntryKind.File;
+            return files.Stat(Path.Combine(folder, CatalogueName)) is EntryKind.File or EntryKind.InCloud;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -177,6 +205,11 @@ public sealed class Workspace
         }
     }
 }
+
+/// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>
+/// <param name="OpenMarks">The small files Excel and LibreOffice keep beside a workbook somebody has open.</param>
+/// <param name="Failure">Why the folder could not be listed.</param>
+public sealed record ReceivedNames(IReadOnlyList<string> Submissions, IReadOnlyList<string> OpenMarks, Diagnostic? Failure);
 
 /// <summary>A file's bytes, or why they could not be had.</summary>
 public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);
