@@ -40,7 +40,7 @@ public static class MonthForms
 
     private static IEnumerable<Output> Made(Workspace workspace, CatalogueBook book, CatalogueAt at, ReportingMonth month, IEnumerable<Agency> agencies)
     {
-        var before = MonthInputs.Previous(workspace, book, month.Previous).Month;
+        var before = MonthInputs.Previous(SealedBefore.Of(workspace, month).Workspace, book, month.Previous).Month;
         var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at));
         foreach (var agency in agencies)
         {
