@@ -26,6 +26,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write a draft, whatever was found, and not the report.</summary>
     public bool InSpiteOfErrors { get; init; }
 
+    /// <summary>Write a workbook to send back for each submission with warnings or errors.</summary>
+    public bool WriteFeedback { get; init; }
+
     /// <summary>Only for <c>seal</c>.</summary>
     public SealRequest? Sealing { get; init; }
 
