@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using static Project06Report.Tests.Layout.Wml;
+using Project06Report.Diagnostics;
+using static Project06Report.Layout.Wml;
+using WordPackage = Project06Report.WordTemplates.WordPackage;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>A header, a footer or all notes, with its paragraphs in document order.</summary>
 internal sealed record LayoutPart(string Name, XElement Root, ImmutableArray<LayoutParagraph> Paragraphs);
@@ -13,11 +15,15 @@ internal sealed class ReportPlan
 {
     private readonly Dictionary<XElement, LayoutParagraph> paragraphs;
 
-    public ReportPlan(byte[] docx)
+    private readonly Func<XElement, Place> placeOf;
+
+    /// <param name="placeOf">Where a person finds a paragraph.</param>
+    public ReportPlan(WordPackage package, Func<XElement, Place> placeOf)
     {
-        Parts = WordParts.Open(docx);
+        this.placeOf = placeOf;
+        Parts = new(package);
         Formatting = new EffectiveFormatting(Parts.OfKind("styles"), Parts.OfKind("numbering"));
-        Document = LayoutParagraph.AllOf(Parts.Main, Parts.MainName, Formatting);
+        Document = LayoutParagraph.AllOf(Parts.Main, Formatting, placeOf);
         HeaderParts = PartsOfKind("header");
         FooterParts = PartsOfKind("footer");
         Notes = PartsOfKind("footnotes").SelectMany(part => part.Paragraphs).ToImmutableArray();
@@ -25,7 +31,7 @@ internal sealed class ReportPlan
 
         var tables = Parts.Main.Element(W + "body")!.Elements(W + "tbl").ToList();
         var head = tables.FirstOrDefault();
-        var foot = tables.Count > 1 ? tables[^1] : null;
+        var foot = tables.Skip(1).LastOrDefault(IsFoot) ?? (tables.Count > 1 ? tables[^1] : null);
         AgencySide = Cell(head, 0, last: false);
         NationSide = Cell(head, 0, last: true);
         Number = Cell(head, 1, last: false).FirstOrDefault(paragraph => !paragraph.IsBlank);
@@ -36,6 +42,8 @@ internal sealed class ReportPlan
         Type = between.FirstOrDefault();
         Abstract = between.Skip(1).FirstOrDefault();
         Body = [.. between.Skip(2)];
+        FigureTables = [.. tables.Where(table => table != head && table != foot)];
+        Appendix = [.. foot?.ElementsAfterSelf() ?? []];
     }
 
     public WordParts Parts { get; }
@@ -73,6 +81,12 @@ internal sealed class ReportPlan
     /// <summary>Paragraphs with text that stand directly in the body, not in a table.</summary>
     public ImmutableArray<LayoutParagraph> Body { get; }
 
+    /// <summary>Tables other than those of head and close.</summary>
+    public ImmutableArray<XElement> FigureTables { get; }
+
+    /// <summary>What stands after recipients and signature.</summary>
+    public ImmutableArray<XElement> Appendix { get; }
+
     public ImmutableArray<LayoutParagraph> RecipientsSide { get; }
 
     public ImmutableArray<LayoutParagraph> SignatureSide { get; }
@@ -86,11 +100,20 @@ internal sealed class ReportPlan
         .. Notes,
     ];
 
+    public LayoutParagraph Paragraph(XElement element) => paragraphs[element];
+
+    /// <summary>About the document as a whole.</summary>
+    public Diagnostic Fails(string row, string expected, string found = "") =>
+        DecreeThirtyLayout.Finding(row, Severity.Error, new(Parts.File), found, expected);
+
+    private static bool IsFoot(XElement table) =>
+        table.Descendants(W + "tc").FirstOrDefault() is { } cell && string.Concat(cell.Descendants(W + "t").Select(text => text.Value)).TrimStart().StartsWith("Nơi nhận", StringComparison.Ordinal);
+
     private ImmutableArray<LayoutPart> PartsOfKind(string kind) =>
     [
         .. Parts.NamesOfKind(kind)
             .Where(name => Parts.Named(name) is not null)
-            .Select(name => new LayoutPart(name, Parts.Named(name)!, LayoutParagraph.AllOf(Parts.Named(name)!, name, Formatting))),
+            .Select(name => new LayoutPart(name, Parts.Named(name)!, LayoutParagraph.AllOf(Parts.Named(name)!, Formatting, placeOf))),
     ];
 
     private ImmutableArray<LayoutParagraph> Cell(XElement? table, int row, bool last)

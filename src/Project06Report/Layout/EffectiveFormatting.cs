@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>How a paragraph is set, after all styles. Lengths in twips.</summary>
 internal sealed record ParagraphFormat

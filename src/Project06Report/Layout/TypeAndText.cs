@@ -1,30 +1,30 @@
 using System.Globalization;
 using Project06Report.Diagnostics;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>P04 and P05: one Unicode font, black, precomposed letters, in every part a reader sees.</summary>
 internal static class TypeAndText
 {
-    public static IEnumerable<LayoutFinding> Check(ReportPlan plan, LayoutLimits limits) =>
+    public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
         [.. plan.Everything.SelectMany(paragraph => Check(paragraph, limits)), .. LegacyFonts(plan)];
 
-    private static IEnumerable<LayoutFinding> Check(LayoutParagraph paragraph, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Check(LayoutParagraph paragraph, LayoutLimits limits)
     {
         if (paragraph.Visible.SelectMany(Fonts).FirstOrDefault(font => font != limits.Font) is { } font)
         {
-            yield return paragraph.Fails("P04", $"Phông chữ {font}; phải là {limits.Font}.");
+            yield return paragraph.Fails("P04", $"phông chữ {limits.Font}", $"phông {font}");
         }
 
         if (paragraph.Visible.Select(run => run.Color).FirstOrDefault(color => color is not ("auto" or "000000")) is { } color)
         {
-            yield return paragraph.Fails("P04", $"Chữ màu {color}; phải màu đen.");
+            yield return paragraph.Fails("P04", "chữ màu đen", $"màu {color}");
         }
 
         if (paragraph.Text.Where(IsForeign).Select(Name).FirstOrDefault() is { } letter)
         {
-            yield return paragraph.Fails("P05", $"Có ký tự {letter}: chữ tổ hợp, ký tự hỏng hoặc ngoài bảng mã; phải là chữ dựng sẵn TCVN 6909:2001.");
+            yield return paragraph.Fails("P05", "chữ dựng sẵn theo TCVN 6909:2001", $"ký tự {letter} (chữ tổ hợp, ký tự hỏng hoặc ngoài bảng mã)");
         }
     }
 
@@ -37,9 +37,9 @@ internal static class TypeAndText
 
     private static string Name(char letter) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");
 
-    private static IEnumerable<LayoutFinding> LegacyFonts(ReportPlan plan) =>
+    private static IEnumerable<Diagnostic> LegacyFonts(ReportPlan plan) =>
         from font in plan.Parts.OfKind("fontTable")?.Elements(W + "font") ?? []
         let name = font.Value("name") ?? ""
         where name.StartsWith(".Vn", StringComparison.Ordinal) || name.StartsWith("VNI-", StringComparison.Ordinal)
-        select new LayoutFinding("P04", Severity.Error, plan.Parts.NamesOfKind("fontTable").First(), 0, "", $"Bảng phông chữ có {name}: phông TCVN3 hoặc VNI, không phải Unicode.");
+        select plan.Fails("P04", "phông chữ Unicode", $"bảng phông chữ có {name}, là phông TCVN3 hoặc VNI");
 }

@@ -1,14 +1,16 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>E20: real Word footnotes, each referred to once, 10 pt, superscript mark, continuous Arabic numbers. The decree has
 /// no rule; these are the footnotes of Phụ lục I itself.</summary>
 internal static class FootnoteLayout
 {
-    public static IEnumerable<LayoutFinding> Check(ReportPlan plan, LayoutLimits limits)
+    private static readonly string[] Separators = ["separator", "continuationSeparator"];
+
+    public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits)
     {
         var references = plan.Document.SelectMany(paragraph => Marks(paragraph, "footnoteReference").Select(mark => (Paragraph: paragraph, Mark: mark))).ToList();
         var notes = plan.Parts.OfKind("footnotes")?.Elements(W + "footnote").ToList() ?? [];
@@ -16,71 +18,71 @@ internal static class FootnoteLayout
         [
             .. Integrity(plan, [.. references.Select(reference => reference.Mark.Value("id") ?? "")], notes),
             .. references.Where(reference => IsHandMade(reference.Mark) || !IsRaised(plan, reference.Mark, reference.Paragraph))
-                .Select(reference => reference.Paragraph.Fails("E20", "Dấu chú thích phải là số tự động, chữ nhỏ phía trên.")),
+                .Select(reference => reference.Paragraph.Fails("E20", "dấu chú thích là số tự động, chữ nhỏ phía trên")),
             .. plan.Notes.Where(paragraph => Type(paragraph) is null).SelectMany(paragraph => Setting(plan, paragraph, limits)),
             .. Numbering(plan),
             .. Elsewhere(plan),
         ];
     }
 
-    private static IEnumerable<LayoutFinding> Integrity(ReportPlan plan, List<string> references, List<XElement> notes)
+    private static IEnumerable<Diagnostic> Integrity(ReportPlan plan, List<string> references, List<XElement> notes)
     {
         var separators = notes.Where(note => note.Value("type") is not null).ToList();
         var ids = notes.Except(separators).Select(note => note.Value("id") ?? "").ToList();
-        if (references.Count > 0 && !new[] { "separator", "continuationSeparator" }.All(type => separators.Any(note => note.Value("type") == type)))
+        if (references.Count > 0 && !Separators.All(type => separators.Any(note => note.Value("type") == type)))
         {
-            yield return Fails(plan, "Thiếu đường phân cách chú thích.");
+            yield return plan.Fails("E20", "có đường phân cách chú thích", "thiếu");
         }
 
         if (!references.SequenceEqual(ids) || ids.Distinct().Count() != ids.Count)
         {
-            yield return Fails(plan, $"Dấu chú thích trong văn bản ({string.Join(", ", references)}) không khớp một - một theo thứ tự với chú thích ({string.Join(", ", ids)}).");
+            yield return plan.Fails("E20", "mỗi dấu chú thích ứng với một chú thích, theo thứ tự", $"dấu trong văn bản: {string.Join(", ", references)}; chú thích: {string.Join(", ", ids)}");
         }
 
         if (notes.Except(separators).Any(note => note.Number("id") is not >= 1))
         {
-            yield return Fails(plan, "Số hiệu chú thích phải từ 1.");
+            yield return plan.Fails("E20", "số hiệu chú thích từ 1");
         }
     }
 
-    private static IEnumerable<LayoutFinding> Setting(ReportPlan plan, LayoutParagraph paragraph, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Setting(ReportPlan plan, LayoutParagraph paragraph, LayoutLimits limits)
     {
         if (!paragraph.HasSize(limits.FootnoteSize) || paragraph.HasBold || paragraph.HasItalic)
         {
-            yield return paragraph.Fails("E20", "Chú thích phải cỡ chữ 10, đứng, không đậm.");
+            yield return paragraph.Fails("E20", "chú thích cỡ chữ 10, đứng, không đậm");
         }
 
         if (paragraph.Format is not { Alignment: "both", Line: 240, LineRule: "auto" })
         {
-            yield return paragraph.Fails("E20", "Chú thích phải canh đều hai lề, cách dòng đơn.");
+            yield return paragraph.Fails("E20", "chú thích canh đều hai lề, cách dòng đơn");
         }
 
         var isFirst = paragraph.Element.ElementsBeforeSelf(W + "p").FirstOrDefault() is null;
         if (isFirst && Marks(paragraph, "footnoteRef").Count != 1)
         {
-            yield return paragraph.Fails("E20", "Chú thích không bắt đầu bằng một dấu chú thích.");
+            yield return paragraph.Fails("E20", "chú thích bắt đầu bằng một dấu chú thích");
         }
         else if (Marks(paragraph, "footnoteRef").Any(mark => !IsRaised(plan, mark, paragraph)))
         {
-            yield return paragraph.Fails("E20", "Dấu chú thích phải là chữ nhỏ phía trên.");
+            yield return paragraph.Fails("E20", "dấu chú thích là chữ nhỏ phía trên");
         }
     }
 
-    private static IEnumerable<LayoutFinding> Numbering(ReportPlan plan)
+    private static IEnumerable<Diagnostic> Numbering(ReportPlan plan)
     {
         var numbering = PageLayout.SectionsOf(plan.Parts.Main).Select(section => section.Properties.Element(W + "footnotePr"))
             .Append(plan.Parts.OfKind("settings")?.Element(W + "footnotePr")).ToList();
         if (numbering.Any(one => one?.Element(W + "numFmt").Value() is not (null or "decimal") || one?.Element(W + "numRestart").Value() is not (null or "continuous")))
         {
-            yield return Fails(plan, "Chú thích phải đánh số Ả Rập liên tục.");
+            yield return plan.Fails("E20", "chú thích đánh số Ả Rập liên tục");
         }
     }
 
-    private static IEnumerable<LayoutFinding> Elsewhere(ReportPlan plan) =>
+    private static IEnumerable<Diagnostic> Elsewhere(ReportPlan plan) =>
         from part in plan.HeaderParts.Concat(plan.FooterParts)
         from paragraph in part.Paragraphs
         where Marks(paragraph, "footnoteReference").Count > 0
-        select paragraph.Fails("E20", "Chú thích không được đặt ở đầu trang, chân trang.");
+        select paragraph.Fails("E20", "chú thích đặt trong thân văn bản", "ở đầu trang, chân trang");
 
     private static List<XElement> Marks(LayoutParagraph paragraph, string name) =>
         [.. paragraph.Element.Descendants(W + name).Where(mark => mark.Ancestors(W + "p").First() == paragraph.Element)];
@@ -93,5 +95,4 @@ internal static class FootnoteLayout
     /// <summary>Null for a note of the author's, else "separator" and the like.</summary>
     private static string? Type(LayoutParagraph paragraph) => paragraph.Element.Ancestors(W + "footnote").First().Value("type");
 
-    private static LayoutFinding Fails(ReportPlan plan, string message) => new("E20", Severity.Error, plan.Parts.MainName, 0, "", message);
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>The values of a layout decree with the day they apply from; lengths in twips (1 mm = 56.693 twips), type sizes
 /// in half-points.</summary>
-public sealed record LayoutLimits
+internal sealed record LayoutLimits
 {
     /// <summary>Nghị định 30/2020/NĐ-CP, Phụ lục I; in force from the day it was signed.</summary>
     public static LayoutLimits Decree30Of2020 { get; } = new();
@@ -48,6 +48,8 @@ public sealed record LayoutLimits
     public int RecipientsSize { get; init; } = 22;
 
     public int FootnoteSize { get; init; } = 20;
+
+    public int AppendixTitleSize { get; init; } = 28;
 
     /// <summary>1 cm or 1,27 cm.</summary>
     public ImmutableArray<int> FirstLineIndents { get; init; } = [567, 720];

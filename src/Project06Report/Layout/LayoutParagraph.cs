@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 internal sealed record LayoutRun(string Text, RunFormat Format);
 
 /// <summary>A paragraph with its place, its text as a reader sees it, and its formatting after all styles.</summary>
-internal sealed record LayoutParagraph(XElement Element, string Part, int Number, ParagraphFormat Format, ImmutableArray<LayoutRun> Runs)
+internal sealed record LayoutParagraph(XElement Element, Place Place, ParagraphFormat Format, ImmutableArray<LayoutRun> Runs)
 {
+    private const int LongestExcerpt = 60;
+
     /// <summary>Tab, line break and no-break hyphen as '\t', '\n' and '-'; field codes and text boxes left out.</summary>
     public string Text { get; } = string.Concat(Runs.Select(run => run.Text)).Trim();
 
@@ -29,18 +31,24 @@ internal sealed record LayoutParagraph(XElement Element, string Part, int Number
 
     public bool HasSize(params IEnumerable<int> sizes) => Visible.All(run => sizes.Contains(run.HalfPoints));
 
-    public LayoutFinding Fails(string row, string message) => Found(row, Severity.Error, message);
+    /// <param name="row">Of the checklist: P01 … P08 for the page, E01 … E22 for the components (thành phần thể thức).</param>
+    /// <param name="found">How it is; may be empty.</param>
+    public Diagnostic Fails(string row, string expected, string found = "") => DecreeThirtyLayout.Finding(row, Severity.Error, Place, Said(found), expected);
 
-    public LayoutFinding Warns(string row, string message) => Found(row, Severity.Warning, message);
+    /// <summary>What is only done otherwise in practice.</summary>
+    public Diagnostic Warns(string row, string expected, string found = "") => DecreeThirtyLayout.Finding(row, Severity.Warning, Place, Said(found), expected);
 
-    private LayoutFinding Found(string row, Severity severity, string message) =>
-        new(row, severity, Part, Number, Text.Length <= 60 ? Text : Text[..60] + "…", message);
+    private string Said(string found)
+    {
+        var excerpt = Text.Length <= LongestExcerpt ? Text : Text[..LongestExcerpt] + "…";
+        return found.Length == 0 ? $"“{excerpt}”" : $"{found}: “{excerpt}”";
+    }
 
     /// <summary>The paragraphs of a part in document order.</summary>
-    public static ImmutableArray<LayoutParagraph> AllOf(XElement part, string name, EffectiveFormatting formatting) =>
+    public static ImmutableArray<LayoutParagraph> AllOf(XElement part, EffectiveFormatting formatting, Func<XElement, Place> placeOf) =>
     [
-        .. part.Descendants(W + "p").Select((paragraph, index) =>
-            new LayoutParagraph(paragraph, name, index + 1, formatting.Of(paragraph), RunsOf(paragraph, formatting))),
+        .. part.Descendants(W + "p").Select(paragraph =>
+            new LayoutParagraph(paragraph, placeOf(paragraph), formatting.Of(paragraph), RunsOf(paragraph, formatting))),
     ];
 
     private static ImmutableArray<LayoutRun> RunsOf(XElement paragraph, EffectiveFormatting formatting) =>

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
-using static Project06Report.Tests.Layout.Wml;
+using Project06Report.Diagnostics;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>The solid line (đường kẻ ngang, nét liền) below a component: a border of the paragraph or of the blank one after it,
 /// or a drawn shape.</summary>
@@ -14,7 +15,7 @@ internal static class HorizontalRule
     /// <param name="most">Per cent of the longest line of text.</param>
     /// <param name="text">The component's paragraphs; the line stands below the last.</param>
     /// <param name="siblings">All paragraphs of the same cell or body, in order.</param>
-    public static IEnumerable<LayoutFinding> Check(ReportPlan plan, string row, IReadOnlyList<LayoutParagraph> text, IReadOnlyList<LayoutParagraph> siblings, int least, int most)
+    public static IEnumerable<Diagnostic> Check(ReportPlan plan, string row, IReadOnlyList<LayoutParagraph> text, IReadOnlyList<LayoutParagraph> siblings, int least, int most)
     {
         var last = text[^1];
         var next = siblings.SkipWhile(paragraph => paragraph != last).Skip(1).FirstOrDefault();
@@ -22,11 +23,11 @@ internal static class HorizontalRule
         var longest = text.SelectMany(paragraph => LinesOf(plan, paragraph)).Max();
         if (length is null)
         {
-            yield return last.Warns(row, "Phía dưới không có đường kẻ ngang, nét liền.");
+            yield return last.Warns(row, "phía dưới có đường kẻ ngang, nét liền");
         }
         else if (length > 0 && (100 * length < least * longest || 100 * length > most * longest))
         {
-            yield return last.Warns(row, $"Đường kẻ dài {100 * length / longest}% dòng chữ; phải từ {least}% đến {most}%.");
+            yield return last.Warns(row, $"đường kẻ dài từ {least}% đến {most}% dòng chữ", $"dài {100 * length / longest}%");
         }
     }
 

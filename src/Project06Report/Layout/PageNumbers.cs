@@ -1,47 +1,54 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>P06: Arabic page numbers from 1, centred in the top margin, not shown on the first page.</summary>
 internal static class PageNumbers
 {
-    public static IEnumerable<LayoutFinding> Check(ReportPlan plan, LayoutLimits limits)
+    public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits)
     {
         var sections = PageLayout.SectionsOf(plan.Parts.Main).Select(section => section.Properties).ToList();
         return [.. Numbering(plan, sections), .. FirstPage(plan, sections[0]), .. Headers(plan, sections, limits), .. Footers(plan)];
     }
 
-    private static IEnumerable<LayoutFinding> Numbering(ReportPlan plan, List<XElement> sections)
+    private static IEnumerable<Diagnostic> Numbering(ReportPlan plan, List<XElement> sections)
     {
+        // the section of the signature ends behind it: what begins after that is an appendix
+        var own = Math.Max(1, sections.Count - plan.Appendix.Count(HoldsSection) + (plan.Appendix.Any(HoldsSection) ? 1 : 0));
         var numbering = sections.Select(section => section.Element(W + "pgNumType")).ToList();
         if (numbering.Any(one => one.Value("fmt") is not (null or "decimal")))
         {
-            yield return Fails(plan, "Số trang không phải chữ số Ả Rập.");
+            yield return plan.Fails("P06", "số trang là chữ số Ả Rập");
         }
 
-        if (numbering[0].Number("start") is not (null or 1) || numbering.Skip(1).Any(one => one.Number("start") is not null))
+        if (numbering[0].Number("start") is not (null or 1) || numbering.Take(own).Skip(1).Any(one => one.Number("start") is not null))
         {
-            yield return Fails(plan, "Số trang không liên tục từ 1.");
+            yield return plan.Fails("P06", "số trang liên tục từ 1");
+        }
+
+        if (numbering.Skip(own).Any(one => one.Number("start") != 1))
+        {
+            yield return plan.Fails("P07", "mỗi phụ lục đánh số trang riêng, từ 1");
         }
     }
 
-    private static IEnumerable<LayoutFinding> FirstPage(ReportPlan plan, XElement section)
+    private static IEnumerable<Diagnostic> FirstPage(ReportPlan plan, XElement section)
     {
         if (section.Element(W + "titlePg").Toggle() != true)
         {
-            yield return Fails(plan, "Trang đầu có số trang; phải đặt \"Trang đầu khác biệt\" (titlePg).");
+            yield return plan.Fails("P06", "trang thứ nhất không có số trang: chọn Trang đầu khác biệt (Different First Page)");
         }
 
         if (HeaderOf(plan, section, "first") is { } first && PageFields(plan.Parts.Named(first)!).Any())
         {
-            yield return Fails(plan, "Đầu trang của trang đầu có số trang; trang thứ nhất không đánh số.");
+            yield return plan.Fails("P06", "trang thứ nhất không có số trang", "đầu trang của trang thứ nhất có số trang");
         }
     }
 
     /// <summary>A section without a header of its own continues the one before.</summary>
-    private static IEnumerable<LayoutFinding> Headers(ReportPlan plan, List<XElement> sections, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Headers(ReportPlan plan, List<XElement> sections, LayoutLimits limits)
     {
         string[] kinds = plan.Parts.OfKind("settings")?.Element(W + "evenAndOddHeaders").Toggle() == true ? ["default", "even"] : ["default"];
         foreach (var kind in kinds)
@@ -49,7 +56,7 @@ internal static class PageNumbers
             var headers = sections.Select(section => HeaderOf(plan, section, kind)).ToList();
             if (headers[0] is null)
             {
-                yield return Fails(plan, "Không có số trang ở lề trên.");
+                yield return plan.Fails("P06", "số trang ở lề trên", "không có");
             }
 
             foreach (var finding in headers.OfType<string>().Distinct().SelectMany(name => Header(plan, name, limits)))
@@ -59,12 +66,12 @@ internal static class PageNumbers
         }
     }
 
-    private static IEnumerable<LayoutFinding> Header(ReportPlan plan, string name, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Header(ReportPlan plan, string name, LayoutLimits limits)
     {
         var fields = PageFields(plan.Parts.Named(name)!).ToList();
         if (fields.Count != 1)
         {
-            yield return new LayoutFinding("P06", Severity.Error, name, 0, "", $"Đầu trang có {fields.Count} trường PAGE; phải có đúng một.");
+            yield return plan.Fails("P06", "đầu trang có đúng một trường PAGE", $"có {fields.Count}");
         }
 
         foreach (var field in fields)
@@ -72,20 +79,22 @@ internal static class PageNumbers
             var paragraph = plan.HeaderParts.First(part => part.Name == name).Paragraphs.First(one => one.Element == field.Ancestors(W + "p").First());
             if (paragraph.Format.Alignment != "center")
             {
-                yield return paragraph.Fails("P06", "Số trang không ở giữa.");
+                yield return paragraph.Fails("P06", "số trang đặt canh giữa");
             }
 
             if (!paragraph.Runs.All(run => limits.TextSizes.Contains(run.Format.HalfPoints)) || paragraph.Runs.Any(run => run.Format.Italic || run.Format.Bold))
             {
-                yield return paragraph.Fails("P06", "Số trang phải cỡ chữ 13 đến 14, kiểu chữ đứng.");
+                yield return paragraph.Fails("P06", "số trang cỡ chữ 13 đến 14, kiểu chữ đứng");
             }
         }
     }
 
-    private static IEnumerable<LayoutFinding> Footers(ReportPlan plan) =>
+    private static IEnumerable<Diagnostic> Footers(ReportPlan plan) =>
         from footer in plan.FooterParts
         where PageFields(footer.Root).Any()
-        select new LayoutFinding("P06", Severity.Error, footer.Name, 0, "", "Số trang ở chân trang; phải ở lề trên.");
+        select plan.Fails("P06", "số trang ở lề trên", "ở chân trang");
+
+    private static bool HoldsSection(XElement block) => block.Name == W + "sectPr" || block.Element(W + "pPr")?.Element(W + "sectPr") is not null;
 
     private static string? HeaderOf(ReportPlan plan, XElement section, string kind) =>
         section.Elements(W + "headerReference").FirstOrDefault(header => header.Value("type") == kind) is { } reference
@@ -97,5 +106,4 @@ internal static class PageNumbers
 
     private static bool IsPage(string? code) => code?.Trim().Split(' ', '\\')[0] == "PAGE";
 
-    private static LayoutFinding Fails(ReportPlan plan, string message) => new("P06", Severity.Error, plan.Parts.MainName, 0, "", message);
 }

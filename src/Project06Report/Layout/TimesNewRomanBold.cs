@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Project06Report.Tests.Layout;
+namespace Project06Report.Layout;
 
 /// <summary>How wide a line of Times New Roman bold is. The advance widths are those of Liberation Serif Bold, made to the same
 /// measure; a letter with marks is as wide as its base letter (ơ, ư are a little wider, 2 % of a line at most).</summary>
