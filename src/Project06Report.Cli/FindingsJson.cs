@@ -15,24 +15,33 @@ internal static class FindingsJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, string command, RunRequest request, RunOutcome outcome, ExitCode code)
+    public static void Write(TextWriter output, string command, RunRequest request, RunOutcome outcome, ExitCode code) =>
+        Document(output, command, request.Month.ToString(), code, json => WriteOutcome(json, outcome));
+
+    /// <summary>A command line that was not understood: nothing ran.</summary>
+    public static void WriteUsage(TextWriter output, string command, string message) =>
+        Document(output, command, "", ExitCode.Usage, json => json.WriteString("loi_dong_lenh", message));
+
+    /// <summary>The document every command writes, with what is the command's own.</summary>
+    public static void Document(TextWriter output, string command, string month, ExitCode code, Action<Utf8JsonWriter> content)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteDocument(json, command, request, outcome, code);
+            json.WriteStartObject();
+            json.WriteString("chuong_trinh", "p06");
+            json.WriteString("lenh", command);
+            json.WriteString("thang", month);
+            json.WriteNumber("ma_thoat", (int)code);
+            content(json);
+            json.WriteEndObject();
         }
 
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, string command, RunRequest request, RunOutcome outcome, ExitCode code)
+    private static void WriteOutcome(Utf8JsonWriter json, RunOutcome outcome)
     {
-        json.WriteStartObject();
-        json.WriteString("chuong_trinh", "p06");
-        json.WriteString("lenh", command);
-        json.WriteString("thang", request.Month.ToString());
-        json.WriteNumber("ma_thoat", (int)code);
         json.WriteStartArray("tep_da_ghi");
         foreach (var file in outcome.Written)
         {
@@ -40,14 +49,18 @@ internal static class FindingsJson
         }
 
         json.WriteEndArray();
+        WriteFindings(json, outcome.Findings);
+    }
+
+    public static void WriteFindings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
+    {
         json.WriteStartArray("phat_hien");
-        foreach (var finding in outcome.Findings)
+        foreach (var finding in findings)
         {
             WriteFinding(json, finding);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)

@@ -24,7 +24,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not VietnameseHelp)
         {
-            return (int)UsageErrors.Report(parsed, error);
+            return (int)UsageErrors.Report(parsed, this);
         }
 
         return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error });

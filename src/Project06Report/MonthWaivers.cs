@@ -21,7 +21,7 @@ internal sealed class MonthWaivers
     private MonthWaivers(Workspace workspace, ReportingMonth month)
     {
         (this.workspace, this.month) = (workspace, month);
-        if (File.Exists(Path.Combine(workspace.Root, Name)))
+        if (workspace.Has(Name))
         {
             var file = workspace.Read(Name);
             bytes = file.Bytes;
@@ -59,7 +59,7 @@ internal sealed class MonthWaivers
     private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) WriteBeside(byte[] table, Place other)
     {
         var beside = $"{month}/giai-trinh.moi.xlsx";
-        var before = File.Exists(Path.Combine(workspace.Root, beside)) ? workspace.Read(beside).Bytes : null;
+        var before = workspace.Has(beside) ? workspace.Read(beside).Bytes : null;
         var (written, findings) = Write(beside, table, before);
         return (written, [.. findings, new(Waivers.OtherContent, other, "", $"bảng mới: {beside}")]);
     }

@@ -2,6 +2,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
+using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
 namespace Project06Report;
@@ -30,10 +31,38 @@ public static class MonthlyRun
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
+        var (outcome, outputs) = Draft(workspace, request);
+        if (outputs.IsEmpty)
+        {
+            return outcome;
+        }
+
+        var published = Publication.Publish(workspace, request.Month, outputs);
+        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+    }
+
+    /// <summary>Everything <see cref="Generate"/> would write, and nothing written.</summary>
+    public static MonthDraft Draft(Workspace workspace, RunRequest request)
+    {
+        var (outcome, rendering) = Compose(workspace, request);
+        if (rendering?.Document is not { } document)
+        {
+            return new(outcome, []);
+        }
+
+        var audit = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
+        return new(outcome, [new($"BC-DeAn06-{request.Month}.docx", document), new("doi-chieu.xlsx", audit)]);
+    }
+
+    /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
+    public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
+
+    private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
+    {
         var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(catalogue.Findings);
+            return (RunOutcome.Blocked(catalogue.Findings), null);
         }
 
         var opening = Task.Run(() => ReportTemplate.Open(workspace, book, request.Month));   // mẫu, trong khi đọc bài nộp
@@ -45,7 +74,7 @@ public static class MonthlyRun
         findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
         if (template.Template is null)
         {
-            return RunOutcome.Blocked(findings, received, reconciliation);
+            return (RunOutcome.Blocked(findings, received, reconciliation), null);
         }
 
         var blocked = findings.Exists(request.Blocks);
@@ -58,13 +87,7 @@ public static class MonthlyRun
             findings.AddRange(Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)));
         }
 
-        if (rendering.Document is null || blocked || findings.Exists(request.Blocks))
-        {
-            return RunOutcome.Blocked(findings, received, reconciliation);
-        }
-
-        var audit = ReconciliationWorkbook.Write(received, reconciliation, Diagnostic.InOrder(findings));    // bảng đối chiếu
-        var published = Publication.Publish(workspace, request.Month, [new($"BC-DeAn06-{request.Month}.docx", rendering.Document), new("doi-chieu.xlsx", audit)]);
-        return new(Diagnostic.InOrder([.. findings, .. published.Findings]), received, reconciliation, published.Written, published.Changed);
+        var usable = !blocked && !findings.Exists(request.Blocks);
+        return (RunOutcome.Blocked(findings, received, reconciliation) with { Printed = rendering.Printed }, usable ? rendering : null);
     }
 }

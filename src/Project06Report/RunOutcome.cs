@@ -3,6 +3,8 @@ using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Submissions;
+using Project06Report.WordTemplates;
+using Project06Report.Workspaces;
 
 namespace Project06Report;
 
@@ -32,6 +34,13 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
 public sealed record RunOutcome(
     IReadOnlyList<Diagnostic> Findings, MonthSubmissions? Received, ReconciliationReport? Reconciliation, ImmutableArray<string> Written, bool Changed)
 {
+    /// <summary>Every value the report prints, in the order of the document; empty when no report could be made.</summary>
+    public ImmutableArray<PrintedValue> Printed { get; init; } = [];
+
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
 }
+
+/// <summary>A month's report before it is written.</summary>
+/// <param name="Outputs">The report first; empty when something stopped the run.</param>
+public sealed record MonthDraft(RunOutcome Outcome, ImmutableArray<Output> Outputs);

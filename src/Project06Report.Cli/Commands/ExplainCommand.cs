@@ -22,14 +22,14 @@ internal sealed class ExplainCommand : Command
     {
         this.terminal = terminal;
         Arguments.Add(code);
-        SetAction(parsed => (int)Explain(parsed.GetValue(code)));
+        SetAction(parsed => (int)Explain(parsed));
     }
 
-    private ExitCode Explain(string? asked)
+    private ExitCode Explain(ParseResult parsed)
     {
-        if (asked is null)
+        if (parsed.GetValue(code) is not { } asked)
         {
-            return UsageErrors.Refuse(terminal.Error, $"Thiếu mã. Ghi ví dụ: p06 explain P06-203, hoặc p06 explain {Limits}");
+            return UsageErrors.Refuse(parsed, terminal, $"Thiếu mã. Ghi ví dụ: p06 explain P06-203, hoặc p06 explain {Limits}");
         }
 
         if (asked == Limits)
@@ -42,7 +42,7 @@ internal sealed class ExplainCommand : Command
         if (DiagnosticCatalogue.All.FirstOrDefault(kind => kind.Code == written) is not { } found)
         {
             var nearest = VietnameseText.Nearest(written, DiagnosticCatalogue.All.Select(kind => kind.Code));
-            return UsageErrors.Refuse(terminal.Error, nearest is null ? $"Không có mã “{asked}”." : $"Không có mã “{asked}”. Có phải “{nearest}”?");
+            return UsageErrors.Refuse(parsed, terminal, nearest is null ? $"Không có mã “{asked}”." : $"Không có mã “{asked}”. Có phải “{nearest}”?");
         }
 
         terminal.Output.WriteLine($"{found.Code}  {found.Title} ({FindingsText.WordFor(found.Severity).ToLowerInvariant()})");

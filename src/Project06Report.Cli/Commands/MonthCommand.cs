@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -11,8 +10,7 @@ namespace Project06Report.Cli.Commands;
 /// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit code.</summary>
 internal abstract class MonthCommand : Command
 {
-    private readonly Option<string> month = new("--month", "-m") { HelpName = "yyyy-MM", Description = "tháng báo cáo, ví dụ 2022-08" };
-    private readonly Option<string> workspace = new("--workspace", "-w") { HelpName = "thư mục", Description = "thư mục làm việc; nếu không ghi: biến P06_WORKSPACE, rồi thư mục hiện tại và các thư mục trên nó" };
+    private readonly MonthOptions about = new();
     private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy" };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
@@ -25,7 +23,7 @@ internal abstract class MonthCommand : Command
         : base(name, description)
     {
         Terminal = terminal;
-        foreach (var option in (Option[])[month, workspace, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
+        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -52,22 +50,13 @@ internal abstract class MonthCommand : Command
     {
         if (OnlyFiles(parsed).FirstOrDefault(file => file.Length == 0 || file.StartsWith('-')) is { } unknown)
         {
-            return UsageErrors.Unknown(parsed, unknown, Terminal.Error);
+            return UsageErrors.Unknown(parsed, unknown, Terminal);
         }
 
-        if (parsed.GetValue(month) is not { } written)
+        var (reportingMonth, refusal) = about.Month(parsed);
+        if ((refusal ?? files.Refusal(parsed)) is { } wrong)
         {
-            return UsageErrors.Refuse(Terminal.Error, "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08");
-        }
-
-        if (ReportingMonth.Parse(written) is not { } reportingMonth)
-        {
-            return UsageErrors.Refuse(Terminal.Error, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08.");
-        }
-
-        if (files.Refusal(parsed) is { } refusal)
-        {
-            return UsageErrors.Refuse(Terminal.Error, refusal);
+            return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
 
         var request = new RunRequest(reportingMonth, [.. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
@@ -76,10 +65,9 @@ internal abstract class MonthCommand : Command
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
     {
-        var folder = new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? Directory.GetCurrentDirectory();
-        var outcome = Workspace.Find(folder) is { } found
+        var outcome = about.Workspace(parsed) is { } found
             ? RunShowingProgress(found, request)
-            : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(folder), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+            : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
         var unwritten = files.Write(parsed, new(Name, request, outcome, code));
         if (unwritten.Count > 0)

@@ -16,6 +16,7 @@ public static partial class DiagnosticCatalogue
         .. Templates.All,
         .. Layouts.All,
         .. Reporting.All,
+        .. RollUps.All,
         .. Catalogues.All,
         .. Files.All,
     ];

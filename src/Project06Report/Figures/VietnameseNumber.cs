@@ -35,6 +35,9 @@ public static partial class VietnameseNumber
         return new string(text[..at]);
     }
 
+    /// <summary>All decimals the value has, none added: "3,496", "95,8", "12.802".</summary>
+    public static string Exact(decimal value) => Format(value, (value / 1.0000000000000000000000000000m).Scale);
+
     /// <summary>Part of a whole in per cent, "95,8%". "100%" only when they are equal and "0%" only for zero: what would round
     /// there is "99,9%", "trên 100%" or "dưới 0,1%".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The whole is not above zero.</exception>

@@ -6,11 +6,7 @@ namespace Project06Report.Reconciliation;
 internal static class FigureText
 {
     /// <summary>All decimals a figure has, none added: "3,496", "95,8", "12.802".</summary>
-    public static string Exact(decimal value)
-    {
-        var shortest = value / 1.0000000000000000000000000000m;
-        return VietnameseNumber.Format(value, shortest.Scale);
-    }
+    public static string Exact(decimal value) => VietnameseNumber.Exact(value);
 
     /// <summary>"7/2022"</summary>
     public static string MonthOf(Operand operand) => VietnameseDate.Month(operand.Month.Year, operand.Month.Month);

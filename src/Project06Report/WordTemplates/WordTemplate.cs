@@ -16,14 +16,6 @@ public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<
 /// <param name="Printed">Every value printed, in the order of the document.</param>
 public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<PrintedValue> Printed);
 
-/// <summary>Which value was printed where.</summary>
-/// <param name="Part">"thân văn bản", "đầu trang 1", "chú thích 3".</param>
-/// <param name="Paragraph">In the report, counted from 1 in that part.</param>
-/// <param name="Expression">As the template has it: <c>vn.so tong.tiep_nhan</c>.</param>
-/// <param name="Text">As printed.</param>
-/// <param name="Value">With its origin; null for what the template made up itself.</param>
-public sealed record PrintedValue(string Part, int Paragraph, string Expression, string Text, ReportValue? Value);
-
 /// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
 /// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes
 /// alike, and a value is never parsed as XML or as a template.</summary>

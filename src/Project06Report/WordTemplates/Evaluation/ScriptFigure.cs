@@ -100,7 +100,7 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals) : IScriptCusto
             ScriptBinaryOperator.Multiply => left.Figure * right.Figure,
             ScriptBinaryOperator.Divide => left.Figure / right.Figure,
             ScriptBinaryOperator.DivideRound => Figure.Computed(Math.Floor(left.Value / right.Value), "//", left.Figure, right.Figure),
-            ScriptBinaryOperator.Modulus => Figure.Computed(left.Value % right.Value, "%", left.Figure, right.Figure),
+            ScriptBinaryOperator.Modulus => Figure.Computed(left.Value % right.Value, "số dư", left.Figure, right.Figure),
             _ => null,
         };
         return figure is null ? null : new(figure, Printed(figure.Value, left.Decimals, right.Decimals));

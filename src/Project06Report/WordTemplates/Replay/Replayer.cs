@@ -47,13 +47,14 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
     {
         if (mark[0] == Opcode.ValueMark)
         {
+            text.Flush();
             trail.Begin(int.Parse(mark[1..], NumberStyles.None, CultureInfo.InvariantCulture));
             return null;
         }
 
         if (mark[0] == Opcode.EndMark)
         {
-            trail.End();
+            trail.End(text.Flush());
             return null;
         }
 
@@ -197,7 +198,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
 
     private Place Place() => lastTag is null ? new(stories[0].Title) : lastTag.Place.At(lastTag.Index);
 
-    /// <summary>Gathers text for one run; line ends become breaks and tabs become tabs.</summary>
+    /// <summary>Gathers text for one run, and each value into a run of its own; line ends become breaks and tabs become tabs.</summary>
     private sealed class TextWriter
     {
         private readonly StringBuilder pending = new();
@@ -215,29 +216,32 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
             pending.Append(chunk);
         }
 
-        public void Flush()
+        /// <returns>The run written for text that came outside a run; otherwise null.</returns>
+        public XElement? Flush()
         {
             if (pending.Length == 0)
             {
-                return;
+                return null;
             }
 
+            var gathered = pending.ToString();
+            pending.Clear();
             if (target!.Source.IsPlainText)
             {
-                target.Element.Add(pending.ToString());
-            }
-            else if (target.IsRun)
-            {
-                AddTo(target.Element, pending.ToString());
-            }
-            else
-            {
-                var run = new XElement(W.Run, look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
-                AddTo(run, pending.ToString());
-                target.Element.Add(run);
+                target.Element.Add(gathered);
+                return null;
             }
 
-            pending.Clear();
+            if (target.IsRun)
+            {
+                AddTo(target.Element, gathered);
+                return null;
+            }
+
+            var run = new XElement(W.Run, look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
+            AddTo(run, gathered);
+            target.Element.Add(run);
+            return run;
         }
 
         private static void AddTo(XElement run, string text)

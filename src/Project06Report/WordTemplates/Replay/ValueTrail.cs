@@ -40,10 +40,11 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
         }
     }
 
-    public void End()
+    /// <param name="run">The run the value stands in; null in a property of the document.</param>
+    public void End(XElement? run)
     {
         var value = open.Pop();
-        Printed.Add(new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value));
+        Printed.Add(new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value) { Run = run });
     }
 
     private sealed class Printing(PrintedMark mark)

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Project06Report.Figures;
+
+namespace Project06Report.Reports;
+
+/// <summary>Where a printed value comes from, as an auditor reads it: how it was computed, then every cell it rests on.</summary>
+public static class Provenance
+{
+    private const int MostOperands = 12;
+
+    /// <summary>One line for the computation, when there is one, and one for each cell: "CAT-2022-08.xlsx › SO_LIEU › E7 (…), ô ghi “46336”".</summary>
+    public static ImmutableArray<string> Lines(ReportValue? value)
+    {
+        var cells = Cells(value);
+        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Rounded(figure.Value)} {Computation(figure)}"] : Array.Empty<string>();
+        return cells.IsEmpty && computed.Length == 0
+            ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
+            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{cell.Raw}”")];
+    }
+
+    /// <summary>Every cell a value rests on, each once, in the order in which it takes part.</summary>
+    public static ImmutableArray<CellOrigin> Cells(ReportValue? value) => [.. AllCells(value).Distinct()];
+
+    /// <summary>"12.802 + 2.000"; a count names how many were counted.</summary>
+    public static string Computation(Figure figure)
+    {
+        if (figure.Operands.IsEmpty)
+        {
+            return VietnameseNumber.Exact(figure.Value);
+        }
+
+        return figure.Operation switch
+        {
+            "đếm" => $"đếm {figure.Operands.Length} mục",
+            "+" or "-" or "*" or "/" when figure.Operands.Length > 1 => string.Join($" {Sign(figure.Operation)} ", Operands(figure)),
+            "%" when figure.Operands is [var part, var whole] => $"{Operand(part)} : {Operand(whole)} × 100",
+            _ => $"{figure.Operation} ({string.Join("; ", Operands(figure))})",
+        };
+    }
+
+    private static IEnumerable<CellOrigin> AllCells(ReportValue? value) => value switch
+    {
+        FigureValue figure => figure.Figure.Cells(),
+        TextValue { Origin: { } cell } => [cell],
+        DateValue { Origin: { } cell } => [cell],
+        ListValue list => list.Items.SelectMany(AllCells),
+        RecordValue record => record.Members.SelectMany(member => AllCells(member.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Operands(Figure figure) => figure.Operands.Length <= MostOperands
+        ? figure.Operands.Select(Operand)
+        : [.. figure.Operands.Take(MostOperands - 1).Select(Operand), $"… ({figure.Operands.Length} số)"];
+
+    private static string Operand(Figure operand) =>
+        operand.Operands.Length > 1 && operand.Operation is "+" or "-" or "*" or "/" ? $"({Computation(operand)})" : Computation(operand);
+
+    private static string Sign(string operation) => operation switch
+    {
+        "-" => "−",
+        "*" => "×",
+        "/" => ":",
+        _ => operation,
+    };
+
+    private static string Rounded(decimal value) => Math.Round(value, 4) == value
+        ? $"{VietnameseNumber.Exact(value)} ="
+        : $"{VietnameseNumber.Format(value, 4)} ≈";
+}

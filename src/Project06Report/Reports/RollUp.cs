@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Submissions;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Reports;
+
+/// <summary>The months of a longer period as one: flows add up, what stands at the cut-off is the last month's, percentages are
+/// computed again from their operands. Every figure keeps the cells of all its months. Months must follow each other.</summary>
+public sealed class RollUp
+{
+    private readonly IReadOnlyList<MonthSubmissions> months;
+    private readonly MonthSubmissions last;
+    private readonly List<Diagnostic> findings = [];
+
+    private RollUp(IReadOnlyList<MonthSubmissions> months) => (this.months, last) = (months, months[^1]);
+
+    /// <param name="months">At least one, in order, without gap.</param>
+    /// <returns>As of the last month, over the days of all; its findings name the figures that could not be formed.</returns>
+    public static MonthSubmissions Of(IReadOnlyList<MonthSubmissions> months)
+    {
+        var rollUp = new RollUp(months);
+        var submissions = rollUp.Submissions();
+        return rollUp.last with
+        {
+            Period = new(months[0].Period.First, months[^1].Period.Last),
+            Submissions = submissions,
+            Findings = [.. Diagnostic.InOrder(rollUp.findings)],
+        };
+    }
+
+    /// <summary>An agency that a merger ended keeps its flows: its last submission stands for it, without what would stand at the cut-off.</summary>
+    private ImmutableArray<Submission> Submissions() =>
+    [
+        .. from month in months
+           from submission in month.Submissions
+           group submission by submission.Agency.Code into sent
+           let latest = sent.Last()
+           orderby latest.Agency.Order
+           select Together(latest, [.. sent]),
+    ];
+
+    private Submission Together(Submission latest, List<Submission> sent)
+    {
+        var declared = last.Catalogue.Indicators.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest)).ToList();
+        var figures = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
+        foreach (var indicator in declared.OrderBy(indicator => indicator.Kind == IndicatorKind.Percentage))
+        {
+            if (FigureOf(indicator, latest, sent, figures) is { } figure)
+            {
+                figures.Add(indicator.Id, figure);
+            }
+        }
+
+        return latest with
+        {
+            Figures = figures.ToImmutable(),
+            Lists = Union(sent),
+            Documents = [.. sent.SelectMany(submission => submission.Documents)],
+            Narratives = [.. sent.SelectMany(submission => submission.Narratives)],
+        };
+    }
+
+    private Figure? FigureOf(Indicator indicator, Submission latest, List<Submission> sent, ImmutableSortedDictionary<string, Figure>.Builder figures) =>
+        indicator.Kind switch
+        {
+            IndicatorKind.Flow => Flow(indicator, latest, sent),
+            IndicatorKind.Percentage => Percentage(indicator, latest, figures),
+            _ => latest.Month == last.Month ? latest.Figures.GetValueOrDefault(indicator.Id) : null,
+        };
+
+    /// <summary>The sum over every month that asked for it; null when one of them has no figure, since absent is not zero. An agency
+    /// that ticked "không phát sinh" has said zero.</summary>
+    private Figure? Flow(Indicator indicator, Submission latest, List<Submission> sent)
+    {
+        List<Figure> parts = [];
+        foreach (var month in months.Where(month => Asks(month, indicator, latest.Agency)))
+        {
+            var submission = sent.Find(submission => submission.Month == month.Month);
+            if (submission?.Figures.TryGetValue(indicator.Id, out var figure) == true)
+            {
+                parts.Add(figure);
+            }
+            else if (submission is not { NothingToReport: true })
+            {
+                Miss(RollUps.FlowIncomplete, indicator, latest, $"tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} không có số liệu này");
+                return null;
+            }
+        }
+
+        return parts.Count == 1 ? parts[0] : Figure.Sum([.. parts]);
+    }
+
+    private Figure? Percentage(Indicator indicator, Submission latest, ImmutableSortedDictionary<string, Figure>.Builder figures)
+    {
+        var rule = last.Catalogue.Rules.FirstOrDefault(rule => rule.Kind == RuleKind.Percentage && rule.Form == indicator.Form && rule.Left == indicator.Id);
+        if (rule is { Operands: [{ Agency: "" } part, { Agency: "" } whole] }
+            && figures.TryGetValue(part.Indicator, out var numerator) && figures.TryGetValue(whole.Indicator, out var denominator) && denominator.Value != 0)
+        {
+            var exact = 100 * numerator.Value / denominator.Value;
+            return Figure.Computed(Math.Round(exact, indicator.Decimals, MidpointRounding.AwayFromZero), "%", numerator, denominator);
+        }
+
+        if (latest.Figures.ContainsKey(indicator.Id))
+        {
+            Miss(RollUps.PercentageNotFormed, indicator, latest, rule is null ? "danh mục không có quy tắc ty_le cho chỉ tiêu này" : "thiếu tử số hoặc mẫu số của cả kỳ");
+        }
+
+        return null;
+    }
+
+    private void Miss(DiagnosticKind kind, Indicator indicator, Submission latest, string written) =>
+        findings.Add(new(kind, new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {indicator.Name}, {indicator.Column}") { Order = latest.Agency.Order }, written));
+
+    /// <summary>What was listed in any month, each entry once, in the order first told.</summary>
+    private static ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Union(List<Submission> sent)
+    {
+        var lists = sent.SelectMany(submission => submission.Lists).ToLookup(list => list.Key, list => list.Value, StringComparer.Ordinal);
+        return lists.ToImmutableSortedDictionary(
+            list => list.Key, IReadOnlyList<TextValue> (list) => [.. list.SelectMany(entries => entries).DistinctBy(entry => entry.Text)], StringComparer.Ordinal);
+    }
+
+    private static bool Asks(MonthSubmissions month, Indicator indicator, Agency agency) =>
+        month.Catalogue.FindAgency(agency.Code) is { } then && month.Catalogue.IndicatorsOf(then).Any(asked => asked.Id == indicator.Id);
+
+    private static bool IsOwedBy(Indicator indicator, Submission submission) =>
+        indicator.Form == submission.Form.Code && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code);
+}
