@@ -160,6 +160,6 @@ public sealed class DecreeThirtyLayoutTests
     {
         var finding = Assert.Single(Decree.Check(new ConformingReport().With(Document, "Số: 05/", "Số: 5/").ToDocx()));
 
-        Assert.Equal("E05 P06-395 bao-cao.docx › thân văn bản › đoạn 7 (): “Số: 5/BC-UBND” → số, ký hiệu có dạng \"Số: 05/BC-UBND\": số dưới 10 thêm số 0, không dấu cách", $"{finding.Rule} {finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}");
+        Assert.Equal("E05 P06-395 bao-cao.docx › thân văn bản › đoạn 7: “Số: 5/BC-UBND” → số, ký hiệu có dạng \"Số: 05/BC-UBND\": số dưới 10 thêm số 0, không dấu cách", $"{finding.Rule} {finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}");
     }
 }
