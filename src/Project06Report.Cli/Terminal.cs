@@ -17,6 +17,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         var root = new RootCommand("p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06");
         root.Subcommands.Add(new CheckCommand(this));
         root.Subcommands.Add(new GenerateCommand(this));
+        root.Subcommands.Add(new TemplateCommand(this));
         root.Subcommands.Add(new ExplainCommand(this));
         VietnameseHelp.Install(root, this);
 

@@ -19,6 +19,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
     public bool PrepareWaivers { get; init; }
 
+    /// <summary>Where to write a copy of the checked template with a comment at each finding; null for none.</summary>
+    public string? Annotated { get; init; }
+
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>
         finding.Severity == Severity.Error

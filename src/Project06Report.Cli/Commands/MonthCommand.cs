@@ -19,11 +19,12 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
-    protected MonthCommand(Terminal terminal, string name, string description)
+    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about that.</param>
+    protected MonthCommand(Terminal terminal, string name, string description, bool ofSubmissions = true)
         : base(name, description)
     {
         Terminal = terminal;
-        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
+        foreach (var option in (Option[])[.. about.All, .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(), strict, json, .. ofSubmissions ? files.Options : [], quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -32,6 +33,15 @@ internal abstract class MonthCommand : Command
     }
 
     protected Terminal Terminal { get; }
+
+    /// <summary>As typed after <c>p06</c>.</summary>
+    protected virtual string Called => Name;
+
+    /// <summary>What a person reads while it runs, before the month.</summary>
+    protected virtual string Doing => "Đang đọc và đối soát";
+
+    /// <summary>What is wrong with the options only this command has, or null.</summary>
+    protected virtual string? Refusal(ParseResult parsed) => null;
 
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
@@ -54,7 +64,7 @@ internal abstract class MonthCommand : Command
         }
 
         var (reportingMonth, refusal) = about.Month(parsed);
-        if ((refusal ?? files.Refusal(parsed)) is { } wrong)
+        if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
@@ -69,7 +79,7 @@ internal abstract class MonthCommand : Command
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
-        var unwritten = files.Write(parsed, new(Name, request, outcome, code));
+        var unwritten = files.Write(parsed, new(Called, request, outcome, code));
         if (unwritten.Count > 0)
         {
             outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };
@@ -84,7 +94,7 @@ internal abstract class MonthCommand : Command
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
         var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
-        var line = $"Đang đọc và đối soát tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        var line = $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
@@ -103,7 +113,7 @@ internal abstract class MonthCommand : Command
     {
         if (parsed.GetValue(json))
         {
-            FindingsJson.Write(Terminal.Output, Name, request, outcome, code);
+            FindingsJson.Write(Terminal.Output, Called, request, outcome, code);
             return;
         }
 

@@ -19,7 +19,7 @@ internal static class DecreeThirtyLayout
     {
         limits ??= LayoutLimits.Decree30Of2020;
         var plan = new ReportPlan(document, placeOf);
-        IEnumerable<Diagnostic> findings =
+        IEnumerable<Diagnostic> findings = !IsReport(plan, limits) ? OfExcerpt(plan, limits) :
         [
             .. PageLayout.Check(plan, limits),
             .. PageNumbers.Check(plan, limits),
@@ -33,6 +33,13 @@ internal static class DecreeThirtyLayout
         ];
         return [.. findings.OrderBy(finding => finding.Rule[0] == 'E').ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
+
+    /// <summary>A piece of text, a snippet or an example has no head and no close to judge.</summary>
+    private static bool IsReport(ReportPlan plan, LayoutLimits limits) =>
+        plan.Document.Any(paragraph => paragraph.Text == limits.Nation || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<Diagnostic> OfExcerpt(ReportPlan plan, LayoutLimits limits) =>
+        [.. TypeAndText.Check(plan, limits), .. FootnoteLayout.Check(plan, limits), .. TablesAndAppendices.Check(plan, limits)];
 
     /// <summary>A finished document, its stories read: where the finding is, is where it stands in the document itself.</summary>
     public static ImmutableArray<Diagnostic> Check(WordPackage document, bool hasGoverningBody = false) =>
