@@ -5,7 +5,7 @@ using Project06Report.Workspaces;
 namespace Project06Report.Cli;
 
 /// <summary>Which month of which workspace: the same two options for every command about a month.</summary>
-internal sealed class MonthOptions
+internal sealed class MonthOptions(Terminal terminal)
 {
     private readonly Option<string> month = new("--month", "-m") { HelpName = "yyyy-MM", Description = "tháng báo cáo, ví dụ 2022-08" };
     private readonly Option<string> workspace = new("--workspace", "-w") { HelpName = "thư mục", Description = "thư mục làm việc; nếu không ghi: biến P06_WORKSPACE, rồi thư mục hiện tại và các thư mục trên nó" };
@@ -24,5 +24,5 @@ internal sealed class MonthOptions
         new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is none at the folder nor above it.</summary>
-    public Workspace? Workspace(ParseResult parsed) => Workspaces.Workspace.Find(Folder(parsed));
+    public Workspace? Workspace(ParseResult parsed) => Workspaces.Workspace.Find(Folder(parsed), terminal.Files);
 }

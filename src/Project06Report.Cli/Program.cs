@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Cli;
+using Project06Report.Workspaces;
 
 try
 {
@@ -13,7 +14,10 @@ catch (IOException)
 #pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
 try
 {
-    return new Terminal(Console.Out, Console.Error).Run(args);
+    var user = $"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}";
+#pragma warning disable RS0030 // the one place that reads the clock
+    return new Terminal(Console.Out, Console.Error) { Files = new DiskFileSystem(user), Now = TimeProvider.System.GetUtcNow() }.Run(args);
+#pragma warning restore RS0030
 }
 catch (Exception error)
 {

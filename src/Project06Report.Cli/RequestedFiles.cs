@@ -28,11 +28,11 @@ internal sealed class RequestedFiles
         .FirstOrDefault();
 
     /// <returns>A finding for each file that could not be written.</returns>
-    public IReadOnlyList<Diagnostic> Write(ParseResult parsed, RunView view) =>
+    public IReadOnlyList<Diagnostic> Write(ParseResult parsed, IFileSystem disk, RunView view) =>
     [
         .. faces
             .Where(face => parsed.GetValue(face.Option) is not null)
-            .Select(face => RequestedFile.Write(parsed.GetValue(face.Option)!, face.Write(view)))
+            .Select(face => RequestedFile.Write(parsed.GetValue(face.Option)!, face.Write(view), disk))
             .OfType<Diagnostic>(),
     ];
 

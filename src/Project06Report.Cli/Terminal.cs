@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Project06Report.Cli.Commands;
+using Project06Report.Workspaces;
 
 namespace Project06Report.Cli;
 
@@ -12,9 +13,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     public TextWriter Error => error;
 
+    /// <summary>The clock, which only the program itself reads.</summary>
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.UnixEpoch;
+
+    /// <summary>Where every file is read and written.</summary>
+    public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
+
     public int Run(IReadOnlyList<string> arguments)
     {
         var root = new RootCommand("p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06");
+        root.Subcommands.Add(new StatusCommand(this));
         root.Subcommands.Add(new CheckCommand(this));
         root.Subcommands.Add(new GenerateCommand(this));
         root.Subcommands.Add(new TemplateCommand(this));

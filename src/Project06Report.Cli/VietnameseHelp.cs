@@ -40,7 +40,7 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
         command.Parents.OfType<Command>().FirstOrDefault() is { } outer and not RootCommand ? $"{PathOf(outer)} {command.Name}" : command.Name;
 
     private static IEnumerable<Option> Options(Command command, ParseResult parsed) =>
-        command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)).Distinct();
+        command.Options.Where(option => !option.Hidden).Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)).Distinct();
 
     private static string NameOf(Option option)
     {

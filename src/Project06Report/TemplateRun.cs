@@ -30,7 +30,7 @@ public static class TemplateRun
 
         var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request));
         return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
-            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings)) is { } failure
+            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings), workspace.Files) is { } failure
                 ? RunOutcome.Blocked([.. findings, failure])
                 : RunOutcome.Blocked(findings) with { Written = [path], Changed = true };
     }

@@ -10,7 +10,7 @@ namespace Project06Report.Cli.Commands;
 /// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit code.</summary>
 internal abstract class MonthCommand : Command
 {
-    private readonly MonthOptions about = new();
+    private readonly MonthOptions about;
     private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy" };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
@@ -24,6 +24,7 @@ internal abstract class MonthCommand : Command
         : base(name, description)
     {
         Terminal = terminal;
+        about = new(terminal);
         foreach (var option in (Option[])[.. about.All, .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(), strict, json, .. ofSubmissions ? files.Options : [], quiet, verbose, noColor])
         {
             Options.Add(option);
@@ -79,7 +80,7 @@ internal abstract class MonthCommand : Command
             ? RunShowingProgress(found, request)
             : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
-        var unwritten = files.Write(parsed, new(Called, request, outcome, code));
+        var unwritten = files.Write(parsed, Terminal.Files, new(Called, request, outcome, code));
         if (unwritten.Count > 0)
         {
             outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };

@@ -26,7 +26,7 @@ internal sealed class TemplateCheckCommand : MonthCommand
 
     protected override string? Refusal(ParseResult parsed) => parsed.GetValue(annotate) is not { } path ? null
         : !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? "Tùy chọn --annotate cần một tên tệp có đuôi .docx."
-        : File.Exists(path) ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
+        : Terminal.Files.Stat(Path.GetFullPath(path)) != EntryKind.None ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
         : null;
 
     protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { Annotated = parsed.GetValue(annotate) };

@@ -15,7 +15,7 @@ internal sealed class TemplateFieldsCommand : Command
     private const int ValueWidth = 24;
 
     private readonly Terminal terminal;
-    private readonly MonthOptions about = new();
+    private readonly MonthOptions about;
     private readonly Argument<string[]> words = new("từ") { Arity = ArgumentArity.ZeroOrMore, Description = "chỉ liệt kê những gì có các từ này, có dấu hay không dấu, ví dụ: cccd luy_ke" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
 
@@ -23,6 +23,7 @@ internal sealed class TemplateFieldsCommand : Command
         : base("fields", "Liệt kê mọi tên và hàm viết được trong mẫu, kèm ý nghĩa và giá trị của tháng")
     {
         this.terminal = terminal;
+        about = new(terminal);
         Arguments.Add(words);
         foreach (var option in (Option[])[.. about.All, json])
         {

@@ -19,6 +19,12 @@ public sealed record CatalogueAt(
     /// <summary>Approved opening values; usually none.</summary>
     public ImmutableArray<SeriesBreak> SeriesBreaks { get; init; } = [];
 
+    /// <summary>Which agencies' tasks others have taken over; usually none.</summary>
+    public ImmutableArray<Succession> Successions { get; init; } = [];
+
+    /// <summary>Agencies, under the names they bore, of which the catalogue knows only other days; of a renamed one the other names.</summary>
+    public ImmutableArray<Agency> FormerAgencies { get; init; } = [];
+
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
     public Form? FindForm(string code) => Forms.FirstOrDefault(form => form.Code == code);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Workbooks;
@@ -20,6 +21,7 @@ public sealed class CatalogueBook
     private readonly ImmutableArray<Recipient> recipients;
     private readonly ImmutableArray<Wording> wordings;
     private readonly ImmutableArray<SeriesBreak> seriesBreaks;
+    private readonly ImmutableArray<Succession> successions;
 
     private CatalogueBook(string sha256, CatalogueTables tables)
     {
@@ -35,10 +37,15 @@ public sealed class CatalogueBook
         recipients = [.. tables.Recipients.Values.OrderBy(recipient => recipient.Order)];
         wordings = tables.Wordings.Values;
         seriesBreaks = tables.SeriesBreaks.Values;
+        successions = tables.Successions.Values;
+        WorkingDays = new(tables.SpecialDays.Values);
     }
 
     /// <summary>Of the workbook's bytes, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
+
+    /// <summary>Which days public offices work.</summary>
+    public WorkingDays WorkingDays { get; }
 
     /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there is
     /// no catalogue.</summary>
@@ -65,6 +72,22 @@ public sealed class CatalogueBook
         return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
     }
 
+    /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that follows the cut-off,
+    /// moved to the next working day. Null when the catalogue sets none.</summary>
+    public DateOnly? DeadlineOf(ReportingMonth month)
+    {
+        var cutOff = PeriodOf(month).Last;
+        var setting = settings.FirstOrDefault(setting => setting.Key == SettingChecks.Deadline && setting.Validity.Covers(cutOff));
+        if (setting is null)
+        {
+            return null;
+        }
+
+        var day = int.Parse(setting.Value, CultureInfo.InvariantCulture);
+        var of = day > cutOff.Day ? month : month.Next;
+        return WorkingDays.OnOrAfter(new(of.Year, of.Month, day));
+    }
+
     /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
     public CatalogueAt At(DateOnly day) => new(
         day,
@@ -79,6 +102,8 @@ public sealed class CatalogueBook
         [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
         [.. wordings.Where(wording => wording.Validity.Covers(day))])
     {
+        FormerAgencies = agencies.All(agency => agency.Validity.Covers(day)) ? [] : [.. agencies.Where(agency => !agency.Validity.Covers(day))],
+        Successions = successions.IsEmpty ? [] : [.. successions.Where(succession => succession.Validity.Covers(day))],
         SeriesBreaks = seriesBreaks.IsEmpty ? [] : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
     };
 

@@ -214,6 +214,17 @@ public sealed record Recipient(int Order, string Text, Validity Validity);
 /// <summary>Sheet THUAT_NGU: the wording of the day ("mức độ 3, mức độ 4" until 14/8/2022).</summary>
 public sealed record Wording(string Code, string Text, Validity Validity);
 
+/// <summary>Sheet NGAY_NGHI, which a catalogue may do without: a day on which public offices do not work although it is none of the
+/// weekend, or work although it is.</summary>
+/// <param name="IsWorkedInstead">A day of the weekend that is worked (làm bù).</param>
+/// <param name="Name">"Quốc khánh".</param>
+public sealed record SpecialDay(DateOnly Day, bool IsWorkedInstead, string Name, Validity Validity);
+
+/// <summary>Sheet KE_THUA, which a catalogue may do without: from its first day on another agency answers for what this one did.
+/// An agency whose tasks were divided has a row for each successor.</summary>
+/// <param name="Basis">The document that says so.</param>
+public sealed record Succession(string Former, string Successor, string Basis, Validity Validity);
+
 /// <summary>Sheet NGAT_CHUOI, which a catalogue may do without: from this month on a figure counts from an approved opening value and
 /// no longer from what was reported last month (a correction, a merger, another definition).</summary>
 /// <param name="Indicator">Its id: <c>cccd_thu_nhan.luy_ke</c>.</param>

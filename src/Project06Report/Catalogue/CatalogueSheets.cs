@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The ten sheets of the catalogue and the optional one, column by column.</summary>
+/// <summary>The ten sheets of the catalogue and the optional ones, column by column.</summary>
 internal static class CatalogueSheets
 {
     private const int MostDecimals = 4;
@@ -14,6 +14,8 @@ internal static class CatalogueSheets
     private static readonly string[] FormSheets = ["SO_LIEU", "HO_SO", "TY_SO", "DANH_SACH", "CAM_KET"];
     private static readonly string[] Severities = ["thong_bao", "canh_bao", "loi"];
     private static readonly string[] MissingOperands = ["bo_qua", "coi_la_0", "loi"];
+
+    private static readonly string[] DaysOff = ["nghi", "lam_bu"];
 
     private static readonly string[] IndicatorKinds =
         ["phat_sinh", "ton", "luy_ke", "ty_so", "ty_le", "danh_sach", "van_ban", "ngay", "cam_ket"];
@@ -59,6 +61,12 @@ internal static class CatalogueSheets
     public static readonly CatalogueSheet<SeriesBreak> SeriesBreaks = new("NGAT_CHUOI", ["ma", "don_vi", "thang", "so_dau_ky", "nguoi_duyet", "can_cu"],
         row => new(row.Text("ma"), row.Code("don_vi", CodeShape.Agency), row.Month("thang"), row.Amount("so_dau_ky"), row.Text("nguoi_duyet"), row.Text("can_cu"),
             row.Validity), IsOptional: true);
+
+    public static readonly CatalogueSheet<SpecialDay> SpecialDays = new("NGAY_NGHI", ["ngay", "loai", "ten"],
+        row => new(row.Date("ngay"), row.Word("loai", DaysOff) == 1, row.Text("ten"), row.Validity), IsOptional: true);
+
+    public static readonly CatalogueSheet<Succession> Successions = new("KE_THUA", ["ma", "don_vi_moi", "can_cu"],
+        row => new(row.Code("ma", CodeShape.Agency), row.Code("don_vi_moi", CodeShape.Agency), row.Text("can_cu"), row.Validity), IsOptional: true);
 
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 

@@ -16,7 +16,9 @@ internal sealed record CatalogueTables(
     CatalogueRows<Signer> Signers,
     CatalogueRows<Recipient> Recipients,
     CatalogueRows<Wording> Wordings,
-    CatalogueRows<SeriesBreak> SeriesBreaks)
+    CatalogueRows<SeriesBreak> SeriesBreaks,
+    CatalogueRows<SpecialDay> SpecialDays,
+    CatalogueRows<Succession> Successions)
 {
     public static CatalogueTables Read(Workbook workbook, List<Diagnostic> findings)
     {
@@ -31,7 +33,9 @@ internal sealed record CatalogueTables(
             CatalogueSheets.Signers.Read(workbook, findings),
             CatalogueSheets.Recipients.Read(workbook, findings),
             CatalogueSheets.Wordings.Read(workbook, findings),
-            CatalogueSheets.SeriesBreaks.Read(workbook, findings));
+            CatalogueSheets.SeriesBreaks.Read(workbook, findings),
+            CatalogueSheets.SpecialDays.Read(workbook, findings),
+            CatalogueSheets.Successions.Read(workbook, findings));
     }
 
     private static CatalogueRows<T> NotEmpty<T>(Workbook workbook, CatalogueRows<T> sheet, List<Diagnostic> findings)

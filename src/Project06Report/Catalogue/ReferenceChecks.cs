@@ -36,6 +36,7 @@ internal sealed class ReferenceChecks
         }
 
         SeriesBreakChecks.Check(tables, checks.agencies);
+        checks.CheckSuccessions();
         var rules = new RuleChecks(tables, checks.agencies, checks.forms, checks.indicatorsByForm);
         foreach (var rule in tables.Rules.Rows)
         {
@@ -54,6 +55,7 @@ internal sealed class ReferenceChecks
         new CodeIndex<Rule>("quy tắc", tables.Rules, rule => rule.Code).CheckUnique(Kinds.Duplicate, "ma");
         new CodeIndex<CitedDocument>("văn bản", tables.Documents, document => document.Code).CheckUnique(Kinds.Duplicate, "ma");
         new CodeIndex<Recipient>("nơi nhận", tables.Recipients, recipient => Number(recipient.Order)).CheckUnique(Kinds.Duplicate, "thu_tu");
+        new CodeIndex<SpecialDay>("ngày nghỉ", tables.SpecialDays, special => special.Day.ToString("O", CultureInfo.InvariantCulture)).CheckUnique(Kinds.Duplicate, "ten");
         new CodeIndex<Signer>("người ký", tables.Signers, _ => "").CheckUnique(Kinds.TwoSigners, "ho_ten");
     }
 
@@ -73,6 +75,21 @@ internal sealed class ReferenceChecks
             {
                 form.Row.Report(Kinds.Contradiction, "so_do_can_doi", "khong", "một sơ đồ cân đối, vì trang CHI_TIEU có dòng HO_SO của biểu mẫu này");
             }
+        }
+    }
+
+    /// <summary>The former agency must be known on some day, its successor on every day of the row.</summary>
+    private void CheckSuccessions()
+    {
+        foreach (var (value, row) in tables.Successions.Rows)
+        {
+            if (tables.Agencies.IsReadable && value.Former.Length > 0 && agencies[value.Former].Count == 0)
+            {
+                row.Report(Kinds.UnknownReference, "ma", value.Former, "mã đơn vị khai ở trang DON_VI",
+                    CatalogueRow.Suggestion(value.Former, tables.Agencies.Rows.Select(agency => agency.Value.Code)));
+            }
+
+            agencies.CheckReference(row, "don_vi_moi", value.Successor);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
@@ -5,11 +6,16 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Sheet CAI_DAT: every known setting once on every day a form is in force, each with a value it may have.</summary>
+/// <summary>Sheet CAI_DAT: every required setting once on every day a form is in force, each with a value it may have.</summary>
 internal static class SettingChecks
 {
     private static readonly string[] Keys =
         ["an_ban", "ten_tinh", "tinh", "co_quan_ban_hanh", "noi_ban_hanh", "ky_hieu_bao_cao", "lich_ky", "mau_bao_cao"];
+
+    /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
+    public const string Deadline = "han_nop";
+
+    private static readonly string[] Known = [.. Keys, Deadline];
 
     public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
     {
@@ -60,9 +66,9 @@ internal static class SettingChecks
             return;
         }
 
-        if (!Keys.Contains(key))
+        if (!Known.Contains(key))
         {
-            row.Report(Kinds.UnknownSetting, "khoa", key, $"một trong các khóa {string.Join(", ", Keys)}", CatalogueRow.Suggestion(key, Keys));
+            row.Report(Kinds.UnknownSetting, "khoa", key, $"một trong các khóa {string.Join(", ", Known)}", CatalogueRow.Suggestion(key, Known));
         }
         else if (WhatItMayBe(key, value) is { } allowed)
         {
@@ -75,9 +81,13 @@ internal static class SettingChecks
     {
         "lich_ky" when CutOffCalendar.Find(value) is null => $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
         "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) => "năm của ấn bản, bốn chữ số, ví dụ 2022",
+        Deadline when !IsDayOfEveryMonth(value) => "ngày trong tháng, một số từ 1 đến 28",
         "mau_bao_cao" when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
         _ => null,
     };
+
+    private static bool IsDayOfEveryMonth(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 28;
 
     private static bool IsInsideWorkspace(string path) =>
         path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && path.AsSpan().IndexOfAny('\\', ':') < 0

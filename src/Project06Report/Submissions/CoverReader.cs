@@ -21,6 +21,9 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
 
     private readonly AgencyNames agencies = new(catalogue);
 
+    /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
+    public Agency? Agency { get; private set; }
+
     /// <returns>Null when the submission cannot be assigned, which has then been reported.</returns>
     public Cover? Read()
     {
@@ -31,7 +34,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
             return null;
         }
 
-        var agency = AgencyOf(cover);
+        var agency = Agency = AgencyOf(cover);
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);
@@ -40,7 +43,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, nothing, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
+            : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"));
     }
 
     private bool Repeats(CodedTable table)
@@ -87,8 +90,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var agency = agencies.Find(written);
         if (agency is null)
         {
-            fields.Report(new(FilledForms.AgencyUnknown, PlaceOf(cover, "don_vi"), $"“{written}”",
-                "một trong các mã " + string.Join(", ", catalogue.Agencies.Where(known => known.Form.Length > 0).Select(known => known.Code))));
+            fields.Report(UnknownAgency(PlaceOf(cover, "don_vi"), written));
         }
         else if (agency.Code != written)
         {
@@ -96,6 +98,28 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         }
 
         return agency;
+    }
+
+    private Diagnostic UnknownAgency(Place place, string written)
+    {
+        var successors = agencies.Former(written) is { } former ? Successors(former) : [];
+        return new(FilledForms.AgencyUnknown, place, $"“{written}”",
+            "một trong các mã " + string.Join(", ", (successors.Count > 0 ? successors : [.. catalogue.Agencies.Where(known => known.Form.Length > 0)]).Select(known => known.Code)),
+            agencies.Former(written) is { } gone ? CauseOf(gone, successors) : "");
+    }
+
+    private List<Agency> Successors(Agency former) =>
+        [.. catalogue.Successions.Where(succession => succession.Former == former.Code).Select(succession => catalogue.FindAgency(succession.Successor)).OfType<Agency>()];
+
+    /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở Xây dựng (SXD), theo …"</summary>
+    private string CauseOf(Agency former, List<Agency> successors)
+    {
+        var when = former.Validity.Last is { } last && last < catalogue.Day
+            ? $"không còn là đơn vị báo cáo từ ngày {VietnameseDate.Short(last.AddDays(1))}"
+            : $"chỉ là đơn vị báo cáo từ ngày {VietnameseDate.Short(former.Validity.First)}";
+        var basis = catalogue.Successions.FirstOrDefault(succession => succession.Former == former.Code)?.Basis;
+        return $"{former.Name} ({former.Code}) {when}" + (successors.Count == 0 ? ""
+            : $"; nhiệm vụ đã chuyển về {VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")])}, theo {basis}");
     }
 
     private Form? FormOf(CodedTable cover, Agency agency)
@@ -197,6 +221,8 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
     private string TextOf(CodedTable table, string code) => ValueOf(table, code) is not { } cell ? ""
         : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
         : TextField.Tidy(cell.Text);
+
+    private string PreparerOf(CodedTable cover) => ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";
 
     private Place PlaceOf(CodedTable table, string code) =>
         Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : fields.SheetPlace(table.Sheet.Name);

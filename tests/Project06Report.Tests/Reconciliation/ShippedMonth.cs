@@ -25,12 +25,6 @@ internal sealed class ShippedMonth
         {
             (now, before) = ([], []);
             Fill(agency.Form);
-            foreach (var (indicator, _, _) in ShippedForms.Figures[agency.Code])
-            {
-                now.TryAdd(indicator.Id, 10 + Next(5000));
-                before.TryAdd(indicator.Id, 10 + Next(5000));
-            }
-
             Current.Add(agency.Code, now);
             Previous.Add(agency.Code, before);
         }
@@ -53,7 +47,7 @@ internal sealed class ShippedMonth
         {
             case "06-CA": Police(); break;
             case "06-BH": Insurance(); break;
-            case "06-LD": Grows("doi_tuong_bao_tro.luy_ke", 50_000, 900); break;
+            case "06-LD": Cumulates("doi_tuong_bao_tro", 100 + Next(900), 50_000 + Next(50_000)); break;
             case "06-YT": Health(); break;
             case "06-TCT": TaskForce(); break;
             case "06-VP": (now["so_dvc_thiet_yeu.ky_nay"], before["so_dvc_thiet_yeu.ky_nay"]) = (25, 25); break;
@@ -63,30 +57,33 @@ internal sealed class ShippedMonth
 
     private void Police()
     {
-        Dossiers(before);
-        Dossiers(now);
-        FromTheBeginning("cccd_thu_nhan");
-        FromTheBeginning("dddt");
-        Below("cccd_the_nhan_ve.luy_ke", "cccd_thu_nhan.luy_ke");
-        Below("cccd_the_da_tra.luy_ke", "cccd_the_nhan_ve.luy_ke");
-        foreach (var month in new[] { before, now })
+        Dossiers(before, _ => (100 + Next(9000), 10 + Next(900), Next(300)));
+        Dossiers(now, row => (Near(before[$"{row}.tra_ket_qua"]), Near(before[$"{row}.dang_giai_quyet"]), Near(before[$"{row}.tra_lai"])));
+        Cumulates("cccd_thu_nhan", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
+        Cumulates("dddt", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
+        Below("cccd_the_nhan_ve", "cccd_thu_nhan");
+        Below("cccd_the_da_tra", "cccd_the_nhan_ve");
+        PartOf("cccd_hoc_sinh", "cccd_thu_nhan");
+        PartOf("dddt_hoc_sinh", "dddt");
+        foreach (var row in new[] { "tin_bai", "luot_truyen_thanh", "luot_nguoi_nghe", "diem_tuyen_truyen_truc_tiep", "nguoi_du_nghe", "so_lanh_dao_rut", "so_can_bo_rut" })
         {
-            month["cccd_hoc_sinh.ky_nay"] = Next((int)month["cccd_thu_nhan.ky_nay"]);
-            month["dddt_hoc_sinh.ky_nay"] = Next((int)month["dddt.ky_nay"]);
+            Cumulates(row, 10 + Next(3000), Next(40_000));
         }
+
+        Steady("diem_lam_cccd.ky_nay", 20 + Next(200));
     }
 
     /// <summary>Received = resolved + pending + returned, row by row and in the total.</summary>
-    private void Dossiers(Dictionary<string, decimal> month)
+    private void Dossiers(Dictionary<string, decimal> month, Func<string, (decimal Resolved, decimal Pending, decimal Returned)> row)
     {
         string[] columns = ["tiep_nhan", "tra_ket_qua", "dang_giai_quyet", "tra_lai"];
-        foreach (var row in Procedures)
+        foreach (var procedure in Procedures)
         {
-            decimal[] values = [0, 100 + Next(9000), 10 + Next(900), Next(300)];
-            values[0] = values[1] + values[2] + values[3];
+            var (resolved, pending, returned) = row(procedure);
+            decimal[] values = [resolved + pending + returned, resolved, pending, returned];
             for (var column = 0; column < columns.Length; column++)
             {
-                month[$"{row}.{columns[column]}"] = values[column];
+                month[$"{procedure}.{columns[column]}"] = values[column];
                 month[$"hs_tong.{columns[column]}"] = month.GetValueOrDefault($"hs_tong.{columns[column]}") + values[column];
             }
         }
@@ -99,22 +96,24 @@ internal sealed class ShippedMonth
 
     private void Insurance()
     {
-        Grows("bhxh_cccd_dong_bo_bhyt.luy_ke", 900_000, 40_000);
-        Grows("luot_tra_cuu.luy_ke", 200_000, 30_000);
-        Below("luot_tra_cuu_thanh_cong.luy_ke", "luot_tra_cuu.luy_ke");
-        foreach (var month in new[] { before, now })
-        {
-            month["csyt_tra_cuu_cccd.mau"] = 120 + Next(80);
-            month["csyt_tra_cuu_cccd.tu"] = 20 + Next(100);
-        }
+        Cumulates("bhxh_dieu_chinh_khong_khop", 10 + Next(500), Next(9_000));
+        Cumulates("bhxh_dieu_chinh_theo_cccd", 1_000 + Next(30_000), Next(400_000));
+        Cumulates("bhxh_cccd_dong_bo_bhyt", 1_000 + Next(40_000), 900_000 + Next(900_000));
+        Cumulates("luot_tra_cuu", 1_000 + Next(30_000), 200_000 + Next(200_000));
+        PartOf("luot_tra_cuu_thanh_cong", "luot_tra_cuu");
+        before["csyt_tra_cuu_cccd.mau"] = 120 + Next(80);
+        now["csyt_tra_cuu_cccd.mau"] = before["csyt_tra_cuu_cccd.mau"] + Next(10);
+        Steady("csyt_tra_cuu_cccd.tu", 20 + Next(60));
     }
 
     private void Health()
     {
-        Grows("tiem_da_xac_thuc.mau", 700_000, 20_000);
-        Below("tiem_da_xac_thuc.tu", "tiem_da_xac_thuc.mau");
-        Grows("mui_tiem_tong.luy_ke", 3_000_000, 90_000);
-        Below("mui_tiem_da_nhap.luy_ke", "mui_tiem_tong.luy_ke");
+        before["tiem_da_xac_thuc.mau"] = 700_000 + Next(700_000);
+        now["tiem_da_xac_thuc.mau"] = before["tiem_da_xac_thuc.mau"] + Next(20_000);
+        before["tiem_da_xac_thuc.tu"] = before["tiem_da_xac_thuc.mau"] - Next(90_000);
+        now["tiem_da_xac_thuc.tu"] = before["tiem_da_xac_thuc.tu"] + Next((int)(now["tiem_da_xac_thuc.mau"] - before["tiem_da_xac_thuc.tu"]) + 1);
+        Cumulates("mui_tiem_tong", 1_000 + Next(90_000), 3_000_000 + Next(3_000_000));
+        Below("mui_tiem_da_nhap", "mui_tiem_tong");
         foreach (var month in new[] { before, now })
         {
             var (all, done) = (month["mui_tiem_tong.luy_ke"], month["mui_tiem_da_nhap.luy_ke"]);
@@ -148,7 +147,7 @@ internal sealed class ShippedMonth
             }
         }
 
-        FromTheBeginning("cccd");
+        Cumulates("cccd", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
         foreach (var month in new[] { before, now })
         {
             var all = month["cccd.luy_ke"];
@@ -158,25 +157,39 @@ internal sealed class ShippedMonth
         }
     }
 
-    private void FromTheBeginning(string row)
+    /// <summary>A flow and what it has come to since the beginning.</summary>
+    private void Cumulates(string row, decimal flow, decimal old)
     {
-        (before[$"{row}.ky_nay"], now[$"{row}.ky_nay"]) = (10_000 + Next(50_000), 10_000 + Next(50_000));
-        before[$"{row}.luy_ke"] = before[$"{row}.ky_nay"] + 100_000 + Next(1_500_000);
-        now[$"{row}.luy_ke"] = before[$"{row}.luy_ke"] + now[$"{row}.ky_nay"];
-    }
-
-    private void Grows(string id, int from, int most)
-    {
-        before[id] = from + Next(from);
-        now[id] = before[id] + Next(most);
+        Steady($"{row}.ky_nay", flow);
+        before[$"{row}.luy_ke"] = old + flow;
+        now[$"{row}.luy_ke"] = old + flow + now[$"{row}.ky_nay"];
     }
 
     /// <summary>A cumulative figure that never passes another one.</summary>
-    private void Below(string id, string whole)
+    private void Below(string row, string whole)
     {
-        before[id] = before[whole] - Next((int)before[whole] / 8);
-        now[id] = before[id] + Next((int)(now[whole] - before[id]) + 1);
+        before[$"{row}.luy_ke"] = before[$"{whole}.luy_ke"] - Next((int)before[$"{whole}.luy_ke"] / 8);
+        before[$"{row}.ky_nay"] = Next(90_000);
+        now[$"{row}.ky_nay"] = Next((int)(now[$"{whole}.luy_ke"] - before[$"{row}.luy_ke"]) + 1);
+        now[$"{row}.luy_ke"] = before[$"{row}.luy_ke"] + now[$"{row}.ky_nay"];
     }
+
+    /// <summary>Part of another row, this month's and all.</summary>
+    private void PartOf(string row, string whole)
+    {
+        foreach (var month in new[] { before, now })
+        {
+            month[$"{row}.ky_nay"] = Next((int)month[$"{whole}.ky_nay"]);
+        }
+
+        before[$"{row}.luy_ke"] = before[$"{row}.ky_nay"] + Next((int)(before[$"{whole}.luy_ke"] - before[$"{whole}.ky_nay"]));
+        now[$"{row}.luy_ke"] = before[$"{row}.luy_ke"] + now[$"{row}.ky_nay"];
+    }
+
+    private void Steady(string id, decimal value) => (before[id], now[id]) = (value, Near(value));
+
+    /// <summary>No more than a third away.</summary>
+    private decimal Near(decimal value) => value - Math.Floor(value / 3) + Next((int)(value * 2 / 3) + 1);
 
     private int Next(int below) => (int)random.Next((uint)Math.Max(1, below));
 }

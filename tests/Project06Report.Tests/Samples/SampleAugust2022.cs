@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Project06Report.Tests.Samples;
 
 /// <summary>August 2022: the facts of the published report, totals and parts, as each department would have typed them. The
-/// wording of the narratives is ours.</summary>
+/// wording of the narratives is ours; so is the column beside a published figure (the month of a total, the total of a month),
+/// which continues the made-up July.</summary>
 internal static class SampleAugust2022
 {
     public static ImmutableArray<SubmissionContent> Submissions =>
@@ -55,19 +56,19 @@ internal static class SampleAugust2022
     .WithTable("""
                                      ky_nay   luy_ke
         cccd_thu_nhan                 46336  1316173
-        cccd_the_nhan_ve                  -  1179147
-        cccd_the_da_tra                   -  1170688
+        cccd_the_nhan_ve              54285  1179147
+        cccd_the_da_tra               61343  1170688
         dddt                          40124   141615
-        cccd_hoc_sinh                   850        -
-        dddt_hoc_sinh                   623        -
-        tin_bai                          39        -
-        luot_truyen_thanh               572        -
+        cccd_hoc_sinh                   850     7742
+        dddt_hoc_sinh                   623     3728
+        tin_bai                          39      253
+        luot_truyen_thanh               572     3899
         diem_lam_cccd                    48        -
-        luot_nguoi_nghe               10096        -
-        diem_tuyen_truyen_truc_tiep      88        -
-        nguoi_du_nghe                  2547        -
-        so_lanh_dao_rut                   1        -
-        so_can_bo_rut                     1        -
+        luot_nguoi_nghe               10096    68498
+        diem_tuyen_truyen_truc_tiep      88      555
+        nguoi_du_nghe                  2547    16465
+        so_lanh_dao_rut                   1        1
+        so_can_bo_rut                     1        1
         """)
     .WithList("nam_sinh_hoc_sinh", "2004", "2007")
     .WithDocument("I.1", "Công văn", "1279", "CAT-QLHC", "2022-08-04", "Công an Tỉnh",
@@ -98,11 +99,11 @@ internal static class SampleAugust2022
     }
     .WithTable("""
                                     ky_nay  luy_ke  tinh_den_ngay
-        bhxh_dieu_chinh_khong_khop     186       -              -
-        bhxh_dieu_chinh_theo_cccd    25488       -              -
-        bhxh_cccd_dong_bo_bhyt           -  466894     2022-08-15
-        luot_tra_cuu                     -    4878     2022-08-15
-        luot_tra_cuu_thanh_cong          -    2507              -
+        bhxh_dieu_chinh_khong_khop     186    1598              -
+        bhxh_dieu_chinh_theo_cccd    25488  167348              -
+        bhxh_cccd_dong_bo_bhyt       25658  466894     2022-08-15
+        luot_tra_cuu                   963    4878     2022-08-15
+        luot_tra_cuu_thanh_cong        539    2507              -
         """)
     .WithTable("""
                             tu  mau  tinh_den_ngay
@@ -116,8 +117,8 @@ internal static class SampleAugust2022
         Cover = new("Bùi Thị Ngọc Hân", "Lâm Văn Đức", "0277 3000 401", SubmissionContent.Day("2022-08-12"), "1523/SLĐTBXH-VP"),
     }
     .WithTable("""
-                          luy_ke
-        doi_tuong_bao_tro  67890
+                           ky_nay  luy_ke
+        doi_tuong_bao_tro     676   67890
         """)
     .WithCommitment("cap_nhat_bao_tro", "Hoàn thành cập nhật dữ liệu đối tượng bảo trợ xã hội lên cơ sở dữ liệu trợ giúp xã hội", "2022-08-30", "Đang thực hiện", SampleWorkspace.August)
     .WithNarrative("I.4", "ket_qua", "Sở Lao động - Thương binh và Xã hội tiếp tục đồng bộ dữ liệu lên Hệ thống An sinh xã hội của Bộ Lao động - Thương binh và Xã hội, phục vụ đối chiếu với Cơ sở dữ liệu quốc gia về dân cư.");
@@ -140,12 +141,12 @@ internal static class SampleAugust2022
         tiem_da_xac_thuc  149988  749670     2022-08-08
         """)
     .WithTable("""
-                                 luy_ke  tinh_den_ngay
-        tiem_chua_xac_thuc       599682              -
-        mui_tiem_tong           4157421              -
-        mui_tiem_da_nhap        3981894     2022-08-08
-        mui_tiem_con_lai         175527              -
-        mui_tiem_ty_le_nhap        95.8              -
-        mui_tiem_ty_le_con_lai      4.2              -
+                                ky_nay   luy_ke  tinh_den_ngay
+        tiem_chua_xac_thuc           -   599682              -
+        mui_tiem_tong            55035  4157421              -
+        mui_tiem_da_nhap         79477  3981894     2022-08-08
+        mui_tiem_con_lai             -   175527              -
+        mui_tiem_ty_le_nhap          -     95.8              -
+        mui_tiem_ty_le_con_lai       -      4.2              -
         """);
 }

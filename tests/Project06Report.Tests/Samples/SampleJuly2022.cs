@@ -55,19 +55,19 @@ internal static class SampleJuly2022
     .WithTable("""
                                      ky_nay   luy_ke
         cccd_thu_nhan                 42118  1269837
-        cccd_the_nhan_ve                  -  1124862
-        cccd_the_da_tra                   -  1109345
+        cccd_the_nhan_ve              51230  1124862
+        cccd_the_da_tra               48917  1109345
         dddt                          36507   101491
-        cccd_hoc_sinh                  1274        -
-        dddt_hoc_sinh                   812        -
-        tin_bai                          31        -
-        luot_truyen_thanh               498        -
+        cccd_hoc_sinh                  1274     6892
+        dddt_hoc_sinh                   812     3105
+        tin_bai                          31      214
+        luot_truyen_thanh               498     3327
         diem_lam_cccd                    45        -
-        luot_nguoi_nghe                9214        -
-        diem_tuyen_truyen_truc_tiep      76        -
-        nguoi_du_nghe                  2183        -
-        so_lanh_dao_rut                   0        -
-        so_can_bo_rut                     0        -
+        luot_nguoi_nghe                9214    58402
+        diem_tuyen_truyen_truc_tiep      76      467
+        nguoi_du_nghe                  2183    13918
+        so_lanh_dao_rut                   0        0
+        so_can_bo_rut                     0        0
         """)
     .WithList("nam_sinh_hoc_sinh", "2004", "2007")
     .WithDocument("I.1", "Công văn", "1127", "CAT-PC06", "2022-07-06", "Công an Tỉnh",
@@ -94,11 +94,11 @@ internal static class SampleJuly2022
     }
     .WithTable("""
                                     ky_nay  luy_ke  tinh_den_ngay
-        bhxh_dieu_chinh_khong_khop     214       -              -
-        bhxh_dieu_chinh_theo_cccd    23107       -              -
-        bhxh_cccd_dong_bo_bhyt           -  441236     2022-07-14
-        luot_tra_cuu                     -    3915     2022-07-14
-        luot_tra_cuu_thanh_cong          -    1968              -
+        bhxh_dieu_chinh_khong_khop     214    1412              -
+        bhxh_dieu_chinh_theo_cccd    23107  141860              -
+        bhxh_cccd_dong_bo_bhyt       24190  441236     2022-07-14
+        luot_tra_cuu                   842    3915     2022-07-14
+        luot_tra_cuu_thanh_cong        401    1968              -
         """)
     .WithTable("""
                             tu  mau  tinh_den_ngay
@@ -110,8 +110,8 @@ internal static class SampleJuly2022
         Cover = new("Bùi Thị Ngọc Hân", "Lâm Văn Đức", "0277 3000 401", SubmissionContent.Day("2022-07-13"), "1288/SLĐTBXH-VP"),
     }
     .WithTable("""
-                          luy_ke
-        doi_tuong_bao_tro  67214
+                           ky_nay  luy_ke
+        doi_tuong_bao_tro     538   67214
         """)
     .WithNarrative("I.4", "ket_qua", "Sở Lao động - Thương binh và Xã hội rà soát hồ sơ đối tượng bảo trợ xã hội, bổ sung số định danh cá nhân còn thiếu.");
 
@@ -124,13 +124,13 @@ internal static class SampleJuly2022
         tiem_da_xac_thuc  131204  748915     2022-07-08
         """)
     .WithTable("""
-                                 luy_ke  tinh_den_ngay
-        tiem_chua_xac_thuc       617711              -
-        mui_tiem_tong           4102386              -
-        mui_tiem_da_nhap        3902417     2022-07-08
-        mui_tiem_con_lai         199969              -
-        mui_tiem_ty_le_nhap        95.1              -
-        mui_tiem_ty_le_con_lai      4.9              -
+                                ky_nay   luy_ke  tinh_den_ngay
+        tiem_chua_xac_thuc           -   617711              -
+        mui_tiem_tong            48702  4102386              -
+        mui_tiem_da_nhap         61250  3902417     2022-07-08
+        mui_tiem_con_lai             -   199969              -
+        mui_tiem_ty_le_nhap          -     95.1              -
+        mui_tiem_ty_le_con_lai       -      4.9              -
         """);
 
     private static ImmutableArray<SubmissionContent> General =>

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+
+namespace Project06Report.Submissions;
+
+/// <summary>Agencies that were merged since last month: what their successor continues from is the sum of what each had reported.</summary>
+internal static class Predecessors
+{
+    /// <summary>Last month as the agencies of this month see it. Nobody can say which part of a divided agency's figures went where, and
+    /// of a figure that one of those who owed it left out there is no sum: such a figure is not known of last month.</summary>
+    public static MonthSubmissions Merge(MonthSubmissions previous, CatalogueAt now)
+    {
+        var since = now.Successions.Where(succession => succession.Validity.First > previous.Period.Last).ToList();
+        if (since.Count == 0)
+        {
+            return previous;
+        }
+
+        var divided = since.GroupBy(succession => succession.Former, StringComparer.Ordinal).Where(rows => rows.Count() > 1).Select(rows => rows.Key).ToHashSet(StringComparer.Ordinal);
+        var submissions = previous.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
+        foreach (var successor in now.Agencies)
+        {
+            var formers = since.Where(succession => succession.Successor == successor.Code).Select(succession => succession.Former).ToList();
+            List<Agency> merged = [.. previous.Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))];
+            if (formers.Count > 0 && merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null) is { } first)
+            {
+                submissions[successor.Code] = (previous.Of(successor.Code) ?? first) with { Agency = successor, Figures = Sums(merged, previous, divided) };
+            }
+        }
+
+        return previous with { Submissions = [.. submissions.Values.OrderBy(submission => submission.Agency.Order)] };
+    }
+
+    /// <summary>Percentages have no sum.</summary>
+    private static ImmutableSortedDictionary<string, Figure> Sums(List<Agency> merged, MonthSubmissions previous, HashSet<string> divided)
+    {
+        var sums = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
+        var owed =
+            from agency in merged
+            from indicator in previous.Catalogue.IndicatorsOf(agency)
+            where indicator.IsNumeric && (indicator.Kind != IndicatorKind.Percentage || merged.Count == 1)
+            select (indicator.Id, Figure: divided.Contains(agency.Code) ? null : previous.Of(agency.Code)?.Figures.GetValueOrDefault(indicator.Id));
+        foreach (var parts in owed.GroupBy(part => part.Id, StringComparer.Ordinal).Where(parts => parts.All(part => part.Figure is not null)))
+        {
+            var figures = parts.Select(part => part.Figure!).ToImmutableArray();
+            sums.Add(parts.Key, figures.Length == 1 ? figures[0] : Figure.Sum(figures));
+        }
+
+        return sums.ToImmutable();
+    }
+}
