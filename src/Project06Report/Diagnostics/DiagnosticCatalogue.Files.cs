@@ -51,9 +51,13 @@ public static partial class DiagnosticCatalogue
             "Kết quả của lần chạy không phụ thuộc nhật ký: báo cáo và các tệp khác vẫn như đã thông báo.",
             "kiểm tra quyền ghi và dung lượng đĩa của thư mục nhật ký, hoặc chỉ chỗ khác bằng --log; không cần nhật ký thì ghi --log none");
 
+        public static readonly DiagnosticKind EarlierReport = new("P06-530", Severity.Note, "Báo cáo trong bao-cao là của lần lập trước",
+            "Lần chạy này dừng lại trước khi lập báo cáo. Tệp trong thư mục bao-cao do một lần chạy trước lập, nên không có những số liệu mới nhất.",
+            "đừng trình tệp này; sửa các lỗi đã nêu rồi chạy lại p06 generate");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten, EarlierReport,
         ];
     }
 }
