@@ -51,6 +51,10 @@ public sealed class WordTemplate
         }
     }
 
+    internal WordPackage Package => package;
+
+    internal IReadOnlyList<Tag> Tags => source.Tags;
+
     /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
@@ -58,9 +62,13 @@ public sealed class WordTemplate
     public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
     {
         var findings = new List<Diagnostic>();
-        return WordPackage.Open(name, package, findings) is { } opened
-            ? new(new(opened, StoryCollector.Collect(opened, snippets ?? (_ => new(null, "không có tệp này")))), [])
-            : new(null, [.. findings]);
+        if (WordPackage.Open(name, package, findings) is not { } opened)
+        {
+            return new(null, [.. findings]);
+        }
+
+        opened.Snippets = snippets ?? opened.Snippets;
+        return new(new(opened, StoryCollector.Collect(opened)), []);
     }
 
     /// <summary>Fills the template with a model.</summary>
@@ -76,7 +84,7 @@ public sealed class WordTemplate
         var evaluation = TemplateEvaluation.Run(source, program, script, model, draft);
         if (evaluation.Stream is null)
         {
-            return new(null, evaluation.Findings, []);
+            return new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
         }
 
         var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
@@ -96,6 +104,9 @@ public sealed class WordTemplate
         var unprinted = source.Charts.Where(chart => unused.Contains(chart.Part)).Select(chart => chart.Title).ToHashSet();
         return new(parts.ToBytes(), evaluation.Findings, [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]) { Template = package, Parts = parts };
     }
+
+    private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
+        script is { HasErrors: false } ? findings : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 

@@ -35,7 +35,7 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
             DraftStamp.Put(package, report, copy, stamp, inserted);
         }
 
-        comments.Put(package, report, copy);
+        comments.Put(package, copy, report);
         var document = report.ToBytes(copy);
         foreach (var element in inserted)
         {

@@ -40,7 +40,7 @@ internal sealed class CommentBook
     }
 
     /// <summary>Puts the part, and what makes it known, into the copy.</summary>
-    public void Put(WordPackage package, ReportParts report, Dictionary<string, XElement> copy)
+    public void Put(WordPackage package, Dictionary<string, XElement> copy, ReportParts? report = null)
     {
         if (!root.HasElements)
         {
@@ -51,8 +51,8 @@ internal sealed class CommentBook
         if (isNew)
         {
             var relationships = WordPackage.RelationshipPartOf(package.MainPart);
-            copy[relationships] = WithRelationship(report.Changed(relationships) ?? package.Tree(relationships));
-            copy[WordPackage.ContentTypes] = new(report.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!);
+            copy[relationships] = WithRelationship(report?.Changed(relationships) ?? package.Tree(relationships));
+            copy[WordPackage.ContentTypes] = new(report?.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!);
             copy[WordPackage.ContentTypes].Add(new XElement(Ooxml.ContentTypes + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", ContentType)));
         }
     }

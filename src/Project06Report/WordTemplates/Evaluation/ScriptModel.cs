@@ -8,7 +8,7 @@ namespace Project06Report.WordTemplates;
 /// <summary>The model as Scriban sees it: records, lists and plain values made from the tree on demand, never objects of the program.
 /// Remembers which string stands for which value, so that printing it keeps the origin.</summary>
 /// <param name="draft">Missing values are printed as marks.</param>
-internal sealed class ScriptModel(bool draft)
+internal sealed class ScriptModel(bool draft = false)
 {
     private readonly Dictionary<string, ReportValue> origins = new(ReferenceEqualityComparer.Instance);
 

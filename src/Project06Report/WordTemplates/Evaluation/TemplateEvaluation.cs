@@ -12,7 +12,7 @@ namespace Project06Report.WordTemplates;
 /// <param name="Findings">Of the structure, of the names, and of the run, each once, in order.</param>
 internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnostic> Findings, IReadOnlyList<PrintedMark> Printed)
 {
-    public static TemplateEvaluation Run(TemplateSource source, TemplateProgram? program, Template? script, RecordValue model, bool draft)
+    public static TemplateEvaluation Run(TemplateSource source, TemplateProgram? program, Template? script, RecordValue model, bool draft = false)
     {
         var values = new ScriptModel(draft);
         var builtins = Builtins.Create(values);

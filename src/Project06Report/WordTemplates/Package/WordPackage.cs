@@ -30,6 +30,9 @@ internal sealed class WordPackage
 
     public string MainPart { get; private set; } = "";
 
+    /// <summary>Reads a text file of the folder it lies in.</summary>
+    public Func<string, SnippetFile> Snippets { get; set; } = _ => new(null, "không có tệp này");
+
     /// <returns>The package, or null after adding the reasons to <paramref name="findings"/>.</returns>
     public static WordPackage? Open(string name, byte[] bytes, List<Diagnostic> findings)
     {
@@ -86,9 +89,9 @@ internal sealed class WordPackage
         RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)?.Target;
 
     /// <summary>The package as bytes, with some parts replaced, some left out and new ones behind them; every other part keeps its bytes and its place.</summary>
-    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string> dropped) => CanonicalZip.Write(
+    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string>? dropped = null) => CanonicalZip.Write(
     [
-        .. Parts.Where(part => !dropped.Contains(part.Name)).Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content)),
+        .. Parts.Where(part => dropped?.Contains(part.Name) != true).Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content)),
         .. replaced.Where(part => !byName.ContainsKey(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new ZipContent(part.Key, part.Value)),
     ]);
 

@@ -8,9 +8,9 @@ internal static class StoryCollector
 {
     private const string Properties = "thuộc tính tài liệu";
 
-    public static TemplateSource Collect(WordPackage package, Func<string, SnippetFile> snippets)
+    public static TemplateSource Collect(WordPackage package)
     {
-        var source = new TemplateSource(snippets);
+        var source = new TemplateSource(package.Snippets);
         var notes = new NoteSource(Related(package, "footnotes"), Related(package, "endnotes"));
         var headings = new Headings(Related(package, "styles"));
         Add(package.MainPart, "thân văn bản", package.Tree(package.MainPart)!.Element(W.Body)!);
@@ -33,8 +33,11 @@ internal static class StoryCollector
 
         return source;
 
-        void Add(string part, string title, XElement root) =>
+        void Add(string part, string title, XElement root)
+        {
+            headings.Forget();
             source.Stories.Add(new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root)));
+        }
     }
 
     /// <summary>Title, subject and the like: one line of text each.</summary>
