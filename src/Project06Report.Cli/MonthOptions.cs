@@ -13,6 +13,8 @@ internal sealed class MonthOptions(Terminal terminal)
 
     public IEnumerable<Option> All => [month, workspace];
 
+    public bool IsMonthGiven(ParseResult parsed) => parsed.GetResult(month) is not null;
+
     /// <returns>The month, or what is wrong with how it is written.</returns>
     public (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) => parsed.GetValue(month) switch
     {

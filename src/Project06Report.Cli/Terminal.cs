@@ -17,6 +17,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         ("status", terminal => new StatusCommand(terminal)),
         ("check", terminal => new CheckCommand(terminal)),
         ("generate", terminal => new GenerateCommand(terminal)),
+        ("seal", terminal => new SealCommand(terminal)),
+        ("verify", terminal => new VerifyCommand(terminal)),
         ("explain", terminal => new ExplainCommand(terminal)),
     ];
 

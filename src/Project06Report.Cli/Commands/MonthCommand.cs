@@ -44,6 +44,9 @@ internal abstract class MonthCommand : Command
     /// <summary>What only this command is asked for.</summary>
     protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
 
+    /// <returns>What is wrong with the options of this command alone, or null.</returns>
+    protected virtual string? Refusal(ParseResult parsed) => null;
+
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
     /// <summary>What to say when nothing stopped the run.</summary>
@@ -60,7 +63,7 @@ internal abstract class MonthCommand : Command
         }
 
         var (reportingMonth, refusal) = about.Month(parsed);
-        if ((refusal ?? files.Refusal(parsed)) is { } wrong)
+        if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
@@ -136,10 +139,9 @@ internal abstract class MonthCommand : Command
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome);
-            Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
-            if (Closing(outcome) is { Length: > 0 } closing)
+            foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(text => text.Length > 0))
             {
-                Terminal.Output.WriteLine(closing);
+                Terminal.Output.WriteLine(sentence);
             }
         }
     }
