@@ -123,7 +123,7 @@ public sealed class EnvironmentTests
         var calls = File.ReadAllLines(trace);
         Assert.Contains(calls, call => call.Contains("BC-DeAn06-2022-08.docx", StringComparison.Ordinal));
         Assert.DoesNotContain(calls, call => call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal));
-        Assert.All(calls.Where(Writes).SelectMany(Paths), path => Assert.True(IsIn(path, month.Folder) || path == "/dev/null", $"writes {path}"));
+        Assert.All(calls.Where(Writes).SelectMany(Paths), path => Assert.True(IsIn(path, month.Folder) || path == "/dev/null" || IsIn(path, "/proc/self"), $"writes {path}"));
         Assert.All(calls.SelectMany(Paths), path => Assert.True(MayRead(path, month), $"looks at {path}"));
     }
 
