@@ -14,6 +14,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
     [
         ("init", terminal => new InitCommand(terminal)),
+        ("forms", terminal => new FormsCommand(terminal)),
         ("status", terminal => new StatusCommand(terminal)),
         ("check", terminal => new CheckCommand(terminal)),
         ("generate", terminal => new GenerateCommand(terminal)),
