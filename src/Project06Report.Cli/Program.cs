@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Cli;
+using Project06Report.Workspaces;
 
 try
 {
@@ -10,15 +11,13 @@ catch (IOException)
     // no console: a scheduled task
 }
 
-#pragma warning disable CA1031 // whatever reaches this point is our bug; the operator gets a sentence and the promised exit code
-try
+#pragma warning disable RS0030 // the one place that reads the clock
+var now = TimeProvider.System.GetUtcNow();
+#pragma warning restore RS0030
+return new Terminal(Console.Out, Console.Error)
 {
-    return new Terminal(Console.Out, Console.Error).Run(args);
-}
-catch (Exception error)
-{
-    Console.Error.WriteLine("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1). Không tệp nào bị ghi dở. Gửi nội dung dưới đây cho người phát triển:");
-    Console.Error.WriteLine(error);
-    return (int)ExitCode.Unexpected;
-}
-#pragma warning restore CA1031
+    Files = new DiskFileSystem($"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
+    Now = now,
+    Open = Desktop.Open,
+    WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
+}.Run(args);

@@ -36,7 +36,7 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
         command is RootCommand ? "p06 <lệnh> [tùy chọn]" : $"p06 {command.Name}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"))} [tùy chọn]";
 
     private static IEnumerable<Option> Options(Command command, ParseResult parsed) =>
-        command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)).Distinct();
+        command.Options.Where(option => !option.Hidden).Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)).Distinct();
 
     private static string NameOf(Option option)
     {

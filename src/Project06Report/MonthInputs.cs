@@ -18,16 +18,18 @@ internal sealed class MonthInputs
     {
         // the previous month is judged by its own run; here it only lends its figures
         var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
-        var files = FilesOf(workspace, request);
-        findings.AddRange(files.Where(file => file.Failure is not null).Select(file => file.Failure!));
-        var received = SubmissionsOf(catalogue, request.Month, files);
+        var names = workspace.ReceivedNames(request.Month);
+        var files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new([.. request.OnlyFiles.Select(workspace.NameOfGiven)], index => workspace.ReadGiven(request.OnlyFiles[index]), null);
+        var (received, failures) = SubmissionsOf(catalogue, request.Month, files);
+        findings.AddRange(failures);
         findings.AddRange(received.Findings);
+        findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
         (var before, var problems) = previous.GetAwaiter().GetResult();
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
-        if (request.OnlyFiles.IsEmpty && files.Count == 0 && !workspace.HasFolder(request.Month))
+        if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
         {
             findings.Add(new(Files.NoMonthFolder, new Place($"{request.Month}/nop")));
         }
@@ -42,28 +44,48 @@ internal sealed class MonthInputs
 
     public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
 
-    private static IReadOnlyList<FileReading> FilesOf(Workspace workspace, RunRequest request) =>
-        request.OnlyFiles.IsEmpty ? workspace.Received(request.Month) : [.. request.OnlyFiles.Select(workspace.ReadGiven)];
+    /// <summary>The month's submissions alone, with the files that could not be opened.</summary>
+    public static (MonthSubmissions Month, IReadOnlyList<Diagnostic> Failed) OfMonth(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        SubmissionsOf(catalogue, month, FilesOf(workspace, workspace.ReceivedNames(month)));
 
-    private static MonthSubmissions SubmissionsOf(CatalogueBook catalogue, ReportingMonth month, IReadOnlyList<FileReading> files)
+    public static Diagnostic Missing(Agency agency, ReportingMonth month, DiagnosticKind kind) =>
+        new(kind, new Place($"{month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}");
+
+    private static SubmissionFiles FilesOf(Workspace workspace, ReceivedNames names) => new(names.Submissions, index => workspace.Read(names.Submissions[index]), names.Failure);
+
+    /// <summary>Each file is let go of as soon as it has been read as a form.</summary>
+    private static (MonthSubmissions Submissions, IReadOnlyList<Diagnostic> Failures) SubmissionsOf(CatalogueBook catalogue, ReportingMonth month, SubmissionFiles files)
     {
         var period = catalogue.PeriodOf(month);
-        var readable = files.Where(file => file.Bytes is not null).Select(file => new ReceivedFile(file.Name, file.Bytes!)).ToList();
-        return SubmissionFolder.Read(readable, catalogue.At(period.Last), month, period);
+        var failures = new Diagnostic?[files.Names.Count];
+        var submissions = SubmissionFolder.Read(files.Names, index =>
+        {
+            var file = files.Read(index);
+            failures[index] = file.Failure;
+            return file.Bytes;
+        }, catalogue.At(period.Last), month, period);
+        return (submissions, [.. failures.Append(files.Failure).OfType<Diagnostic>()]);
+    }
+
+    /// <summary>Who has a submission open while it is read. A mark that cannot be read tells no name.</summary>
+    private static IEnumerable<Diagnostic> OpenElsewhereOf(Workspace workspace, IReadOnlyList<string> marks, MonthSubmissions received)
+    {
+        var inForce = received.Submissions.Select(submission => submission.File).Concat(received.Findings.Select(finding => finding.Place.File)).Distinct();
+        return marks.Count == 0 ? [] : marks.Select(mark => OpenElsewhere.Finding(new(mark, workspace.Read(mark).Bytes ?? []), inForce)).OfType<Diagnostic>();
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
     private static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
-        var files = workspace.Received(month);
-        if (files.Count == 0)
+        var files = FilesOf(workspace, workspace.ReceivedNames(month));
+        if (files.Names.Count == 0 && files.Failure is null)
         {
             return (null, []);
         }
 
-        var submissions = SubmissionsOf(catalogue, month, files);
+        var (submissions, failures) = SubmissionsOf(catalogue, month, files);
         var used = submissions.Submissions.Select(submission => submission.File).ToHashSet(StringComparer.Ordinal);
-        var unusable = files.Where(file => file.Failure is not null).Select(file => file.Failure!)
+        var unusable = failures
             .Concat(submissions.Findings.Where(finding => finding.Severity == Severity.Error
                 && (finding.Kind == FilledForms.SameRevisionTwice || !used.Contains(finding.Place.File))))
             .DistinctBy(finding => finding.Place.File);
@@ -78,8 +100,11 @@ internal sealed class MonthInputs
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
-            findings.Add(new(kind, new Place($"{Received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị",
-                $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}"));
+            findings.Add(Missing(agency, Received.Month, kind));
         }
     }
+
+    /// <summary>What is to be read, by name.</summary>
+    /// <param name="Failure">Why nobody knows what there is.</param>
+    private sealed record SubmissionFiles(IReadOnlyList<string> Names, Func<int, FileReading> Read, Diagnostic? Failure);
 }

@@ -21,9 +21,8 @@ internal sealed class MonthWaivers
     private MonthWaivers(Workspace workspace, ReportingMonth month)
     {
         (this.workspace, this.month) = (workspace, month);
-        if (workspace.Has(Name))
+        if (workspace.ReadIfThere(Name) is { } file)
         {
-            var file = workspace.Read(Name);
             bytes = file.Bytes;
             reading = bytes is null ? new([], [file.Failure!], null) : WaiverWorkbook.Read(Name, bytes);
         }
@@ -59,7 +58,7 @@ internal sealed class MonthWaivers
     private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) WriteBeside(byte[] table, Place other)
     {
         var beside = $"{month}/giai-trinh.moi.xlsx";
-        var before = workspace.Has(beside) ? workspace.Read(beside).Bytes : null;
+        var before = workspace.ReadIfThere(beside)?.Bytes;
         var (written, findings) = Write(beside, table, before);
         return (written, [.. findings, new(Waivers.OtherContent, other, "", $"bảng mới: {beside}")]);
     }

@@ -57,7 +57,7 @@ internal sealed class ExplainCommand : Command
     {
         Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All);
         Section("Mẫu Word (.docx)", TemplateLimits.All);
-        Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp")]);
+        Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp"), new("dung lượng một tệp bất kỳ", DiskFileSystem.MaxLength, "byte")]);
     }
 
     private void Section(string title, IEnumerable<Limit> limits)

@@ -19,6 +19,8 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
         return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
     }
 
+    public bool KnowsAny => !days.IsEmpty;
+
     /// <summary>Whether anything is known of a year's days off; where nothing is, only the weekends count.</summary>
     public bool Know(int year) => days.Any(special => special.Day.Year == year);
 

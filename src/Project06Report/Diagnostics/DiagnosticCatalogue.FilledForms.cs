@@ -219,6 +219,31 @@ public static partial class DiagnosticCatalogue
             "Báo cáo tự ghép số với ký hiệu bằng dấu gạch chéo và tự đặt dấu sau trích yếu: viết sẵn trong ô thì báo cáo in hai lần.",
             "bỏ phần thừa trong ô này");
 
+        public static readonly DiagnosticKind OpenElsewhere = new("P06-194", Severity.Warning, "Biểu mẫu đang mở trong Excel",
+            "Cạnh tệp có tệp tạm ~$ mà Excel tạo ra khi mở và xóa khi đóng. Chương trình đọc bản đã lưu trên đĩa; điều đang sửa mà chưa lưu thì không có trong đó.",
+            "đề nghị người đang mở lưu và đóng tệp rồi chạy lại; nếu không ai mở thì xóa tệp tạm");
+
+        public static readonly DiagnosticKind AsOfOutside = new("P06-195", Severity.Warning, "Số liệu tính đến ngày ngoài kỳ báo cáo",
+            "Cột tính đến ngày cho biết số liệu chốt hôm nào; ngày ở trước hoặc sau kỳ thì số liệu có thể của tháng khác. Ngày vẫn được đọc như đã ghi.",
+            "hỏi đơn vị số liệu chốt đến ngày nào; nếu đúng thì để nguyên");
+
+        public static readonly DiagnosticKind Remark = new("P06-196", Severity.Note, "Đơn vị ghi chú ở chỉ tiêu",
+            "Cột ghi chú không vào báo cáo, nhưng có thể nói con số được tính khác đi (ước tính, chưa đủ, gồm cả …).",
+            "đọc ghi chú; nếu nó làm con số có nghĩa khác thì hỏi lại đơn vị");
+
+        public static readonly DiagnosticKind PictureBesideBlanks = new("P06-197", Severity.Warning, "Trang có hình ảnh mà ô số liệu còn trống",
+            "Ảnh chụp một bảng dán vào trang thì người xem thấy số, nhưng không ô nào chứa số. Chương trình không đọc chữ trong ảnh.",
+            "nếu ảnh có số liệu thì đề nghị đơn vị gõ các số đó vào ô của biểu mẫu");
+
+        public static readonly DiagnosticKind CodesLost = new("P06-198", Severity.Warning, "Mã cột bị mất, đã tìm cột bằng tên ô",
+            "Dòng mã màu xám thiếu mã, nhưng tên DA06… của mọi ô trong cột cùng chỉ một cột và mã ở mỗi dòng khớp tên, nên vị trí số liệu vẫn chắc chắn. "
+            + "Cột không có tên ô (tính đến ngày, đơn vị tính, ghi chú) mà mất mã thì không được đọc.",
+            "kiểm tra ngày tính đến của các chỉ tiêu; khôi phục dòng mã như trong biểu mẫu gốc");
+
+        public static readonly DiagnosticKind ShownOtherwise = new("P06-199", Severity.Error, "Excel hiện con số khác số đang lưu",
+            "Định dạng của ô làm Excel hiện một con số khác số lưu trong ô, ví dụ #,##0, hiện 12.802.000 thành 12.802. Không biết đơn vị xác nhận số nào.",
+            "đặt định dạng ô là Số (Number) rồi gõ lại con số, đủ các chữ số");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, FormUnknown, WrongMonth, AgencyUnknown, CoverContradicts, RowMissing, RowUnknown, RowRepeated, Blank,
@@ -228,9 +253,7 @@ public static partial class DiagnosticCatalogue
             ShareAsPercent, DateSuspicious, LegacyConverted, EncodingUnclear, SheetRenamed, SheetAmbiguous, SheetCopied, SheetUnknown,
             HiddenInput, IdentityVisible, InputsMerged, ValueUnderMerge, ReadAs, StrayFigure, UnitChanged,
             ListItemRepeated, DocumentRepeated,
-            IssueDateUnlikely,
-            CommitmentOverdue,
-            DocumentMiswritten,
+            IssueDateUnlikely, CommitmentOverdue, DocumentMiswritten, OpenElsewhere, AsOfOutside, Remark, PictureBesideBlanks, CodesLost, ShownOtherwise,
         ];
     }
 }

@@ -53,7 +53,7 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind OtherDocument = new("P06-112", Severity.Error, "Không phải bảng tính",
             "Tệp là một loại tài liệu khác (Word, PDF, ảnh chụp …), dù tên tệp có thể ghi .xlsx.",
-            "đề nghị đơn vị gửi biểu mẫu .xlsx đã điền số liệu");
+            "đề nghị đơn vị gửi biểu mẫu .xlsx đã điền số liệu; nếu là công văn gửi kèm thì chuyển ra khỏi thư mục nop");
 
         public static readonly DiagnosticKind LockFile = new("P06-113", Severity.Error, "Tệp tạm của Excel, có người đang mở biểu mẫu",
             "Tên bắt đầu bằng ~$ là tệp tạm Excel tạo ra khi có người mở biểu mẫu; bản thân nó không chứa số liệu.",

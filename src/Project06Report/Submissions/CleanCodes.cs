@@ -7,7 +7,7 @@ internal static class CleanCodes
 {
     /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody sees.</summary>
     public static Sheet In(Sheet sheet, IReadOnlyCollection<string> codes) =>
-        new(sheet.Name, sheet.Visibility, [.. sheet.Cells.Select(cell => InCell(cell, codes))], sheet.Merges, sheet.HiddenRows, sheet.HiddenColumns);
+        new(sheet.Name, sheet.Visibility, [.. sheet.Cells.Select(cell => InCell(cell, codes))], sheet.Merges, sheet.HiddenRows, sheet.HiddenColumns) { HasPicture = sheet.HasPicture };
 
     /// <summary>The word itself, or the only one that has the same letters and digits, marks and case aside.</summary>
     public static string? Match(string written, IReadOnlyCollection<string> words)

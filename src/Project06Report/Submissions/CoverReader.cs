@@ -21,6 +21,9 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
 
     private readonly AgencyNames agencies = new(catalogue);
 
+    /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
+    public Agency? Agency { get; private set; }
+
     /// <returns>Null when the submission cannot be assigned, which has then been reported.</returns>
     public Cover? Read()
     {
@@ -31,7 +34,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
             return null;
         }
 
-        var agency = AgencyOf(cover);
+        var agency = Agency = AgencyOf(cover);
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);
@@ -40,7 +43,7 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, nothing, TextOf(cover, "nguoi_lap"), TextOf(cover, "dien_thoai"));
+            : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"));
     }
 
     private bool Repeats(CodedTable table)
@@ -218,6 +221,8 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
     private string TextOf(CodedTable table, string code) => ValueOf(table, code) is not { } cell ? ""
         : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
         : TextField.Tidy(cell.Text);
+
+    private string PreparerOf(CodedTable cover) => ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";
 
     private Place PlaceOf(CodedTable table, string code) =>
         Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : fields.SheetPlace(table.Sheet.Name);

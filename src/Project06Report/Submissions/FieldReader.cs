@@ -126,6 +126,18 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return text is null ? null : new(TextField.Tidy(text), origin);
     }
 
+    /// <summary>A cell nobody reads a value from: told as it stands.</summary>
+    public void ReportRemark(Sheet sheet, Cell? cell, string label)
+    {
+        if (!IsBlank(cell))
+        {
+            Report(new(FilledForms.Remark, PlaceOf(sheet.Name, cell.Address, label), $"“{TextField.Tidy(Unicode(cell))}”"));
+        }
+    }
+
+    /// <summary>A text that only people read; letters of an unclear encoding stay as they are stored.</summary>
+    public string Unicode(Cell cell) => texts.Read(cell).Text ?? cell.Text;
+
     /// <summary>A month: "2022-08", or its first day, which is what Excel makes of a typed 2022-08.</summary>
     public ReportingMonth? Month(Cell? cell) => cell switch
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -10,26 +9,38 @@ namespace Project06Report.Submissions;
 
 /// <summary>A filled-in form: what was read, and what was wrong with it.</summary>
 /// <param name="Submission">Null when the workbook cannot be used at all.</param>
-internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings);
+internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Who sent it, as far as that could be made out; also of a workbook that cannot be used.</summary>
+    public Agency? Agency { get; init; } = Submission?.Agency;
+}
 
 internal static class FormReader
 {
+    /// <summary>Blank cells told by name.</summary>
+    private const int MostBlanks = 6;
+
     public static FormReading Read(Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
         var findings = new List<Diagnostic>();
         var fields = new FieldReader(workbook, period, findings);
         var sheets = new SheetFinder(workbook, fields);
-        var cover = new CoverReader(sheets, catalogue, month, period, fields).Read();
-        if (cover is null)
+        var reader = new CoverReader(sheets, catalogue, month, period, fields);
+        if (reader.Read() is not { } cover)
         {
-            return new(null, [.. findings]);
+            return new(null, [.. findings]) { Agency = reader.Agency };
         }
 
         var submission = ReadSheets(workbook, catalogue, month, period, cover, sheets, fields);
         sheets.ReportStrangers();
         CheckNothingToReport(submission, fields);
-        CheckAsOf(submission, fields);
+        new AsOfDates(submission, fields).Check(catalogue, period);
         IssueDate.Check(submission, period, fields);
+        foreach (var sheet in workbook.Sheets.Where(sheet => sheet.HasPicture))
+        {
+            CheckPicture(sheet.Name, submission, fields);
+        }
+
         return new(submission, [.. findings]);
     }
 
@@ -64,18 +75,22 @@ internal static class FormReader
         fields.Report(new(kind, new Place(submission.File, FormSheets.Cover, "", submission.Agency.Name)));
     }
 
-    private static void CheckAsOf(Submission submission, FieldReader fields)
+    /// <summary>A picture of a table where figures or rows should be.</summary>
+    private static void CheckPicture(string sheet, Submission submission, FieldReader fields)
     {
-        var first = submission.AsOf.Values.FirstOrDefault();
-        if (submission.AsOf.Values.All(date => date.Date == first!.Date))
+        var blanks = submission.Blanks.Values.Where(blank => blank.Sheet == sheet).Select(blank => blank.Cell).Order().ToList();
+        var isEmpty = sheet switch
         {
-            return;
-        }
-
-        var days = submission.AsOf.Values.GroupBy(date => date.Date).OrderByDescending(day => day.Count()).ThenBy(day => day.Key).ToList();
-        foreach (var odd in days.Skip(1).SelectMany(day => day))
+            FormSheets.Documents => submission.Documents.IsEmpty,
+            FormSheets.Narratives => submission.Narratives.IsEmpty,
+            FormSheets.Lists => submission.Lists.IsEmpty,
+            FormSheets.Commitments => submission.Commitments.IsEmpty,
+            _ => false,
+        };
+        if (isEmpty || blanks.Count > 0)
         {
-            fields.Report(new(FilledForms.AsOfDiffer, odd.Origin!.Place, VietnameseDate.Short(odd.Date), $"{VietnameseDate.Short(days[0].Key)} như các dòng khác"));
+            fields.Report(new(FilledForms.PictureBesideBlanks, fields.SheetPlace(sheet), isEmpty ? "có hình ảnh, không dòng nào có nội dung"
+                : $"có hình ảnh, ô trống: {string.Join(", ", blanks.Take(MostBlanks))}{(blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "")}"));
         }
     }
 }

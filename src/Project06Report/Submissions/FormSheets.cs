@@ -18,6 +18,8 @@ internal static class FormSheets
 
     public const string AsOf = "tinh_den_ngay";
 
+    public const string Remark = "ghi_chu";
+
     public const string Unit = "don_vi_tinh";
 
     /// <summary>The rows by which BIA and _META are told from any other table of codes and values.</summary>

@@ -54,7 +54,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
     private void ReadSheet(string sheet, List<Indicator> owed)
     {
         string[] columns = [FormSheets.Code, .. owed.Select(indicator => indicator.Column).Distinct()];
-        if (sheets.Open(sheet, columns) is not { } table)
+        if (sheets.Open(sheet, columns, new NamedColumns(named, owed)) is not { } table)
         {
             return;
         }
@@ -78,6 +78,16 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
         if (table.Has(FormSheets.AsOf))
         {
             ReadAsOf(table, rows, owed);
+        }
+        else if (sheet != FormSheets.Dossiers)
+        {
+            fields.Report(new(FilledForms.ColumnMissing, fields.SheetPlace(table.Sheet.Name), $"thiếu mã cột {FormSheets.AsOf}",
+                "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc") { Severity = Diagnostics.Severity.Warning });
+        }
+
+        foreach (var indicator in owed.DistinctBy(indicator => indicator.Code).Where(indicator => rows.ContainsKey(indicator.Code)))
+        {
+            fields.ReportRemark(table.Sheet, table[rows[indicator.Code], FormSheets.Remark], indicator.Name);
         }
 
         new StrayFigures(table, fields).Report(rows, owed);
@@ -181,7 +191,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
     /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
     private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
     {
-        foreach (var indicator in owed)
+        foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
             if (rows.TryGetValue(indicator.Code, out var row) && table.TextAt(row, FormSheets.Unit) is var written && written != indicator.Unit
                 && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit))

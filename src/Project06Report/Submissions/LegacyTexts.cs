@@ -8,8 +8,9 @@ namespace Project06Report.Submissions;
 /// <param name="Encoding">The legacy encoding it was converted from, or null.</param>
 internal readonly record struct LegacyReading(string? Text, LegacyEncoding? Encoding = null);
 
-/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). Letters decide, for a cell does not tell its font. A
-/// text that is one thing here and another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
+/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its reading is no worse
+/// Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters do. A text that is one thing here and
+/// another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
 internal sealed class LegacyTexts(Workbook workbook)
 {
     /// <summary>Latin-1 letters that Vietnamese in Unicode uses too.</summary>
@@ -30,20 +31,35 @@ internal sealed class LegacyTexts(Workbook workbook)
             return new(cell.Text);
         }
 
-        if (LegacyEncodings.Detect(cell.Raw) is { } encoding)
+        if ((OfFont(cell) ?? LegacyEncodings.Detect(cell.Raw)) is not { } encoding)
         {
-            return new(VietnameseText.ToNfc(VietnameseText.WithoutControls(LegacyEncodings.ToUnicode(cell.Raw, encoding))), encoding);
+            return new(HasStrangeWord(cell.Raw) || HasOtherReading(cell) ? null : cell.Text);
         }
 
-        return new(HasStrangeWord(cell.Raw) || HasOtherReading(cell.Raw) ? null : cell.Text);
+        var unicode = LegacyEncodings.ToUnicode(cell.Raw, encoding, LegacyEncodings.ShowsCapitals(cell.Font));
+        return unicode == cell.Raw ? new(cell.Text) : new(VietnameseText.ToNfc(VietnameseText.WithoutControls(unicode)), encoding);
+    }
+
+    /// <summary>The encoding of the font, unless the letters deny it: what was pasted in Unicode kept the font of the cell.</summary>
+    private static LegacyEncoding? OfFont(Cell cell)
+    {
+        if (LegacyEncodings.OfFont(cell.Font) is not { } encoding || !cell.Raw.All(IsWindows1252))
+        {
+            return null;
+        }
+
+        var words = Words(cell.Raw);
+        return words.Count(word => IsSyllableIn(word, encoding)) >= words.Count(VietnameseSyllable.IsOne) ? encoding : null;
     }
 
     /// <summary>A cheap look at every text: hardly any workbook needs more.</summary>
     private bool IsSuspected()
     {
-        isSuspected ??= workbook.Sheets.Any(sheet => sheet.Cells.Any(cell => cell.Kind == CellKind.Text && HasTelltale(cell.Raw)));
+        isSuspected ??= workbook.Sheets.Any(sheet => sheet.Cells.Any(cell => cell.Kind == CellKind.Text && (HasLegacyFont(cell) || HasTelltale(cell.Raw))));
         return isSuspected.Value;
     }
+
+    private static bool HasLegacyFont(Cell cell) => LegacyEncodings.OfFont(cell.Font) is not null;
 
     /// <summary>A symbol inside of a word, or a marked vowel behind a vowel where Vietnamese has none.</summary>
     private static bool HasTelltale(string text)
@@ -76,15 +92,17 @@ internal sealed class LegacyTexts(Workbook workbook)
         word.All(IsWindows1252) && word.Any(char.IsAsciiLetter) && !VietnameseSyllable.IsOne(word)
         && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows)));
 
-    /// <summary>Other cells of the workbook are in an encoding in which this text is no worse Vietnamese than as it stands.</summary>
-    private bool HasOtherReading(string text)
+    /// <summary>Other cells of the workbook, whose fonts do not tell it either, are in an encoding in which this text is no worse Vietnamese
+    /// than as it stands.</summary>
+    private bool HasOtherReading(Cell asked)
     {
+        var text = asked.Raw;
         if (!text.All(IsWindows1252) || Words(text) is not { Count: > 0 } words)
         {
             return false;
         }
 
-        used ??= [.. workbook.Sheets.SelectMany(sheet => sheet.Cells).Where(cell => cell.Kind == CellKind.Text)
+        used ??= [.. workbook.Sheets.SelectMany(sheet => sheet.Cells).Where(cell => cell.Kind == CellKind.Text && !HasLegacyFont(cell))
             .Select(cell => LegacyEncodings.Detect(cell.Raw)).OfType<LegacyEncoding>()];
         var asTheyStand = words.Count(VietnameseSyllable.IsOne);
         return used.Any(encoding => LegacyEncodings.ToUnicode(text, encoding) != text && words.Count(word => IsSyllableIn(word, encoding)) >= asTheyStand);

@@ -49,7 +49,12 @@ internal static class NumberField
             return RefuseSize(cell.Text);
         }
 
-        if (!ShowsPercent(cell.NumberFormat))
+        if (ShownFigure.Otherwise(cell.NumberFormat, stored) is { } shown)
+        {
+            return new(null, new(FilledForms.ShownOtherwise, $"{cell.Text} với định dạng {cell.NumberFormat}", "một con số Excel hiện đúng như đã lưu", shown));
+        }
+
+        if (!ShownFigure.IsPercent(cell.NumberFormat))
         {
             return Settled((decimal)stored) is { } value ? new(value, null) : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
         }
@@ -65,28 +70,6 @@ internal static class NumberField
         return new(null, new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause));
     }
 
-    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and brackets.</summary>
-    public static bool ShowsPercent(string format)
-    {
-        for (var at = 0; at < format.Length; at++)
-        {
-            switch (format[at])
-            {
-                case '%':
-                    return true;
-                case '"' or '[':
-                    var end = format.IndexOf(format[at] == '[' ? ']' : '"', at + 1);
-                    at = end < 0 ? format.Length : end;
-                    break;
-                case '\\' or '_' or '*':
-                    at++;
-                    break;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too fine.</summary>
     private static decimal? Settled(decimal value)
     {
@@ -96,8 +79,14 @@ internal static class NumberField
             : rounded / 1.0000000000000000000000000000m;
     }
 
+    /// <summary>"12 nghin"; in a text that has marks a word without them is another one: "118 công ty".</summary>
     private static bool HasBareScale(string text)
     {
+        if (text.Any(letter => letter > '\u007F' && char.IsLetter(letter)))
+        {
+            return false;
+        }
+
         foreach (var word in text.Split([' ', '(', ')', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (BareScales.Contains(word, StringComparer.OrdinalIgnoreCase))

@@ -15,6 +15,9 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     /// <param name="columns">Codes; the first is never blank in a row that counts.</param>
     public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
 
+    /// <summary>The same; where codes of columns are lost, the names of the cells are asked.</summary>
+    public CodedTable? Open(string name, IReadOnlyCollection<string> columns, NamedColumns names) => Open(name, columns, isRequired: true, names);
+
     /// <summary>The same for a sheet that a form carries only where it needs it.</summary>
     public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: false);
 
@@ -23,7 +26,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     {
         foreach (var sheet in workbook.Sheets)
         {
-            if (taken.Contains(sheet.Name) || sheet.Cells.IsEmpty)
+            if (taken.Contains(sheet.Name) || (sheet.Cells.IsEmpty && !sheet.HasPicture))
             {
                 continue;
             }
@@ -40,7 +43,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         }
     }
 
-    private CodedTable? Open(string name, IReadOnlyCollection<string> columns, bool isRequired)
+    private CodedTable? Open(string name, IReadOnlyCollection<string> columns, bool isRequired, NamedColumns? names = null)
     {
         columnsOf[name] = columns;
         if (Find(name, columns, isRequired) is not { } sheet)
@@ -53,8 +56,14 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         var table = TableOf(sheet, columns);
         if (!HasAll(table, columns))
         {
-            ReportColumns(sheet, table, columns);
-            return null;
+            var named = names?.Complete(sheet, table, columns);
+            ReportColumns(sheet, table, columns, isNamed: named is not null);
+            if (named is null)
+            {
+                return null;
+            }
+
+            table = named;
         }
 
         TableLayout.Report(table!, columns, fields);
@@ -132,12 +141,12 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         }
     }
 
-    private void ReportColumns(Sheet sheet, CodedTable? table, IReadOnlyCollection<string> columns)
+    private void ReportColumns(Sheet sheet, CodedTable? table, IReadOnlyCollection<string> columns, bool isNamed)
     {
         var missing = columns.Where(column => table?.Has(column) != true).ToList();
         if (missing.Count > 0)
         {
-            fields.Report(new(FilledForms.ColumnMissing, new Place(workbook.File, sheet.Name), $"thiếu mã cột {string.Join(", ", missing)}",
+            fields.Report(new(isNamed ? FilledForms.CodesLost : FilledForms.ColumnMissing, new Place(workbook.File, sheet.Name), $"thiếu mã cột {string.Join(", ", missing)}",
                 $"dòng mã gồm {string.Join(", ", columns)}"));
         }
 

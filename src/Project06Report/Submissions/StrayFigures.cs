@@ -11,7 +11,7 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 {
     /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>
     private static readonly string[] Others =
-        [FormSheets.Code, "ten", FormSheets.Unit, "loai", "kenh", FormSheets.AsOf, "ghi_chu", "kiem_tra"];
+        [FormSheets.Code, "ten", FormSheets.Unit, "loai", "kenh", FormSheets.AsOf, FormSheets.Remark, "kiem_tra"];
 
     /// <param name="rows">By code.</param>
     public void Report(Dictionary<string, int> rows, List<Indicator> owed)

@@ -12,27 +12,44 @@ namespace Project06Report.Submissions;
 public static class SubmissionFolder
 {
     /// <summary>Reads on all cores; the result does not depend on the order of the files.</summary>
-    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
+    public static MonthSubmissions Read(IReadOnlyList<ReceivedFile> files, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period) =>
+        Read([.. files.Select(file => file.Name)], index => files[index].Bytes, catalogue, month, period);
+
+    /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are in memory.</summary>
+    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller reports.</param>
+    public static MonthSubmissions Read(IReadOnlyList<string> names, Func<int, byte[]?> open, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
-        var readings = new FormReading[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadFile(files[index], catalogue, month, period));
+        var opened = new FormReading?[names.Count];
+        Parallel.For(0, names.Count, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), catalogue, month, period) : null);
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();
-        foreach (var reading in readings.Where(reading => reading.Submission is null))
+        var sentFiles = new List<SentFile>();
+        for (var index = 0; index < opened.Length; index++)
         {
-            findings.AddRange(reading.Findings);
+            if (opened[index] is { Submission: null } unusable)
+            {
+                findings.AddRange(unusable.Findings);
+                sentFiles.Add(new(names[index], unusable.Agency, null, SentFileState.Unusable, Gravest(unusable.Findings)));
+            }
         }
 
+        var readings = opened.OfType<FormReading>();
         foreach (var sent in readings.Where(reading => reading.Submission is not null).GroupBy(reading => reading.Submission!.Agency.Code, StringComparer.Ordinal))
         {
-            var latest = Latest([.. sent.OrderBy(reading => reading.Submission!.File, StringComparer.Ordinal)], findings);
+            var latest = Latest(CopyName.Last(sent, reading => reading.Submission!.File), findings, sentFiles);
             findings.AddRange(latest.Findings);
             inForce.Add(latest.Submission!);
         }
 
-        return new(month, period, catalogue, [.. inForce.OrderBy(submission => submission.Agency.Order)], Missing(catalogue, inForce), [.. findings]);
+        return new(month, period, catalogue, [.. inForce.OrderBy(submission => submission.Agency.Order)], Missing(catalogue, inForce), [.. findings])
+        {
+            Files = [.. sentFiles.OrderBy(file => file.File, StringComparer.Ordinal)],
+        };
     }
+
+    /// <summary>The first of the errors, which is the one that kept the file from being used.</summary>
+    private static Diagnostic? Gravest(ImmutableArray<Diagnostic> findings) => findings.MaxBy(finding => finding.Severity);
 
     private static FormReading ReadFile(ReceivedFile file, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
@@ -47,7 +64,7 @@ public static class SubmissionFolder
     }
 
     /// <summary>The highest revision is in force; what it replaces is named, two different files of one revision are an error.</summary>
-    private static FormReading Latest(IReadOnlyList<FormReading> sent, List<Diagnostic> findings)
+    private static FormReading Latest(IReadOnlyList<FormReading> sent, List<Diagnostic> findings, List<SentFile> files)
     {
         var latest = sent.MaxBy(reading => reading.Submission!.Revision)!;
         var current = latest.Submission!;
@@ -60,20 +77,24 @@ public static class SubmissionFolder
         foreach (var other in sent.Where(reading => reading != latest).Select(reading => reading.Submission!))
         {
             var place = new Place(other.File, "", "", current.Agency.Name);
-            findings.Add(other switch
+            var (state, finding) = other switch
             {
-                _ when other.Sha256 == current.Sha256 => new(FilledForms.SameFileTwice, place, $"giống hệt {current.File}"),
-                _ when other.Revision < current.Revision => new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
-                    $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] },
-                _ => new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}", $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}")
-                {
-                    Related = [new Place(current.File)],
-                },
-            });
+                _ when other.Sha256 == current.Sha256 => (SentFileState.Identical, new Diagnostic(FilledForms.SameFileTwice, place, $"giống hệt {current.File}")),
+                _ when other.Revision < current.Revision => (SentFileState.Superseded, new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
+                    $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] }),
+                _ => (SentFileState.SameRevision, new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}",
+                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}", CauseOf(other.File, current.File)) { Related = [new Place(current.File)] }),
+            };
+            findings.Add(finding);
+            files.Add(new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null));
         }
 
+        files.Add(new(current.File, current.Agency, current.Revision, SentFileState.InForce, null));
         return latest;
     }
+
+    private static string CauseOf(string one, string other) =>
+        CopyName.IsOf(one, other) || CopyName.IsOf(other, one) ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng nội dung hai tệp khác nhau" : "";
 
     private static ImmutableArray<Agency> Missing(CatalogueAt catalogue, List<Submission> inForce)
     {

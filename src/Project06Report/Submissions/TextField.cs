@@ -52,7 +52,7 @@ internal static class TextField
     /// number: how Excel shows it depends on the machine.</summary>
     public static string? OfNumber(Cell cell)
     {
-        if (!decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number) || NumberField.ShowsPercent(cell.NumberFormat))
+        if (!decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number) || ShownFigure.IsPercent(cell.NumberFormat))
         {
             return null;
         }

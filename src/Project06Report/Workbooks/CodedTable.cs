@@ -29,6 +29,10 @@ public sealed class CodedTable
 
     public IReadOnlyCollection<string> Codes => columns.Keys;
 
+    /// <summary>A table whose columns are known from elsewhere.</summary>
+    public static CodedTable Of(Sheet sheet, int codeRow, IReadOnlyDictionary<string, int> columns) =>
+        new(sheet, codeRow, new(columns, StringComparer.Ordinal), []);
+
     /// <summary>Takes the row in which most of the given codes stand, the first of several.</summary>
     /// <returns>Null when no row has any of them.</returns>
     public static CodedTable? Find(Sheet sheet, IReadOnlyCollection<string> codes)

@@ -22,6 +22,9 @@ public sealed class Sheet(string name, SheetVisibility visibility, ImmutableArra
 
     public IReadOnlySet<int> HiddenColumns { get; } = hiddenColumns;
 
+    /// <summary>Something is drawn over the cells, and the workbook holds pictures.</summary>
+    public bool HasPicture { get; init; }
+
     /// <summary>The cell, or null when nothing is stored there.</summary>
     public Cell? this[CellAddress address]
     {

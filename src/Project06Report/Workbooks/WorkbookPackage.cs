@@ -12,6 +12,7 @@ namespace Project06Report.Workbooks;
 internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
 {
     private readonly NameTable names = new();
+    private readonly bool hasPictures = package.Names.Any(name => name.StartsWith("xl/media/", StringComparison.OrdinalIgnoreCase));
 
     /// <returns>Null after a finding.</returns>
     public Workbook? Read(string file, string sha256)
@@ -167,7 +168,7 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
     {
         SheetPart sheet = new(entry, contents, findings);
         return package.Read(part, WorkbookLimits.SheetPart) is { } content && XmlPart.Walk(content, findings, entry.Name, names, sheet.Read)
-            ? sheet.ToSheet()
+            ? sheet.ToSheet(hasPictures)
             : null;
     }
 

@@ -11,34 +11,30 @@ public static class FilledInFile
     /// <param name="bytes">The new content.</param>
     /// <param name="asRead">What lay there when we read it; null when nothing did.</param>
     /// <returns>Why it could not be written, or null.</returns>
-    public static Diagnostic? Write(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
+    public static Diagnostic? Write(Workspace workspace, string name, byte[] bytes, byte[]? asRead) =>
+        WorkspaceLock.Holding<Diagnostic?>(workspace, new Place(name), () => WriteLocked(workspace, name, bytes, asRead), refusal => refusal);
+
+    private static Diagnostic? WriteLocked(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(workspace.Root, name))!);
-            using var held = WorkspaceLock.TryTake(workspace);
-            return held is null ? new(Files.Busy, new Place(name)) : WriteLocked(workspace, name, bytes, asRead);
+            var path = Path.Combine(workspace.Root, name);
+            var present = workspace.Has(name) ? workspace.Files.Read(path) : null;
+            if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
+            {
+                return new(Files.CannotWrite, new Place(name), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
+            }
+
+            if (present is null || !present.AsSpan().SequenceEqual(bytes))
+            {
+                DurableFile.Write(workspace.Files, path, bytes);
+            }
+
+            return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return new(Files.CannotWrite, new Place(name), IoWords.Of(error));
         }
-    }
-
-    private static Diagnostic? WriteLocked(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
-    {
-        var path = Path.Combine(workspace.Root, name);
-        var present = File.Exists(path) ? File.ReadAllBytes(path) : null;
-        if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
-        {
-            return new(Files.CannotWrite, new Place(name), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
-        }
-
-        if (present is null || !present.AsSpan().SequenceEqual(bytes))
-        {
-            DurableFile.Write(path, bytes);
-        }
-
-        return null;
     }
 }

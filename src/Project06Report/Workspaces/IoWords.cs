@@ -9,8 +9,11 @@ internal static class IoWords
     private const int LockViolation = unchecked((int)0x80070021);
     private const int DiskFull = unchecked((int)0x80070070);
 
-    /// <summary>errno of Linux: EWOULDBLOCK, ENOSPC, EROFS.</summary>
+    private const int OtherDisk = unchecked((int)0x80070011);
+
+    /// <summary>errno of Linux: EWOULDBLOCK, EXDEV, ENOSPC, EROFS.</summary>
     private const int WouldBlock = 11;
+    private const int CrossesDisks = 18;
     private const int NoSpace = 28;
     private const int ReadOnlySystem = 30;
 
@@ -22,10 +25,14 @@ internal static class IoWords
         _ => Of(error.HResult),
     };
 
+    /// <summary>Another program has the file open and shares it with nobody.</summary>
+    public static bool IsHeldElsewhere(IOException error) => error.HResult is SharingViolation or LockViolation or WouldBlock;
+
     private static string Of(int code) => code switch
     {
         SharingViolation or LockViolation or WouldBlock => "tệp đang mở ở chương trình khác",
         DiskFull or NoSpace => "đĩa đã đầy",
+        OtherDisk or CrossesDisks => "thư mục này nằm trên một ổ đĩa khác với thư mục làm việc",
         ReadOnlySystem => "ổ đĩa chỉ cho đọc",
         _ => string.Create(CultureInfo.InvariantCulture, $"hệ thống báo lỗi vào ra, mã {code}"),
     };

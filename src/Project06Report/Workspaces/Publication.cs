@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A file to be put into a month's <c>bao-cao</c> folder.</summary>
+/// <summary>A file to be put into a folder of the workspace.</summary>
+/// <param name="Name">Relative to the folder, with '/'.</param>
 public sealed record Output(string Name, byte[] Bytes);
 
 /// <summary>What became of it.</summary>
@@ -15,66 +15,96 @@ public sealed record Output(string Name, byte[] Bytes);
 /// <param name="Changed">False when every output was there already with the same bytes.</param>
 public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings);
 
-/// <summary>Puts outputs into <c>bao-cao</c>: one run at a time, each file old or new and never half, and never over something a
-/// person has edited since we wrote it.</summary>
+/// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and never over
+/// something a person has edited since we wrote it.</summary>
 public static class Publication
 {
-    private const string RecordName = "lan-lap.json";
+    /// <summary>Into the month's <c>bao-cao</c>.</summary>
+    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs) =>
+        Publish(workspace, $"{month}/bao-cao", outputs);
 
-    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs)
+    /// <param name="folder">Relative to the workspace.</param>
+    public static PublicationOutcome Publish(Workspace workspace, string folder, IReadOnlyList<Output> outputs) =>
+        WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishLocked(workspace, folder, outputs)), Refused);
+
+    /// <summary>A folder that is complete from the moment it is there and is never changed afterwards.</summary>
+    /// <param name="outputs">Their names may lead into sub-folders.</param>
+    public static PublicationOutcome PublishNew(Workspace workspace, string folder, IReadOnlyList<Output> outputs) =>
+        WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishNewLocked(workspace, folder, outputs)), Refused);
+
+    private static PublicationOutcome Watched(string folder, Func<PublicationOutcome> publish)
     {
-        var folder = $"{month}/bao-cao";
         try
         {
-            Directory.CreateDirectory(Path.Combine(workspace.Root, folder));
-            using var held = WorkspaceLock.TryTake(workspace);
-            return held is null
-                ? new([], false, [new(Files.Busy, new Place(folder))])
-                : PublishLocked(workspace, folder, outputs);
+            return publish();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new([], false, [new(Files.CannotWrite, new Place(folder), IoWords.Of(error))]);
+            return Refused(new(Files.CannotWrite, new Place(folder), IoWords.Of(error)));
         }
+    }
+
+    private static PublicationOutcome Refused(Diagnostic reason) => new([], false, [reason]);
+
+    private static PublicationOutcome PublishNewLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
+    {
+        if (workspace.Files.Stat(Path.Combine(workspace.Root, folder)) != EntryKind.None)
+        {
+            return Refused(new(Files.CannotWrite, new Place(folder), "thư mục này đã có"));
+        }
+
+        Put(workspace, folder, outputs);
+        return new([.. outputs.Select(output => $"{folder}/{output.Name}")], true, []);
     }
 
     private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
     {
-        var record = ReadRecord(workspace, $"{folder}/{RecordName}");
-        var written = ImmutableArray.CreateBuilder<string>();
+        var record = PublicationRecord.Read(workspace, folder);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var changed = false;
+        var renamed = new List<Output>();
+        var changed = new List<Output>();
         foreach (var output in outputs)
         {
-            var hash = Hash(output.Bytes);
-            var name = FreeName(workspace, folder, output.Name, hash, record);
+            var name = FreeName(workspace, folder, output, record);
             if (name != output.Name)
             {
                 findings.Add(new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}"));
             }
 
-            if (HashOf(workspace, $"{folder}/{name}") != hash)
+            renamed.Add(output with { Name = name });
+            if (record.Note(name, HashOf(workspace, $"{folder}/{name}"), Hash(output.Bytes)))
             {
-                DurableFile.Write(Path.Combine(workspace.Root, folder, name), output.Bytes);
-                changed = true;
+                changed.Add(renamed[^1]);
             }
-
-            record[name] = hash;
-            written.Add($"{folder}/{name}");
         }
 
-        if (changed)
+        if (changed.Count > 0)
         {
-            DurableFile.Write(Path.Combine(workspace.Root, folder, RecordName), WriteRecord(record));
+            // first what we are about to write, so that whatever comes of it is known as ours
+            Put(workspace, folder, [new(PublicationRecord.Name, record.ToJson()), .. changed]);
         }
 
-        return new(written.ToImmutable(), changed, findings.ToImmutable());
+        return new([.. renamed.Select(output => $"{folder}/{output.Name}")], changed.Count > 0, findings.ToImmutable());
+    }
+
+    private static void Put(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
+    {
+        using var staging = new Staging(workspace);
+        foreach (var output in outputs)
+        {
+            staging.Add($"{folder}/{output.Name}", output.Bytes);
+        }
+
+        staging.Commit(folder);
     }
 
     /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
-    private static string FreeName(Workspace workspace, string folder, string name, string hash, Dictionary<string, string> record) =>
-        Names(name).First(candidate => HashOf(workspace, $"{folder}/{candidate}") is var present
-            && (present is null || present == hash || present == record.GetValueOrDefault(candidate)));
+    private static string FreeName(Workspace workspace, string folder, Output output, PublicationRecord record)
+    {
+        var hash = Hash(output.Bytes);
+        return Names(output.Name).First(name => HashOf(workspace, $"{folder}/{name}") is var present
+            && (present is null || present == hash || record.IsOurs(name, present)));
+    }
 
     private static IEnumerable<string> Names(string name)
     {
@@ -91,57 +121,12 @@ public static class Publication
 
     private static string? HashOf(Workspace workspace, string name)
     {
-        if (!File.Exists(Path.Combine(workspace.Root, name)))
+        if (!workspace.Has(name))
         {
             return null;
         }
 
         var reading = workspace.Read(name);
         return reading.Bytes is null ? throw new IOException(reading.Failure!.Written) : Hash(reading.Bytes);
-    }
-
-    /// <summary>What we wrote last time, by file name; empty when there is no record or it cannot be understood, and then whatever
-    /// lies there counts as edited.</summary>
-    private static Dictionary<string, string> ReadRecord(Workspace workspace, string name)
-    {
-        var record = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!File.Exists(Path.Combine(workspace.Root, name)) || workspace.Read(name).Bytes is not { } bytes)
-        {
-            return record;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            foreach (var file in json.RootElement.GetProperty("tep").EnumerateObject())
-            {
-                record[file.Name] = file.Value.GetString() ?? "";
-            }
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            record.Clear();
-        }
-
-        return record;
-    }
-
-    private static byte[] WriteRecord(Dictionary<string, string> record)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("tep");
-            foreach (var name in record.Keys.Order(StringComparer.Ordinal))
-            {
-                json.WriteString(name, record[name]);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return buffer.ToArray();
     }
 }

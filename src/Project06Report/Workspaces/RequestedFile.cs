@@ -6,12 +6,13 @@ namespace Project06Report.Workspaces;
 /// <summary>A file the user asked for by its path, anywhere; old or new and never half.</summary>
 public static class RequestedFile
 {
+    /// <param name="files">The disk when null.</param>
     /// <returns>Why it could not be written, or null.</returns>
-    public static Diagnostic? Write(string path, byte[] bytes)
+    public static Diagnostic? Write(string path, byte[] bytes, IFileSystem? files = null)
     {
         try
         {
-            DurableFile.Write(path, bytes);
+            DurableFile.Write(files ?? DiskFileSystem.Anonymous, Path.GetFullPath(path), bytes);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
@@ -18,20 +19,31 @@ public sealed class Workspace
     private readonly string? heldUnder;
     private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
     private readonly ConcurrentDictionary<string, byte[]>? kept;
+    private readonly StrongBox<bool> locked;
 
-    private Workspace(string root) => Root = root;
+    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) => (Root, Files, this.locked) = (root, files, locked);
 
     private Workspace(Workspace other, string? heldUnder, IReadOnlyDictionary<string, byte[]> held, ConcurrentDictionary<string, byte[]>? kept)
-        : this(other.Root) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+        : this(other.Root, other.Files, other.locked) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
 
     /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
+
+    /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
+    public IFileSystem Files { get; }
+
+    /// <summary>Held by this run (<see cref="WorkspaceLock"/>), in whatever form it is read.</summary>
+    internal bool IsLocked
+    {
+        get => locked.Value;
+        set => locked.Value = value;
+    }
 
     /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
     public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
 
     /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
-    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new(""), "", files, null);
+    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
 
     /// <summary>The same workspace with these files, and no others, under one folder.</summary>
     public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) => new(this, folder + "/", files, kept);
@@ -40,21 +52,39 @@ public sealed class Workspace
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
     /// <param name="folder">The workspace, or any folder inside it.</param>
+    /// <param name="files">The disk when null.</param>
     /// <returns>Null when neither it nor a parent holds a catalogue.</returns>
-    public static Workspace? Find(string folder)
+    public static Workspace? Find(string folder, IFileSystem? files = null)
     {
-        for (var at = new DirectoryInfo(Path.GetFullPath(folder)); at is not null; at = at.Parent)
+        files ??= DiskFileSystem.Anonymous;
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (File.Exists(Path.Combine(at.FullName, CatalogueName)))
+            if (MayHoldCatalogue(at, files))
             {
-                return new(at.FullName);
+                return new(at, files, new());
             }
         }
 
         return null;
     }
 
-    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : File.Exists(Path.Combine(Root, name));
+    /// <summary>Whether there is a file, or a link, of that relative name.</summary>
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is not (EntryKind.None or EntryKind.Folder);
+
+    /// <returns>Null when there is no such file.</returns>
+    public FileReading? ReadIfThere(string name)
+    {
+        try
+        {
+            return Has(name) ? Read(name) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(name, error);
+        }
+    }
 
     /// <summary>A file of the workspace by its relative name.</summary>
     public FileReading Read(string name)
@@ -68,78 +98,122 @@ public sealed class Workspace
         return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
     }
 
-    /// <summary>A file the user named; shown relative to the workspace when it lies inside.</summary>
-    public FileReading ReadGiven(string path)
+    /// <summary>A file the user named, in a workspace or in none.</summary>
+    public static FileReading ReadAnywhere(string path, Workspace? workspace) =>
+        (workspace ?? new(Path.GetDirectoryName(Path.GetFullPath(path))!, DiskFileSystem.Anonymous, new())).ReadGiven(path);
+
+    /// <summary>A file the user named.</summary>
+    public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
+
+    /// <summary>What such a file is called: relative to the workspace when it lies inside.</summary>
+    public string NameOfGiven(string path)
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return ReadAt(relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative, full);
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative;
     }
 
-    /// <summary>Everything in the month's <c>nop</c> folder but the owner files Excel leaves while a workbook is open and what
-    /// systems hide there; ordered by name.</summary>
+    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
+    {
+        var names = ReceivedNames(month);
+        return names.Failure is { } failure ? [new($"{month}/nop", null, failure)] : [.. names.Submissions.Select(Read)];
+    }
+
+    /// <summary>The same by name: a folder of thousands need not be in memory at once.</summary>
+    public ReceivedNames ReceivedNames(ReportingMonth month)
     {
         var folder = $"{month}/nop";
         try
         {
-            var names = FilesBelow(folder).Where(IsSubmission).ToList();
-            return names.Count > MaxFiles
-                ? [new(folder, null, new(Files.TooMany, new Place(folder), $"{names.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))]
-                : [.. names.Select(name => Read($"{folder}/{name}"))];
+            var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
+            var submissions = names.FindAll(IsSubmission);
+            return submissions.Count > MaxFiles
+                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
+                : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(folder, null, new(Files.CannotRead, new Place(folder), IoWords.Of(error)))];
+            return new([], [], Unreadable(folder, error).Failure);
         }
     }
 
-    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Directory.Exists(Path.Combine(Root, month.ToString(), "nop"));
+    /// <exception cref="IOException"/>
+    /// <exception cref="UnauthorizedAccessException"/>
+    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
 
     /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
     public IReadOnlyList<string> FilesBelow(string folder) => IsHeld(folder + "/")
         ? [.. held.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(name => name[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
-        : OrderedListing.FilesBelow(Path.Combine(Root, folder));
+        : Files.FilesBelow(Path.Combine(Root, folder));
 
     private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
 
     private FileReading ReadHeld(string name) => held.TryGetValue(name, out var bytes)
         ? new(name, bytes, null)
-        : new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(new FileNotFoundException())));
+        : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {
-        var file = name[(name.LastIndexOf('/') + 1)..];
+        var file = FileName(name);
         return !file.StartsWith("~$", StringComparison.Ordinal) && !file.StartsWith('.')
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
-    private static FileReading ReadAt(string name, string path)
+    private static bool IsOpenMark(string name) =>
+        FileName(name).StartsWith("~$", StringComparison.Ordinal) || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
+
+    private static string FileName(string name) => name[(name.LastIndexOf('/') + 1)..];
+
+    private FileReading ReadAt(string name, string path)
     {
         try
         {
-            var file = new FileInfo(path);
-            return file.LinkTarget is not null
-                ? new(name, null, new(Files.LinkRefused, new Place(name), $"liên kết tới {file.LinkTarget}"))
-                : new(name, ReadShared(path), null);
+            return Refusal(Files.Stat(path), new Place(name)) is { } refusal ? new(name, null, refusal) : new(name, Files.Read(path), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(name, null, new(Files.CannotRead, new Place(name), IoWords.Of(error)));
+            return Unreadable(name, error);
         }
     }
 
-    /// <summary>Excel may have the file open; reading must not disturb it.</summary>
-    private static byte[] ReadShared(string path)
+    /// <summary>Why nothing of that kind is opened: it leads elsewhere, or to open it is to wait.</summary>
+    private static Diagnostic? Refusal(EntryKind kind, Place place) => kind switch
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        EntryKind.Link => new(DiagnosticCatalogue.Files.LinkRefused, place),
+        EntryKind.InCloud => new(DiagnosticCatalogue.Reading.Shortcut, place, "nội dung tệp còn ở ổ đám mây, chưa tải về máy này"),
+        EntryKind.Special => new(DiagnosticCatalogue.Files.CannotRead, place, "không phải tệp thường mà là ống dẫn hoặc thiết bị")
+        {
+            Remedy = "chuyển nó ra khỏi thư mục này rồi chạy lại",
+        },
+        _ => null,
+    };
+
+    private static FileReading Unreadable(string name, Exception error) => new(name, null, error is FileTooLargeException tooLarge
+        ? new(DiagnosticCatalogue.Reading.LimitExceeded, new Place(name), $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
+            $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
+        : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+
+    /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
+    private static bool MayHoldCatalogue(string folder, IFileSystem files)
+    {
+        try
+        {
+            return files.Stat(Path.Combine(folder, CatalogueName)) is EntryKind.File or EntryKind.InCloud;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 }
+
+/// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>
+/// <param name="OpenMarks">The small files Excel and LibreOffice keep beside a workbook somebody has open.</param>
+/// <param name="Failure">Why the folder could not be listed.</param>
+public sealed record ReceivedNames(IReadOnlyList<string> Submissions, IReadOnlyList<string> OpenMarks, Diagnostic? Failure);
 
 /// <summary>A file's bytes, or why they could not be had.</summary>
 public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);

@@ -1,24 +1,57 @@
+using Project06Report.Diagnostics;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
 namespace Project06Report.Workspaces;
 
-/// <summary>One run at a time writes into a workspace.</summary>
-internal static class WorkspaceLock
+/// <summary>One run at a time writes into a workspace, and nothing an earlier one left half done stays.</summary>
+public static class WorkspaceLock
 {
     private const string Name = ".p06-khoa";
 
-    /// <summary>The handle is the lock: it is free at once when a run dies. The file itself stays.</summary>
-    /// <returns>Null while another run holds it.</returns>
-    /// <exception cref="IOException"/>
-    /// <exception cref="UnauthorizedAccessException"/>
-    public static FileStream? TryTake(Workspace workspace)
+    /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked again.</summary>
+    /// <param name="place">What is to be written, for the finding.</param>
+    /// <param name="refused">What to return when another run holds the workspace or it cannot be written.</param>
+    public static TResult Holding<TResult>(Workspace workspace, Place place, Func<TResult> work, Func<Diagnostic, TResult> refused)
     {
-        var path = Path.Combine(workspace.Root, Name);
+        if (workspace.IsLocked)
+        {
+            return work();
+        }
+
+        using var held = TryTake(workspace, place, out var refusal);
+        if (refusal is not null)
+        {
+            return refused(refusal);
+        }
+
+        workspace.IsLocked = true;
         try
         {
-            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return work();
         }
-        catch (IOException) when (File.Exists(path))
+        finally
         {
-            return null;
+            workspace.IsLocked = false;
         }
+    }
+
+    private static IDisposable? TryTake(Workspace workspace, Place place, out Diagnostic? refusal)
+    {
+        IDisposable? held = null;
+        try
+        {
+            held = workspace.Files.Lock(Path.Combine(workspace.Root, Name), out var holder);
+            refusal = held is null ? new(Files.Busy, place, holder) : null;
+            if (held is not null)
+            {
+                Staging.Sweep(workspace);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            refusal = new(Files.CannotWrite, place, IoWords.Of(error));
+        }
+
+        return held;
     }
 }

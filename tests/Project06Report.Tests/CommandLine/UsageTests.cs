@@ -16,6 +16,7 @@ public sealed class UsageTests
     [InlineData("check -m", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08\n")]
     [InlineData("check --html", "Tùy chọn --html thiếu giá trị. Ghi ví dụ: --html <tệp>\n")]
     [InlineData("check -m 2022-08 -m 2022-09", "Tùy chọn -m chỉ nhận một giá trị, đang có 2: 2022-08, 2022-09.\n")]
+    [InlineData("status -m", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08\n")]
     [InlineData("check -m 2022-8", "Tháng “2022-8” không đúng dạng năm-tháng, ví dụ 2022-08.\n")]
     [InlineData("check -m 2022-13", "Tháng “2022-13” không đúng dạng năm-tháng, ví dụ 2022-08.\n")]
     public void A_wrong_command_line_is_explained_in_Vietnamese_and_exits_2(string arguments, string message)
@@ -58,6 +59,7 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("status")]
     [InlineData("check")]
     [InlineData("generate")]
     [InlineData("explain")]

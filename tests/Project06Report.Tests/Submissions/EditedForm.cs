@@ -73,6 +73,51 @@ internal sealed class EditedForm
     public EditedForm DeleteBlankRow(string sheet, int row) =>
         this[sheet].Cells.Keys.Any(cell => cell.Row == row) ? this : Move(sheet, cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : cell);
 
+    /// <summary>The same for a column.</summary>
+    public EditedForm DeleteBlankColumn(string sheet, int column) =>
+        this[sheet].Cells.Keys.Any(cell => cell.Column == column) ? this : Move(sheet, cell => cell.Column > column ? cell with { Column = cell.Column - 1 } : cell);
+
+    /// <summary>Takes out a row with all that stands in it; names of its cells are lost, as in Excel.</summary>
+    public EditedForm DeleteRow(string sheet, string row)
+    {
+        var number = this[sheet].RowOf(row);
+        names.RemoveAll(defined => defined.Sheet == sheet && defined.Cell.Row == number);
+        return RemoveRow(sheet, row).DeleteBlankRow(sheet, number);
+    }
+
+    public EditedForm DeleteColumn(string sheet, string column)
+    {
+        var number = this[sheet].ColumnOf(column);
+        names.RemoveAll(defined => defined.Sheet == sheet && defined.Cell.Column == number);
+        this[sheet].Cells = this[sheet].Cells.Where(cell => cell.Key.Column != number).ToDictionary();
+        return DeleteBlankColumn(sheet, number);
+    }
+
+    /// <summary>What stands in the column from that row on goes down by one, nothing else does: pasted one row too low.</summary>
+    public EditedForm PushDown(string sheet, string column, string row)
+    {
+        var (at, from) = (this[sheet].ColumnOf(column), this[sheet].RowOf(row));
+        this[sheet].Cells = this[sheet].Cells.ToDictionary(cell => cell.Key.Column == at && cell.Key.Row >= from ? cell.Key with { Row = cell.Key.Row + 1 } : cell.Key, cell => cell.Value);
+        return this;
+    }
+
+    /// <summary>Another code over a column, or none.</summary>
+    public EditedForm SetCode(string sheet, string column, string? code) => Store(sheet, new(this[sheet].RowOfCodes(), this[sheet].ColumnOf(column)), code);
+
+    public EditedForm ClearCodes(string sheet)
+    {
+        var row = this[sheet].RowOfCodes();
+        this[sheet].Cells = this[sheet].Cells.Where(cell => cell.Key.Row != row).ToDictionary();
+        return this;
+    }
+
+    /// <summary>A picture laid over the cells.</summary>
+    public EditedForm AddPicture(string sheet)
+    {
+        this[sheet].HasPicture = true;
+        return this;
+    }
+
     public EditedForm SwapRows(string sheet, int one, int other) =>
         Move(sheet, cell => cell.Row == one ? cell with { Row = other } : cell.Row == other ? cell with { Row = one } : cell);
 
@@ -164,6 +209,14 @@ internal sealed class EditedForm
         foreach (var name in names)
         {
             builder.DefinedName(name.Name, $"'{name.Sheet}'!${CellAddress.ColumnName(name.Cell.Column)}${name.Cell.Row}");
+        }
+
+        for (var at = 0; at < sheets.Count; at++)
+        {
+            if (sheets[at].HasPicture)
+            {
+                builder.Edit($"xl/worksheets/sheet{at + 1}.xml", "</sheetData>", "</sheetData><drawing id=\"rId1\"/>").Part("xl/media/image1.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+            }
         }
 
         return (uses1904Dates ? builder.Uses1904Dates() : builder).ToBytes();

@@ -20,11 +20,15 @@ internal sealed class EditedSheet(string name)
 
     public List<string> Merges { get; } = [];
 
+    public bool HasPicture { get; set; }
+
     public static EditedSheet Of(Sheet sheet) => new(sheet.Name) { Visibility = sheet.Visibility, Cells = sheet.Cells.ToDictionary(cell => cell.Address, Value) };
 
     public EditedSheet Copy(string copy) => new(copy) { Visibility = Visibility, Cells = new(Cells) };
 
     public int RowOf(string code) => Cells.First(cell => cell.Key.Column == ColumnOf("ma") && code.Equals(cell.Value)).Key.Row;
+
+    public int RowOfCodes() => Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && "ma".Equals(cell.Value)).Key.Row;
 
     public int ColumnOf(string code) => Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && code.Equals(cell.Value)).Key.Column;
 

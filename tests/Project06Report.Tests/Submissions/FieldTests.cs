@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Reconciliation;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
@@ -38,7 +39,39 @@ public sealed class FieldTests
     [InlineData("0.0\\%", false)]
     [InlineData("[$%-42A]0", false)]
     [InlineData("General", false)]
-    public void A_format_shows_a_share_when_its_percent_sign_is_no_text(string format, bool expected) => Assert.Equal(expected, NumberField.ShowsPercent(format));
+    public void A_format_shows_a_share_when_its_percent_sign_is_no_text(string format, bool expected) => Assert.Equal(expected, ShownFigure.IsPercent(format));
+
+    [Theory]
+    [InlineData("#,##0,", false)]
+    [InlineData("0,,", false)]
+    [InlineData("#,##0,.0", false)]
+    [InlineData("[<1000]0;[>=1000]#,##0,\"k\"", false)]
+    [InlineData("0\"000\"", false)]
+    [InlineData("0\\0", false)]
+    [InlineData("#,##0\" nghìn\"", false)]
+    [InlineData("#,##0\" tr.đ\"", false)]
+    [InlineData(";;;", false)]
+    [InlineData("\"đã gửi\"", false)]
+    [InlineData("#,##0;-#,##0;\"-\"", true)]
+    [InlineData("_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"_);_(@_)", true)]
+    [InlineData("#,##0\" hồ sơ\"", true)]
+    [InlineData("#,##0 _₫", true)]
+    [InlineData("[Red]#,##0.00", true)]
+    [InlineData("0000000", true)]
+    [InlineData("General\" người\"", true)]
+    [InlineData("@", true)]
+    public void A_format_that_shows_another_figure_than_is_stored_makes_it_doubtful(string format, bool isShown) =>
+        Assert.Equal(isShown ? 12802000m : null, NumberField.FromNumber(new(new(1, 1), CellKind.Number, "12802000") { NumberFormat = format }, isPercentage: false).Value);
+
+    [Fact]
+    public void A_zero_may_be_shown_as_a_dash() =>
+        Assert.Equal(0, NumberField.FromNumber(new(new(1, 1), CellKind.Number, "0") { NumberFormat = "0;0;\"-\"" }, isPercentage: false).Value);
+
+    [Theory]
+    [InlineData("118 công ty", 118)]
+    [InlineData("12 hồ sơ ở trạm", 12)]
+    public void A_text_with_marks_needs_no_guess_about_words_without(string text, int expected) =>
+        Assert.Equal(expected, NumberField.FromText(text, isPercentage: false).Value);
 
     [Theory]
     [InlineData("0.958", "0.0%", "95.8")]
@@ -91,6 +124,25 @@ public sealed class FieldTests
         Assert.Equal(new("Thông báo"), Legacy("Coâng an tænh", "Thông báo")[^1]);
     }
 
+    [Theory]
+    [InlineData("hoà sô", "VNI-Times", "hồ sơ", LegacyEncoding.VniWindows)]
+    [InlineData("§HCM", ".VnTime", "ĐHCM", LegacyEncoding.Tcvn3)]
+    [InlineData("c«ng an tØnh", ".VnTimeH", "CÔNG AN TỈNH", LegacyEncoding.Tcvn3)]
+    [InlineData("stp", ".VnArialH", "STP", LegacyEncoding.Tcvn3)]
+    [InlineData("Báo cáo", ".VnTime", "Báo cáo", null)]
+    [InlineData("Sở Nội vụ", "VNI-Times", "Sở Nội vụ", null)]
+    [InlineData("06-CA 12", "VNI-Times", "06-CA 12", null)]
+    [InlineData("C«ng an tØnh", "Times New Roman", "Công an tỉnh", LegacyEncoding.Tcvn3)]
+    public void The_font_decides_what_the_letters_leave_open(string stored, string font, string expected, LegacyEncoding? encoding) =>
+        Assert.Equal(new(expected, encoding), Legacy((stored, font))[0]);
+
+    [Fact]
+    public void Where_all_old_texts_are_in_old_fonts_a_text_in_another_font_is_as_it_stands()
+    {
+        Assert.Equal(new("hoà sô"), Legacy(("Coâng an tænh", "VNI-Times"), ("hoà sô", "Times New Roman"))[1]);
+        Assert.Null(Legacy(("Coâng an tænh", "Times New Roman"), ("hoà sô", "Times New Roman"))[1].Text);
+    }
+
     /// <summary>Domain: X01, X02. What Excel kept is read; that it cannot be is for reconciliation to say.</summary>
     [Fact]
     public void A_thousand_typed_with_a_point_on_an_English_Excel_is_named_with_the_figure_that_was_meant()
@@ -125,9 +177,11 @@ public sealed class FieldTests
     }
 
     /// <summary>Each text in a cell of its own, with what it is read as.</summary>
-    private static List<LegacyReading> Legacy(params string[] stored)
+    private static List<LegacyReading> Legacy(params string[] stored) => Legacy([.. stored.Select(text => (text, ""))]);
+
+    private static List<LegacyReading> Legacy(params (string Text, string Font)[] stored)
     {
-        Cell[] cells = [.. stored.Select((text, at) => new Cell(new(at + 1, 1), CellKind.Text, text))];
+        Cell[] cells = [.. stored.Select((cell, at) => new Cell(new(at + 1, 1), CellKind.Text, cell.Text) { Font = cell.Font })];
         var workbook = new Workbook("a.xlsx", "", [new Sheet("S", SheetVisibility.Visible, [.. cells], [], new HashSet<int>(), new HashSet<int>())], [], false, "");
         var texts = new LegacyTexts(workbook);
         return [.. cells.Select(texts.Read)];

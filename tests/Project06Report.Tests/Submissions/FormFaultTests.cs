@@ -22,7 +22,10 @@ public sealed class FormFaultTests
     {
         ["trang-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("TY_SO")],
         ["trang-van-ban-noi-dung-bi-xoa"] = () => [EditedForm.Of("BHXH-2022-08").RemoveSheet("VAN_BAN").RemoveSheet("NOI_DUNG")],
-        ["ma-cot-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F3", null)],
+        ["ma-cot-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("VAN_BAN", "D3", null)],
+        ["ma-cot-so-lieu-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F3", null)],
+        ["dong-ma-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").ClearCodes("SO_LIEU")],
+        ["ma-cot-tinh-den-ngay-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "G3", null)],
         ["ma-cot-lap-lai"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "H3", "luy_ke")],
         ["sai-phien-ban"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "phien_ban", "gia_tri", "2021.1").Set("_META", "phien_ban", "gia_tri", "2021.1")],
         ["thang-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "ky", "gia_tri", "2022-07").Set("_META", "ky", "gia_tri", "2022-07")],
@@ -77,16 +80,21 @@ public sealed class FormFaultTests
         ["ty-le-kieu-excel"] = () => [Share(XlsxCell.Styled(0.958m, "0.0%"))],
         ["ty-le-dang-chu"] = () => [Share("95,8%")],
         ["ty-le-kieu-excel-qua-le"] = () => [Share(XlsxCell.Styled(0.957776109081m, "0.0%"))],
+        ["dinh-dang-nghin"] = () => [Health(XlsxCell.Styled(4157421m, "#,##0,"))],
+        ["dinh-dang-an-so"] = () => [Health(XlsxCell.Styled(4157421m, ";;;"))],
+        ["ghi-chu"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ghi_chu", "số ước tính, chưa đủ 3 huyện")],
+        ["anh-dan"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null).AddPicture("SO_LIEU").AddSheet("Ảnh").AddPicture("Ảnh")],
         ["dung-sai"] = () => [Health(true)],
-        ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", 118m)],
+        ["so-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "ky_nay", 118m)],
         ["dan-lech-mot-dong"] = () => [EditedForm.Of("CAT-2022-08").SetAt("HO_SO", "D15", 12802m).SetAt("HO_SO", "E15", 11520m)],
         ["so-o-dong-khong-ma"] = () => [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "F14", 118m)],
 
         ["don-vi-tinh-bi-sua"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "don_vi_tinh", "nghìn mũi")],
-        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ky_nay", "118 mũi")],
+        ["so-chu-o-cho-khong-hoi"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "ky_nay", "118 mũi")],
 
         // dates
         ["tinh-den-ngay-dao"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8))],
+        ["tinh-den-ngay-ngoai-ky"] = () => [EditedForm.Of("CAT-2022-08").Set("SO_LIEU", "tin_bai", "tinh_den_ngay", XlsxCell.Date(2022, 6, 30))],
         ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
         ["ngay-lech-1904"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
         ["ngay-ban-hanh-truoc-ngay-chot"] = () => [Issued(2022, 8, 13)],
@@ -146,8 +154,8 @@ public sealed class FormFaultTests
     [Fact]
     public void Every_kind_of_fault_has_an_example()
     {
-        // told about the whole month, not about a form: MonthInputs
-        DiagnosticKind[] elsewhere = [FilledForms.SubmissionMissing, FilledForms.MissingAccepted];
+        // told about the month's folder, not about a form: FolderTests
+        DiagnosticKind[] elsewhere = [FilledForms.SubmissionMissing, FilledForms.MissingAccepted, FilledForms.OpenElsewhere];
         Assert.Empty(FilledForms.All.Except(elsewhere).Except(Recipes.Keys.SelectMany(Findings).Select(finding => finding.Kind)));
     }
 

@@ -6,10 +6,11 @@ using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workbooks;
 using Xunit;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Submissions;
 
-/// <summary>What must hold for every form. CsCheck prints the seed of a counterexample; <c>P06_SOAK=10</c> runs ten times as long.</summary>
+/// <summary>What must hold for every form. The seed of a counterexample is printed; <c>P06_SOAK=10</c> runs ten times as long.</summary>
 public sealed class FormPropertyTests
 {
     private static readonly CatalogueAt Catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
@@ -18,7 +19,7 @@ public sealed class FormPropertyTests
 
     [Fact]
     public void A_form_gives_back_what_was_typed() =>
-        Contents.Sample(content => Assert.Equal(SubmissionText.Of(content), SubmissionText.Of(Read(RawForm.Of(Catalogue, content)))), iter: Soak.Times(1_000));
+        Cases.ForAll(Contents, 10_000, content => Difference(content, RawForm.Of(Catalogue, content)));
 
     [Fact]
     public void A_form_as_departments_get_it_gives_back_what_was_typed()
@@ -29,18 +30,110 @@ public sealed class FormPropertyTests
 
     /// <summary>Up to the row in which codes are still looked for; a sheet that scrolls that far is no form.</summary>
     [Fact]
-    public void Blank_rows_and_columns_anywhere_change_nothing_that_is_read() =>
-        Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[1, 30], Gen.Bool).Array[1, 12]).Sample((content, edits) =>
+    public void Blank_rows_and_columns_put_in_or_taken_out_anywhere_change_nothing_that_is_read() =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[1, 30], Gen.Int[0, 5]).Array[1, 16]), 2_000, drawn =>
         {
+            var (content, edits) = drawn;
             var form = RawForm.Of(Catalogue, content);
-            foreach (var (sheet, at, isRow) in edits)
+            foreach (var (sheet, at, edit) in edits)
             {
                 var name = form.SheetNames[sheet % form.SheetNames.Count];
-                _ = isRow ? form.InsertRow(name, at) : form.InsertColumn(name, at);
+                _ = edit switch
+                {
+                    0 or 1 => form.InsertRow(name, at),
+                    2 or 3 => form.InsertColumn(name, at),
+                    4 => form.DeleteBlankRow(name, at),
+                    _ => form.DeleteBlankColumn(name, at),
+                };
             }
 
-            Assert.Equal(SubmissionText.Of(content), SubmissionText.Of(Read(form)));
-        }, iter: Soak.Times(500));
+            return Difference(content, form);
+        });
+
+    [Fact]
+    public void A_deleted_row_is_named_and_all_others_are_read() =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        {
+            var (content, place) = drawn;
+            var owed = Owed(content);
+            if (owed.Count == 0)
+            {
+                return null;
+            }
+
+            var row = owed[(int)(place * owed.Count)];
+            var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteRow(row.Sheet, row.Code).ToBytes());
+            var told = month.Findings.Any(finding => finding.Kind == FilledForms.RowMissing && finding.Expected.EndsWith($" {row.Code}", StringComparison.Ordinal));
+            var left = content with
+            {
+                Figures = content.Figures.RemoveRange(content.Figures.Keys.Where(id => IsOf(id, row))),
+                Texts = content.Texts.RemoveRange(content.Texts.Keys.Where(id => IsOf(id, row))),
+                Dates = content.Dates.RemoveRange(content.Dates.Keys.Where(id => IsOf(id, row))),
+                AsOf = content.AsOf.Remove(row.Code),
+            };
+            return told == owed.Exists(indicator => indicator.Code == row.Code && indicator.Required) ? Difference(left, Assert.Single(month.Submissions)) : $"{row.Code} is not named";
+        });
+
+    [Fact]
+    public void A_deleted_column_is_named_and_no_figure_of_its_sheet_is_read() =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        {
+            var (content, place) = drawn;
+            var owed = Owed(content);
+            if (owed.Count == 0)
+            {
+                return null;
+            }
+
+            var column = owed[(int)(place * owed.Count)];
+            var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteColumn(column.Sheet, column.Column).ToBytes());
+            return month.Findings.Any(finding => finding.Kind == FilledForms.ColumnMissing && finding.Place.Part == column.Sheet && finding.Severity == Severity.Error)
+                && !month.Submissions.SelectMany(submission => submission.Figures.Values).Any(figure => figure.Cell!.Sheet == column.Sheet)
+                ? null
+                : $"{column.Sheet} {column.Column}";
+        });
+
+    /// <summary>Domain: X25. The first row is then blank, the last figure stands where none is asked for.</summary>
+    [Fact]
+    public void A_column_pasted_one_row_too_low_is_told() =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        {
+            var (content, place) = drawn;
+            var firsts = Owed(content).Where(indicator => indicator.Required && indicator.IsNumeric).GroupBy(indicator => (indicator.Sheet, indicator.Column)).Select(column => column.First())
+                .Where(first => content.Figures.ContainsKey(first.Id)).ToList();
+            if (firsts.Count == 0)
+            {
+                return null;
+            }
+
+            var first = firsts[(int)(place * firsts.Count)];
+            var form = RawForm.Of(Catalogue, content);
+            var findings = ReadMonth(form.PushDown(first.Sheet, first.Column, first.Code).ToBytes()).Findings;
+            return findings.Any(finding => finding.Kind == FilledForms.Blank && finding.Place.Part == first.Sheet) ? null : $"{first.Id} is not told";
+        });
+
+    /// <summary>What is read of sheets whose codes of columns were deleted, by the names of the cells.</summary>
+    [Fact]
+    public void Lost_codes_of_columns_are_made_good_by_the_names_of_cells() =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit, Gen.Bool), 1_000, drawn =>
+        {
+            var (content, place, whole) = drawn;
+            var owed = Owed(content);
+            if (owed.Count == 0)
+            {
+                return null;
+            }
+
+            var lost = owed[(int)(place * owed.Count)];
+            var form = RawForm.Of(Catalogue, content);
+            form = whole ? form.ClearCodes(lost.Sheet) : form.SetCode(lost.Sheet, lost.Column, null);
+            // the column of dates has no names
+            var left = whole ? content with { AsOf = content.AsOf.RemoveRange(owed.Where(indicator => indicator.Sheet == lost.Sheet).Select(indicator => indicator.Code)) } : content;
+            var month = ReadMonth(form.ToBytes());
+            return month.Findings.Any(finding => finding.Kind == FilledForms.CodesLost && finding.Place.Part == lost.Sheet)
+                ? Difference(left, Assert.Single(month.Submissions))
+                : string.Join('\n', month.Findings);
+        });
 
     [Fact]
     public void The_order_of_sheets_and_of_rows_makes_no_difference() =>
@@ -95,12 +188,21 @@ public sealed class FormPropertyTests
         return SubmissionFolder.Read(files, Catalogue, SampleWorkspace.August, period);
     }
 
+    /// <summary>The rows and columns of SO_LIEU, HO_SO and TY_SO.</summary>
+    private static List<Indicator> Owed(SubmissionContent content) =>
+        [.. Catalogue.IndicatorsOf(Catalogue.FindAgency(content.Agency)!).Where(indicator => indicator.Column.Length > 0)];
+
+    private static bool IsOf(string id, Indicator row) => id.StartsWith(row.Code + ".", StringComparison.Ordinal);
+
+    private static string? Difference(SubmissionContent typed, EditedForm form) => Difference(typed, Read(form));
+
+    private static string? Difference(SubmissionContent typed, Submission read) =>
+        SubmissionText.Of(typed) is var expected && SubmissionText.Of(read) is var actual && expected == actual ? null : $"typed\n{expected}\nread\n{actual}";
+
     private static Submission Read(EditedForm form) => Read(form.ToBytes());
 
-    private static Submission Read(byte[] bytes)
-    {
-        var period = SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August);
-        var month = SubmissionFolder.Read([new("2022-08/nop/bai.xlsx", bytes)], Catalogue, SampleWorkspace.August, period);
-        return Assert.Single(month.Submissions);
-    }
+    private static Submission Read(byte[] bytes) => Assert.Single(ReadMonth(bytes).Submissions);
+
+    private static MonthSubmissions ReadMonth(byte[] bytes) =>
+        SubmissionFolder.Read([new("2022-08/nop/bai.xlsx", bytes)], Catalogue, SampleWorkspace.August, SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August));
 }

@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using Project06Report.Submissions;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks;
@@ -25,6 +29,35 @@ public sealed class LibreOfficeTests
         Assert.Equal(before.Received!.Submissions.Select(SubmissionText.Of), after.Received!.Submissions.Select(SubmissionText.Of));
         Assert.All(before.Received.Submissions.Zip(after.Received.Submissions), pair => Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256));
         Assert.Equal(before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"), after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"));
+    }
+
+    /// <summary>One LibreOffice saves them all. <c>P06_SOAK=100</c> makes it 10,000.</summary>
+    [Fact]
+    public void Generated_forms_saved_again_by_LibreOffice_read_to_what_was_typed()
+    {
+        using SampleMonth month = new();
+        var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
+        var forms = new DirectoryInfo(month.PathOf("bieu-mau"));
+        forms.Create();
+        var typed = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var number = 0;
+        Cases.ForAll(Tests.Submissions.GeneratedContent.Of(catalogue), 100, content =>
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number)}.xlsx");
+            File.WriteAllBytes(Path.Combine(forms.FullName, name), Tests.Submissions.RawForm.Of(catalogue, content).ToBytes());
+            typed[name] = Tests.Submissions.SubmissionText.Of(content);
+            return null;
+        });
+
+        Convert(forms, month.PathOf("lai"), month.PathOf("ho-so-lo"));
+
+        var period = SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August);
+        Assert.All(typed, form =>
+        {
+            var saved = File.ReadAllBytes(Path.Combine(month.PathOf("lai"), form.Key));
+            var read = SubmissionFolder.Read([new(form.Key, saved)], catalogue, SampleWorkspace.August, period);
+            Assert.Equal(form.Value, Tests.Submissions.SubmissionText.Of(Assert.Single(read.Submissions)));
+        });
     }
 
     private static void Convert(DirectoryInfo from, string to, string profile)

@@ -16,16 +16,22 @@ internal sealed class NaiveReader(bool last)
     public string Read(byte[] bytes)
     {
         using ZipArchive zip = new(new MemoryStream(bytes));
-        var workbook = Load(zip, Target(zip, "_rels/.rels", "", link => TypeOf(link) == "officeDocument")!)!;
+        return Read(name => Load(zip, name));
+    }
+
+    /// <summary>The same for parts that are at hand.</summary>
+    public string Read(Func<string, XElement?> zip)
+    {
+        var workbook = Part(zip, Target(zip, "_rels/.rels", "", link => TypeOf(link) == "officeDocument")!)!;
         var folder = "xl/_rels/workbook.xml.rels";
-        var texts = Load(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "sharedStrings"))?.Elements().Where(item => item.Name.LocalName == "si").Select(TextOf).ToList() ?? [];
-        var styles = Styles(Load(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "styles")));
+        var texts = Part(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "sharedStrings"))?.Elements().Where(item => item.Name.LocalName == "si").Select(TextOf).ToList() ?? [];
+        var styles = Styles(Part(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "styles")));
         StringBuilder read = new();
         read.AppendLine(CultureInfo.InvariantCulture, $"1904 {Pick(Children(workbook, "workbookPr"))?.Attribute("date1904")?.Value is "1" or "true"}");
         foreach (var sheet in Children(Pick(Children(workbook, "sheets")), "sheet"))
         {
             var id = sheet.Attributes().First(attribute => attribute.Name.LocalName == "id").Value;
-            var part = Load(zip, Target(zip, folder, "xl/", link => link.Attribute("Id")?.Value == id));
+            var part = Part(zip, Target(zip, folder, "xl/", link => link.Attribute("Id")?.Value == id));
             read.AppendLine(CultureInfo.InvariantCulture, $"[{sheet.Attribute("name")!.Value}] {sheet.Attribute("state")?.Value ?? "visible"}");
             foreach (var (address, value) in Cells(part!, texts, styles))
             {
@@ -152,16 +158,18 @@ internal sealed class NaiveReader(bool last)
 
     private XElement? Pick(IEnumerable<XElement> several) => last ? several.LastOrDefault() : several.FirstOrDefault();
 
-    private string? Target(ZipArchive zip, string part, string folder, Func<XElement, bool> wanted)
+    private string? Target(Func<string, XElement?> zip, string part, string folder, Func<XElement, bool> wanted)
     {
-        var links = Load(zip, part)!.Elements().Where(wanted);
+        var links = zip(part)!.Elements().Where(wanted);
         var target = Pick(links)?.Attribute("Target")?.Value;
         return target is null ? null : target.StartsWith('/') ? target[1..] : folder + target;
     }
 
     private static string TypeOf(XElement link) => (link.Attribute("Type")?.Value ?? "").Split('/')[^1];
 
-    private XElement? Load(ZipArchive zip, string? part)
+    private static XElement? Part(Func<string, XElement?> zip, string? part) => part is null ? null : zip(part);
+
+    private XElement? Load(ZipArchive zip, string part)
     {
         var entries = zip.Entries.Where(entry => entry.FullName == part);
         var entry = last ? entries.LastOrDefault() : entries.FirstOrDefault();

@@ -220,7 +220,7 @@ public sealed class WorkbookReaderTests
         Assert.Equal("12 802", finding.Written);
     }
 
-    internal static XlsxBuilder Form() => new XlsxBuilder()
+    internal static XlsxBuilder Form(bool inline = false) => new XlsxBuilder { InlineTexts = inline }
         .Sheet("HO_SO", ("A1", "Hồ sơ"), ("A3", "ma"), ("B3", "tiep_nhan"), ("A4", "thuong_tru"), ("B4", 12802), ("C4", XlsxCell.Date(2022, 8, 14)), ("B5", XlsxCell.Formula("SUM(B4:B4)", 12802)))
         .Sheet("_META", ("A1", "ky"), ("B1", "2022-08")).Hidden(very: true)
         .DefinedName("DA06.thuong_tru.tiep_nhan", "HO_SO!$B$4");

@@ -12,10 +12,11 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
     private readonly ImmutableArray<CellRange>.Builder merges = ImmutableArray.CreateBuilder<CellRange>();
     private readonly HashSet<int> hiddenRows = [];
     private readonly HashSet<int> hiddenColumns = [];
-    private bool hasData, hasMerges;
+    private bool hasData, hasMerges, hasDrawing;
 
-    public Sheet ToSheet() =>
-        new(entry.Name, entry.Visibility, cells.DrainToImmutable(), merges.DrainToImmutable(), hiddenRows, hiddenColumns);
+    /// <param name="hasPictures">Whether the workbook holds any.</param>
+    public Sheet ToSheet(bool hasPictures) =>
+        new(entry.Name, entry.Visibility, cells.DrainToImmutable(), merges.DrainToImmutable(), hiddenRows, hiddenColumns) { HasPicture = hasDrawing && hasPictures };
 
     /// <summary>For a walk of the part.</summary>
     public void Read(XmlPart xml)
@@ -39,6 +40,9 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
                 case "mergeCells" when !hasMerges:
                     hasMerges = true;
                     ReadMerges(xml);
+                    break;
+                case "drawing":
+                    hasDrawing = true;
                     break;
                 default:
                     xml.WatchForValues();

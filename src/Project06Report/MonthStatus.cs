@@ -1,0 +1,50 @@
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Progress;
+using Project06Report.Submissions;
+using Project06Report.Workbooks.Recognition;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report;
+
+/// <summary>Where a month stands: who has sent and who has not. Reads every submission, compares no figures and writes nothing.</summary>
+/// <param name="Progress">Null when the catalogue cannot be read.</param>
+/// <param name="Findings">What keeps the month from being complete.</param>
+public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnostic> Findings)
+{
+    public static MonthStatus Read(Workspace workspace, ReportingMonth month, DateTimeOffset now)
+    {
+        var catalogue = CatalogueInput.Read(workspace, month);
+        return catalogue.Book is { } book ? Read(workspace, book, month, now) : new(null, Diagnostic.InOrder(catalogue.Findings));
+    }
+
+    private static MonthStatus Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month, DateTimeOffset now)
+    {
+        var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
+        var owners = ReceivedFiles.OwnerFiles(workspace, month);
+        var progress = new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => OpenBy(file, owners)).At(now);
+        return new(progress, Diagnostic.InOrder([.. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))]));
+    }
+
+    private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) => noFolder
+        ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
+        : received.Missing.Select(agency => MonthInputs.Missing(agency, received.Month, FilledForms.SubmissionMissing));
+
+    /// <summary>Excel puts "~$" before the name, LibreOffice ".~lock." before and "#" after it.</summary>
+    private static string? OpenBy(string file, IReadOnlyList<(string Name, byte[] Bytes)> owners)
+    {
+        var at = file.LastIndexOf('/') + 1;
+        var (folder, name) = (file[..at], file[at..]);
+        foreach (var (owner, bytes) in owners)
+        {
+            if (owner == $"{folder}~${name}" || owner == $"{folder}.~lock.{name}#")
+            {
+                return LockFile.Owner(owner[at..], bytes);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Submissions;
+
+namespace Project06Report.Progress;
+
+/// <summary>Puts together what the files say and what the file system says of them.</summary>
+/// <param name="failed">Files that could not even be opened.</param>
+/// <param name="arrived">When a file was last written.</param>
+/// <param name="openBy">Who has a file open, or null.</param>
+internal sealed class ProgressReading(
+    CatalogueBook catalogue, MonthSubmissions received, IReadOnlyList<Diagnostic> failed, Func<string, DateTimeOffset?> arrived, Func<string, string?> openBy)
+{
+    private readonly DateOnly? deadline = catalogue.DeadlineOf(received.Month);
+
+    public MonthProgress At(DateTimeOffset now)
+    {
+        var today = VietnamTime.DayOf(now);
+        ImmutableArray<FileProgress> files =
+            [.. received.Files.Select(FileOf).Concat(failed.Select(failure => FileOf(new(failure.Place.File, null, null, SentFileState.Unusable, failure))))];
+        return new(
+            received.Month, received.Period, deadline, now, DaysLate(today), AgenciesWith(files),
+            [.. files.Where(file => file.Agency is null || file.Agency.Form.Length == 0).OrderBy(file => file.File, StringComparer.Ordinal)])
+        {
+            NextWorkingDay = catalogue.WorkingDays.OnOrAfter(today),
+            YearWithoutDaysOff = deadline is { } due && catalogue.WorkingDays.KnowsAny && !catalogue.WorkingDays.Know(due.Year) ? due.Year : null,
+        };
+    }
+
+    private ImmutableArray<AgencyProgress> AgenciesWith(ImmutableArray<FileProgress> files)
+    {
+        var byAgency = files.Where(file => file.Agency is not null).ToLookup(file => file.Agency!.Code, StringComparer.Ordinal);
+        return
+        [
+            .. received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0)
+                .Select(agency => new AgencyProgress(agency, [.. byAgency[agency.Code]], received.Of(agency.Code)?.NothingToReport ?? false)),
+        ];
+    }
+
+    private FileProgress FileOf(SentFile sent)
+    {
+        var moment = arrived(sent.File);
+        return new(
+            Shown(sent.File), moment, moment is { } at ? DaysLate(VietnamTime.DayOf(at)) : 0, sent.Agency ?? ByFileName(sent), sent.Revision, sent.State,
+            sent.Problem is { } problem ? Line(problem) : "", openBy(sent.File))
+        {
+            Remedy = sent.Problem?.Remedy ?? "",
+        };
+    }
+
+    /// <summary>A workbook that cannot be opened tells nothing; an agency's code in its name is then the best there is.</summary>
+    private Agency? ByFileName(SentFile sent)
+    {
+        var words = Path.GetFileNameWithoutExtension(sent.File).Split(['-', '_', ' ', '.', '(', ')']);
+        var named = received.Catalogue.Agencies.Where(agency => words.Contains(agency.Code, StringComparer.OrdinalIgnoreCase)).ToList();
+        return sent.Problem?.Kind != DiagnosticCatalogue.FilledForms.AgencyUnknown && named.Count == 1 ? named[0] : null;
+    }
+
+    private int DaysLate(DateOnly day) => deadline is { } due ? catalogue.WorkingDays.Between(due, day) : 0;
+
+    /// <summary>What is wrong, in one line: "Bài nộp của tháng khác: “2022-07”; tệp của tháng trước".</summary>
+    private static string Line(Diagnostic problem)
+    {
+        var detail = string.Join("; ", new[] { problem.Written, problem.Cause }.Where(text => text.Length > 0)).ReplaceLineEndings(" ");
+        return detail.Length > 0 ? $"{problem.Kind.Title}: {detail}" : problem.Kind.Title;
+    }
+
+    private string Shown(string file)
+    {
+        var folder = $"{received.Month}/nop/";
+        return file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Project06Report.Workspaces;
+
+/// <summary>What a path names; a link is named and never followed.</summary>
+public enum EntryKind
+{
+    None,
+    File,
+    Folder,
+    Link,
+
+    /// <summary>A file of OneDrive and its like whose contents are elsewhere: to open it is to download it.</summary>
+    InCloud,
+
+    /// <summary>A pipe or a device: to open it is to wait for somebody.</summary>
+    Special,
+}
+
+/// <summary>The few things p06 asks of a file system. The disk is one; the tests have one in memory that logs, and one that fails or
+/// dies at the operation they choose. All paths are absolute.</summary>
+/// <remarks>Every operation may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</remarks>
+public interface IFileSystem
+{
+    EntryKind Stat(string path);
+
+    /// <summary>The whole file, also while another program has it open.</summary>
+    byte[] Read(string path);
+
+    /// <summary>When a file was last written; null where that is not known.</summary>
+    DateTimeOffset? LastWritten(string path) => null;
+
+    /// <summary>All files below a folder and the links in it, as paths relative to it with '/', in ordinal order; none when there is no
+    /// such folder.</summary>
+    IReadOnlyList<string> FilesBelow(string folder);
+
+    /// <summary>With those above it; nothing when it is there.</summary>
+    void CreateFolder(string path);
+
+    /// <summary>Creates or empties the file; the bytes are on the disk when it returns.</summary>
+    void Write(string path, byte[] bytes);
+
+    /// <summary>Throws when another program holds the file so that it could not be replaced.</summary>
+    void RequireFree(string path);
+
+    /// <summary>A file takes the place of another, or a folder a name nothing has; at once or not at all, and on the disk when it returns.</summary>
+    void Rename(string from, string to);
+
+    /// <summary>A file, or a folder with all that is in it; nothing when it is not there.</summary>
+    void Delete(string path);
+
+    /// <summary>Takes the lock a file stands for; it is free again when the result is disposed or the process dies.</summary>
+    /// <param name="holder">Who holds it, when the result is null; may be empty.</param>
+    IDisposable? Lock(string path, out string holder);
+}

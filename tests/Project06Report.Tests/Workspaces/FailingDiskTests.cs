@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Project06Report.Tests.CommandLine;
+using Project06Report.Workbooks;
+using Project06Report.Workspaces;
+using Xunit;
+
+namespace Project06Report.Tests.Workspaces;
+
+/// <summary>Every command that writes, on a disk that fails or dies at every single operation.</summary>
+public sealed class FailingDiskTests
+{
+    private const int IoError = 5;
+    private const int DiskFull = 28;
+
+    private static readonly string Root = Path.GetFullPath("/co-quan");
+
+    private static readonly string Summary = Path.Combine(Root, "tom-tat.html").Replace('\\', '/');
+
+    /// <summary>Those whose figures or texts the template cannot do without.</summary>
+    private static readonly string[] Sent = ["BHXH", "CAT", "LDTBXH", "SYT", "TCT", "VPUB"];
+
+    private static readonly Lazy<MemoryFileSystem> Fresh = new(() => OnDisk(Month()));
+
+    private static readonly Lazy<string> AllowMissing = new(Missing);
+
+    public static TheoryData<string> Commands => ["generate", "check --waivers"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void When_one_operation_fails_the_exit_code_says_so_and_nothing_is_lost(string command)
+    {
+        foreach (var before in Starts(command))
+        {
+            var clean = before.AfterDeath();
+            Assert.Equal(0, Run(clean, command).Exit);
+            foreach (var (operation, occurrence) in Numbered(clean.Log))
+            {
+                foreach (var error in Errors())
+                {
+                    foreach (var forGood in (bool[])[false, true])
+                    {
+                        var disk = before.AfterDeath();
+                        var run = Run(FaultyFileSystem.At(disk, operation, occurrence, error, forGood), command);
+                        RequireHonest(run, before, disk, clean, $"{command}: {operation} #{occurrence}, {error.GetType().Name} {error.HResult}, {(forGood ? "for good" : "once")}");
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void When_the_process_dies_at_any_operation_every_file_is_old_or_new_and_the_next_run_succeeds(string command)
+    {
+        foreach (var before in Starts(command))
+        {
+            var clean = before.AfterDeath();
+            Assert.Equal(0, Run(clean, command).Exit);
+            for (var operation = 0; operation < clean.Log.Length; operation++)
+            {
+                var disk = before.AfterDeath();
+                Run(FaultyFileSystem.DyingAt(disk, operation), command);
+                RequireOldOrNew(before, disk, clean, $"{command}: dead at {clean.Log[operation]}");
+                var next = disk.AfterDeath();
+                Assert.Equal(0, Run(next, command).Exit);
+                Assert.Equal(Visible(clean), Visible(next));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void On_a_disk_too_small_the_old_files_stay_whatever_fits(string command)
+    {
+        foreach (var before in Starts(command))
+        {
+            var used = before.Files.Values.Sum(bytes => (long)bytes.Length);
+            var clean = before.AfterDeath();
+            Assert.Equal(0, Run(clean, command).Exit);
+            var exits = new HashSet<int>();
+            var last = "";
+            for (var room = 0; room <= 512 * 1024; room += 16 * 1024)
+            {
+                var disk = before.AfterDeath(used + room);
+                var run = Run(disk, command);
+                exits.Add(run.Exit);
+                last = run.Output;
+                RequireHonest(run, before, disk, clean, $"{command}: {room} bytes left");
+            }
+
+            Assert.True(exits.SetEquals([0, 32]), $"{command}: {string.Join(' ', exits)}\n{last}");
+        }
+    }
+
+    /// <summary>A first run of the month, and one after which another submission came.</summary>
+    private static IEnumerable<MemoryFileSystem> Starts(string command)
+    {
+        yield return Fresh.Value;
+        var earlier = Fresh.Value.AfterDeath();
+        Assert.Equal(0, Run(earlier, command).Exit);
+        Copy(earlier, "2022-08/nop/STTTT-2022-08.xlsx");
+        yield return earlier.AfterDeath();
+    }
+
+    private static IEnumerable<Exception> Errors() =>
+    [
+        new IOException("Input/output error", IoError), new IOException("No space left on device", DiskFull),
+        new UnauthorizedAccessException(), MemoryFileSystem.SharingViolation(),
+    ];
+
+    private static void RequireHonest(P06 run, MemoryFileSystem before, MemoryFileSystem after, MemoryFileSystem clean, string what)
+    {
+        RequireOldOrNew(before, after, clean, what);
+        if (run.Exit == 0)
+        {
+            // last month lends its figures or, with a warning, does not
+            Assert.True(Visible(clean).SequenceEqual(Visible(after)) || run.Output.Contains("P06-509", StringComparison.Ordinal), $"{what}: said to be done and is not\n{run.Output}");
+        }
+        else
+        {
+            Assert.True(run.Exit is 32, $"{what}: exit {run.Exit}\n{run.Output}{run.Error}");
+        }
+    }
+
+    private static void RequireOldOrNew(MemoryFileSystem before, MemoryFileSystem after, MemoryFileSystem clean, string what)
+    {
+        var (old, now, wanted) = (before.Files, after.Files, clean.Files);
+        foreach (var (path, bytes) in now.Where(file => IsResult(file.Key)))
+        {
+            Assert.True(Same(bytes, old.GetValueOrDefault(path)) || Same(bytes, wanted.GetValueOrDefault(path)) || IsWhole(bytes), $"{what}: {path} is neither old nor new");
+        }
+
+        Assert.True(old.Keys.Where(IsResult).All(now.ContainsKey), $"{what}: a file is gone");
+        Assert.True(now.Where(file => file.Key == Summary).All(file => file.Value.AsSpan().EndsWith("</html>\n"u8)), $"{what}: half a summary");
+    }
+
+    /// <summary>What tells of an input that could not be read differs from what tells of all of them.</summary>
+    private static bool IsWhole(byte[] bytes) => WorkbookReader.Read("doi-chieu.xlsx", bytes).Workbook is not null;
+
+    private static bool Same(byte[] left, byte[]? right) => right is not null && left.AsSpan().SequenceEqual(right);
+
+    private static IEnumerable<string> Visible(MemoryFileSystem disk) =>
+        disk.Files.Where(file => IsResult(file.Key)).Select(file => $"{file.Key} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value))}");
+
+    /// <summary>Not the summary, which tells of a failure too, nor the record, which also holds what lay there before, nor the logs.</summary>
+    private static bool IsResult(string path) => !path.Contains(".p06-", StringComparison.Ordinal) && path != Summary && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal)
+        && !path.Contains("/nhat-ky/", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Operation, int Occurrence)> Numbered(ImmutableArray<string> log) =>
+        log.GroupBy(operation => operation).SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
+
+    private static P06 Run(IFileSystem files, string command) =>
+        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, "--allow-missing", AllowMissing.Value, "--html", Summary]);
+
+    private static string Missing() => string.Join(',', MonthlyRun
+        .Check(Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!, new(new(2022, 8), [], Strict: false)).Received!.Catalogue.Agencies
+        .Where(agency => agency.Form.Length > 0 && !Sent.Contains(agency.Code)).Select(agency => agency.Code));
+
+    private static IEnumerable<string> Month() =>
+        ["danh-muc.xlsx", "mau/bao-cao-thang.docx", .. Sent.Select(code => $"2022-08/nop/{code}-2022-08{(code == "SYT" ? "-lan-2" : "")}.xlsx")];
+
+    private static MemoryFileSystem OnDisk(IEnumerable<string> names)
+    {
+        var disk = new MemoryFileSystem();
+        foreach (var name in names)
+        {
+            Copy(disk, name);
+        }
+
+        return disk;
+    }
+
+    private static void Copy(MemoryFileSystem disk, string name) =>
+        disk.Put(Path.Combine(Root, name), File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", name)));
+}
