@@ -14,11 +14,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
     [
         ("init", terminal => new InitCommand(terminal)),
+        ("forms", terminal => new FormsCommand(terminal)),
         ("status", terminal => new StatusCommand(terminal)),
         ("check", terminal => new CheckCommand(terminal)),
         ("generate", terminal => new GenerateCommand(terminal)),
         ("seal", terminal => new SealCommand(terminal)),
         ("verify", terminal => new VerifyCommand(terminal)),
+        ("template", terminal => new TemplateCommand(terminal)),
         ("explain", terminal => new ExplainCommand(terminal)),
     ];
 
