@@ -18,6 +18,10 @@ internal enum ExitCode
     TemplateOrCatalogueWrong = 18,
     FileUnavailable = 32,
     Busy = 33,
+
+    /// <summary>A sealed month and what comes of it today, or the issued document, differ.</summary>
+    SealedDiffers = 48,
+    SealBroken = 49,
 }
 
 internal static class ExitCodes
@@ -25,7 +29,7 @@ internal static class ExitCodes
     /// <summary>When several apply, the first of these decides.</summary>
     private static readonly ExitCode[] Precedence =
     [
-        ExitCode.Usage, ExitCode.Busy, ExitCode.FileUnavailable, ExitCode.TemplateOrCatalogueWrong, ExitCode.FiguresWrong, ExitCode.SubmissionsMissing,
+        ExitCode.Usage, ExitCode.Busy, ExitCode.SealBroken, ExitCode.FileUnavailable, ExitCode.TemplateOrCatalogueWrong, ExitCode.FiguresWrong, ExitCode.SubmissionsMissing, ExitCode.SealedDiffers,
     ];
 
     /// <param name="blocks">Which findings stop a run (warnings too under --strict).</param>
@@ -48,6 +52,10 @@ internal static class ExitCodes
         _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
+        _ when kind == Sealing.AlreadySealed || kind == Sealing.NothingToRevise || kind == Sealing.NotSealed => ExitCode.Usage,
+        _ when kind == Sealing.FileInTheWay => ExitCode.FileUnavailable,
+        "P06-4" when string.CompareOrdinal(kind.Code, "P06-420") < 0 => ExitCode.SealBroken,
+        "P06-4" when string.CompareOrdinal(kind.Code, "P06-450") < 0 => ExitCode.SealedDiffers,
         // the figures cannot be trusted; the file was there
         _ when kind == Files.PreviousUnusable => ExitCode.FiguresWrong,
         "P06-5" => ExitCode.FileUnavailable,

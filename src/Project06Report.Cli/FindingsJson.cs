@@ -49,6 +49,11 @@ internal static class FindingsJson
         }
 
         json.WriteEndArray();
+        if (outcome.Seal is { } seal)
+        {
+            json.WriteString("so_niem_phong", seal.ToString());
+        }
+
         WriteFindings(json, outcome.Findings);
     }
 
@@ -57,43 +62,9 @@ internal static class FindingsJson
         json.WriteStartArray("phat_hien");
         foreach (var finding in findings)
         {
-            WriteFinding(json, finding);
+            FindingJson.Write(json, finding);
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("ma", finding.Kind.Code);
-        json.WriteString("muc_do", finding.Severity switch { Severity.Error => "loi", Severity.Warning => "canh_bao", _ => "thong_bao" });
-        json.WriteString("tieu_de", finding.Kind.Title);
-        json.WriteString("quy_tac", finding.Rule);
-        json.WritePropertyName("noi");
-        WritePlace(json, finding.Place);
-        json.WriteString("dang_ghi", finding.Written);
-        json.WriteString("phai_la", finding.Expected);
-        json.WriteString("kha_nang", finding.Cause);
-        json.WriteString("cach_sua", finding.Remedy);
-        json.WriteString("giai_trinh", finding.Waiver);
-        json.WriteStartArray("lien_quan");
-        foreach (var place in finding.Related)
-        {
-            WritePlace(json, place);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, Place place)
-    {
-        json.WriteStartObject();
-        json.WriteString("tep", place.File);
-        json.WriteString("phan", place.Part);
-        json.WriteString("vi_tri", place.Spot);
-        json.WriteString("ten", place.Label);
-        json.WriteEndObject();
     }
 }

@@ -51,6 +51,8 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",
         ExitCode.FileUnavailable => "Có tệp không đọc hoặc không ghi được (mã thoát 32).",
         ExitCode.Busy => "Một lần chạy khác đang làm việc ở đây (mã thoát 33).",
+        ExitCode.SealedDiffers => "Có chỗ không khớp (mã thoát 48).",
+        ExitCode.SealBroken => "Niêm phong không còn nguyên vẹn (mã thoát 49).",
         _ => "Chưa chạy được (mã thoát 2).",
     };
 

@@ -28,7 +28,7 @@ internal static class CatalogueInput
                 "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó")]);
     }
 
-    private static CatalogueReading Read(Workspace workspace)
+    public static CatalogueReading Read(Workspace workspace)
     {
         var file = workspace.Read(Workspace.CatalogueName);
         if (file.Bytes is null)

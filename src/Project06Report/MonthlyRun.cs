@@ -19,9 +19,10 @@ public static class MonthlyRun
             return RunOutcome.Blocked(catalogue.Findings);
         }
 
-        var inputs = MonthInputs.Read(workspace, catalogue.Book, request);                   // đọc
+        var before = SealedBefore.Of(workspace, request.Month);                              // tháng trước đã niêm phong
+        var inputs = MonthInputs.Read(before.Workspace, catalogue.Book, request);            // đọc
         var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
-        List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings];
+        List<Diagnostic> findings = [.. before.Findings, .. inputs.Findings, .. reconciliation.Findings];
         var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
         var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
         var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
@@ -31,15 +32,27 @@ public static class MonthlyRun
     /// <summary>The same, and then the report: all of it or nothing.</summary>
     public static RunOutcome Generate(Workspace workspace, RunRequest request)
     {
-        var (outcome, outputs) = Draft(workspace, request);
+        var before = SealedBefore.Of(workspace, request.Month);                              // tháng trước đã niêm phong
+        var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome;
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);
-        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+        return outcome with
+        {
+            Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. published.Findings, .. Edited(workspace, published, outcome, outputs[0])]),
+            Written = published.Written,
+            Changed = published.Changed,
+        };
     }
+
+    /// <summary>What a person changed in the report that was kept, against the one just made.</summary>
+    private static IEnumerable<Diagnostic> Edited(Workspace workspace, PublicationOutcome published, RunOutcome outcome, Output report) =>
+        published.Findings.Where(finding => finding.Kind == DiagnosticCatalogue.Files.EditedByHand && finding.Place.File.EndsWith($"/{report.Name}", StringComparison.Ordinal))
+            .SelectMany(finding => workspace.Read(finding.Place.File) is { Bytes: { } edited } file ? HandEdits.Between(file.Name, edited, report.Bytes, outcome) : [])
+            .Select(edit => edit with { Severity = Severity.Note, Remedy = DiagnosticCatalogue.Files.EditedByHand.Remedy });
 
     /// <summary>Everything <see cref="Generate"/> would write, and nothing written.</summary>
     public static MonthDraft Draft(Workspace workspace, RunRequest request)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
@@ -19,6 +20,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
     public bool PrepareWaivers { get; init; }
 
+    /// <summary>Only for <c>seal</c>.</summary>
+    public SealRequest? Sealing { get; init; }
+
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>
         finding.Severity == Severity.Error
@@ -36,6 +40,9 @@ public sealed record RunOutcome(
 {
     /// <summary>Every value the report prints, in the order of the document; empty when no report could be made.</summary>
     public ImmutableArray<PrintedValue> Printed { get; init; } = [];
+
+    /// <summary>The seal just made, or null.</summary>
+    public SealNumber? Seal { get; init; }
 
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);

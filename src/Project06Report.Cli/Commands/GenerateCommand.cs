@@ -6,6 +6,8 @@ namespace Project06Report.Cli.Commands;
 /// <summary><c>p06 generate --month</c>: check, then the report; all or nothing.</summary>
 internal sealed class GenerateCommand(Terminal terminal) : MonthCommand(terminal, "generate", "Đối soát rồi lập báo cáo của tháng vào thư mục bao-cao")
 {
+    protected override bool LogsByDefault => true;
+
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => WorkspaceLock.Holding(
         workspace, new Place($"{request.Month}/bao-cao"), () => MonthlyRun.Generate(workspace, request), refusal => RunOutcome.Blocked([refusal]));
 

@@ -15,6 +15,7 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
     private readonly RequestedFiles files = new();
+    private readonly RunLog log;
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "chỉ ghi lỗi" };
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
@@ -24,7 +25,8 @@ internal abstract class MonthCommand : Command
     {
         Terminal = terminal;
         about = new(terminal);
-        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, quiet, verbose, noColor])
+        log = new(terminal);
+        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, log.Option, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -36,8 +38,14 @@ internal abstract class MonthCommand : Command
 
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
+    /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write nothing.</summary>
+    protected virtual bool LogsByDefault => false;
+
     /// <summary>What only this command is asked for.</summary>
     protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
+
+    /// <returns>What is wrong with the options of this command alone, or null.</returns>
+    protected virtual string? Refusal(ParseResult parsed) => null;
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
@@ -55,7 +63,7 @@ internal abstract class MonthCommand : Command
         }
 
         var (reportingMonth, refusal) = about.Month(parsed);
-        if ((refusal ?? files.Refusal(parsed)) is { } wrong)
+        if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
@@ -66,19 +74,35 @@ internal abstract class MonthCommand : Command
 
     private ExitCode Run(ParseResult parsed, RunRequest request)
     {
-        var outcome = about.Workspace(parsed) is { } found
-            ? RunShowingProgress(found, request)
-            : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
-        var code = ExitCodes.Of(outcome.Findings, request.Blocks);
-        var unwritten = files.Write(parsed, Terminal.Files, new(Name, request, outcome, code));
-        if (unwritten.Count > 0)
+        var found = about.Workspace(parsed);
+        try
         {
-            outcome = outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. unwritten]) };
-            code = ExitCodes.Of(outcome.Findings, request.Blocks);
+            var outcome = found is not null
+                ? RunShowingProgress(found, request)
+                : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+            var view = Judged(request, outcome);
+            view = Judged(request, outcome, files.Write(parsed, Terminal.Files, view));
+            view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? Judged(request, view.Outcome, [unwritten]) : view;
+            Show(parsed, view);
+            return view.Code;
         }
+        catch (Exception unexpected) when (Logged(parsed, found, request, unexpected))
+        {
+            throw;
+        }
+    }
 
-        Show(parsed, request, outcome, code);
-        return code;
+    private RunView Judged(RunRequest request, RunOutcome outcome, IReadOnlyList<Diagnostic>? more = null)
+    {
+        var judged = more is { Count: > 0 } ? outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]) } : outcome;
+        return new(Name, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
+    }
+
+    /// <returns>False: the exception goes on to <see cref="Terminal.Run"/>.</returns>
+    private bool Logged(ParseResult parsed, Workspace? workspace, RunRequest request, Exception unexpected)
+    {
+        log.Write(parsed, workspace, LogsByDefault, new(Name, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
+        return false;
     }
 
     /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
@@ -100,8 +124,9 @@ internal abstract class MonthCommand : Command
         return outcome;
     }
 
-    private void Show(ParseResult parsed, RunRequest request, RunOutcome outcome, ExitCode code)
+    private void Show(ParseResult parsed, RunView view)
     {
+        var (_, request, outcome, code) = view;
         if (parsed.GetValue(json))
         {
             FindingsJson.Write(Terminal.Output, Name, request, outcome, code);
@@ -114,10 +139,9 @@ internal abstract class MonthCommand : Command
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome);
-            Terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code));
-            if (Closing(outcome) is { Length: > 0 } closing)
+            foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(text => text.Length > 0))
             {
-                Terminal.Output.WriteLine(closing);
+                Terminal.Output.WriteLine(sentence);
             }
         }
     }

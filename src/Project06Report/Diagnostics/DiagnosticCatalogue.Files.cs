@@ -47,9 +47,13 @@ public static partial class DiagnosticCatalogue
             "Bài nộp của mỗi tháng nằm trong thư mục nop dưới thư mục của tháng, ví dụ 2022-08/nop.",
             "tạo thư mục này và chép các tệp đơn vị gửi vào đó; nếu ghi nhầm tháng thì sửa lại --month");
 
+        public static readonly DiagnosticKind LogNotWritten = new("P06-511", Severity.Warning, "Không ghi được nhật ký của lần chạy",
+            "Kết quả của lần chạy không phụ thuộc nhật ký: báo cáo và các tệp khác vẫn như đã thông báo.",
+            "kiểm tra quyền ghi và dung lượng đĩa của thư mục nhật ký, hoặc chỉ chỗ khác bằng --log; không cần nhật ký thì ghi --log none");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten,
         ];
     }
 }

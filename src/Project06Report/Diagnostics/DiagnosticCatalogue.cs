@@ -17,6 +17,7 @@ public static partial class DiagnosticCatalogue
         .. Reporting.All,
         .. RollUps.All,
         .. Catalogues.All,
+        .. Sealing.All,
         .. Files.All,
     ];
 }

@@ -98,6 +98,10 @@ public sealed class Workspace
         return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
     }
 
+    /// <summary>A file the user named, in a workspace or in none.</summary>
+    public static FileReading ReadAnywhere(string path, Workspace? workspace) =>
+        (workspace ?? new(Path.GetDirectoryName(Path.GetFullPath(path))!, DiskFileSystem.Anonymous, new())).ReadGiven(path);
+
     /// <summary>A file the user named.</summary>
     public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
 

@@ -38,5 +38,5 @@ internal sealed class SampleMonth : IDisposable
 
     /// <summary>Not what an earlier run of p06 left in the checkout.</summary>
     private static bool IsInput(FileInfo file) =>
-        file.Directory!.Name != "bao-cao" && !file.Name.StartsWith('.') && !file.Name.StartsWith("~$", StringComparison.Ordinal);
+        file.Directory!.Name is not ("bao-cao" or "nhat-ky") && !file.Name.StartsWith('.') && !file.Name.StartsWith("~$", StringComparison.Ordinal);
 }

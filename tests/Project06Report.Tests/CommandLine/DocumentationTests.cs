@@ -8,7 +8,11 @@ namespace Project06Report.Tests.CommandLine;
 /// <summary>docs/command-line.md says what the program does, no more and no less.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly Command[] Commands = [new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new ExplainCommand(Silent())];
+    private static readonly Command[] Commands =
+    [
+        new InitCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
+        new ExplainCommand(Silent()),
+    ];
 
     [Fact]
     public void The_page_lists_every_command() =>
@@ -17,7 +21,7 @@ public sealed class DocumentationTests
     [Fact]
     public void The_page_lists_every_option() =>
         Assert.Equal(
-            Commands.SelectMany(command => command.Options).Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).Distinct().Order(StringComparer.Ordinal),
+            Commands.SelectMany(command => command.Options).Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).Append("--pause").Distinct().Order(StringComparer.Ordinal),
             FirstColumn("option").Order(StringComparer.Ordinal));
 
     [Fact]

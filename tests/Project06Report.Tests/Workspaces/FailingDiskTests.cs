@@ -59,7 +59,7 @@ public sealed class FailingDiskTests
             for (var operation = 0; operation < clean.Log.Length; operation++)
             {
                 var disk = before.AfterDeath();
-                Assert.Throws<ProcessDiedException>(() => Throwing(() => Run(FaultyFileSystem.DyingAt(disk, operation), command)));
+                Run(FaultyFileSystem.DyingAt(disk, operation), command);
                 RequireOldOrNew(before, disk, clean, $"{command}: dead at {clean.Log[operation]}");
                 var next = disk.AfterDeath();
                 Assert.Equal(0, Run(next, command).Exit);
@@ -78,15 +78,17 @@ public sealed class FailingDiskTests
             var clean = before.AfterDeath();
             Assert.Equal(0, Run(clean, command).Exit);
             var exits = new HashSet<int>();
-            for (var room = 0; room <= 256 * 1024; room += 8 * 1024)
+            var last = "";
+            for (var room = 0; room <= 512 * 1024; room += 16 * 1024)
             {
                 var disk = before.AfterDeath(used + room);
                 var run = Run(disk, command);
                 exits.Add(run.Exit);
+                last = run.Output;
                 RequireHonest(run, before, disk, clean, $"{command}: {room} bytes left");
             }
 
-            Assert.Equal([0, 32], exits.Order());
+            Assert.True(exits.SetEquals([0, 32]), $"{command}: {string.Join(' ', exits)}\n{last}");
         }
     }
 
@@ -140,27 +142,15 @@ public sealed class FailingDiskTests
     private static IEnumerable<string> Visible(MemoryFileSystem disk) =>
         disk.Files.Where(file => IsResult(file.Key)).Select(file => $"{file.Key} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value))}");
 
-    /// <summary>Not the summary, which tells of a failure too, nor the record, which also holds what lay there before.</summary>
-    private static bool IsResult(string path) => !path.Contains(".p06-", StringComparison.Ordinal) && path != Summary && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal);
+    /// <summary>Not the summary, which tells of a failure too, nor the record, which also holds what lay there before, nor the logs.</summary>
+    private static bool IsResult(string path) => !path.Contains(".p06-", StringComparison.Ordinal) && path != Summary && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal)
+        && !path.Contains("/nhat-ky/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Operation, int Occurrence)> Numbered(ImmutableArray<string> log) =>
         log.GroupBy(operation => operation).SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
 
     private static P06 Run(IFileSystem files, string command) =>
         P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, "--allow-missing", AllowMissing.Value, "--html", Summary]);
-
-    /// <summary>Work on several threads wraps what is thrown.</summary>
-    private static void Throwing(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (AggregateException error) when (error.Flatten().InnerException is ProcessDiedException death)
-        {
-            throw death;
-        }
-    }
 
     private static string Missing() => string.Join(',', MonthlyRun
         .Check(Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!, new(new(2022, 8), [], Strict: false)).Received!.Catalogue.Agencies

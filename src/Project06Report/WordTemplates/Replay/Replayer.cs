@@ -149,7 +149,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
             return Refuse("khối có cả đoạn hoặc bảng được in vào giữa một đoạn");
         }
 
-        if (element.Name == W.Paragraph || element.Name == W.Table)
+        if (!frame.InParagraph)
         {
             trail.EnterParagraphs(element);
         }

@@ -26,9 +26,9 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
 
     public void LeaveOutParagraph() => here.Paragraph--;
 
-    /// <summary>A copied paragraph, or the paragraphs of a copied table.</summary>
+    /// <summary>A copied paragraph, or those of a copied table, row or cell; what stands in a text box counts with its paragraph.</summary>
     public void EnterParagraphs(XElement block) =>
-        here.Paragraph += block.Name == W.Paragraph ? 1 : block.Descendants(W.Paragraph).Count();
+        here.Paragraph += block.Name == W.Paragraph ? 1 : block.Descendants(W.Paragraph).Count(paragraph => !paragraph.Ancestors(W.Paragraph).Any());
 
     public void Begin(int mark) => open.Push(new(marks[mark]));
 

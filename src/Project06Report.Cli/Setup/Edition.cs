@@ -1,0 +1,37 @@
+using System.Reflection;
+using Project06Report.Workspaces;
+
+namespace Project06Report.Cli.Setup;
+
+/// <summary>The catalogue and the Word template of an edition of the forms. They are inside the program, so that the program alone is
+/// enough to begin with; the folder <c>templates</c> beside it holds the same files for whoever wants to look.</summary>
+internal static class Edition
+{
+    private const string Prefix = "templates/";
+
+    private static readonly Assembly Program = typeof(Edition).Assembly;
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Program.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name.Split('/', '\\')[1]).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    /// <returns>The template, and last the catalogue, under their names in a workspace.</returns>
+    public static IReadOnlyList<Output> Files(string edition) =>
+    [
+        new("mau/bao-cao-thang.docx", Content($"{Prefix}{edition}/bao-cao-thang.docx")),
+        new(Workspace.CatalogueName, Content($"{Prefix}{edition}/{Workspace.CatalogueName}")),
+    ];
+
+    /// <summary>The officer's guide.</summary>
+    public static byte[] Guide() => Content("huong-dan.md");
+
+    private static byte[] Content(string name)
+    {
+        using var stream = Program.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program was built without {name}.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Project06Report.Diagnostics;
+
+/// <summary>A finding as a JSON object (docs/command-line.md). Fields are only ever added.</summary>
+public static class FindingJson
+{
+    public static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("ma", finding.Kind.Code);
+        json.WriteString("muc_do", finding.Severity switch { Severity.Error => "loi", Severity.Warning => "canh_bao", _ => "thong_bao" });
+        json.WriteString("tieu_de", finding.Kind.Title);
+        json.WriteString("quy_tac", finding.Rule);
+        json.WritePropertyName("noi");
+        WritePlace(json, finding.Place);
+        json.WriteString("dang_ghi", finding.Written);
+        json.WriteString("phai_la", finding.Expected);
+        json.WriteString("kha_nang", finding.Cause);
+        json.WriteString("cach_sua", finding.Remedy);
+        json.WriteString("giai_trinh", finding.Waiver);
+        json.WriteStartArray("lien_quan");
+        foreach (var place in finding.Related)
+        {
+            WritePlace(json, place);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteStartObject();
+        json.WriteString("tep", place.File);
+        json.WriteString("phan", place.Part);
+        json.WriteString("vi_tri", place.Spot);
+        json.WriteString("ten", place.Label);
+        json.WriteEndObject();
+    }
+}

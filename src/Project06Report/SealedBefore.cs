@@ -1,0 +1,81 @@
+using Project06Report.Bundles;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report;
+
+/// <summary>The month before as it was sealed: its submissions stand for whatever lies in its folder by now.</summary>
+/// <param name="Workspace">With the sealed submissions in place of the folder's, when that month was sealed.</param>
+/// <param name="Seal">The seal in force of the month before, or null.</param>
+internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadOnlyList<Diagnostic> Findings)
+{
+    public static SealedBefore Of(Workspace workspace, ReportingMonth month)
+    {
+        if (!workspace.Has(SealRegister.Name))
+        {
+            return new(workspace, null, []);
+        }
+
+        var register = SealRegister.Read(workspace);
+        if (register.Findings.Count > 0 || register.Latest(month.Previous) is not { } seal)
+        {
+            return new(workspace, null, register.Findings);
+        }
+
+        List<Diagnostic> problems = [];
+        if (SealedMonth.Open(workspace, seal, problems) is not { } sealedMonth)
+        {
+            return new(workspace, null, [new(Sealing.PredecessorBroken, new Place(seal.File), $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' '))]);
+        }
+
+        return new(workspace.With($"{month.Previous}/nop", sealedMonth.SubmissionsOf(month.Previous)), seal, [.. Revised(workspace, register, sealedMonth, month)]);
+    }
+
+    /// <summary>Told until the month is sealed on the later revision.</summary>
+    private static IEnumerable<Diagnostic> Revised(Workspace workspace, SealRegister register, SealedMonth before, ReportingMonth month)
+    {
+        if (before.Number.Revision == 1 || (register.Latest(month) is { } own && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number))
+        {
+            yield break;
+        }
+
+        yield return new(Sealing.PredecessorRevised, new Place(before.File), $"lần {before.Number.Revision}: {before.Reason}", string.Join("; ", before.Changes.Select(ChangedFigure.Words)));
+    }
+}
+
+/// <summary>Which figures differ between two readings of a month.</summary>
+internal static class ChangedFigure
+{
+    public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
+    {
+        var before = old.ToDictionary(figure => (figure.Agency, figure.Indicator));
+        foreach (var figure in now)
+        {
+            if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)
+            {
+                yield return new(figure.Agency, figure.Indicator, figure.Label, was?.Value ?? "", figure.Value, figure.Cell);
+            }
+        }
+
+        foreach (var gone in before.Values.OrderBy(figure => (figure.Agency, figure.Indicator)))
+        {
+            yield return new(gone.Agency, gone.Indicator, gone.Label, gone.Value, "", gone.Cell);
+        }
+    }
+
+    public static Diagnostic Finding(DiagnosticKind kind, FigureChange change)
+    {
+        var cell = change.Cell.Split('!');
+        return new(kind, cell is [var file, var sheet, var spot] ? new Place(file, sheet, spot, change.Label) : new Place(change.Agency, "", "", change.Label),
+            Shown(change.New), $"{Shown(change.Old)} ({change.Agency}, {change.Indicator})");
+    }
+
+    public static string Words(FigureChange change) => $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
+
+    /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
+    public static string Shown(string value) =>
+        value.Length == 0 ? "không có" : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? VietnameseNumber.Exact(number) : value;
+}

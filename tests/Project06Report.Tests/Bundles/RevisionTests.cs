@@ -1,0 +1,95 @@
+using Project06Report.Bundles;
+using Project06Report.Diagnostics;
+using Project06Report.Tests.Submissions;
+using Xunit;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Tests.Bundles;
+
+/// <summary>July is sealed again after August was sealed on it.</summary>
+public sealed class RevisionTests : IDisposable
+{
+    private const string Police = "2022-07/nop/CAT-2022-07.xlsx";
+
+    private readonly SealedSample sample = new();
+
+    public void Dispose() => sample.Dispose();
+
+    [Fact]
+    public void The_new_bag_holds_the_reason_and_the_changed_figures_and_the_old_one_stays()
+    {
+        var before = File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
+        var outcome = Revise(outOfStep: false);
+        var told = Assert.Single(outcome.Findings, finding => finding.Kind == Sealing.FigureRevised);
+        Assert.Equal(("39", "31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Expected, told.Place.File));
+        var bag = Open(2);
+        Assert.Equal(("Công an Tỉnh báo lại", "31", "39"), (bag.Reason, bag.Changes.Single().Old, bag.Changes.Single().New));
+        Assert.Equal(before, File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))));
+        Assert.Equal(SealRegister.Read(sample.Workspace).Latest(SealedSample.August)!.Number, bag.Previous!.Value.Number);
+    }
+
+    [Fact]
+    public void Verification_tells_that_the_first_july_is_superseded_and_august_stood_on_it()
+    {
+        Revise(outOfStep: false);
+        var verdicts = sample.Verify();
+        Assert.Equal(["2022-07-R1", "2022-08-R1", "2022-07-R2"], verdicts.Select(verdict => verdict.Number!.ToString()[..10]));
+        Assert.Equal(Sealing.Superseded, Assert.Single(verdicts[0].Findings).Kind);
+        var august = Assert.Single(verdicts[1].Findings);
+        Assert.Equal((Sealing.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written));
+        Assert.Equal("lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39", august.Expected);
+        Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause);
+        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, doi-chieu.xlsx).", verdicts[1].Lines);
+        Assert.Empty(verdicts[2].Findings);
+    }
+
+    [Fact]
+    public void When_the_revision_breaks_augusts_continuity_the_new_findings_are_counted()
+    {
+        Revise(outOfStep: true);
+        var august = Assert.Single(sample.Verify(SealedSample.August).Single().Findings);
+        Assert.Contains("phát hiện mới", august.Cause, StringComparison.Ordinal);
+        Assert.Contains("2022-08/nop/CAT-2022-08.xlsx", august.Cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generating_august_warns_that_july_was_revised_until_august_is_sealed_on_it()
+    {
+        Revise(outOfStep: false);
+        var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
+        Assert.Equal(("lần 2: Công an Tỉnh báo lại", "CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39"), (warning.Written, warning.Expected));
+        Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
+        Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
+        Assert.Equal(Sealing.Superseded, Assert.Single(sample.Verify(SealedSample.August)[0].Findings, finding => finding.Kind != Sealing.StandsOnSuperseded).Kind);
+        Assert.Empty(sample.Verify(SealedSample.August)[1].Findings);
+    }
+
+    [Fact]
+    public void The_month_before_is_what_was_sealed_whatever_lies_in_its_folder_now()
+    {
+        File.WriteAllBytes(sample.PathOf(Police), EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1m).ToBytes());
+        Assert.DoesNotContain(Generate().Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_broken_seal_of_the_month_before_is_told_and_its_folder_is_used()
+    {
+        sample.Edit(SealedSample.July, bag => bag.Put("data/so-lieu.jsonl", ""));
+        Assert.Contains(Generate().Findings, finding => finding.Kind == Sealing.PredecessorBroken);
+    }
+
+    private RunOutcome Generate() => MonthlyRun.Generate(sample.Workspace, new(SealedSample.August, [], Strict: false));
+
+    /// <summary>Police report more articles; out of step: another cumulative figure, from which August does not follow.</summary>
+    private RunOutcome Revise(bool outOfStep)
+    {
+        var form = EditedForm.Of("CAT-2022-07");
+        form = outOfStep ? form.Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1_269_000m) : form.Set("SO_LIEU", "tin_bai", "ky_nay", 39m);
+        File.WriteAllBytes(sample.PathOf(Police), form.ToBytes());
+        var outcome = sample.Seal(SealedSample.July, new(Reason: "Công an Tỉnh báo lại"));
+        Assert.True(outcome.Seal is not null, string.Join("\n", outcome.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}")));
+        return outcome;
+    }
+
+    private SealedMonth Open(int revision) => SealedMonth.Open("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July, revision))), [])!;
+}
