@@ -36,8 +36,12 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);
-        CheckCutOff(cover, "chot_tu", period.First);
-        CheckCutOff(cover, "chot_den", period.Last);
+        if (rightMonth)
+        {
+            CheckCutOff(cover, "chot_tu", period.First);
+            CheckCutOff(cover, "chot_den", period.Last);
+        }
+
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
