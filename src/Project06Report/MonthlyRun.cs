@@ -37,7 +37,7 @@ public static class MonthlyRun
         var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings]) };
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.Month)]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);
