@@ -10,9 +10,12 @@ internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
+    public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+
     public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
-        var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+        var file = Read(workspace, catalogue, month);
         return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
     }
 }
