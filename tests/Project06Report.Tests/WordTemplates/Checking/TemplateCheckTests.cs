@@ -81,7 +81,7 @@ public sealed class TemplateCheckTests : IDisposable
               Ở         bao-cao-thang.docx › thân văn bản › đoạn 14
               Đang ghi  “Thực hiện Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 …”
               Phải là   nội dung canh đều hai lề
-              Khả năng  40 đoạn khác cũng vậy; có thể sai ở kiểu (Styles) của đoạn
+              Khả năng  41 đoạn khác cũng vậy; có thể sai ở kiểu (Styles) của đoạn
             """.ReplaceLineEndings("\n"), Words(said));
     }
 
