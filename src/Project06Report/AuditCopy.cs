@@ -25,7 +25,7 @@ internal static class AuditCopy
         return
         [
             new($"BC-DeAn06-{month}.kiem-toan.docx", copy.Document),
-            new($"BC-DeAn06-{month}.kiem-toan.json", List(month, rendering.Printed, copy.Marks, accepted)),
+            new($"BC-DeAn06-{month}.kiem-toan.json", List(month, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])),
         ];
     }
 
@@ -36,8 +36,9 @@ internal static class AuditCopy
         $"Thẻ: {{{{ {value.Expression} }}}}",
     ]);
 
-    private static byte[] List(ReportingMonth month, ImmutableArray<PrintedValue> printed, ImmutableArray<string> marks, CellFindings accepted)
+    private static byte[] List(ReportingMonth month, ImmutableArray<PrintedValue> printed, ImmutableArray<string> marks, List<Diagnostic> waived)
     {
+        var accepted = new CellFindings(waived);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -50,6 +51,9 @@ internal static class AuditCopy
                 Write(json, at + 1, printed[at], marks[at], accepted);
             }
 
+            json.WriteEndArray();
+            json.WriteStartArray("giai_trinh");
+            waived.ForEach(finding => json.WriteStringValue($"{finding.Kind.Code} {finding.Place}: {finding.Waiver}"));
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -23,7 +23,7 @@ internal sealed partial class GeneratedTemplate
     {
         choices = new(numbers);
         WithTags = withTags;
-        Blocks = [.. Many(1, 5, () => Block(0))];
+        Blocks = [.. Many(1, 4, () => Block(0))];
         Write(Blocks);
         FlushTags();
     }

@@ -99,7 +99,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         for (var at = 0; at <= spans.Count; at++)
         {
             var to = at < spans.Count ? spans[at].Start : text.Length;
-            AddText(nodes, outer.Run, string.Concat(Enumerable.Range(from, to - from).Where(position => !silent.Contains(position)).Select(position => text[position])));
+            AddText(nodes, outer.Run, Without(silent, text, from, to));
             if (at < spans.Count)
             {
                 nodes.AddRange(Take(tags[at], spans[at]));
@@ -166,6 +166,20 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         }
 
         return silent;
+    }
+
+    private static string Without(HashSet<int> silent, string text, int from, int to)
+    {
+        var kept = new StringBuilder();
+        for (var at = from; at < to; at++)
+        {
+            if (!silent.Contains(at))
+            {
+                kept.Append(text[at]);
+            }
+        }
+
+        return kept.ToString();
     }
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var at ? at + 1 : text.Length;
