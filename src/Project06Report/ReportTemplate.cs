@@ -5,14 +5,21 @@ using Project06Report.Workspaces;
 
 namespace Project06Report;
 
-/// <summary>The Word template the catalogue names on the month's cut-off date.</summary>
+/// <summary>The Word templates the catalogue names on the month's cut-off date.</summary>
 internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        Open(workspace, catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+
+    /// <summary>That of quarters, halves and years.</summary>
+    public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>
+        Open(workspace, catalogue.Settings.GetValueOrDefault(SettingChecks.LongerTemplate, "mau/bao-cao-ky.docx"));
+
+    private static WordTemplateReading Open(Workspace workspace, string name)
     {
-        var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+        var file = workspace.Read(name);
         return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
     }
 }

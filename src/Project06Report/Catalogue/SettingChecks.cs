@@ -15,7 +15,10 @@ internal static class SettingChecks
     /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
     public const string Deadline = "han_nop";
 
-    private static readonly string[] Known = [.. Keys, Deadline];
+    /// <summary>The template for quarters, halves and years; a catalogue may do without.</summary>
+    public const string LongerTemplate = "mau_bao_cao_ky";
+
+    private static readonly string[] Known = [.. Keys, Deadline, LongerTemplate];
 
     public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
     {
@@ -82,7 +85,7 @@ internal static class SettingChecks
         "lich_ky" when CutOffCalendar.Find(value) is null => $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
         "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) => "năm của ấn bản, bốn chữ số, ví dụ 2022",
         Deadline when !IsDayOfEveryMonth(value) => "ngày trong tháng, một số từ 1 đến 28",
-        "mau_bao_cao" when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
+        "mau_bao_cao" or LongerTemplate when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
         _ => null,
     };
 
