@@ -49,7 +49,7 @@ internal static class ExitCodes
 
     private static ExitCode Of(DiagnosticKind kind) => kind.Code[..5] switch
     {
-        _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency => ExitCode.Usage,
+        _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency || kind == Files.OwesNoForm => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
         _ when kind == Sealing.AlreadySealed || kind == Sealing.NothingToRevise || kind == Sealing.NotSealed => ExitCode.Usage,

@@ -18,5 +18,6 @@ return new Terminal(Console.Out, Console.Error)
 {
     Files = new DiskFileSystem($"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
     Now = now,
+    Open = Desktop.Open,
     WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
 }.Run(args);

@@ -6,7 +6,14 @@ using Project06Report.Workspaces;
 namespace Project06Report.Cli;
 
 /// <summary>What a face of the findings shows.</summary>
-internal sealed record RunView(string Command, RunRequest Request, RunOutcome Outcome, ExitCode Code);
+internal sealed record RunView(string Command, RunRequest Request, RunOutcome Outcome, ExitCode Code)
+{
+    /// <summary>Where a face may read more; null when there is none.</summary>
+    public Workspace? Workspace { get; init; }
+
+    /// <summary>When the run took place.</summary>
+    public DateTimeOffset Now { get; init; }
+}
 
 /// <summary>The options that write the findings into a file, each in a form for another reader.</summary>
 internal sealed class RequestedFiles
@@ -18,14 +25,25 @@ internal sealed class RequestedFiles
         new(Option("--junit", "ghi kết quả từng bài nộp, từng phép đối chiếu theo JUnit XML"), [".xml"], FindingsJunit.Write),
     ];
 
-    public IEnumerable<Option> Options => faces.Select(face => face.Option);
+    private readonly Option<bool> open = new("--open") { Description = "mở bản tóm tắt --html bằng chương trình mặc định" };
+
+    public IEnumerable<Option> Options => [.. faces.Select(face => face.Option), open];
 
     /// <summary>A file of another kind is never written over: <c>--html danh-muc.xlsx</c> is a slip.</summary>
     /// <returns>What is wrong with the options, or null.</returns>
     public string? Refusal(ParseResult parsed) => faces
         .Where(face => parsed.GetValue(face.Option) is { } path && !face.Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
         .Select(face => $"Tùy chọn {face.Option.Name} cần một tên tệp có đuôi {string.Join(" hoặc ", face.Extensions)}.")
-        .FirstOrDefault();
+        .FirstOrDefault() ?? (parsed.GetValue(open) && parsed.GetValue(faces[0].Option) is null ? "Tùy chọn --open cần đi cùng --html <tệp>." : null);
+
+    /// <summary>Shows the summary on the screen, when that is wanted and it was written.</summary>
+    public void Open(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(open) && parsed.GetValue(faces[0].Option) is { } path && File.Exists(path) && !terminal.Open(Path.GetFullPath(path)))
+        {
+            terminal.Error.WriteLine($"Không mở được {path} bằng chương trình mặc định; hãy mở tệp này bằng trình duyệt.");
+        }
+    }
 
     /// <returns>A finding for each file that could not be written.</returns>
     public IReadOnlyList<Diagnostic> Write(ParseResult parsed, IFileSystem disk, RunView view) =>

@@ -14,6 +14,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     private static readonly (string Name, Func<Terminal, Command> Make)[] Commands =
     [
         ("init", terminal => new InitCommand(terminal)),
+        ("forms", terminal => new FormsCommand(terminal)),
         ("status", terminal => new StatusCommand(terminal)),
         ("check", terminal => new CheckCommand(terminal)),
         ("generate", terminal => new GenerateCommand(terminal)),
@@ -31,6 +32,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>Where every file is read and written.</summary>
     public IFileSystem Files { get; init; } = DiskFileSystem.Anonymous;
+
+    /// <summary>Shows a file with the desktop's default program; false when that cannot be done.</summary>
+    public Func<string, bool> Open { get; init; } = _ => false;
 
     /// <summary>Waits until the person who double-clicked has read; null where nobody sits.</summary>
     public Action? WaitForPerson { get; init; }

@@ -13,13 +13,14 @@ namespace Project06Report;
 internal sealed class MonthInputs
 {
     private readonly List<Diagnostic> findings = [];
+    private readonly SubmissionFiles files;
 
     private MonthInputs(Workspace workspace, CatalogueBook catalogue, RunRequest request)
     {
         // the previous month is judged by its own run; here it only lends its figures
         var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
         var names = workspace.ReceivedNames(request.Month);
-        var files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new([.. request.OnlyFiles.Select(workspace.NameOfGiven)], index => workspace.ReadGiven(request.OnlyFiles[index]), null);
+        files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new([.. request.OnlyFiles.Select(workspace.NameOfGiven)], index => workspace.ReadGiven(request.OnlyFiles[index]), null);
         var (received, failures) = SubmissionsOf(catalogue, request.Month, files);
         findings.AddRange(failures);
         findings.AddRange(received.Findings);
@@ -37,10 +38,17 @@ internal sealed class MonthInputs
 
     public IReadOnlyList<Diagnostic> Findings => findings;
 
+    /// <summary>Of the files that were read.</summary>
+    public IReadOnlyList<string> FileNames => files.Names;
+
     public MonthSubmissions Received { get; }
 
     /// <summary>Null when the workspace has no submissions of the month before.</summary>
     public MonthSubmissions? PreviousMonth { get; }
+
+    /// <summary>A file once more, as it is now.</summary>
+    /// <param name="name">One of <see cref="FileNames"/>.</param>
+    public FileReading ReadAgain(string name) => files.Read(files.Names.Index().First(file => file.Item == name).Index);
 
     public static MonthInputs Read(Workspace workspace, CatalogueBook catalogue, RunRequest request) => new(workspace, catalogue, request);
 
@@ -75,7 +83,7 @@ internal sealed class MonthInputs
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
-    private static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    public static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var files = FilesOf(workspace, workspace.ReceivedNames(month));
         if (files.Names.Count == 0 && files.Failure is null)

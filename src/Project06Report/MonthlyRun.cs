@@ -10,23 +10,24 @@ namespace Project06Report;
 /// <summary>The pipeline: departments' workbooks in, findings or the official report out.</summary>
 public static class MonthlyRun
 {
-    /// <summary>Reads and reconciles; writes nothing but, when asked, the workbook to accept findings in.</summary>
+    /// <summary>Reads and reconciles; writes nothing but, when asked, the workbook to accept findings in and those that go back to their senders.</summary>
     public static RunOutcome Check(Workspace workspace, RunRequest request)
     {
         var catalogue = CatalogueInput.Read(workspace, request.Month);
-        if (catalogue.Book is null)
+        if (catalogue.Book is not { } book)
         {
             return RunOutcome.Blocked(catalogue.Findings);
         }
 
         var before = SealedBefore.Of(workspace, request.Month);                              // tháng trước đã niêm phong
-        var inputs = MonthInputs.Read(before.Workspace, catalogue.Book, request);            // đọc
+        var inputs = MonthInputs.Read(before.Workspace, book, request);                      // đọc
         var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
         List<Diagnostic> findings = [.. before.Findings, .. inputs.Findings, .. reconciliation.Findings];
         var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
         var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
         var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
-        return new(Diagnostic.InOrder([.. judged, .. problems]), inputs.Received, reconciliation, written, Changed: true);
+        var returned = request.WriteFeedback ? MonthFeedback.Write(workspace, book, inputs, judged) : PublicationOutcome.Nothing;
+        return new(Diagnostic.InOrder([.. judged, .. problems, .. returned.Findings]), inputs.Received, reconciliation, [.. written, .. returned.Written], Changed: true);
     }
 
     /// <summary>The same, and then the report: all of it or nothing.</summary>
@@ -36,7 +37,7 @@ public static class MonthlyRun
         var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings]) };
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.Month)]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);

@@ -23,6 +23,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Only for <c>generate</c>: the report of the quarter, half or year that ends with the month.</summary>
     public LongerPeriod? Longer { get; init; }
 
+    /// <summary>Write a workbook to send back for each submission with warnings or errors.</summary>
+    public bool WriteFeedback { get; init; }
+
     /// <summary>Only for <c>seal</c>.</summary>
     public SealRequest? Sealing { get; init; }
 

@@ -11,16 +11,19 @@ internal sealed class CheckCommand : MonthCommand
 
     private readonly Option<bool> waivers = new("--waivers") { Description = "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó" };
 
+    private readonly Option<bool> feedback = new("--feedback") { Description = "lập tệp phản hồi cho từng đơn vị có lỗi hoặc cảnh báo vào thư mục phan-hoi: số liệu của đơn vị, ô sai được tô màu và ghi chú" };
+
     public CheckCommand(Terminal terminal)
         : base(terminal, "check", "Đọc và đối soát số liệu của tháng; chỉ ghi những gì được yêu cầu")
     {
         Arguments.Add(files);
         Options.Add(waivers);
+        Options.Add(feedback);
     }
 
     protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => [.. parsed.GetValue(files) ?? []];
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { PrepareWaivers = parsed.GetValue(waivers) };
+    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { PrepareWaivers = parsed.GetValue(waivers), WriteFeedback = parsed.GetValue(feedback) };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Check(workspace, request);
 

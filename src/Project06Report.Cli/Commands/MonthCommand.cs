@@ -87,9 +87,10 @@ internal abstract class MonthCommand : Command
                 ? RunShowingProgress(found, request)
                 : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
             var view = Judged(request, outcome);
-            view = Judged(request, outcome, files.Write(parsed, Terminal.Files, view));
+            view = Judged(request, outcome, files.Write(parsed, Terminal.Files, view with { Workspace = found, Now = Terminal.Now }));
             view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? Judged(request, view.Outcome, [unwritten]) : view;
             Show(parsed, view);
+            files.Open(parsed, Terminal);
             return view.Code;
         }
         catch (Exception unexpected) when (Logged(parsed, found, request, unexpected))

@@ -1,6 +1,7 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Progress;
 using Project06Report.Submissions;
 
 namespace Project06Report.Cli.Faces;
@@ -15,11 +16,15 @@ internal sealed class FindingsHtml
     private readonly IReadOnlyList<FindingGroup> groups;
     private readonly HtmlPage page = new();
 
+    /// <summary>Not known when only some files were judged.</summary>
+    private readonly MonthProgress? progress;
+
     private FindingsHtml(RunView view)
     {
         (this.view, received) = (view, view.Outcome.Received);
         notes = [.. view.Outcome.Findings.Where(finding => finding.Severity == Severity.Note)];
         groups = FindingGroups.Of(view.Outcome.Findings.Where(finding => finding.Severity > Severity.Note), view);
+        progress = view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty ? MonthStatus.Read(workspace, view.Request.Month, view.Now).Progress : null;
     }
 
     public static byte[] Write(RunView view)
@@ -28,6 +33,7 @@ internal sealed class FindingsHtml
         summary.WriteHead();
         summary.WriteProgress();
         summary.WriteGroups();
+        summary.WriteComparison();
         summary.WriteRules();
         summary.WriteNotes();
         new TelephonePage(summary.page, summary.groups).Write();
@@ -46,45 +52,54 @@ internal sealed class FindingsHtml
         if (received is not null)
         {
             page.Element("p", $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
-                + $" {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
+                + $" {received.Submissions.Length} bài nộp đang dùng.");
         }
 
         var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
-        var style = view.Code != ExitCode.Done ? "loi" : warnings > 0 ? "canh-bao" : "dat";
-        page.Element($"p class=\"verdict {style}\"",
-            $"{(view.Code == ExitCode.Done ? "Số liệu dùng được." : FindingsText.Stopped(view.Code))} {errors} lỗi, {warnings} cảnh báo, {notes.Count} thông báo.");
-        page.Line("<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
+        page.Element($"p class=\"verdict {Style(view.Code != ExitCode.Done, warnings > 0)}\"", Verdict());
+        page.Line("<div class=\"o-so\">");
+        if (progress is not null)
+        {
+            var done = progress.Agencies.Count(agency => agency.IsDone);
+            Tile($"{done}/{progress.Agencies.Length}", "đơn vị đã gửi", Style(done < progress.Agencies.Length, false));
+        }
+
+        Tile($"{errors}", "lỗi", Style(errors > 0, false));
+        Tile($"{warnings}", "cảnh báo", Style(false, warnings > 0));
+        Tile($"{notes.Count}", "thông báo", "");
+        page.Line("</div>");
+        page.Line("<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
             + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>");
     }
+
+    /// <summary>Without the exit code, which is for who reads logs.</summary>
+    private string Verdict() => view.Code == ExitCode.Done ? "Số liệu dùng được."
+        : FindingsText.Stopped(view.Code) is var sentence && sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at ? sentence[..at] + "." : sentence;
+
+    private static string Style(bool isError, bool isWarning) => isError ? "loi" : isWarning ? "canh-bao" : "dat";
+
+    private void Tile(string figure, string what, string style) => page.Line($"<div class=\"o {style}\"><b>{figure}</b>{what}</div>");
 
     private void WriteProgress()
     {
         page.Line("<h2 id=\"tien-do\">Tiến độ gửi báo cáo</h2>");
-        if (received is null)
+        if (progress is not null && received is not null)
         {
-            page.Element("p", "Chưa đọc được bài nộp nào vì danh mục hoặc thư mục làm việc có lỗi.");
+            new ProgressSection(page, progress, received, groups).Write();
             return;
         }
 
-        page.Line("<table><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Lần nộp</th><th>Người lập</th><th>Điện thoại</th><th>Tệp</th></tr></thead><tbody>");
-        foreach (var agency in received.Missing)
-        {
-            Cells(agency.Name, "CHƯA GỬI", "", "", "", "");
-        }
-
-        foreach (var submission in received.Submissions)
-        {
-            Cells(submission.Agency.Name, StateOf(submission), $"{submission.Revision}", submission.Preparer, submission.Telephone, Shown(submission.File));
-        }
-
-        page.Line("</tbody></table>");
+        page.Element("p", received is null
+            ? "Chưa đọc được bài nộp nào vì danh mục hoặc thư mục làm việc có lỗi."
+            : "Chỉ các tệp được chỉ ra ở dòng lệnh được kiểm tra, không xét đơn vị còn thiếu.");
     }
 
-    private string StateOf(Submission submission)
+    private void WriteComparison()
     {
-        var own = groups.FirstOrDefault(group => group.Agency?.Code == submission.Agency.Code)?.Findings ?? [];
-        var (errors, warnings) = (own.Count(finding => finding.Severity == Severity.Error), own.Count(finding => finding.Severity == Severity.Warning));
-        return "đã gửi" + (submission.NothingToReport ? ", không phát sinh" : "") + (errors > 0 ? $", {errors} lỗi" : "") + (warnings > 0 ? $", {warnings} cảnh báo" : "");
+        if (view.Workspace is { } workspace && received is not null)
+        {
+            new ComparisonSection(page, received, MonthHistory.Read(workspace, received)).Write();
+        }
     }
 
     private void WriteGroups()
@@ -126,7 +141,7 @@ internal sealed class FindingsHtml
         Term("Trang", finding.Place.Part);
         Term(finding.Place.Spot.Length > 0 ? "Ô" : "Về", string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)));
         Term("Đang ghi", finding.Written);
-        Term("Phải là", finding.Expected);
+        Term("Phải là", finding.Expected, "noi-bat");
         Term("Khả năng", finding.Cause);
         Term("Cách sửa", finding.Remedy);
         Term("Quy tắc", finding.Rule);
@@ -171,22 +186,11 @@ internal sealed class FindingsHtml
         page.Line("</ul>");
     }
 
-    private void Cells(params ReadOnlySpan<string> cells)
-    {
-        page.Markup("<tr>");
-        foreach (var cell in cells)
-        {
-            page.Markup("<td>").Text(cell).Markup("</td>");
-        }
-
-        page.Line("</tr>");
-    }
-
-    private void Term(string name, string text)
+    private void Term(string name, string text, string style = "")
     {
         if (text.Length > 0)
         {
-            page.Markup("<dt>").Text(name).Markup("</dt><dd>").Text(text).Line("</dd>");
+            page.Markup("<dt>").Text(name).Markup(style.Length > 0 ? $"</dt><dd class=\"{style}\">" : "</dt><dd>").Text(text).Line("</dd>");
         }
     }
 

@@ -23,9 +23,9 @@ public static partial class DiagnosticCatalogue
             "Mỗi lúc chỉ một lần chạy được ghi vào một thư mục làm việc.",
             "đợi lần chạy kia xong rồi chạy lại");
 
-        public static readonly DiagnosticKind EditedByHand = new("P06-505", Severity.Warning, "Báo cáo đã được sửa tay nên không bị ghi đè",
-            "Tệp trong bao-cao khác với bản p06 đã ghi lần trước: có người đã sửa. Bản mới được ghi bên cạnh.",
-            "so sánh hai tệp trong Word (Review › Compare), giữ lại bản cần dùng");
+        public static readonly DiagnosticKind EditedByHand = new("P06-505", Severity.Warning, "Tệp đã được sửa tay nên không bị ghi đè",
+            "Tệp khác với bản p06 đã ghi lần trước: có người đã sửa. Bản mới được ghi bên cạnh.",
+            "so sánh hai tệp (trong Word: Review › Compare), giữ lại bản cần dùng");
 
         public static readonly DiagnosticKind LinkRefused = new("P06-506", Severity.Error, "Tệp là một liên kết",
             "Liên kết (symbolic link, junction) có thể chỉ ra ngoài thư mục làm việc nên không được đọc.",
@@ -51,9 +51,21 @@ public static partial class DiagnosticCatalogue
             "Kết quả của lần chạy không phụ thuộc nhật ký: báo cáo và các tệp khác vẫn như đã thông báo.",
             "kiểm tra quyền ghi và dung lượng đĩa của thư mục nhật ký, hoặc chỉ chỗ khác bằng --log; không cần nhật ký thì ghi --log none");
 
+        public static readonly DiagnosticKind NoFeedback = new("P06-520", Severity.Note, "Không lập được tệp phản hồi cho bài nộp này",
+            "Bài nộp hỏng, sai biểu mẫu, sai tháng hoặc không rõ của đơn vị nào, nên không chép được số liệu của đơn vị vào biểu mẫu để gửi lại.",
+            "gửi lại đơn vị biểu mẫu trắng trong thư mục bieu-trang (lệnh p06 forms), kèm lý do ở các phát hiện khác về tệp này");
+
+        public static readonly DiagnosticKind OwesNoForm = new("P06-521", Severity.Error, "Mã đơn vị ở --agency không có biểu mẫu nào phải gửi",
+            "Biểu trắng chỉ lập cho những đơn vị có trong danh mục còn hiệu lực và phải gửi biểu mẫu.",
+            "ghi đúng mã đơn vị như ở trang DON_VI của danh-muc.xlsx");
+
+        public static readonly DiagnosticKind EarlierReport = new("P06-530", Severity.Note, "Báo cáo trong bao-cao là của lần lập trước",
+            "Lần chạy này dừng lại trước khi lập báo cáo. Tệp trong thư mục bao-cao do một lần chạy trước lập, nên không có những số liệu mới nhất.",
+            "đừng trình tệp này; sửa các lỗi đã nêu rồi chạy lại p06 generate");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten, NoFeedback, OwesNoForm, EarlierReport,
         ];
     }
 }

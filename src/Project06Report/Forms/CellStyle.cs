@@ -48,6 +48,9 @@ internal sealed record CellStyle
     public static readonly CellStyle Small = Text with { Size = 8, Colour = "6B6B6B" };
     public static readonly CellStyle Link = Text with { Underlined = true, Colour = "0B5394" };
 
+    /// <summary>May be typed in on a protected sheet.</summary>
+    public bool Unlocked { get; init; }
+
     /// <summary>Given, not to be filled in.</summary>
     public static readonly CellStyle Label = Text with { Fill = "EEF2F7" };
 

@@ -36,6 +36,24 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>RRGGBB of the sheet's tab; empty for none.</summary>
     public string TabColour { get; set; } = "";
 
+    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0: only the last of them.</summary>
+    public int FirstRepeatedRow { get; set; }
+
+    /// <summary>Higher than wide on paper.</summary>
+    public bool IsPortrait { get; set; }
+
+    /// <summary>Not even the menu of hidden sheets shows it.</summary>
+    public bool IsVeryHidden { get; set; }
+
+    /// <summary>Protection, what may be typed, looks that depend on a formula.</summary>
+    public SheetGuards Guards { get; } = new(styles);
+
+    /// <summary>Notes beside cells.</summary>
+    public CellNotes Notes { get; } = new();
+
+    /// <summary>Cells that are painted so, whatever their own style says: RRGGBB.</summary>
+    public Dictionary<CellAddress, string> Painted { get; } = [];
+
     /// <summary>Widths in characters, from column A.</summary>
     public void Columns(params ReadOnlySpan<double> characters)
     {
@@ -73,6 +91,15 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         Link(link);
     }
 
+    /// <summary>A formula in the file's own language; its result is left to the program that opens the file.</summary>
+    /// <param name="longest">A text the row must have room for.</param>
+    public void Formula(string formula, CellStyle style, string longest = "")
+    {
+        Open(style);
+        XmlText.Append(cells.Append("><f>"), formula).Append("</f></c>");
+        rowLines = Math.Max(rowLines, LinesOf(longest, style));
+    }
+
     public void Date(DateOnly date, CellStyle style) => Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
 
     /// <summary>Texts side by side in one style.</summary>
@@ -91,21 +118,23 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         xml.Append(XmlText.Declaration).Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{XmlText.Spreadsheet}\">");
         xml.Append("<sheetPr>").Append(TabColour.Length == 0 ? "" : $"<tabColor rgb=\"FF{TabColour}\"/>").Append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.Append(View(isFirst)).Append("<sheetFormatPr defaultRowHeight=\"15\"/>").Append("<cols>").Append(columns).Append("</cols>");
-        xml.Append("<sheetData>").Append(rows).Append("</sheetData>");
+        xml.Append("<sheetData>").Append(rows).Append("</sheetData>").Append(Guards.Protection);
         if (FilterRow > 0)
         {
             xml.Append(CultureInfo.InvariantCulture, $"<autoFilter ref=\"A{FilterRow}:{LastColumn}{CurrentRow}\"/>");
         }
 
+        xml.Append(Guards.Conditions).Append(Guards.Guards);
         if (links.Length > 0)
         {
             xml.Append("<hyperlinks>").Append(links).Append("</hyperlinks>");
         }
 
         xml.Append("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-            .Append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>")
+            .Append("<pageSetup paperSize=\"9\" orientation=\"").Append(IsPortrait ? "portrait" : "landscape").Append("\" fitToHeight=\"0\"/>")
             .Append("<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>");
-        return xml.Append("</worksheet>").ToString();
+        // its relationship is written with the workbook
+        return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>").Append("</worksheet>").ToString();
     }
 
     /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1 §18.2.6).</summary>
@@ -124,12 +153,14 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
 
         if (FrozenRows > 0)
         {
-            yield return $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{quoted}!${FrozenRows}:${FrozenRows}</definedName>";
+            yield return $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{quoted}!${(FirstRepeatedRow == 0 ? FrozenRows : FirstRepeatedRow)}:${FrozenRows}</definedName>";
         }
     }
 
     /// <summary>A place in this sheet for a link.</summary>
-    public string At(int row) => $"{QuotedName()}!A{row}";
+    public string At(int row) => At(new CellAddress(row, 1));
+
+    public string At(CellAddress cell) => $"{QuotedName()}!{cell}";
 
     private string LastColumn => CellAddress.ColumnName(widths.Count);
 
@@ -144,6 +175,11 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     private void Open(CellStyle style)
     {
         column++;
+        if (Painted.Count > 0 && Painted.TryGetValue(new(CurrentRow, column), out var fill))
+        {
+            style = style with { Fill = fill };
+        }
+
         cells.Append("<c r=\"").Append(CellAddress.ColumnName(column)).Append(CurrentRow).Append("\" s=\"").Append(styles.NumberOf(style)).Append('"');
     }
 

@@ -11,6 +11,7 @@ internal sealed class StyleTable
 
     private readonly Dictionary<CellStyle, int> numbers = [];
     private readonly List<CellStyle> styles = [];
+    private readonly Parts highlights = new();
 
     public StyleTable() => NumberOf(CellStyle.Plain);
 
@@ -25,6 +26,10 @@ internal sealed class StyleTable
         return number;
     }
 
+    /// <summary>The number of a look that a condition lays over a cell's own; colours are RRGGBB.</summary>
+    public int HighlightOf(string fill, string colour) => highlights.NumberOf(
+        $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>");
+
     public string ToXml()
     {
         var formats = new Parts();
@@ -38,7 +43,8 @@ internal sealed class StyleTable
             cells.Append(CultureInfo.InvariantCulture,
                 $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\"");
             cells.Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
-                .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">").Append(Alignment(style)).Append("</xf>");
+                .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"").Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
+                .Append(Alignment(style)).Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
         }
 
         var own = string.Concat(formats.All.Select((code, index) => $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"));
@@ -47,7 +53,8 @@ internal sealed class StyleTable
             + fonts.In("fonts") + fills.In("fills") + borders.In("borders")
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
             + $"<cellXfs count=\"{styles.Count}\">{cells}</cellXfs>"
-            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+            + (highlights.All.Count == 0 ? "" : highlights.In("dxfs")) + "</styleSheet>";
     }
 
     private static string Font(CellStyle style) =>

@@ -57,7 +57,7 @@ public static class WaiverWorkbook
         {
             var kept = remaining.Find(waiver => waiver.Subject == finding.Subject);
             remaining.Remove(kept!);
-            WriteRow(sheet, finding.Subject, SeverityWords.Of(finding.Finding.Severity), InWords(finding.Finding), kept);
+            WriteRow(sheet, finding.Subject, SeverityWords.Of(finding.Finding.Severity), FindingWords.Of(finding.Finding, withPlace: true), kept);
         }
 
         foreach (var waiver in remaining)
@@ -107,15 +107,6 @@ public static class WaiverWorkbook
 
         sheet.Texts(CellStyle.Small, subject.Rule, subject.Figure, subject.Month, subject.Values);
     }
-
-    private static string InWords(Diagnostic finding) => string.Join('\n', new[]
-    {
-        finding.Kind.Title,
-        $"Ở: {finding.Place}",
-        finding.Written.Length == 0 ? "" : $"Đang ghi: {finding.Written}",
-        finding.Expected.Length == 0 ? "" : $"Phải là: {finding.Expected}",
-        finding.Cause.Length == 0 ? "" : $"Khả năng: {finding.Cause}",
-    }.Where(line => line.Length > 0));
 
     private static Waiver RowOf(Workbook workbook, CodedTable table, int row)
     {

@@ -16,6 +16,9 @@ public static class VietnamTime
     public static string Text(DateTimeOffset moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} ngày {VietnameseDate.Short(DayOf(moment))}");
 
+    /// <summary>"16:20 17/8/2022", for a narrow column.</summary>
+    public static string Compact(DateTimeOffset moment) => string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} {VietnameseDate.Short(DayOf(moment))}");
+
     /// <summary>As letters write it: "16 giờ 20 phút ngày 17/8/2022".</summary>
     public static string Long(DateTimeOffset moment) => Of(moment) is var local && local.Minute == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{local.Hour} giờ ngày {VietnameseDate.Short(DayOf(moment))}")

@@ -46,7 +46,8 @@ internal static class ExpectedText
         return $"{suggestion}{(isUpper ? "không quá" : "ít nhất")} {limit}; {(isUpper ? "vượt" : "thiếu")} {FigureText.Exact(excess)}";
     }
 
-    private static string Range(Rule rule) => rule.Range switch
+    /// <summary>"từ 0 đến 100".</summary>
+    public static string Range(Rule rule) => rule.Range switch
     {
         ({ } low, { } high) when low == high => $"đúng {FigureText.Exact(low)}",
         ({ } low, { } high) => $"từ {FigureText.Exact(low)} đến {FigureText.Exact(high)}",

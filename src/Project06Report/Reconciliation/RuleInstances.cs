@@ -13,13 +13,20 @@ internal static class RuleInstances
         var instances = ImmutableArray.CreateBuilder<RuleInstance>();
         foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
         {
-            var owned = month.Catalogue.IndicatorsOf(submission.Agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
-            instances.AddRange(rules[submission.Agency.Form]
-                .Where(rule => Answers(rule, owned))
-                .Select(rule => Instance(rule, submission.Agency, source)));
+            instances.AddRange(Of(submission.Agency, rules, month.Catalogue, source));
         }
 
         return instances.ToImmutable();
+    }
+
+    /// <summary>The rules an agency's form must keep, whether or not it has been sent.</summary>
+    public static ImmutableArray<RuleInstance> Of(Agency agency, CatalogueAt catalogue, OperandSource source) =>
+        [.. Of(agency, RulesByForm(catalogue), catalogue, source)];
+
+    private static IEnumerable<RuleInstance> Of(Agency agency, ILookup<string, Rule> rules, CatalogueAt catalogue, OperandSource source)
+    {
+        var owned = catalogue.IndicatorsOf(agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+        return rules[agency.Form].Where(rule => Answers(rule, owned)).Select(rule => Instance(rule, agency, source));
     }
 
     private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>

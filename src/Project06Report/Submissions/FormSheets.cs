@@ -13,6 +13,9 @@ internal static class FormSheets
     public const string Narratives = "NOI_DUNG";
     public const string Commitments = "CAM_KET";
 
+    /// <summary>Sheets of our forms that only speak to the sender.</summary>
+    public static readonly IReadOnlyList<string> Spoken = ["PHAN_HOI", "KIEM_TRA", "HUONG_DAN"];
+
     /// <summary>The column of the row's code in every sheet that has one.</summary>
     public const string Code = "ma";
 

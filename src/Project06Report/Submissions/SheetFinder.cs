@@ -26,7 +26,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     {
         foreach (var sheet in workbook.Sheets)
         {
-            if (taken.Contains(sheet.Name) || (sheet.Cells.IsEmpty && !sheet.HasPicture))
+            if (taken.Contains(sheet.Name) || FormSheets.Spoken.Contains(sheet.Name) || (sheet.Cells.IsEmpty && !sheet.HasPicture))
             {
                 continue;
             }
@@ -158,5 +158,5 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     }
 
     private string VisibleSheets() =>
-        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).Select(sheet => sheet.Name));
+        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible && !FormSheets.Spoken.Contains(sheet.Name)).Select(sheet => sheet.Name));
 }

@@ -13,7 +13,10 @@ public sealed record Output(string Name, byte[] Bytes);
 /// <summary>What became of it.</summary>
 /// <param name="Written">Relative names of the outputs, also of those that were already there unchanged.</param>
 /// <param name="Changed">False when every output was there already with the same bytes.</param>
-public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings);
+public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings)
+{
+    public static readonly PublicationOutcome Nothing = new([], false, []);
+}
 
 /// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and never over
 /// something a person has edited since we wrote it.</summary>
@@ -23,8 +26,10 @@ public static class Publication
     public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs) =>
         Publish(workspace, $"{month}/bao-cao", outputs);
 
+    /// <param name="workspace">Where.</param>
     /// <param name="folder">Relative to the workspace.</param>
-    public static PublicationOutcome Publish(Workspace workspace, string folder, IReadOnlyList<Output> outputs) =>
+    /// <param name="outputs">Made one after the other once the workspace is ours: nothing is made where nothing can be written.</param>
+    public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
         WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishLocked(workspace, folder, outputs)), Refused);
 
     /// <summary>A folder that is complete from the moment it is there and is never changed afterwards.</summary>
@@ -57,7 +62,7 @@ public static class Publication
         return new([.. outputs.Select(output => $"{folder}/{output.Name}")], true, []);
     }
 
-    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
+    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IEnumerable<Output> outputs)
     {
         var record = PublicationRecord.Read(workspace, folder);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();

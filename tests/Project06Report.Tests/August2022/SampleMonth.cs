@@ -8,6 +8,9 @@ internal sealed class SampleMonth : IDisposable
 {
     public static readonly ReportingMonth August = new(2022, 8);
 
+    /// <summary>When every file of the sample arrives, a day before it is due: a checkout has its own times.</summary>
+    private static readonly DateTime Arrival = new(2022, 8, 16, 9, 20, 0, DateTimeKind.Utc);
+
     public SampleMonth(string folderName = "p06")
     {
         Folder = Path.Combine(Directory.CreateTempSubdirectory("p06-").FullName, folderName);
@@ -17,6 +20,7 @@ internal sealed class SampleMonth : IDisposable
             var target = Path.Combine(Folder, Path.GetRelativePath(source, file.FullName));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             file.CopyTo(target);
+            File.SetLastWriteTimeUtc(target, Arrival);
         }
     }
 

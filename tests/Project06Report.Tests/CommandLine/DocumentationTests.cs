@@ -10,7 +10,7 @@ public sealed class DocumentationTests
 {
     private static readonly Command[] Commands =
     [
-        new InitCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
+        new InitCommand(Silent()), new FormsCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
         new ExplainCommand(Silent()),
     ];
 

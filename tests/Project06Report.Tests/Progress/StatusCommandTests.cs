@@ -13,11 +13,6 @@ public sealed class StatusCommandTests : IDisposable
 
     public StatusCommandTests()
     {
-        foreach (var file in new DirectoryInfo(month.PathOf("2022-08/nop")).EnumerateFiles("*"))
-        {
-            Arrive(file.Name, "2022-08-16T16:20");
-        }
-
         Arrive("SYT-2022-08-lan-2.xlsx", "2022-08-18T09:05");
     }
 

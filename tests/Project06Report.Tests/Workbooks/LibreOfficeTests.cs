@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using Project06Report.Submissions;
 using Project06Report.Tests.August2022;
@@ -18,7 +16,7 @@ public sealed class LibreOfficeTests
         using SampleMonth month = new();
         var before = month.Check();
         var received = new DirectoryInfo(month.PathOf("2022-08/nop"));
-        Convert(received, month.PathOf("lai"), month.PathOf("ho-so-lo"));
+        LibreOffice.Convert(received.EnumerateFiles("*.xlsx").Select(file => file.FullName), LibreOffice.Workbook, month.PathOf("lai"));
         foreach (var saved in new DirectoryInfo(month.PathOf("lai")).EnumerateFiles("*.xlsx"))
         {
             saved.MoveTo(Path.Combine(received.FullName, saved.Name), overwrite: true);
@@ -49,7 +47,7 @@ public sealed class LibreOfficeTests
             return null;
         });
 
-        Convert(forms, month.PathOf("lai"), month.PathOf("ho-so-lo"));
+        LibreOffice.Convert(forms.EnumerateFiles("*.xlsx").Select(file => file.FullName), LibreOffice.Workbook, month.PathOf("lai"));
 
         var period = SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August);
         Assert.All(typed, form =>
@@ -58,28 +56,5 @@ public sealed class LibreOfficeTests
             var read = SubmissionFolder.Read([new(form.Key, saved)], catalogue, SampleWorkspace.August, period);
             Assert.Equal(form.Value, Tests.Submissions.SubmissionText.Of(Assert.Single(read.Submissions)));
         });
-    }
-
-    private static void Convert(DirectoryInfo from, string to, string profile)
-    {
-        ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to];
-        foreach (var argument in arguments.Concat(from.EnumerateFiles("*.xlsx").Select(file => file.FullName).Order(StringComparer.Ordinal)))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using var office = Process.Start(start)!;
-            var errors = office.StandardError.ReadToEndAsync();
-            office.StandardOutput.ReadToEnd();
-            office.WaitForExit();
-            Assert.True(office.ExitCode == 0, errors.GetAwaiter().GetResult());
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("LibreOffice (soffice) is not installed.");
-        }
     }
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Project06Report.Figures;
+
+namespace Project06Report.Cli.Faces;
+
+/// <summary>A figure over the months known, as a line small enough for a table's cell. A month nobody reported is a gap.</summary>
+internal static class TrendLine
+{
+    private const int Width = 96;
+    private const int Height = 22;
+    private const int Margin = 3;
+
+    /// <param name="values">One a month, oldest first.</param>
+    public static string Svg(IReadOnlyList<decimal?> values)
+    {
+        var known = values.OfType<decimal>().ToList();
+        if (known.Count < 2)
+        {
+            return "";
+        }
+
+        var (low, high) = (known.Min(), known.Max());
+        List<(decimal X, decimal Y)?> points =
+            [.. values.Select((value, at) => value is { } given ? (XOf(at, values.Count), YOf(given, low, high)) : ((decimal X, decimal Y)?)null)];
+        var path = "";
+        for (var at = 0; at < points.Count; at++)
+        {
+            path += points[at] is { } point ? $"{(at > 0 && points[at - 1] is not null ? "L" : "M")}{Number(point.X)} {Number(point.Y)}" : "";
+        }
+
+        var last = points.Last(point => point is not null)!.Value;
+        return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến {VietnameseNumber.Exact(known[^1])}\">"
+            + $"<path d=\"{path}\"/><circle cx=\"{Number(last.X)}\" cy=\"{Number(last.Y)}\" r=\"2\"/></svg>";
+    }
+
+    private static decimal XOf(int at, int count) => Margin + ((Width - (2m * Margin)) * at / (count - 1));
+
+    /// <summary>A figure that never changes is a line through the middle.</summary>
+    private static decimal YOf(decimal value, decimal low, decimal high) =>
+        low == high ? Height / 2m : Height - Margin - ((Height - (2m * Margin)) * (value - low) / (high - low));
+
+    private static string Number(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Reconciliation;
+using Project06Report.Submissions;
+using Project06Report.Workbooks;
+
+namespace Project06Report.Forms;
+
+/// <summary>The forms of a month: for each agency the workbook it fills in, which checks itself by the rules of the catalogue.</summary>
+public sealed class BlankForms
+{
+    private readonly CatalogueAt catalogue;
+    private readonly string sha256;
+    private readonly ReportingMonth month;
+    private readonly ReportingPeriod period;
+    private readonly OperandSource source;
+
+    /// <param name="book">The catalogue.</param>
+    /// <param name="month">The month to be reported.</param>
+    /// <param name="previous">What was reported for the month before; null when it is not known.</param>
+    public BlankForms(CatalogueBook book, ReportingMonth month, MonthSubmissions? previous)
+        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous)
+    {
+    }
+
+    internal BlankForms(CatalogueAt catalogue, string sha256, ReportingMonth month, ReportingPeriod period, MonthSubmissions? previous)
+    {
+        (this.catalogue, this.sha256, this.month, this.period) = (catalogue, sha256, month, period);
+        source = new(new(month, period, catalogue, [], [], []), previous);
+    }
+
+    /// <param name="agency">One that owes a form.</param>
+    public byte[] Write(Agency agency) => Write(agency, new(), null);
+
+    /// <summary>The form as its sender filled it in, for the next revision, with what was found at each cell.</summary>
+    /// <param name="submission">As it was read.</param>
+    /// <param name="workbook">The same file.</param>
+    /// <param name="findings">About the file, in their order.</param>
+    public byte[] WriteBack(Submission submission, Workbook workbook, IEnumerable<Diagnostic> findings)
+    {
+        var sent = new SenderForm(submission, workbook, new(catalogue, submission.Agency), period);
+        return Write(submission.Agency, sent.Content, new([.. findings.Select(sent.Locate)]));
+    }
+
+    internal byte[] Write(Agency agency, FormContent content, FeedbackMarks? feedback)
+    {
+        var layout = new FormLayout(catalogue, agency, content);
+        var draft = new FormDraft(layout, content, new FormRules(layout, source, period).Checks(), source, month, period, sha256);
+        var book = new WorkbookWriter($"Biểu {layout.Form.Code} tháng {Figures.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}") { Calculates = true };
+        var returned = feedback is null ? null : book.AddSheet(FeedbackSheet.Name);
+        var cover = book.AddSheet(FormSheets.Cover);
+        var tables = layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name))).ToList();
+        var checks = draft.Checks.IsEmpty ? null : book.AddSheet(CheckSheet.Name);
+        var words = GuideSheet.Write(book.AddSheet(GuideSheet.Name), draft);
+        feedback?.Apply([cover, .. tables.Select(pair => pair.Sheet)]);
+        CoverSheet.Write(cover, draft);
+        foreach (var (table, sheet) in tables)
+        {
+            if (table.IsForRecords)
+            {
+                RecordSheet.Write(sheet, table, draft, words);
+            }
+            else
+            {
+                PlaceSheet.Write(book, sheet, table, draft);
+            }
+        }
+
+        if (checks is not null)
+        {
+            CheckSheet.Write(checks, draft);
+        }
+
+        if (feedback is not null)
+        {
+            FeedbackSheet.Write(returned!, feedback, agency, month);
+        }
+
+        CoverSheet.WriteIdentity(book.AddSheet(FormSheets.Meta), draft);
+        return book.ToBytes();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Forms;
+
+/// <summary>Sheet KIEM_TRA of a form: each rule the form can check by itself, with its result; and the formula that gathers the results of a
+/// row beside the row.</summary>
+internal static class CheckSheet
+{
+    public const string Name = "KIEM_TRA";
+    public const string Wrong = "lệch";
+    public const string Unfilled = "chưa điền";
+
+    /// <summary>What the check beside a row says first when something is wrong in it.</summary>
+    public const string Look = "Xem lại";
+
+    private const string Right = "khớp";
+    private const string Waiting = "chưa đủ số";
+    private const int FirstRow = 4;
+
+    public static void Write(SheetWriter sheet, FormDraft draft)
+    {
+        sheet.Columns(12, 12, 34, 50, 50, 22);
+        sheet.FrozenRows = FirstRow - 1;
+        sheet.LastPrintedColumn = 5;
+        sheet.Guards.IsProtected = true;
+        sheet.Row(30);
+        sheet.Text("CÁC PHÉP KIỂM TRA SỐ LIỆU CỦA BIỂU", CellStyle.Title);
+        sheet.Row(20);
+        sheet.Text("Tự tính, không điền vào trang này. Cơ quan tổng hợp kiểm tra bằng đúng những phép này.", CellStyle.Hint);
+        sheet.Row(26);
+        sheet.Texts(CellStyle.Heading, "Kết quả", "Lệch", "Chỉ tiêu", "Phải khớp thế nào", "Hướng dẫn", "Quy tắc");
+        foreach (var check in draft.Checks)
+        {
+            WriteCheck(sheet, check);
+        }
+
+        var results = $"A{FirstRow}:E{sheet.CurrentRow}";
+        sheet.Guards.Highlight(results, $"$A{FirstRow}=\"{Wrong}\"", FormStyle.WrongFill, FormStyle.WrongColour);
+        sheet.Guards.Highlight($"A{FirstRow}:A{sheet.CurrentRow}", $"$A{FirstRow}=\"{Right}\"", FormStyle.RightFill, FormStyle.RightColour);
+    }
+
+    /// <summary>The column of the results, for formulas.</summary>
+    public static string ResultsOf(int count) => $"{Name}!$A${FirstRow}:$A${FirstRow + count - 1}";
+
+    /// <summary>What stands beside a row: what is wrong in it, or that something is still blank, or that all is well.</summary>
+    /// <param name="checks">All of the form.</param>
+    /// <param name="mine">Where those of the row stand among them, side by side.</param>
+    /// <param name="blanks">Formulas: a cell that must be filled in is blank.</param>
+    /// <returns>Empty when there is nothing to say of the row.</returns>
+    public static string RowFormula(ImmutableArray<RuleCheck> checks, ImmutableArray<int> mine, IReadOnlyCollection<string> blanks)
+    {
+        if (mine.IsEmpty && blanks.Count == 0)
+        {
+            return "";
+        }
+
+        var results = mine.IsEmpty ? "" : $"{Name}!$A${FirstRow + mine[0]}:$A${FirstRow + mine[^1]}";
+        var well = mine.IsEmpty ? "\"\"" : $"IF(COUNTIF({results},\"{Right}\")={mine.Length},\"{Right}\",\"\")";
+        var filled = blanks.Count == 0 ? well : $"IF(OR({string.Join(',', blanks)}),\"{Unfilled}\",{well})";
+        var all = mine.IsEmpty ? filled : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({string.Join('&', mine.Select(at => Told(checks[at], FirstRow + at)))}),{filled})";
+        return $"IF({FormDraft.NothingToReport},\"\",{all})";
+    }
+
+    private static string Told(RuleCheck check, int row)
+    {
+        var off = check.Difference.Length == 0 ? "" : $"&\"; lệch \"&ABS({Name}!$B${row})";
+        return $"IF({Name}!$A${row}=\"{Wrong}\",{Name}!$D${row}{off}&\". \",\"\")";
+    }
+
+    private static void WriteCheck(SheetWriter sheet, RuleCheck check)
+    {
+        sheet.Row();
+        var row = sheet.CurrentRow;
+        sheet.Formula($"IF({FormDraft.NothingToReport},\"\",IF({check.Missing},\"{Waiting}\",IF({check.Broken},\"{Wrong}\",\"{Right}\")))", CellStyle.Centred);
+        if (check.Difference.Length == 0)
+        {
+            sheet.Text("", CellStyle.Centred);
+        }
+        else
+        {
+            sheet.Formula($"IF($A{row}=\"{Wrong}\",{check.Difference},\"\")", CellStyle.Centred);
+        }
+
+        sheet.Texts(CellStyle.Text, check.Instance.Left.Label, check.Sentence, check.Instance.Rule.Advice);
+        sheet.Text(check.Instance.Rule.Code, CellStyle.Small);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+
+namespace Project06Report.Forms;
+
+/// <summary>A finding and the cell of our form it is about; no cell where it is about none.</summary>
+internal sealed record FeedbackItem(Diagnostic Finding, string Sheet, CellAddress? Cell);
+
+/// <summary>What a form that goes back to its sender says of its cells.</summary>
+internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
+{
+    /// <summary>RRGGBB; the word beside it carries the meaning.</summary>
+    public static string Fill(Severity severity) => RuleVerdicts.Fill(severity == Severity.Error ? RuleVerdict.Broken : RuleVerdict.Doubtful);
+
+    /// <summary>Before the sheets are written: paints the cells, the gravest finding of a cell decides, and puts the findings beside them.</summary>
+    public void Apply(IReadOnlyList<SheetWriter> sheets)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Cell is { } cell && sheets.FirstOrDefault(sheet => sheet.Name == item.Sheet) is { } sheet)
+            {
+                sheet.Painted.TryAdd(cell, Fill(item.Finding.Severity));
+                sheet.Notes.Add(cell, FindingWords.Of(item.Finding, withPlace: false));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Project06Report.Forms;
+
+/// <summary>What stands in a cell of a form: a number, a day or a text.</summary>
+internal sealed record FormValue
+{
+    private FormValue(decimal? number, DateOnly? day, string text) => (Number, Day, Text) = (number, day, text);
+
+    public decimal? Number { get; }
+
+    public DateOnly? Day { get; }
+
+    public string Text { get; }
+
+    public static FormValue Of(decimal number) => new(number, null, "");
+
+    public static FormValue Of(DateOnly day) => new(null, day, "");
+
+    /// <returns>Null for no text: the cell is blank.</returns>
+    public static FormValue? Of(string text) => text.Length == 0 ? null : new(null, null, text);
+}
+
+/// <summary>What an agency has filled in, place by place; in a blank form nothing.</summary>
+internal sealed class FormContent
+{
+    private readonly Dictionary<Place, FormValue> places = [];
+    private readonly Dictionary<string, List<IReadOnlyDictionary<string, FormValue>>> records = new(StringComparer.Ordinal);
+
+    /// <summary>"Lần nộp", from 1.</summary>
+    public int Revision { get; init; } = 1;
+
+    public FormValue? At(string sheet, string row, string column) => places.GetValueOrDefault(new(sheet, row, column));
+
+    /// <summary>A null leaves the place blank.</summary>
+    public void Put(string sheet, string row, string column, FormValue? value)
+    {
+        if (value is not null)
+        {
+            places[new(sheet, row, column)] = value;
+        }
+    }
+
+    /// <summary>The rows of a sheet without places, each by the codes of its columns.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, FormValue>> RowsOf(string sheet) => records.GetValueOrDefault(sheet) ?? [];
+
+    public void AddRow(string sheet, IReadOnlyDictionary<string, FormValue> row)
+    {
+        if (!records.TryGetValue(sheet, out var rows))
+        {
+            records.Add(sheet, rows = []);
+        }
+
+        rows.Add(row);
+    }
+
+    private sealed record Place(string Sheet, string Row, string Column);
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Reconciliation;
+using Project06Report.Submissions;
+
+namespace Project06Report.Forms;
+
+/// <summary>A rule as the form itself checks it. The formulas compare as <see cref="Evaluation"/> does, to four decimals: a worksheet
+/// calculates in binary.</summary>
+/// <param name="Place">The cell the rule is about.</param>
+/// <param name="Missing">True while a figure of the rule is blank or no number.</param>
+/// <param name="Broken">True when the rule does not hold; asked only when nothing is missing.</param>
+/// <param name="Difference">Left minus right; empty for a rule that has none.</param>
+/// <param name="Sentence">What must be, with the cells' addresses.</param>
+internal sealed record RuleCheck(RuleInstance Instance, FormPlace Place, string Missing, string Broken, string Difference, string Sentence);
+
+/// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures of this form and of
+/// the agency's own month before.</summary>
+internal sealed class FormRules(FormLayout layout, OperandSource source, ReportingPeriod period)
+{
+    private const string Never = "FALSE";
+
+    /// <summary>Sheet by sheet and row by row, so that the checks of a row stand together.</summary>
+    public ImmutableArray<RuleCheck> Checks() =>
+    [
+        .. RuleInstances.Of(layout.Agency, layout.Catalogue, source).Select(CheckOf).OfType<RuleCheck>()
+            .OrderBy(check => layout.Tables.IndexOf(check.Place.Table)).ThenBy(check => check.Place.Row),
+    ];
+
+    private RuleCheck? CheckOf(RuleInstance instance)
+    {
+        if (instance.Rule.Kind == RuleKind.DateInPeriod)
+        {
+            return DateCheck(instance);
+        }
+
+        if (layout.Find(instance.Left.Indicator) is not { } place)
+        {
+            return null;
+        }
+
+        var terms = instance.Operands.Select(operand => TermOf(operand, instance.Rule, place)).OfType<Term>().ToImmutableArray();
+        var left = TermOf(instance.Left, instance.Rule, place);
+        return left is null || terms.Length < instance.Operands.Length ? null
+            : instance.Rule.Kind == RuleKind.BothOrNeither ? PairCheck(instance, place, left, terms)
+            : FigureCheck(instance, place, left, terms);
+    }
+
+    private static RuleCheck FigureCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms)
+    {
+        var missing = terms.Prepend(left).Select(term => term.Missing).Where(test => test.Length > 0).Distinct().ToList();
+        var (broken, difference, sentence) = instance.Rule.Kind switch
+        {
+            RuleKind.AtMost => Compared(instance, left, terms, ">", "không được quá"),
+            RuleKind.NeverFalls => Compared(instance, left, terms, "<-", "không được nhỏ hơn"),
+            RuleKind.Percentage => Percentage(instance, left, terms),
+            RuleKind.Range => Range(instance.Rule, left),
+            RuleKind.Change => Change(instance.Rule, left, terms[0]),
+            RuleKind.NotBoth => ($"AND({left.Value}>0,OR({string.Join(',', terms.Select(term => term.Value + ">0"))}))", "", $"{left.Name} và {Sum(terms)} không được cùng lớn hơn 0"),
+            _ => Compared(instance, left, terms, "=", "phải bằng"),
+        };
+        return new(instance, place, Any(missing), broken, difference, sentence);
+    }
+
+    /// <param name="instance">The rule.</param>
+    /// <param name="left">Its left side.</param>
+    /// <param name="terms">Its right side.</param>
+    /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on one.</param>
+    /// <param name="words">What the left side must be, of the right one.</param>
+    private static (string Broken, string Difference, string Sentence) Compared(
+        RuleInstance instance, Term left, ImmutableArray<Term> terms, string test, string words)
+    {
+        var slack = Number(Evaluation.Slack(instance));
+        var difference = $"ROUND({left.Value}-({string.Concat(terms.Select((term, at) => Signed(term, at, "*", "+", "-", term.Value)))}),4)";
+        return (test == "=" ? $"ABS({difference})>{slack}" : $"{difference}{test}{slack}", difference, $"{left.Name} {words} {Sum(terms)}");
+    }
+
+    /// <summary>Without dividing: |percentage × whole − 100 × part| against slack × |whole|; of nothing there is only nothing.</summary>
+    private static (string Broken, string Difference, string Sentence) Percentage(RuleInstance instance, Term left, ImmutableArray<Term> terms)
+    {
+        var (part, whole) = (terms[0], terms[1]);
+        return ($"IF({whole.Value}=0,{part.Value}<>0,ROUND(ABS({left.Value}*{whole.Value}-100*{part.Value}),4)>ROUND({Number(Evaluation.Slack(instance))}*ABS({whole.Value}),4))", "",
+            $"{left.Name} phải bằng {part.Name} : {whole.Name} × 100, làm tròn {instance.Left.Decimals} chữ số sau dấu phẩy");
+    }
+
+    private static (string Broken, string Difference, string Sentence) Range(Rule rule, Term left)
+    {
+        var (low, high) = rule.Range;
+        var tests = new[] { low is { } least ? $"{left.Value}<{Number(least)}" : "", high is { } most ? $"{left.Value}>{Number(most)}" : "" }.Where(test => test.Length > 0);
+        return (Any([.. tests]), "", $"{left.Name} phải {ExpectedText.Range(rule)}");
+    }
+
+    private static (string Broken, string Difference, string Sentence) Change(Rule rule, Term left, Term before) =>
+        ($"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(rule.Tolerance)}*ABS({before.Value}),4)>0)", "",
+            $"{left.Name} không được chênh quá {FigureText.Exact(rule.Tolerance)}% so với {before.Name}");
+
+    private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms) =>
+        new(instance, place, Never, $"NOT(OR(AND({string.Join(',', terms.Prepend(left).Select(term => term.Given))}),NOT(OR({string.Join(',', terms.Prepend(left).Select(term => term.Given))}))))", "",
+            $"{left.Name} và {Sum(terms)} phải cùng có số liệu hoặc cùng để trống");
+
+    /// <summary>The date of the row, or the indicator itself where that is a date.</summary>
+    private RuleCheck? DateCheck(RuleInstance instance)
+    {
+        var id = instance.Left.Indicator;
+        var place = layout.Find(id) is { } own && own.Table.Rows[own.Row].At(id.Split('.')[^1]) is { Kind: IndicatorKind.Date } ? own : layout.FindAsOf(id.Split('.')[0]);
+        return place is null ? null : new(instance, place, $"NOT(ISNUMBER({place.Reference}))",
+            $"OR({place.Reference}<{Serial(period.First)},{place.Reference}>={Serial(period.Last.AddDays(1))})", "",
+            $"{place.Cell} phải là một ngày từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}");
+    }
+
+    /// <returns>Null when the form cannot know it: another agency's, or of a month before that is not known.</returns>
+    private Term? TermOf(Operand operand, Rule rule, FormPlace left)
+    {
+        if (operand.Agency != layout.Agency.Code)
+        {
+            return null;
+        }
+
+        var blankIsZero = rule.WhenMissing == MissingOperand.Zero;
+        if (operand.Month != source.Month)
+        {
+            return operand.Value is { } known ? Constant(operand, known)
+                : blankIsZero && source.PreviousOf(operand.Agency) is not null ? Constant(operand, 0)
+                : null;
+        }
+
+        if (layout.Find(operand.Indicator) is { } place)
+        {
+            var name = place.Table == left.Table ? place.Cell.ToString() : $"{place.Table.Name}!{place.Cell}";
+            return blankIsZero
+                ? new(operand.Coefficient, $"N({place.Reference})", "", $"{place.Reference}<>\"\"", name)
+                : new(operand.Coefficient, place.Reference, $"NOT(ISNUMBER({place.Reference}))", $"{place.Reference}<>\"\"", name);
+        }
+
+        return CountOf(operand, blankIsZero);
+    }
+
+    /// <summary>The rows of a list or commitment.</summary>
+    private Term? CountOf(Operand operand, bool blankIsZero)
+    {
+        var indicator = layout.Owed.FirstOrDefault(owed => owed.Id == operand.Indicator);
+        if (indicator is null || layout.Table(indicator.Sheet) is not { } table)
+        {
+            return null;
+        }
+
+        var content = indicator.Sheet == FormSheets.Lists ? "gia_tri" : "noi_dung";
+        var count = $"COUNTIFS({table.RangeOf(FormSheets.Code)},\"{operand.Indicator}\",{table.RangeOf(content)},\"<>\")";
+        return new(operand.Coefficient, count, blankIsZero ? "" : $"{count}=0", $"{count}>0", $"số dòng có mã {operand.Indicator} ở trang {table.Name}");
+    }
+
+    private static Term Constant(Operand operand, decimal value) => new(operand.Coefficient, value < 0 ? $"({Number(value)})" : Number(value), "", "TRUE",
+        $"{FigureText.Exact(value)} (tháng {VietnameseDate.Month(operand.Month.Year, operand.Month.Month)})");
+
+    private static string Sum(ImmutableArray<Term> terms) => string.Concat(terms.Select((term, at) => Signed(term, at, " × ", " + ", " − ", term.Name)));
+
+    private static string Signed(Term term, int at, string times, string plus, string minus, string text)
+    {
+        var factor = Math.Abs(term.Coefficient) == 1 ? "" : Math.Abs(term.Coefficient).ToString(CultureInfo.InvariantCulture) + times;
+        return (term.Coefficient < 0 ? minus : at == 0 ? "" : plus) + factor + text;
+    }
+
+    private static string Any(List<string> tests) => tests.Count switch { 0 => Never, 1 => tests[0], _ => $"OR({string.Join(',', tests)})" };
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Serial(DateOnly day) => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+
+    /// <summary>A figure of a rule.</summary>
+    /// <param name="Value">Formula of the number.</param>
+    /// <param name="Missing">Formula: it is not there; empty: it always is.</param>
+    /// <param name="Given">Formula: something is there.</param>
+    /// <param name="Name">For the sentence.</param>
+    private sealed record Term(int Coefficient, string Value, string Missing, string Given, string Name);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+using Project06Report.Workspaces;
+
+namespace Project06Report;
+
+/// <summary>What the workspace knows of the twelve months before one, for comparison. Reading them costs as much as checking them, so it is
+/// done only for who looks at it.</summary>
+/// <param name="Months">Those that have submissions, oldest first; the month before is seen as this month's agencies see it.</param>
+public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
+{
+    private const int Reach = 12;
+
+    public static MonthHistory Read(Workspace workspace, MonthSubmissions received)
+    {
+        if (CatalogueInput.Read(workspace, received.Month).Book is not { } catalogue)
+        {
+            return new([]);
+        }
+
+        var months = ImmutableArray.CreateBuilder<MonthSubmissions>();
+        var month = received.Month;
+        for (var back = 0; back < Reach; back++)
+        {
+            month = month.Previous;
+            var (known, _) = MonthInputs.OfMonth(workspace, catalogue, month);
+            if (!known.Submissions.IsEmpty)
+            {
+                months.Insert(0, back == 0 ? Predecessors.Merge(known, received.Catalogue) : known);
+            }
+        }
+
+        return new(months.ToImmutable());
+    }
+
+    /// <summary>The value of an agency's figure in a month; null when it is not known.</summary>
+    public decimal? Value(ReportingMonth month, string agency, string indicator) =>
+        Months.FirstOrDefault(known => known.Month == month)?.Of(agency)?.Figures.GetValueOrDefault(indicator)?.Value;
+}
