@@ -10,16 +10,14 @@ internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
-        Open(workspace, catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+    public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) => Open(Read(workspace, catalogue, month));
 
     /// <summary>That of quarters, halves and years.</summary>
     public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>
-        Open(workspace, catalogue.Settings.GetValueOrDefault(SettingChecks.LongerTemplate, "mau/bao-cao-ky.docx"));
+        Open(workspace.Read(catalogue.Settings.GetValueOrDefault(SettingChecks.LongerTemplate, "mau/bao-cao-ky.docx")));
 
-    private static WordTemplateReading Open(Workspace workspace, string name)
-    {
-        var file = workspace.Read(name);
-        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
-    }
+    private static WordTemplateReading Open(FileReading file) => file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
 }

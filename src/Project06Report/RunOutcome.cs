@@ -29,6 +29,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Only for <c>seal</c>.</summary>
     public SealRequest? Sealing { get; init; }
 
+    /// <summary>Where to write a copy of the checked template with a comment at each finding; null for none.</summary>
+    public string? Annotated { get; init; }
+
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>
         finding.Severity == Severity.Error

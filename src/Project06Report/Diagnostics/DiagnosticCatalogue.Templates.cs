@@ -5,7 +5,7 @@ namespace Project06Report.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>P06-301 to P06-349: what is wrong with a Word template. 301-310 the file, 311-329 its tags, 330-344 names and values,
-    /// 345-349 warnings.</summary>
+    /// 345-349 warnings, 373-389 what its author typed.</summary>
     public static class Templates
     {
         public static readonly DiagnosticKind NotWord = Error(
@@ -203,6 +203,31 @@ public static partial class DiagnosticCatalogue
             "Nội dung chú thích này còn trong tệp nhưng không có dấu chú thích nào trong văn bản, nên không được in.",
             "xóa thẻ trong chú thích thừa, hoặc chèn lại dấu chú thích");
 
+        public static readonly DiagnosticKind SingleBrace = Error(
+            "P06-373", "Ngoặc nhọn đứng ngoài thẻ",
+            "Thẻ mở bằng hai ngoặc '{{' và đóng bằng hai ngoặc '}}'. Một ngoặc nhọn là chữ thường, sẽ in nguyên ra báo cáo.",
+            "gõ đủ hai ngoặc ở mỗi đầu thẻ, hoặc xóa ngoặc thừa. Muốn in ngoặc nhọn thì viết {{ '{' }}");
+
+        public static readonly DiagnosticKind TypedFigure = Warning(
+            "P06-374", "Số liệu gõ thẳng vào mẫu",
+            "Con số này không thay đổi theo kỳ nên tháng sau sẽ sai mà không ai biết. Số hiệu văn bản, điều khoản, tên đề án, số thứ tự đầu đoạn không tính.",
+            "thay con số bằng thẻ; xem các tên dùng được bằng lệnh p06 template fields");
+
+        public static readonly DiagnosticKind StaleTerm = Warning(
+            "P06-375", "Cách gọi không còn đúng ở kỳ báo cáo này",
+            "Chữ trong mẫu là cách gọi hoặc tên cơ quan của thời kỳ khác; danh mục ghi cách gọi khác cho ngày cuối kỳ.",
+            "thay chữ ấy bằng thẻ, để cách gọi tự đúng theo kỳ");
+
+        public static readonly DiagnosticKind UnknownAgencyName = Warning(
+            "P06-376", "Tên đơn vị không có trong danh mục",
+            "Tên sở, ngành gõ trong mẫu phải đúng từng chữ, từng dấu như trang DON_VI của danh mục ở ngày cuối kỳ.",
+            "sửa lại tên, hoặc thay bằng thẻ {{ don_vi.<mã>.ten }}; đơn vị mới thì thêm vào trang DON_VI");
+
+        public static readonly DiagnosticKind OptionalUnguarded = Warning(
+            "P06-377", "Dùng một ô có thể để trống mà không hỏi trước",
+            "Danh mục không bắt buộc đơn vị điền ô này. Tháng nào ô trống thì báo cáo không lập được.",
+            "bao phần văn bản bằng {{ if … }} … {{ end }}");
+
         /// <summary>A tag that lacks a figure, or cannot print or calculate with it: with other figures it would be right.</summary>
         public static bool DependsOnFigures(DiagnosticKind kind) => kind.Code is "P06-333" or "P06-334" or "P06-335" or "P06-336";
 
@@ -215,6 +240,7 @@ public static partial class DiagnosticCatalogue
             UnknownName, UnknownMember, Absent, NoValue, NotPrintable, CannotCompute, TooMuchWork, Forbidden, CapturedBlock,
             WrongPlace, NameTaken,
             HalfParagraphs, UnusedNote,
+            SingleBrace, TypedFigure, StaleTerm, UnknownAgencyName, OptionalUnguarded,
         ];
 
         private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>

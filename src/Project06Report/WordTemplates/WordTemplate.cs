@@ -41,6 +41,10 @@ public sealed class WordTemplate
         }
     }
 
+    internal WordPackage Package => package;
+
+    internal IReadOnlyList<Tag> Tags => source.Tags;
+
     /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
@@ -64,7 +68,7 @@ public sealed class WordTemplate
         var evaluation = TemplateEvaluation.Run(source, program, script, model);
         if (evaluation.Stream is null)
         {
-            return new(null, evaluation.Findings, []);
+            return new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
         }
 
         var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
@@ -74,6 +78,9 @@ public sealed class WordTemplate
             ? new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], [])
             : new(Write(replayer.Roots, notes, lists, modified), evaluation.Findings, [.. replayer.Printed]);
     }
+
+    private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
+        script is { HasErrors: false } ? findings : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 

@@ -78,9 +78,12 @@ internal sealed class WordPackage
     public string? PropertiesPart =>
         RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)?.Target;
 
-    /// <summary>The package as bytes, with some parts replaced; every other part keeps its bytes and its place.</summary>
-    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) =>
-        CanonicalZip.Write([.. Parts.Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content))]);
+    /// <summary>The package as bytes, with some parts replaced and new ones behind them; every other part keeps its bytes and its place.</summary>
+    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) => CanonicalZip.Write(
+    [
+        .. Parts.Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content)),
+        .. replaced.Where(part => !byName.ContainsKey(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new ZipContent(part.Key, part.Value)),
+    ]);
 
     private TemplateRefusal? FindMainPart()
     {

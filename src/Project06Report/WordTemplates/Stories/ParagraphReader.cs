@@ -190,6 +190,11 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             story.Report(StrayClosing, place, text[Math.Max(0, at - 40)..(at + 2)].Replace(PieceReader.ObjectCharacter, ' '));
         }
 
+        if (LooseBraces.In(text, spans) is { IsTag: true } loose)
+        {
+            story.Source.Findings.Add(loose.Finding(place.At(story.Source.Tags.Count)));
+        }
+
         var hidden = string.Concat(pieces.Pieces.Where(piece => piece.Node is Leaf && piece.Kind is PieceKind.Object or PieceKind.Outside).Select(piece => HiddenText(piece.Element)));
         if (hidden.Contains("{{", StringComparison.Ordinal))
         {

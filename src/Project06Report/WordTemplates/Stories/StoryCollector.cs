@@ -30,8 +30,11 @@ internal static class StoryCollector
 
         return source;
 
-        void Add(string part, string title, XElement root) =>
+        void Add(string part, string title, XElement root)
+        {
+            headings.Forget();
             source.Stories.Add(new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root)));
+        }
     }
 
     /// <summary>Title, subject and the like: one line of text each.</summary>
