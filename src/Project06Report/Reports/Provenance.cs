@@ -12,7 +12,7 @@ public static class Provenance
     public static ImmutableArray<string> Lines(ReportValue? value)
     {
         var cells = Cells(value);
-        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Rounded(figure.Value)} {Computation(figure)}"] : Array.Empty<string>();
+        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Result(figure)} {Computation(figure)}"] : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
             ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
             : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{cell.Raw}”")];
@@ -63,7 +63,8 @@ public static class Provenance
         _ => operation,
     };
 
-    private static string Rounded(decimal value) => Math.Round(value, 4) == value
-        ? $"{VietnameseNumber.Exact(value)} ="
-        : $"{VietnameseNumber.Format(value, 4)} ≈";
+    /// <summary>"12.802 =", and of a long fraction "4,2217 ≈": what the computation gives.</summary>
+    public static string Result(Figure figure) => Math.Round(figure.Value, 4) == figure.Value
+        ? $"{VietnameseNumber.Exact(figure.Value)} ="
+        : $"{VietnameseNumber.Format(figure.Value, 4)} ≈";
 }

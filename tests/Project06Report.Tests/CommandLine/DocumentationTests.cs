@@ -11,7 +11,7 @@ public sealed class DocumentationTests
     private static readonly Command[] Commands =
     [
         new InitCommand(Silent()), new FormsCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
-        new TemplateCommand(Silent()), new ExplainCommand(Silent()),
+        new TraceCommand(Silent()), new TemplateCommand(Silent()), new ExplainCommand(Silent()),
     ];
 
     [Fact]
