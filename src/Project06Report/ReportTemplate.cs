@@ -13,11 +13,23 @@ internal static class ReportTemplate
     public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) => Open(Read(workspace, catalogue, month));
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) => Open(workspace, Read(workspace, catalogue, month));
 
     /// <summary>That of quarters, halves and years.</summary>
     public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>
-        Open(workspace.Read(catalogue.Settings.GetValueOrDefault(SettingChecks.LongerTemplate, "mau/bao-cao-ky.docx")));
+        Open(workspace, workspace.Read(catalogue.Setting(OptionalSettings.LongerTemplate)));
 
-    private static WordTemplateReading Open(FileReading file) => file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+    /// <summary>The text files of a template's folder.</summary>
+    public static Func<string, SnippetFile> Beside(Workspace workspace, string template)
+    {
+        var folder = template[..(template.LastIndexOf('/') + 1)];
+        return name =>
+        {
+            var file = workspace.Read(folder + name);
+            return new(file.Bytes, file.Failure?.Written ?? "");
+        };
+    }
+
+    private static WordTemplateReading Open(Workspace workspace, FileReading file) =>
+        file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
 }

@@ -12,13 +12,16 @@ internal sealed class GenerateCommand : MonthCommand
     private readonly Option<string> quarter = new("--quarter") { HelpName = "năm-quý", Description = "thay cho tháng: báo cáo quý từ các tháng đã niêm phong, ví dụ 2022-3" };
     private readonly Option<string> half = new("--half") { HelpName = "năm-nửa", Description = "thay cho tháng: báo cáo 6 tháng, 2022-1 là 6 tháng đầu, 2022-2 là 6 tháng cuối" };
     private readonly Option<string> year = new("--year") { HelpName = "năm", Description = "thay cho tháng: báo cáo năm, ví dụ 2022" };
+    private readonly Option<bool> audit = new("--audit") { Description = "ghi thêm bản kiểm toán: báo cáo có nhận xét nguồn gốc ở từng số liệu, kèm danh sách .json" };
+    private readonly Option<bool> draft = new("--draft") { Description = "chỉ lập bản dự thảo, kể cả khi còn lỗi: in DỰ THẢO, đánh dấu số liệu còn lệch hoặc còn thiếu" };
 
     public GenerateCommand(Terminal terminal)
         : base(terminal, "generate", "Đối soát rồi lập báo cáo của tháng vào thư mục bao-cao")
     {
-        Options.Add(quarter);
-        Options.Add(half);
-        Options.Add(year);
+        foreach (var option in (Option[])[audit, draft, quarter, half, year])
+        {
+            Options.Add(option);
+        }
     }
 
     protected override bool LogsByDefault => true;
@@ -32,13 +35,16 @@ internal sealed class GenerateCommand : MonthCommand
             : (default, $"“{parsed.GetValue(given[0])}” không đúng dạng {given[0].HelpName} của {given[0].Name}: {given[0].Description}.");
     }
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { Longer = Longer(parsed) };
+    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
+        request with { Longer = Longer(parsed), WithAuditCopy = parsed.GetValue(audit), InSpiteOfErrors = parsed.GetValue(draft) };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => WorkspaceLock.Holding(
         workspace, new Place($"{request.Longer?.Id ?? request.Month.ToString()}/bao-cao"),
         () => request.Longer is { } period ? LongerRun.Generate(workspace, period, request) : MonthlyRun.Generate(workspace, request), refusal => RunOutcome.Blocked([refusal]));
 
-    protected override string Conclusion(RunOutcome outcome) =>
+    protected override string Conclusion(RunOutcome outcome) => "";
+
+    protected override string Closing(RunOutcome outcome) =>
         string.Join(Environment.NewLine, outcome.Written.Select(name => outcome.Changed ? $"Đã lập {name}" : $"{name} không có gì thay đổi"));
 
     private LongerPeriod? Longer(ParseResult parsed) =>

@@ -10,8 +10,8 @@ namespace Project06Report.Reports;
 /// <param name="Seal">The number of the seal its figures were taken from.</param>
 public sealed record ReportedMonth(MonthSubmissions Received, string Seal);
 
-/// <summary>What a template may see of a quarter, half or year: the model of a month, formed over all of them, and each month in
-/// <c>cac_thang</c>.</summary>
+/// <summary>What a template may see of a quarter, half or year: the model of a month, formed over all of them, with each whole
+/// month in <c>cac_thang</c>.</summary>
 public static class LongerReport
 {
     public static RecordValue From(LongerPeriod period, MonthSubmissions whole, IReadOnlyList<ReportedMonth> months, CatalogueAt atIssue) =>
@@ -19,7 +19,7 @@ public static class LongerReport
         [
             ("ky", Period(period, whole)),
             ("cac_thang", new ListValue([.. months.Select(Month)])),
-            .. MonthlyReport.From(whole, atIssue).Members.Where(member => member.Key != "ky").Select(member => (member.Key, member.Value)),
+            .. MonthlyReport.From(whole, atIssue).Members.Where(member => member.Key is not ("ky" or "cac_thang")).Select(member => (member.Key, member.Value)),
         ]);
 
     private static RecordValue Period(LongerPeriod period, MonthSubmissions whole) => RecordValue.Of(
