@@ -30,7 +30,7 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
 
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) => noFolder
         ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
-        : received.Missing.Select(agency => MonthInputs.Missing(agency, received.Month, FilledForms.SubmissionMissing));
+        : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
 
     /// <summary>Excel puts "~$" before the name, LibreOffice ".~lock." before and "#" after it.</summary>
     private static string? OpenBy(string file, IReadOnlyList<(string Name, byte[] Bytes)> owners)

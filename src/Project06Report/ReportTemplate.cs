@@ -10,9 +10,23 @@ internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
+    public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+
     public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
-        var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
-        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+        var file = Read(workspace, catalogue, month);
+        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
+    }
+
+    /// <summary>The text files of a template's folder.</summary>
+    public static Func<string, SnippetFile> Beside(Workspace workspace, string template)
+    {
+        var folder = template[..(template.LastIndexOf('/') + 1)];
+        return name =>
+        {
+            var file = workspace.Read(folder + name);
+            return new(file.Bytes, file.Failure?.Written ?? "");
+        };
     }
 }

@@ -1,57 +1,84 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Project06Report.Periods;
+using System.Text.RegularExpressions;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;
 
-/// <summary>A workspace of 150 agencies, each of which has sent its form for August 2022, in a folder of its own.</summary>
-internal static class LargeMonth
+/// <summary>The sample's August 2022 with as many agencies as wanted: those of the sample and, up to N, copies of the district that sends
+/// documents and texts, each under a code and a name of its own.</summary>
+internal static partial class LargeMonth
 {
-    public const int Agencies = 150;
+    private const string Original = "TPSD";
+    private const int AgencySheet = 2;
 
-    public static string Create()
+    /// <param name="folder">Becomes the workspace.</param>
+    /// <param name="agencies">How many have sent a workbook.</param>
+    public static void Write(string folder, int agencies)
     {
-        var folder = Directory.CreateTempSubdirectory("p06-150-").FullName;
         var sample = SampleWorkspace.Find().Root;
-        File.Copy(Path.Combine(sample, Workspace.CatalogueName), Path.Combine(folder, Workspace.CatalogueName));
-        AddAgencies(Path.Combine(folder, Workspace.CatalogueName), Agencies - Owing(folder));
-        MonthForms.Write(Workspace.Find(folder)!, new ReportingMonth(2022, 8), []);
-        Directory.Move(Path.Combine(folder, "2022-08", "bieu-trang"), Path.Combine(folder, "2022-08", "nop"));
-        return folder;
+        Copy(sample, folder, "mau/bao-cao-thang.docx");
+        var sent = new DirectoryInfo(Path.Combine(sample, "2022-08", "nop")).EnumerateFiles("*.xlsx").Where(file => file.Name != "SYT-2022-08.xlsx").ToList();
+        foreach (var file in sent)
+        {
+            Copy(sample, folder, $"2022-08/nop/{file.Name}");
+        }
+
+        var codes = Enumerable.Range(1, Math.Max(agencies - sent.Count, 0)).Select(number => string.Create(CultureInfo.InvariantCulture, $"X{number:D4}")).ToList();
+        Edit(Path.Combine(sample, Workspace.CatalogueName), Path.Combine(folder, Workspace.CatalogueName), $"xl/worksheets/sheet{AgencySheet}.xml", xml => WithAgencies(xml, codes));
+        var original = File.ReadAllBytes(Path.Combine(folder, "2022-08", "nop", $"{Original}-2022-08.xlsx"));
+        foreach (var code in codes)
+        {
+            Edit(original, Path.Combine(folder, "2022-08", "nop", $"{code}.xlsx"), "xl/sharedStrings.xml", xml => xml.Replace($">{Original}<", $">{code}<", StringComparison.Ordinal));
+        }
     }
 
-    private static int Owing(string folder) =>
-        MonthStatus.Read(Workspace.Find(folder)!, new ReportingMonth(2022, 8), DateTimeOffset.UnixEpoch).Progress!.Agencies.Length;
-
-    /// <summary>Rows below those of sheet DON_VI, with the general form.</summary>
-    private static void AddAgencies(string catalogue, int count)
+    private static void Copy(string from, string to, string name)
     {
-        using var zip = ZipFile.Open(catalogue, ZipArchiveMode.Update);
-        var entry = zip.GetEntry("xl/worksheets/sheet2.xml")!;
-        string xml;
-        using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
-        {
-            xml = reader.ReadToEnd();
-        }
-
-        var rows = new StringBuilder();
-        for (var added = 0; added < count; added++)
-        {
-            var row = 1000 + added;
-            string[] cells = [$"DV{added:D3}", $"Đơn vị số {added}", $"Đơn vị {added}", "DV", "", "06-CH", "01/01/2022"];
-            rows.Append($"<x:row r=\"{row}\">");
-            for (var at = 0; at < cells.Length; at++)
-            {
-                var name = $"{(char)('A' + at)}{row}";
-                rows.Append(at == 4 ? $"<x:c r=\"{name}\"><x:v>{row}</x:v></x:c>" : $"<x:c r=\"{name}\" t=\"inlineStr\"><x:is><x:t>{cells[at]}</x:t></x:is></x:c>");
-            }
-
-            rows.Append("</x:row>");
-        }
-
-        entry.Delete();
-        using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet2.xml").Open(), new UTF8Encoding(false));
-        writer.Write(xml.Replace("</x:sheetData>", rows + "</x:sheetData>", StringComparison.Ordinal));
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, name))!);
+        File.Copy(Path.Combine(from, name), Path.Combine(to, name), overwrite: true);
     }
+
+    /// <summary>The sheet of agencies with a row for each code behind its last.</summary>
+    private static string WithAgencies(string xml, List<string> codes)
+    {
+        var last = RowNumber().Matches(xml).Max(row => int.Parse(row.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        var dates = DateStyle().Matches(xml)[^1].Groups[1].Value;
+        var rows = new StringBuilder();
+        foreach (var code in codes)
+        {
+            last++;
+            rows.Append(CultureInfo.InvariantCulture, $"<x:row r=\"{last}\">{Text("A", last, code)}{Text("B", last, "Ủy ban nhân dân xã " + code)}{Text("C", last, "xã " + code)}{Text("D", last, "UBND-" + code)}")
+                .Append(CultureInfo.InvariantCulture, $"<x:c r=\"E{last}\"><x:v>{1000 + last}</x:v></x:c>{Text("F", last, "06-CH")}<x:c r=\"G{last}\" s=\"{dates}\"><x:v>44562</x:v></x:c></x:row>");
+        }
+
+        return Dimension().Replace(xml.Replace("</x:sheetData>", rows + "</x:sheetData>", StringComparison.Ordinal), $"ref=\"A1:I{last}\"", 1);
+    }
+
+    private static string Text(string column, int row, string text) => $"<x:c r=\"{column}{row}\" t=\"inlineStr\"><x:is><x:t>{text}</x:t></x:is></x:c>";
+
+    private static void Edit(string from, string to, string part, Func<string, string> change) => Edit(File.ReadAllBytes(from), to, part, change);
+
+    private static void Edit(byte[] workbook, string to, string part, Func<string, string> change)
+    {
+        using var source = new ZipArchive(new MemoryStream(workbook));
+        using var target = new ZipArchive(File.Create(to), ZipArchiveMode.Create);
+        foreach (var entry in source.Entries)
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            var text = reader.ReadToEnd();
+            using var writer = new StreamWriter(target.CreateEntry(entry.FullName, CompressionLevel.Optimal).Open(), new UTF8Encoding(false));
+            writer.Write(entry.FullName == part ? change(text) : text);
+        }
+    }
+
+    [GeneratedRegex("<x:row r=\"([0-9]+)\"")]
+    private static partial Regex RowNumber();
+
+    [GeneratedRegex("<x:c r=\"G[0-9]+\" s=\"([0-9]+)\"><x:v>")]
+    private static partial Regex DateStyle();
+
+    [GeneratedRegex("ref=\"A1:I[0-9]+\"")]
+    private static partial Regex Dimension();
 }

@@ -15,7 +15,8 @@ public class LargeMonthBenchmarks
     public void Create()
     {
         program = Environment.GetEnvironmentVariable("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
-        folder = LargeMonth.Create();
+        folder = Directory.CreateTempSubdirectory("p06-150-").FullName;
+        LargeMonth.Write(folder, agencies: 150);
     }
 
     [GlobalCleanup]

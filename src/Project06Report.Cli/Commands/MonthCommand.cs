@@ -20,13 +20,14 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
-    protected MonthCommand(Terminal terminal, string name, string description)
+    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about that.</param>
+    protected MonthCommand(Terminal terminal, string name, string description, bool ofSubmissions = true)
         : base(name, description)
     {
         Terminal = terminal;
         about = new(terminal);
         log = new(terminal);
-        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, log.Option, quiet, verbose, noColor])
+        foreach (var option in (Option[])[.. about.All, .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(), strict, json, .. ofSubmissions ? files.Options : [], log.Option, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -35,6 +36,12 @@ internal abstract class MonthCommand : Command
     }
 
     protected Terminal Terminal { get; }
+
+    /// <summary>As typed after <c>p06</c>.</summary>
+    protected virtual string Called => Name;
+
+    /// <summary>What a person reads while it runs, before the month.</summary>
+    protected virtual string Doing => "Đang đọc và đối soát";
 
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
@@ -49,7 +56,7 @@ internal abstract class MonthCommand : Command
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
-    /// <summary>What to say when nothing stopped the run.</summary>
+    /// <summary>What to say when nothing stopped the run; may be empty.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>
@@ -96,13 +103,13 @@ internal abstract class MonthCommand : Command
     private RunView Judged(RunRequest request, RunOutcome outcome, IReadOnlyList<Diagnostic>? more = null)
     {
         var judged = more is { Count: > 0 } ? outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]) } : outcome;
-        return new(Name, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
+        return new(Called, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
     }
 
     /// <returns>False: the exception goes on to <see cref="Terminal.Run"/>.</returns>
     private bool Logged(ParseResult parsed, Workspace? workspace, RunRequest request, Exception unexpected)
     {
-        log.Write(parsed, workspace, LogsByDefault, new(Name, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
+        log.Write(parsed, workspace, LogsByDefault, new(Called, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
         return false;
     }
 
@@ -110,7 +117,7 @@ internal abstract class MonthCommand : Command
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
         var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
-        var line = $"Đang đọc và đối soát tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        var line = $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
@@ -130,7 +137,7 @@ internal abstract class MonthCommand : Command
         var (_, request, outcome, code) = view;
         if (parsed.GetValue(json))
         {
-            FindingsJson.Write(Terminal.Output, Name, request, outcome, code);
+            FindingsJson.Write(Terminal.Output, Called, request, outcome, code);
             return;
         }
 
