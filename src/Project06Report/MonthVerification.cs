@@ -128,7 +128,7 @@ public sealed class MonthVerification
     private MonthDraft Regenerate(SealedMonth sealedMonth)
     {
         var record = sealedMonth.Record;
-        var draft = MonthlyRun.Draft(sealedMonth.Inputs, new(record.Month, [.. record.AllowMissing], record.Strict));
+        var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
         if (draft.Outputs.IsEmpty)
         {
             var reasons = draft.Outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Kind.Code} {finding.Place}");
@@ -187,7 +187,7 @@ public sealed class MonthVerification
     /// <summary>The month run again on the figures of the month before that count now.</summary>
     private static string Effect(SealedMonth sealedMonth, SealedMonth before, MonthDraft draft)
     {
-        var again = MonthlyRun.Draft(sealedMonth.InputsWith(before), new(sealedMonth.Month, [.. sealedMonth.Record.AllowMissing], sealedMonth.Record.Strict)).Outcome;
+        var again = MonthlyRun.Preview(sealedMonth.InputsWith(before), RunRequest.Of(sealedMonth.Record));
         var known = draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
         var added = again.Findings.Where(finding => !known.Contains((finding.Kind, finding.Place))).Select(finding => $"{finding.Kind.Code} {finding.Place}").ToList();
         return added.Count == 0
