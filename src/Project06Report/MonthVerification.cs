@@ -198,9 +198,16 @@ public sealed class MonthVerification
     private static IEnumerable<Diagnostic> Unregistered(Workspace workspace, SealRegister register, ReportingMonth? month)
     {
         var known = register.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
-            .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
-            .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
+        try
+        {
+            return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
+                .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
+                .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [new(DiagnosticCatalogue.Files.CannotRead, new Place($"{month}/niem-phong"), IoWords.Of(error))];
+        }
     }
 }
 
