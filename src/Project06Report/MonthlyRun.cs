@@ -81,7 +81,8 @@ public static class MonthlyRun
         ]);
     }
 
-    private static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
+    /// <summary>The months a trend of this one shows.</summary>
+    internal static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
         int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count ? MonthInputs.UpTo(workspace, book, received, count) : [];
 
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
