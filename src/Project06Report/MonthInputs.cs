@@ -90,6 +90,25 @@ internal sealed class MonthInputs
         return marks.Count == 0 ? [] : marks.Select(mark => OpenElsewhere.Finding(new(mark, workspace.Read(mark).Bytes ?? []), inForce)).OfType<Diagnostic>();
     }
 
+    /// <summary>The months that have submissions among the given one and those before it, in order; only their figures are asked for.</summary>
+    /// <param name="count">How many months back at most, the given one included.</param>
+    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count)
+    {
+        List<MonthSubmissions> months = [received];
+        var month = received.Month;
+        while (--count > 0)
+        {
+            month = month.Previous;
+            if (workspace.ReceivedNames(month).Submissions.Count > 0)
+            {
+                months.Add(OfMonth(workspace, catalogue, month).Month);
+            }
+        }
+
+        months.Reverse();
+        return [.. months];
+    }
+
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
     public static (MonthSubmissions? Month, IEnumerable<Diagnostic> Problems) Previous(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {

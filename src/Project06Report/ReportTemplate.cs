@@ -16,6 +16,17 @@ internal static class ReportTemplate
     public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
     {
         var file = Read(workspace, catalogue, month);
-        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
+    }
+
+    /// <summary>The text files of a template's folder.</summary>
+    public static Func<string, SnippetFile> Beside(Workspace workspace, string template)
+    {
+        var folder = template[..(template.LastIndexOf('/') + 1)];
+        return name =>
+        {
+            var file = workspace.Read(folder + name);
+            return new(file.Bytes, file.Failure?.Written ?? "");
+        };
     }
 }

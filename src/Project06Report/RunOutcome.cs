@@ -20,6 +20,12 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
     public bool PrepareWaivers { get; init; }
 
+    /// <summary>Write the auditor's copy of the report and the list of its figures too.</summary>
+    public bool WithAuditCopy { get; init; }
+
+    /// <summary>Write a draft, whatever was found, and not the report.</summary>
+    public bool InSpiteOfErrors { get; init; }
+
     /// <summary>Write a workbook to send back for each submission with warnings or errors.</summary>
     public bool WriteFeedback { get; init; }
 

@@ -28,7 +28,7 @@ public static class TemplateRun
             return RunOutcome.Blocked([file.Failure!]);
         }
 
-        var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request));
+        var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request, ReportTemplate.Beside(workspace, file.Name)));
         return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
             : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings), workspace.Files) is { } failure
                 ? RunOutcome.Blocked([.. findings, failure])
@@ -55,9 +55,9 @@ public static class TemplateRun
         ];
     }
 
-    private static ImmutableArray<Diagnostic> Findings(string name, byte[] file, CatalogueBook book, RunRequest request)
+    private static ImmutableArray<Diagnostic> Findings(string name, byte[] file, CatalogueBook book, RunRequest request, Func<string, SnippetFile> snippets)
     {
-        var opened = WordTemplate.Open(name, file);
+        var opened = WordTemplate.Open(name, file, snippets);
         if (opened.Template is not { } template)
         {
             return opened.Findings;
@@ -76,15 +76,15 @@ public static class TemplateRun
             .. full,
             .. TemplateCheck.Unguarded(template, full, ExampleMonth.Model(book, request.Month, ExampleFilling.Required), day),
             .. TemplateCheck.Words(template, Words(book, day)),
-            .. Layout(name, file, book, request, day),
+            .. Layout(name, file, book, request, day, snippets),
         ];
     }
 
     /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
-    private static IEnumerable<Diagnostic> Layout(string name, byte[] file, CatalogueBook book, RunRequest request, DateOnly day)
+    private static IEnumerable<Diagnostic> Layout(string name, byte[] file, CatalogueBook book, RunRequest request, DateOnly day, Func<string, SnippetFile> snippets)
     {
-        var report = TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.BeforeIssue), day)
-            ?? TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.Full), day);
+        var report = TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.BeforeIssue), day, snippets)
+            ?? TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.Full), day, snippets);
         return report is null ? [] : Together(DecreeThirtyLayout.Check(report.Document, report.PlaceOf)
             // how long the line under an abstract should be, an abstract made up does not tell
             .Where(finding => finding is not { Rule: "E07", Severity: Severity.Warning }));

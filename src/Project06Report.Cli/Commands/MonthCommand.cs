@@ -56,7 +56,7 @@ internal abstract class MonthCommand : Command
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
-    /// <summary>What to say when nothing stopped the run.</summary>
+    /// <summary>What to say when nothing stopped the run; may be empty.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>

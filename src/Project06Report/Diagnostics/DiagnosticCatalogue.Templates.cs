@@ -124,8 +124,8 @@ public static partial class DiagnosticCatalogue
             "đặt lệnh thoát (cùng if của nó) ở một đoạn riêng, ngang cấp với thẻ for");
 
         public static readonly DiagnosticKind SectionBreak = Error(
-            "P06-326", "Dấu ngắt phần (section) nằm trong khối hoặc trong đoạn chỉ có thẻ",
-            "Lặp hoặc bỏ một dấu ngắt phần sẽ làm hỏng khổ giấy, đầu trang và chân trang.",
+            "P06-326", "Dấu ngắt phần (section) nằm trong vòng lặp hoặc trong đoạn chỉ có thẻ",
+            "Lặp một dấu ngắt phần sẽ làm hỏng khổ giấy, đầu trang và chân trang. Bỏ một phần bằng {{ if }} thì được: phần trước nó dùng trang in của phần sau.",
             "đưa dấu ngắt phần ra ngoài khối");
 
         public static readonly DiagnosticKind CutField = Error(
@@ -137,6 +137,11 @@ public static partial class DiagnosticCatalogue
             "P06-328", "Quá nhiều khối lồng nhau hoặc quá nhiều thẻ",
             "Giới hạn để mẫu hỏng không làm treo máy.",
             "chia nhỏ mẫu, dùng func cho phần lặp lại");
+
+        public static readonly DiagnosticKind ChartMismatch = Error(
+            "P06-330", "Số liệu của biểu đồ không thành dãy",
+            "Trong bảng số liệu của biểu đồ, thẻ ở ô nhãn đầu tiên in mọi nhãn, thẻ ở ô tên mỗi dãy in mọi giá trị của dãy; mỗi giá trị in ra là một điểm, nên các dãy phải dài bằng nhau.",
+            "mở biểu đồ bằng Edit Data, sửa các thẻ để cùng lặp qua một danh sách với cùng điều kiện");
 
         public static readonly DiagnosticKind UnknownName = Error(
             "P06-331", "Không có tên này",
@@ -193,6 +198,16 @@ public static partial class DiagnosticCatalogue
             "Tên của số liệu và của hàm không được gán lại, nếu không cùng một tên sẽ có hai nghĩa.",
             "chọn tên khác cho biến của mẫu");
 
+        public static readonly DiagnosticKind SnippetUnreadable = Error(
+            "P06-342", "Không đưa được tệp chữ vào mẫu",
+            "{{ include \"tên.txt\" }} đưa chữ của một tệp .txt (UTF-8) nằm trong thư mục của mẫu vào chỗ thẻ. Tệp ấy không đọc được, hoặc tên chỉ ra ngoài thư mục của mẫu.",
+            "đặt tệp cạnh mẫu, lưu bằng UTF-8, ghi đúng tên tệp kể cả đuôi .txt");
+
+        public static readonly DiagnosticKind SnippetLoop = Error(
+            "P06-343", "Các tệp chữ đưa nhau vào không dừng",
+            "Tệp đưa chính nó vào, trực tiếp hoặc qua tệp khác, hoặc lồng quá sâu, quá nhiều lần.",
+            "bỏ bớt {{ include … }} trong các tệp .txt");
+
         public static readonly DiagnosticKind HalfParagraphs = Warning(
             "P06-345", "Khối bắt đầu hoặc kết thúc ở giữa một đoạn",
             "Khi bỏ hoặc lặp khối, phần đầu của đoạn này được nối với phần cuối của đoạn kia.",
@@ -236,9 +251,9 @@ public static partial class DiagnosticCatalogue
             NotWord, OldFormat, Encrypted, Macros, Damaged, TooLarge, BadXml, ActiveContent,
             TagNotClosed, StrayClosing, TypingAccident, BlockNotClosed, EndWithoutBlock, MiddleWithoutBlock, DifferentContainers,
             BadNesting, Syntax, UnsupportedPlace, TrackedChange, ObjectInTag, BadCharacter, TextBeforeWhen, LeavesStructure,
-            SectionBreak, CutField, TooDeep,
+            SectionBreak, CutField, TooDeep, ChartMismatch,
             UnknownName, UnknownMember, Absent, NoValue, NotPrintable, CannotCompute, TooMuchWork, Forbidden, CapturedBlock,
-            WrongPlace, NameTaken,
+            WrongPlace, NameTaken, SnippetUnreadable, SnippetLoop,
             HalfParagraphs, UnusedNote,
             SingleBrace, TypedFigure, StaleTerm, UnknownAgencyName, OptionalUnguarded,
         ];

@@ -7,6 +7,7 @@ namespace Project06Report.Reports;
 public static class Provenance
 {
     private const int MostOperands = 12;
+    private const int MostCharacters = 80;
 
     /// <summary>One line for the computation, when there is one, and one for each cell: "CAT-2022-08.xlsx › SO_LIEU › E7 (…), ô ghi “46336”".</summary>
     public static ImmutableArray<string> Lines(ReportValue? value)
@@ -15,7 +16,7 @@ public static class Provenance
         var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Result(figure)} {Computation(figure)}"] : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
             ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
-            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{cell.Raw}”")];
+            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”")];
     }
 
     /// <summary>Every cell a value rests on, each once, in the order in which it takes part.</summary>
@@ -37,6 +38,8 @@ public static class Provenance
             _ => $"{figure.Operation} ({string.Join("; ", Operands(figure))})",
         };
     }
+
+    private static string Shortened(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";
 
     private static IEnumerable<CellOrigin> AllCells(ReportValue? value) => value switch
     {

@@ -118,7 +118,7 @@ public sealed class ContainerTests
         return docx.Xml(docx.TableOf(["{{ for d in ds }}{{ d }}", "TRONG"], ["", "{{ end }}"]).Replace($"<w:p>{docx.Inline("TRONG")}</w:p>", inner + "<w:p/>", StringComparison.Ordinal));
     }
 
-    private static string TextBox(string content) =>
+    internal static string TextBox(string content) =>
         $"""<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="7" name="Hộp 7"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="s1"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>""";
 
     private static string Notes(string note) =>
@@ -129,7 +129,7 @@ public sealed class ContainerTests
 
     private static Docx WithLists(Docx docx) => docx
         .With("word/numbering.xml", """<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="5"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num></w:numbering>""")
-        .With("word/_rels/document.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>""");
+        .Related("numbering", "numbering.xml");
 
     /// <summary>The values of an attribute of the elements below elements of a name.</summary>
     private static IEnumerable<string> Ids(byte[] report, string parent, string element, string attribute = "val") =>

@@ -44,6 +44,12 @@ internal sealed class DocxText
         return copy.ToArray();
     }
 
+    public static List<string> Parts(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
     private IEnumerable<string> Blocks(XElement container) => container.Elements().SelectMany(element => element.Name.LocalName switch
     {
         "p" => [Line(element)],

@@ -44,6 +44,18 @@ public sealed class InvariantTests
             iter: Cases / 10);
 
     [Fact]
+    public void Without_its_remarks_an_audit_copy_is_the_report() =>
+        Numbers.Sample(
+            numbers =>
+            {
+                var rendering = WordTemplate.Open("mau.docx", new GeneratedTemplate(numbers).ToBytes()).Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
+                var copy = rendering.Annotate(value => new([value.Text]));
+                AnnotationTests.AssertStrips(rendering.Document!, copy.Document);
+                Assert.Equal(rendering.Printed.Select(value => value.Text.Length > 0), copy.Marks.Select(mark => mark.Length > 0));
+            },
+            iter: Cases / 10);
+
+    [Fact]
     public void A_template_without_tags_is_its_own_report() =>
         Numbers.Sample(
             numbers =>

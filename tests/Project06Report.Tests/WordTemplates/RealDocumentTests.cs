@@ -29,7 +29,7 @@ public sealed class RealDocumentTests
     {
         var document = File.ReadAllBytes(Path.Combine(Folder, name));
         var report = Rendering.Render(document, Empty).Document!;
-        Assert.All(Parts(document), part => Assert.Equal(DocxText.Bytes(document, part), DocxText.Bytes(report, part)));
+        Assert.All(DocxText.Parts(document), part => Assert.Equal(DocxText.Bytes(document, part), DocxText.Bytes(report, part)));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class RealDocumentTests
         Assert.Equal(WithoutNumbers($"{text}\n{text}"), WithoutNumbers(DocxText.Of(report)));
     }
 
-    private static byte[] InLoop(byte[] document) => Docx.Zip(Parts(document).Select(part => (part, part == "word/document.xml" ? Wrapped(DocxText.Bytes(document, part)) : DocxText.Bytes(document, part))));
+    private static byte[] InLoop(byte[] document) => Docx.Zip(DocxText.Parts(document).Select(part => (part, part == "word/document.xml" ? Wrapped(DocxText.Bytes(document, part)) : DocxText.Bytes(document, part))));
 
     private static byte[] Wrapped(byte[] body)
     {
@@ -50,12 +50,6 @@ public sealed class RealDocumentTests
         var start = xml.IndexOf("<w:body>", StringComparison.Ordinal) + 8;
         var end = xml.LastIndexOf("<w:sectPr", StringComparison.Ordinal);
         return Encoding.UTF8.GetBytes($"{xml[..start]}<w:p>{Docx.R("{{ for lan in 1..2 }}")}</w:p>{xml[start..end]}<w:p>{Docx.R("{{ end }}")}</w:p>{xml[end..]}");
-    }
-
-    private static List<string> Parts(byte[] document)
-    {
-        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(document));
-        return [.. zip.Entries.Select(entry => entry.FullName)];
     }
 
     /// <summary>"[^2: " becomes "[^: ": in the second round notes have other numbers.</summary>

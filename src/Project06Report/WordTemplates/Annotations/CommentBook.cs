@@ -40,7 +40,7 @@ internal sealed class CommentBook
     }
 
     /// <summary>Puts the part, and what makes it known, into the copy.</summary>
-    public void Put(WordPackage package, Dictionary<string, XElement> copy)
+    public void Put(WordPackage package, Dictionary<string, XElement> copy, ReportParts? report = null)
     {
         if (!root.HasElements)
         {
@@ -50,11 +50,10 @@ internal sealed class CommentBook
         copy[part] = root;
         if (isNew)
         {
-            var slash = package.MainPart.LastIndexOf('/') + 1;
-            var relationships = $"{package.MainPart[..slash]}_rels/{package.MainPart[slash..]}.rels";
-            copy[relationships] = WithRelationship(package.Tree(relationships));
-            copy["[Content_Types].xml"] = new(package.Tree("[Content_Types].xml")!);
-            copy["[Content_Types].xml"].Add(new XElement(Ooxml.ContentTypes + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", ContentType)));
+            var relationships = WordPackage.RelationshipPartOf(package.MainPart);
+            copy[relationships] = WithRelationship(report?.Changed(relationships) ?? package.Tree(relationships));
+            copy[WordPackage.ContentTypes] = new(report?.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!);
+            copy[WordPackage.ContentTypes].Add(new XElement(Ooxml.ContentTypes + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", ContentType)));
         }
     }
 

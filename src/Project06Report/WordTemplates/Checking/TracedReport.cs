@@ -18,9 +18,9 @@ internal sealed class TracedReport
 
     /// <returns>Null when the template cannot be rendered with the model.</returns>
     /// <param name="name">The template's, for messages.</param>
-    public static TracedReport? Render(string name, byte[] template, RecordValue model, DateOnly day)
+    public static TracedReport? Render(string name, byte[] template, RecordValue model, DateOnly day, Func<string, SnippetFile>? snippets = null)
     {
-        if (WordTemplate.Open(name, template).Template is not { } opened)
+        if (WordTemplate.Open(name, template, snippets).Template is not { } opened)
         {
             return null;
         }

@@ -104,7 +104,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         {
             trail.EnterStory(stories[Roots.Count].Title);
         }
-        else if (shell.IsParagraph)
+        else if (shell.IsParagraph || shell.IsPlainText)
         {
             trail.EnterParagraph();
         }

@@ -119,22 +119,28 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Code = VietnameseText.ToNfc(span.Code),
             Run = runSource!,
         };
+        Check(tag, span, text);
+        run = null;
+        if (story.Source.Snippets.Expand(tag) is { } included)
+        {
+            foreach (var node in included)
+            {
+                containers.Peek().Add(node);
+            }
+
+            return;
+        }
+
         story.Source.Tags.Add(tag);
         containers.Peek().Add(new TagNode(tag));
-        run = null;
-        Check(tag, span, text);
     }
 
     private Shell RunShell()
     {
         if (run is null)
         {
-            run = new Shell(runSource!);
+            run = Shell.RunLike(runSource!);
             containers.Peek().Add(run);
-            if (runSource!.Element(W.RunProperties) is { } properties)
-            {
-                run.Add(new Leaf(properties));
-            }
         }
 
         return run;

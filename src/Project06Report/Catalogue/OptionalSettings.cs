@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Project06Report.Catalogue;
+
+/// <summary>Settings of the report's optional parts: a catalogue may leave them out, and then they are off.</summary>
+public static class OptionalSettings
+{
+    /// <summary>"co": the appendix with the dossier table is printed.</summary>
+    public const string DossierAppendix = "phu_luc_ho_so";
+
+    /// <summary>The chart shows up to so many months, the report's own included; 0 or 1: no chart.</summary>
+    public const string TrendMonths = "so_thang_bieu_do";
+
+    public const int MostTrendMonths = 24;
+
+    /// <summary>What holds when the catalogue does not say.</summary>
+    public static readonly ImmutableArray<(string Key, string Value)> Defaults = [(DossierAppendix, "khong"), (TrendMonths, "0")];
+}
