@@ -45,7 +45,9 @@ public sealed class KilledTests
             KillOne(month, command, kill, duration);
             var what = $"lane {lane}, kill {kill}, {command[0]}";
             RequireOldOrNew(month, states, what);
-            Assert.Equal(0, P06.Run(command).Exit);
+            var next = P06.Run(command);
+            // killed after the month was sealed, there is nothing left to do
+            Assert.True(next.Exit == 0 || next.Output.Contains("P06-440", StringComparison.Ordinal), $"{what}: {next.Output}");
             if (command[0] == "seal")
             {
                 Assert.Equal(0, P06.Run("verify", "--month", "2022-08", "--workspace", month.Folder).Exit);
