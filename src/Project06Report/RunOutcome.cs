@@ -20,6 +20,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
     public bool PrepareWaivers { get; init; }
 
+    /// <summary>Only for <c>generate</c>: the report of the quarter, half or year that ends with the month.</summary>
+    public LongerPeriod? Longer { get; init; }
+
     /// <summary>Write the auditor's copy of the report and the list of its figures too.</summary>
     public bool WithAuditCopy { get; init; }
 

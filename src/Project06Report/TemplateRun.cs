@@ -83,11 +83,15 @@ public static class TemplateRun
     /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
     private static IEnumerable<Diagnostic> Layout(string name, byte[] file, CatalogueBook book, RunRequest request, DateOnly day, Func<string, SnippetFile> snippets)
     {
-        var report = TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.BeforeIssue), day, snippets)
-            ?? TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, ExampleFilling.Full), day, snippets);
-        return report is null ? [] : Together(DecreeThirtyLayout.Check(report.Document, report.PlaceOf)
-            // how long the line under an abstract should be, an abstract made up does not tell
-            .Where(finding => finding is not { Rule: "E07", Severity: Severity.Warning }));
+        // the second takes the branches for empty lists; the third is for a template that cannot be rendered without every text
+        var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
+        return Together((usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? [])
+            .Concat(Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? []));
+
+        // of texts that are made up neither form nor length can be judged
+        IEnumerable<Diagnostic>? Of(ExampleFilling filling, Func<Diagnostic, bool> isMadeUp) =>
+            TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, filling), day, snippets) is { } report
+                ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding)) : null;
     }
 
     /// <summary>A wrong style is one mistake, however many paragraphs have it.</summary>

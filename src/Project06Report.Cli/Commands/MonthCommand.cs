@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -51,6 +52,11 @@ internal abstract class MonthCommand : Command
     /// <summary>What only this command is asked for.</summary>
     protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
 
+    /// <returns>The month the run is about, or what is wrong with how it is written.</returns>
+    protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) => about.Month(parsed);
+
+    protected bool IsMonthGiven(ParseResult parsed) => about.IsMonthGiven(parsed);
+
     /// <returns>What is wrong with the options of this command alone, or null.</returns>
     protected virtual string? Refusal(ParseResult parsed) => null;
 
@@ -69,7 +75,7 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Unknown(parsed, unknown, Terminal);
         }
 
-        var (reportingMonth, refusal) = about.Month(parsed);
+        var (reportingMonth, refusal) = Month(parsed);
         if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
@@ -146,7 +152,7 @@ internal abstract class MonthCommand : Command
         text.Write(outcome.Findings.Where(finding => all || request.Blocks(finding)), parsed.GetValue(verbose));
         if (!parsed.GetValue(quiet))
         {
-            text.Summarise(outcome);
+            text.Summarise(outcome, request.Longer?.Name);
             foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(text => text.Length > 0))
             {
                 Terminal.Output.WriteLine(sentence);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Settings of the report's optional parts: a catalogue may leave them out, and then they are off.</summary>
+/// <summary>Settings a catalogue may leave out: the report's optional parts, off by default, and the template of longer periods.</summary>
 public static class OptionalSettings
 {
     /// <summary>"co": the appendix with the dossier table is printed.</summary>
@@ -13,6 +13,9 @@ public static class OptionalSettings
 
     public const int MostTrendMonths = 24;
 
+    /// <summary>The template for quarters, halves and years, relative to the workspace.</summary>
+    public const string LongerTemplate = "mau_bao_cao_ky";
+
     /// <summary>What holds when the catalogue does not say.</summary>
-    public static readonly ImmutableArray<(string Key, string Value)> Defaults = [(DossierAppendix, "khong"), (TrendMonths, "0")];
+    public static readonly ImmutableArray<(string Key, string Value)> Defaults = [(DossierAppendix, "khong"), (TrendMonths, "0"), (LongerTemplate, "mau/bao-cao-ky.docx")];
 }

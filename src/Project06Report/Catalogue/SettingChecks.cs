@@ -84,7 +84,7 @@ internal static class SettingChecks
         Deadline when !IsNumber(value, 1, 28) => "ngày trong tháng, một số từ 1 đến 28",
         OptionalSettings.DossierAppendix when value is not ("co" or "khong") => "co hoặc khong",
         OptionalSettings.TrendMonths when !IsNumber(value, 0, OptionalSettings.MostTrendMonths) => FormattableString.Invariant($"số tháng trên biểu đồ, từ 0 (không vẽ) đến {OptionalSettings.MostTrendMonths}"),
-        "mau_bao_cao" when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
+        "mau_bao_cao" or OptionalSettings.LongerTemplate when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
         _ => null,
     };
 

@@ -117,11 +117,15 @@ public static partial class DiagnosticCatalogue
             "Lệnh trace tìm trong những gì báo cáo in ra, trong biểu thức của mẫu và trong giá trị ghi ở ô; không chỗ nào có.",
             "ghi đúng như in trong báo cáo, ví dụ 175.527; xem mọi con số bằng p06 trace --month <tháng> --all");
 
+        public static readonly DiagnosticKind ChangedSinceSealed = new("P06-449", Severity.Warning, "Bài nộp đã đổi sau khi niêm phong",
+            "Trong thư mục nop có tệp mới hoặc khác với tệp đã niêm phong. Niêm phong không đổi; báo cáo lập lại từ thư mục sẽ khác báo cáo đã niêm phong.",
+            "nếu số liệu phải sửa thì niêm phong lại bằng p06 seal --revision \"<lý do>\"; nếu không thì bỏ tệp ra khỏi thư mục nop");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             BrokenContainer, UnsafeName, WrongTagFile, MissingFile, UnlistedFile, WrongDigest, ForeignContainer, RecordUnreadable, NumberDiffers, ChainBroken, RegisterBroken,
             BagMissing, NotInRegister, NotSealed, CannotRegenerate, OtherContainer, FigureDiffers, TextDiffers, IssuedFigure, IssuedWording, IssuedPunctuation, IssuedNotComparable,
-            AlreadySealed, NothingToRevise, FileInTheWay, Superseded, StandsOnSuperseded, PredecessorRevised, PredecessorBroken, FigureRevised, NotPrinted,
+            AlreadySealed, NothingToRevise, FileInTheWay, Superseded, StandsOnSuperseded, PredecessorRevised, PredecessorBroken, FigureRevised, NotPrinted, ChangedSinceSealed,
         ];
     }
 }

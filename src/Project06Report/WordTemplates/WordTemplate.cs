@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Scriban;
+using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
 
@@ -47,7 +48,7 @@ public sealed class WordTemplate
 
         if (script is null or { HasErrors: true })
         {
-            source.Findings.AddRange(SyntaxCheck.Check(source.Tags));
+            source.Findings.AddRange(SyntaxCheck.Check(source.Tags.Where(tag => !source.Findings.Exists(finding => finding.Kind == BadCharacter && finding.Place == tag.Place.At(tag.Index)))));
         }
     }
 

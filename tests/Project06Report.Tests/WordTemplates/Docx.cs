@@ -100,7 +100,7 @@ internal sealed class Docx
         {
             foreach (var (name, content) in parts)
             {
-                using var entry = zip.CreateEntry(name).Open();
+                using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 entry.Write(content);
             }
         }

@@ -20,7 +20,7 @@ internal static partial class TypedFigures
         .. from tag in tags
            from word in tag.Statements.SelectMany(statement => statement.Words)
            where LongNumber().IsMatch(word.Text) || (word.Text is ['"' or '\'', ..] && In(word.Text[1..^1]).Any())
-           select tag.Finding(TypedFigure, $"lấy {word.Text} từ số liệu của kỳ hoặc từ danh mục"),
+           select tag.Finding(TypedFigure, $"số liệu của kỳ hoặc của danh mục, thay cho {word.Text}"),
     ];
 
     /// <summary>The figures of a text that belong to no name and no reference.</summary>
@@ -31,12 +31,14 @@ internal static partial class TypedFigures
     }
 
     private static string Wanted(List<Match> figures) =>
-        $"{string.Join(", ", figures.Select(figure => figure.Value).Distinct())} là thẻ lấy từ số liệu của kỳ hoặc từ danh mục";
+        $"thẻ lấy từ số liệu của kỳ hoặc từ danh mục, thay cho {string.Join(", ", figures.Select(figure => figure.Value).Distinct())}";
 
     private static string Excerpt(string text, int at)
     {
         var from = Math.Max(0, at - LongestExcerpt / 2);
         var to = Math.Min(text.Length, at + LongestExcerpt / 2);
+        from = from == 0 ? 0 : text.IndexOf(' ', from, at - from) is >= 0 and var space ? space + 1 : from;
+        to = to == text.Length ? to : text.LastIndexOf(' ', to - 1, to - at) is > 0 and var last && last > at ? last : to;
         var shown = text[from..to].Replace(TemplateParagraph.Tag.ToString(), "{{ … }}", StringComparison.Ordinal);
         return $"{(from > 0 ? "…" : "")}{shown}{(to < text.Length ? "…" : "")}";
     }

@@ -49,7 +49,7 @@ internal sealed class WordPackage
             return package;
         }
 
-        findings.Add(new(refusal.Kind, new(name), refusal.Written, refusal.Expected));
+        findings.Add(new(refusal.Kind, new(name, refusal.Part, refusal.Spot), refusal.Written, refusal.Expected));
         return null;
     }
 
