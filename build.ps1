@@ -55,7 +55,8 @@ switch ($Verb) {
     'test' { Invoke-Dotnet test }
     'publish' {
         foreach ($rid in @('win-x64', 'linux-x64')) {
-            Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid --self-contained '-p:PublishSingleFile=true' '-p:PublishReadyToRun=true' '-p:EnableSingleFileAnalyzer=false' -o "artifacts/$rid"
+            # artifacts/p06-<version>-<rid>.zip (src/Project06Report.Cli/Package.targets)
+            Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid '-p:PublishProfile=zip'
         }
     }
 }

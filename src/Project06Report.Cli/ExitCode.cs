@@ -52,7 +52,7 @@ internal static class ExitCodes
         _ when kind == Files.NoWorkspace || kind == Files.UnknownAgency || kind == Files.OwesNoForm => ExitCode.Usage,
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
-        _ when kind == Sealing.AlreadySealed || kind == Sealing.NothingToRevise || kind == Sealing.NotSealed => ExitCode.Usage,
+        _ when kind == Sealing.AlreadySealed || kind == Sealing.NothingToRevise || kind == Sealing.NotSealed || kind == Sealing.NotPrinted => ExitCode.Usage,
         _ when kind == Sealing.FileInTheWay => ExitCode.FileUnavailable,
         "P06-4" when string.CompareOrdinal(kind.Code, "P06-420") < 0 => ExitCode.SealBroken,
         "P06-4" when string.CompareOrdinal(kind.Code, "P06-450") < 0 => ExitCode.SealedDiffers,

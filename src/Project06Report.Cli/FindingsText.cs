@@ -27,13 +27,20 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         }
     }
 
-    public void Summarise(RunOutcome outcome)
+    /// <param name="longer">"quý III năm 2022" in place of the month, or null.</param>
+    public void Summarise(RunOutcome outcome, string? longer = null)
     {
         if (outcome.Received is { } received)
         {
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
-            var rules = outcome.Reconciliation?.Results ?? [];
-            output.WriteLine($"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu.");
+            output.WriteLine(longer is null
+                ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+                : $"Kỳ báo cáo {longer} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong.");
+        }
+
+        if (outcome is { Received: not null, Reconciliation: not null })
+        {
+            var rules = outcome.Reconciliation.Results;
             var accepted = Accepted(outcome, rules);
             var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
             var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);

@@ -14,9 +14,11 @@ catch (IOException)
 #pragma warning disable RS0030 // the one place that reads the clock
 var now = TimeProvider.System.GetUtcNow();
 #pragma warning restore RS0030
+// not Environment.UserName, which asks a name service on Linux
+var user = Environment.GetEnvironmentVariable("USERNAME") ?? Environment.GetEnvironmentVariable("USER") ?? "một người dùng";
 return new Terminal(Console.Out, Console.Error)
 {
-    Files = new DiskFileSystem($"{Environment.UserName}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
+    Files = new DiskFileSystem($"{user}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
     Now = now,
     Open = Desktop.Open,
     WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),

@@ -17,6 +17,11 @@ internal static class ProgressJson
                 WriteProgress(json, progress);
             }
 
+            if (status.Seal is { } seal)
+            {
+                json.WriteString("so_niem_phong", seal.Seal.Number.ToString());
+            }
+
             FindingsJson.WriteFindings(json, status.Findings);
         });
 

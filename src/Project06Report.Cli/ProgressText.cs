@@ -1,3 +1,4 @@
+using System.Globalization;
 using Project06Report.Figures;
 using Project06Report.Progress;
 using Project06Report.Submissions;
@@ -10,7 +11,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
     private readonly int codeWidth = Widest(month.Agencies.Select(agency => agency.Agency.Code));
     private readonly int nameWidth = Widest(month.Agencies.Select(agency => agency.Agency.ShortName));
 
-    public void Write()
+    /// <param name="seal">Null when the month is not sealed.</param>
+    public void Write(SealStanding? seal)
     {
         var title = $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} ({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
         output.WriteLine(month.Deadline is { } deadline ? $"{title}, hạn gửi {VietnamTime.WithWeekday(deadline)}. Xem lúc {VietnamTime.Text(month.Now)}." : $"{title}. Xem lúc {VietnamTime.Text(month.Now)}.");
@@ -18,6 +20,16 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         if (month.YearWithoutDaysOff is { } year)
         {
             output.WriteLine($"Trang NGAY_NGHI của danh mục chưa có ngày nghỉ năm {year}: hạn gửi chỉ tránh thứ Bảy, Chủ nhật.");
+        }
+
+        if (seal is not null)
+        {
+            var date = DateOnly.TryParseExact(seal.Seal.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $", ngày {VietnameseDate.Short(day)}" : "";
+            output.WriteLine(FormattableString.Invariant($"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}."));
+            foreach (var finding in seal.Findings)
+            {
+                output.WriteLine($"  {finding.Kind.Title}: {string.Join("; nay ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0))}");
+            }
         }
 
         Section("CHƯA GỬI", month.Agencies.Where(agency => agency.Standing == Standing.Missing), Owed);

@@ -20,6 +20,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         ("generate", terminal => new GenerateCommand(terminal)),
         ("seal", terminal => new SealCommand(terminal)),
         ("verify", terminal => new VerifyCommand(terminal)),
+        ("trace", terminal => new TraceCommand(terminal)),
+        ("template", terminal => new TemplateCommand(terminal)),
         ("explain", terminal => new ExplainCommand(terminal)),
     ];
 

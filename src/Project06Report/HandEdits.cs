@@ -43,24 +43,11 @@ internal sealed class HandEdits
         };
     }
 
-    /// <summary>The values whose print the change touches: they stand in the paragraph in the order they were printed.</summary>
-    private List<PrintedValue> ValuesAt(TextChange change)
-    {
-        List<PrintedValue> touched = [];
-        var at = 0;
-        foreach (var value in outcome.Printed.Where(value => change.Old is { } old && value.Part == old.Part && value.Paragraph == old.Number && value.Text.Length > 0))
-        {
-            var found = change.Old!.Text.IndexOf(value.Text, at, StringComparison.Ordinal);
-            if (found >= 0 && found < change.OldStart + change.OldText.Length && change.OldStart < found + value.Text.Length)
-            {
-                touched.Add(value);
-            }
-
-            at = found >= 0 ? found + value.Text.Length : at;
-        }
-
-        return touched;
-    }
+    /// <summary>The values whose print the change touches.</summary>
+    private List<PrintedValue> ValuesAt(TextChange change) => change.Old is null ? [] :
+    [
+        .. PrintedSpan.In(change.Old, outcome.Printed).Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End).Select(span => span.Value),
+    ];
 
     private string Cause(TextChange change, List<PrintedValue> values)
     {

@@ -56,8 +56,16 @@ internal sealed class MonthInputs
     public static (MonthSubmissions Month, IReadOnlyList<Diagnostic> Failed) OfMonth(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         SubmissionsOf(catalogue, month, FilesOf(workspace, workspace.ReceivedNames(month)));
 
-    public static Diagnostic Missing(Agency agency, ReportingMonth month, DiagnosticKind kind) =>
-        new(kind, new Place($"{month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}");
+    /// <summary>The finding for an agency of which no file can be used; it names the file that was meant to be one.</summary>
+    public static Diagnostic Missing(Agency agency, MonthSubmissions received, DiagnosticKind kind) =>
+        new(kind, new Place($"{received.Month}/nop", "", "", agency.Name) { Order = agency.Order }, "không có tệp nào dùng được của đơn vị", $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}",
+            received.Files.FirstOrDefault(file => IsUnusableOf(agency, file)) is { } sent
+                ? $"{(sent.Agency is null ? "theo tên thì tệp" : "tệp")} {sent.File} là của đơn vị nhưng chưa dùng được; xem phát hiện ở tệp ấy"
+                : "");
+
+    /// <summary>A file that cannot be read may still be named after the agency.</summary>
+    private static bool IsUnusableOf(Agency agency, SentFile file) => file.State == SentFileState.Unusable
+        && (file.Agency is { } known ? known.Code == agency.Code : Path.GetFileName(file.File).Split('-', '_', ' ', '.').Contains(agency.Code, StringComparer.OrdinalIgnoreCase));
 
     private static SubmissionFiles FilesOf(Workspace workspace, ReceivedNames names) => new(names.Submissions, index => workspace.Read(names.Submissions[index]), names.Failure);
 
@@ -80,6 +88,25 @@ internal sealed class MonthInputs
     {
         var inForce = received.Submissions.Select(submission => submission.File).Concat(received.Findings.Select(finding => finding.Place.File)).Distinct();
         return marks.Count == 0 ? [] : marks.Select(mark => OpenElsewhere.Finding(new(mark, workspace.Read(mark).Bytes ?? []), inForce)).OfType<Diagnostic>();
+    }
+
+    /// <summary>The months that have submissions among the given one and those before it, in order; only their figures are asked for.</summary>
+    /// <param name="count">How many months back at most, the given one included.</param>
+    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count)
+    {
+        List<MonthSubmissions> months = [received];
+        var month = received.Month;
+        while (--count > 0)
+        {
+            month = month.Previous;
+            if (workspace.ReceivedNames(month).Submissions.Count > 0)
+            {
+                months.Add(OfMonth(workspace, catalogue, month).Month);
+            }
+        }
+
+        months.Reverse();
+        return [.. months];
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>
@@ -108,7 +135,7 @@ internal sealed class MonthInputs
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;
-            findings.Add(Missing(agency, Received.Month, kind));
+            findings.Add(Missing(agency, Received, kind));
         }
     }
 

@@ -14,6 +14,9 @@ namespace Project06Report;
 /// <param name="Findings">What keeps the month from being complete.</param>
 public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>Null when the month is not sealed.</summary>
+    public SealStanding? Seal { get; init; }
+
     public static MonthStatus Read(Workspace workspace, ReportingMonth month, DateTimeOffset now)
     {
         var catalogue = CatalogueInput.Read(workspace, month);
@@ -25,12 +28,13 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
         var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
         var owners = ReceivedFiles.OwnerFiles(workspace, month);
         var progress = new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => OpenBy(file, owners)).At(now);
-        return new(progress, Diagnostic.InOrder([.. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))]));
+        var seal = SealStanding.Of(workspace, month);
+        return new(progress, Diagnostic.InOrder([.. seal?.Findings ?? [], .. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))])) { Seal = seal };
     }
 
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) => noFolder
         ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
-        : received.Missing.Select(agency => MonthInputs.Missing(agency, received.Month, FilledForms.SubmissionMissing));
+        : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
 
     /// <summary>Excel puts "~$" before the name, LibreOffice ".~lock." before and "#" after it.</summary>
     private static string? OpenBy(string file, IReadOnlyList<(string Name, byte[] Bytes)> owners)

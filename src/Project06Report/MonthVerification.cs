@@ -177,24 +177,12 @@ public sealed class MonthVerification
             return;
         }
 
-        if (register.Latest(sealedMonth.Month) is { } latest && latest.Revision > sealedMonth.Number.Revision)
+        foreach (var finding in SealStanding.Amended(workspace, register, sealedMonth, before => Effect(sealedMonth, before, draft)))
         {
-            Add(Sealing.Superseded, "", $"lần {sealedMonth.Number.Revision}", $"lần {latest.Revision}, số {latest.Number}: {latest.Reason}");
-            lines.Add(FormattableString.Invariant($"Hiệu lực: đã được thay bằng lần {latest.Revision}."));
-        }
-
-        if (register.Latest(sealedMonth.Month.Previous) is { } now && now.Number != sealedMonth.StandsOn && SealedMonth.Open(workspace, now, []) is { } before
-            && !Same(before.SubmissionsOf(before.Month), sealedMonth.SubmissionsOf(before.Month)))
-        {
-            var effect = Effect(sealedMonth, before, draft);
-            Add(Sealing.StandsOnSuperseded, "", sealedMonth.StandsOn is { } old ? $"dựa trên tháng {before.Month} lần {old.Revision}" : $"dựa trên tháng {before.Month} khi chưa niêm phong",
-                $"lần {now.Revision}{(now.Reason.Length > 0 ? $": {now.Reason}" : "")}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd('.', ' '), effect);
-            lines.Add($"Tháng trước: đã được niêm phong lại; {effect}.");
+            findings.Add(finding);
+            lines.Add(finding.Kind == Sealing.Superseded ? $"Hiệu lực: đã được thay bằng {finding.Expected}." : $"Tháng trước: đã được niêm phong lại; {finding.Cause}.");
         }
     }
-
-    private static bool Same(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other) =>
-        one.Count == other.Count && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
 
     /// <summary>The month run again on the figures of the month before that count now.</summary>
     private static string Effect(SealedMonth sealedMonth, SealedMonth before, MonthDraft draft)

@@ -1,7 +1,10 @@
+using System.Globalization;
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
+using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
@@ -37,7 +40,7 @@ public static class MonthlyRun
         var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings]) };
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.Month)]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);
@@ -64,12 +67,25 @@ public static class MonthlyRun
             return new(outcome, []);
         }
 
-        var audit = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
-        return new(outcome, [new($"BC-DeAn06-{request.Month}.docx", document), new("doi-chieu.xlsx", audit)]);
+        if (request.InSpiteOfErrors)
+        {
+            return new(outcome, [DraftCopy.Write(request.Month, rendering, outcome)]);                         // dự thảo
+        }
+
+        var workbook = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
+        return new(outcome,
+        [
+            new($"BC-DeAn06-{request.Month}.docx", document),
+            .. request.WithAuditCopy ? AuditCopy.Write(request.Month, rendering, outcome.Findings) : [],       // bản kiểm toán
+            new("doi-chieu.xlsx", workbook),
+        ]);
     }
 
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
+
+    private static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
+        int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count ? MonthInputs.UpTo(workspace, book, received, count) : [];
 
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
     {
@@ -92,8 +108,9 @@ public static class MonthlyRun
         }
 
         var blocked = findings.Exists(request.Blocks);
-        var report = MonthlyReport.From(received, book.At(MonthlyReport.IssueDate(received)));  // số liệu cho mẫu
-        var rendering = template.Template.Render(report, received.Period.Last);              // lập báo cáo
+        var atIssue = book.At(MonthlyReport.IssueDate(received));
+        var report = MonthlyReport.From(received, atIssue, Trend(workspace, book, received, atIssue));  // số liệu cho mẫu
+        var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);  // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
         if (rendering.Document is not null)
@@ -101,7 +118,7 @@ public static class MonthlyRun
             findings.AddRange(Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)));
         }
 
-        var usable = !blocked && !findings.Exists(request.Blocks);
+        var usable = request.InSpiteOfErrors ? !received.Submissions.IsEmpty : !blocked && !findings.Exists(request.Blocks);
         return (RunOutcome.Blocked(findings, received, reconciliation) with { Printed = rendering.Printed }, usable ? rendering : null);
     }
 }

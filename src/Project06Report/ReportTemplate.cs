@@ -5,14 +5,31 @@ using Project06Report.Workspaces;
 
 namespace Project06Report;
 
-/// <summary>The Word template the catalogue names on the month's cut-off date.</summary>
+/// <summary>The Word templates the catalogue names on the month's cut-off date.</summary>
 internal static class ReportTemplate
 {
     private const string Setting = "mau_bao_cao";
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+    public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
+
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) => Open(workspace, Read(workspace, catalogue, month));
+
+    /// <summary>That of quarters, halves and years.</summary>
+    public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>
+        Open(workspace, workspace.Read(catalogue.Setting(OptionalSettings.LongerTemplate)));
+
+    /// <summary>The text files of a template's folder.</summary>
+    public static Func<string, SnippetFile> Beside(Workspace workspace, string template)
     {
-        var file = workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
-        return file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes);
+        var folder = template[..(template.LastIndexOf('/') + 1)];
+        return name =>
+        {
+            var file = workspace.Read(folder + name);
+            return new(file.Bytes, file.Failure?.Written ?? "");
+        };
     }
+
+    private static WordTemplateReading Open(Workspace workspace, FileReading file) =>
+        file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
 }

@@ -20,11 +20,23 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Write the month's <c>giai-trinh.xlsx</c>, in which findings can be accepted.</summary>
     public bool PrepareWaivers { get; init; }
 
+    /// <summary>Only for <c>generate</c>: the report of the quarter, half or year that ends with the month.</summary>
+    public LongerPeriod? Longer { get; init; }
+
+    /// <summary>Write the auditor's copy of the report and the list of its figures too.</summary>
+    public bool WithAuditCopy { get; init; }
+
+    /// <summary>Write a draft, whatever was found, and not the report.</summary>
+    public bool InSpiteOfErrors { get; init; }
+
     /// <summary>Write a workbook to send back for each submission with warnings or errors.</summary>
     public bool WriteFeedback { get; init; }
 
     /// <summary>Only for <c>seal</c>.</summary>
     public SealRequest? Sealing { get; init; }
+
+    /// <summary>Where to write a copy of the checked template with a comment at each finding; null for none.</summary>
+    public string? Annotated { get; init; }
 
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>

@@ -65,7 +65,7 @@ internal sealed class ExplainCommand : Command
         terminal.Output.WriteLine($"{title}:");
         foreach (var limit in limits)
         {
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(limit.Value),13} {limit.Unit,-10} {limit.What}"));
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(limit.Value),21} {limit.Unit,-10} {limit.What}"));
         }
 
         terminal.Output.WriteLine();

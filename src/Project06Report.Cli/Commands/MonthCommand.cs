@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -20,13 +21,14 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
-    protected MonthCommand(Terminal terminal, string name, string description)
+    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about that.</param>
+    protected MonthCommand(Terminal terminal, string name, string description, bool ofSubmissions = true)
         : base(name, description)
     {
         Terminal = terminal;
         about = new(terminal);
         log = new(terminal);
-        foreach (var option in (Option[])[.. about.All, allowMissing, strict, json, .. files.Options, log.Option, quiet, verbose, noColor])
+        foreach (var option in (Option[])[.. about.All, .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(), strict, json, .. ofSubmissions ? files.Options : [], log.Option, quiet, verbose, noColor])
         {
             Options.Add(option);
         }
@@ -36,6 +38,12 @@ internal abstract class MonthCommand : Command
 
     protected Terminal Terminal { get; }
 
+    /// <summary>As typed after <c>p06</c>.</summary>
+    protected virtual string Called => Name;
+
+    /// <summary>What a person reads while it runs, before the month.</summary>
+    protected virtual string Doing => "Đang đọc và đối soát";
+
     protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
 
     /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write nothing.</summary>
@@ -44,12 +52,17 @@ internal abstract class MonthCommand : Command
     /// <summary>What only this command is asked for.</summary>
     protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
 
+    /// <returns>The month the run is about, or what is wrong with how it is written.</returns>
+    protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) => about.Month(parsed);
+
+    protected bool IsMonthGiven(ParseResult parsed) => about.IsMonthGiven(parsed);
+
     /// <returns>What is wrong with the options of this command alone, or null.</returns>
     protected virtual string? Refusal(ParseResult parsed) => null;
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
-    /// <summary>What to say when nothing stopped the run.</summary>
+    /// <summary>What to say when nothing stopped the run; may be empty.</summary>
     protected abstract string Conclusion(RunOutcome outcome);
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>
@@ -62,7 +75,7 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Unknown(parsed, unknown, Terminal);
         }
 
-        var (reportingMonth, refusal) = about.Month(parsed);
+        var (reportingMonth, refusal) = Month(parsed);
         if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
@@ -96,13 +109,13 @@ internal abstract class MonthCommand : Command
     private RunView Judged(RunRequest request, RunOutcome outcome, IReadOnlyList<Diagnostic>? more = null)
     {
         var judged = more is { Count: > 0 } ? outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]) } : outcome;
-        return new(Name, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
+        return new(Called, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
     }
 
     /// <returns>False: the exception goes on to <see cref="Terminal.Run"/>.</returns>
     private bool Logged(ParseResult parsed, Workspace? workspace, RunRequest request, Exception unexpected)
     {
-        log.Write(parsed, workspace, LogsByDefault, new(Name, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
+        log.Write(parsed, workspace, LogsByDefault, new(Called, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
         return false;
     }
 
@@ -110,7 +123,7 @@ internal abstract class MonthCommand : Command
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
         var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
-        var line = $"Đang đọc và đối soát tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        var line = $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
@@ -130,7 +143,7 @@ internal abstract class MonthCommand : Command
         var (_, request, outcome, code) = view;
         if (parsed.GetValue(json))
         {
-            FindingsJson.Write(Terminal.Output, Name, request, outcome, code);
+            FindingsJson.Write(Terminal.Output, Called, request, outcome, code);
             return;
         }
 
@@ -139,7 +152,7 @@ internal abstract class MonthCommand : Command
         text.Write(outcome.Findings.Where(finding => all || request.Blocks(finding)), parsed.GetValue(verbose));
         if (!parsed.GetValue(quiet))
         {
-            text.Summarise(outcome);
+            text.Summarise(outcome, request.Longer?.Name);
             foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(text => text.Length > 0))
             {
                 Terminal.Output.WriteLine(sentence);

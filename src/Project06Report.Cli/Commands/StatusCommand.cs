@@ -68,7 +68,7 @@ internal sealed class StatusCommand : Command
         }
         else
         {
-            new ProgressText(terminal.Output, progress).Write();
+            new ProgressText(terminal.Output, progress).Write(status.Seal);
         }
     }
 

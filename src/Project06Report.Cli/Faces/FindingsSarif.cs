@@ -97,7 +97,7 @@ internal sealed class FindingsSarif
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText("message", MessageOf(finding));
         WriteLocations("locations", [finding.Place]);
-        WriteLocations("relatedLocations", finding.Related);
+        WriteLocations("relatedLocations", [.. finding.Related.DistinctBy(place => (place.File, place.Part, place.Spot, place.Label))]);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("phatHien/v1", FingerprintOf(finding));
         json.WriteEndObject();

@@ -3,7 +3,7 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Setup;
 
-/// <summary>The catalogue and the Word template of an edition of the forms. They are inside the program, so that the program alone is
+/// <summary>The catalogue and the Word templates of an edition of the forms. They are inside the program, so that the program alone is
 /// enough to begin with; the folder <c>templates</c> beside it holds the same files for whoever wants to look.</summary>
 internal static class Edition
 {
@@ -17,15 +17,18 @@ internal static class Edition
             .Select(name => name.Split('/', '\\')[1]).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <returns>The template, and last the catalogue, under their names in a workspace.</returns>
+    /// <returns>The templates, and last the catalogue, under their names in a workspace.</returns>
     public static IReadOnlyList<Output> Files(string edition) =>
     [
-        new("mau/bao-cao-thang.docx", Content($"{Prefix}{edition}/bao-cao-thang.docx")),
+        Template(edition, "bao-cao-thang.docx"),
+        Template(edition, "bao-cao-ky.docx"),
         new(Workspace.CatalogueName, Content($"{Prefix}{edition}/{Workspace.CatalogueName}")),
     ];
 
     /// <summary>The officer's guide.</summary>
     public static byte[] Guide() => Content("huong-dan.md");
+
+    private static Output Template(string edition, string name) => new($"mau/{name}", Content($"{Prefix}{edition}/{name}"));
 
     private static byte[] Content(string name)
     {

@@ -24,7 +24,8 @@ internal static class OfficeFiles
         THƯ MỤC LÀM VIỆC CỦA p06
 
         danh-muc.xlsx             đơn vị, biểu mẫu, chỉ tiêu, quy tắc, người ký, nơi nhận: sửa bằng Excel trước khi dùng
-        mau/bao-cao-thang.docx    mẫu báo cáo: sửa bằng Word
+        mau/bao-cao-thang.docx    mẫu báo cáo tháng: sửa bằng Word
+        mau/bao-cao-ky.docx       mẫu báo cáo quý, 6 tháng, năm
         <tháng>/nop               chép các tệp đơn vị gửi vào đây, ví dụ 2022-08/nop; tên tệp tùy ý
         <tháng>/bao-cao           báo cáo do p06 lập
         tom-tat.html              tóm tắt của lần chạy gần nhất

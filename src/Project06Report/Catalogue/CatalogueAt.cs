@@ -25,6 +25,10 @@ public sealed record CatalogueAt(
     /// <summary>Agencies, under the names they bore, of which the catalogue knows only other days; of a renamed one the other names.</summary>
     public ImmutableArray<Agency> FormerAgencies { get; init; } = [];
 
+    /// <summary>A setting that is required, or that has a default.</summary>
+    public string Setting(string key) =>
+        Settings.TryGetValue(key, out var value) ? value : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
+
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
     public Form? FindForm(string code) => Forms.FirstOrDefault(form => form.Code == code);

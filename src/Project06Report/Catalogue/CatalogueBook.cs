@@ -58,6 +58,12 @@ public sealed class CatalogueBook
         return findings.Count == 0 ? new(new(workbook.Sha256, tables), []) : new(null, [.. Diagnostic.InOrder(findings)]);
     }
 
+    /// <summary>Through all time, each with the days it holds.</summary>
+    public ImmutableArray<Agency> Agencies => agencies;
+
+    /// <summary>Through all time, each with the days it holds.</summary>
+    public ImmutableArray<Wording> Wordings => wordings;
+
     /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
     public ReportingPeriod PeriodOf(ReportingMonth month)
     {

@@ -15,7 +15,7 @@ internal static class SettingChecks
     /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
     public const string Deadline = "han_nop";
 
-    private static readonly string[] Known = [.. Keys, Deadline];
+    private static readonly string[] Known = [.. Keys, Deadline, .. OptionalSettings.Defaults.Select(setting => setting.Key)];
 
     public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
     {
@@ -81,13 +81,15 @@ internal static class SettingChecks
     {
         "lich_ky" when CutOffCalendar.Find(value) is null => $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
         "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) => "năm của ấn bản, bốn chữ số, ví dụ 2022",
-        Deadline when !IsDayOfEveryMonth(value) => "ngày trong tháng, một số từ 1 đến 28",
-        "mau_bao_cao" when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
+        Deadline when !IsNumber(value, 1, 28) => "ngày trong tháng, một số từ 1 đến 28",
+        OptionalSettings.DossierAppendix when value is not ("co" or "khong") => "co hoặc khong",
+        OptionalSettings.TrendMonths when !IsNumber(value, 0, OptionalSettings.MostTrendMonths) => FormattableString.Invariant($"số tháng trên biểu đồ, từ 0 (không vẽ) đến {OptionalSettings.MostTrendMonths}"),
+        "mau_bao_cao" or OptionalSettings.LongerTemplate when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
         _ => null,
     };
 
-    private static bool IsDayOfEveryMonth(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 28;
+    private static bool IsNumber(string value, int lowest, int highest) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest;
 
     private static bool IsInsideWorkspace(string path) =>
         path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && path.AsSpan().IndexOfAny('\\', ':') < 0

@@ -59,9 +59,13 @@ public static partial class DiagnosticCatalogue
             "Biểu trắng chỉ lập cho những đơn vị có trong danh mục còn hiệu lực và phải gửi biểu mẫu.",
             "ghi đúng mã đơn vị như ở trang DON_VI của danh-muc.xlsx");
 
+        public static readonly DiagnosticKind EarlierReport = new("P06-530", Severity.Note, "Báo cáo trong bao-cao là của lần lập trước",
+            "Lần chạy này dừng lại trước khi lập báo cáo. Tệp trong thư mục bao-cao do một lần chạy trước lập, nên không có những số liệu mới nhất.",
+            "đừng trình tệp này; sửa các lỗi đã nêu rồi chạy lại p06 generate");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
-            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten, NoFeedback, OwesNoForm,
+            NoWorkspace, CannotRead, CannotWrite, Busy, EditedByHand, LinkRefused, TooMany, UnknownAgency, PreviousUnusable, NoMonthFolder, LogNotWritten, NoFeedback, OwesNoForm, EarlierReport,
         ];
     }
 }

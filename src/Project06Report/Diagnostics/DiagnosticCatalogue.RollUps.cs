@@ -19,6 +19,10 @@ public static partial class DiagnosticCatalogue
             "Tỷ lệ của kỳ không phải là tổng hay trung bình các tháng mà được tính lại từ tử số và mẫu số của cả kỳ.",
             "thêm quy tắc ty_le cho chỉ tiêu vào trang QUY_TAC của danh-muc.xlsx; hoặc bổ sung tử số, mẫu số còn thiếu");
 
-        internal static readonly ImmutableArray<DiagnosticKind> All = [MonthNotSealed, FlowIncomplete, PercentageNotFormed];
+        public static readonly DiagnosticKind SealUsed = new("P06-453", Severity.Note, "Niêm phong dùng cho báo cáo của kỳ",
+            "Báo cáo của kỳ lấy số liệu từ bản niêm phong này của tháng; tháng có bản thay thế thì dùng bản mới nhất.",
+            "không phải làm gì; khi một tháng được niêm phong lại thì lập lại báo cáo của kỳ");
+
+        internal static readonly ImmutableArray<DiagnosticKind> All = [MonthNotSealed, FlowIncomplete, PercentageNotFormed, SealUsed];
     }
 }

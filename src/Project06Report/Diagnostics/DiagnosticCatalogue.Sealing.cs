@@ -113,11 +113,19 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FigureRevised = new("P06-447", Severity.Note, "Số liệu thay đổi so với lần niêm phong trước",
             "So từng số của lần niêm phong này với lần trước của cùng tháng.", "không phải làm gì; ghi rõ trong văn bản thay thế");
 
+        public static readonly DiagnosticKind NotPrinted = new("P06-448", Severity.Error, "Báo cáo không in con số hay câu chữ này",
+            "Lệnh trace tìm trong những gì báo cáo in ra, trong biểu thức của mẫu và trong giá trị ghi ở ô; không chỗ nào có.",
+            "ghi đúng như in trong báo cáo, ví dụ 175.527; xem mọi con số bằng p06 trace --month <tháng> --all");
+
+        public static readonly DiagnosticKind ChangedSinceSealed = new("P06-449", Severity.Warning, "Bài nộp đã đổi sau khi niêm phong",
+            "Trong thư mục nop có tệp mới hoặc khác với tệp đã niêm phong. Niêm phong không đổi; báo cáo lập lại từ thư mục sẽ khác báo cáo đã niêm phong.",
+            "nếu số liệu phải sửa thì niêm phong lại bằng p06 seal --revision \"<lý do>\"; nếu không thì bỏ tệp ra khỏi thư mục nop");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             BrokenContainer, UnsafeName, WrongTagFile, MissingFile, UnlistedFile, WrongDigest, ForeignContainer, RecordUnreadable, NumberDiffers, ChainBroken, RegisterBroken,
             BagMissing, NotInRegister, NotSealed, CannotRegenerate, OtherContainer, FigureDiffers, TextDiffers, IssuedFigure, IssuedWording, IssuedPunctuation, IssuedNotComparable,
-            AlreadySealed, NothingToRevise, FileInTheWay, Superseded, StandsOnSuperseded, PredecessorRevised, PredecessorBroken, FigureRevised,
+            AlreadySealed, NothingToRevise, FileInTheWay, Superseded, StandsOnSuperseded, PredecessorRevised, PredecessorBroken, FigureRevised, NotPrinted, ChangedSinceSealed,
         ];
     }
 }

@@ -5,7 +5,7 @@ namespace Project06Report.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>P06-301 to P06-349: what is wrong with a Word template. 301-310 the file, 311-329 its tags, 330-344 names and values,
-    /// 345-349 warnings.</summary>
+    /// 345-349 warnings, 373-389 what its author typed.</summary>
     public static class Templates
     {
         public static readonly DiagnosticKind NotWord = Error(
@@ -124,8 +124,8 @@ public static partial class DiagnosticCatalogue
             "đặt lệnh thoát (cùng if của nó) ở một đoạn riêng, ngang cấp với thẻ for");
 
         public static readonly DiagnosticKind SectionBreak = Error(
-            "P06-326", "Dấu ngắt phần (section) nằm trong khối hoặc trong đoạn chỉ có thẻ",
-            "Lặp hoặc bỏ một dấu ngắt phần sẽ làm hỏng khổ giấy, đầu trang và chân trang.",
+            "P06-326", "Dấu ngắt phần (section) nằm trong vòng lặp hoặc trong đoạn chỉ có thẻ",
+            "Lặp một dấu ngắt phần sẽ làm hỏng khổ giấy, đầu trang và chân trang. Bỏ một phần bằng {{ if }} thì được: phần trước nó dùng trang in của phần sau.",
             "đưa dấu ngắt phần ra ngoài khối");
 
         public static readonly DiagnosticKind CutField = Error(
@@ -137,6 +137,11 @@ public static partial class DiagnosticCatalogue
             "P06-328", "Quá nhiều khối lồng nhau hoặc quá nhiều thẻ",
             "Giới hạn để mẫu hỏng không làm treo máy.",
             "chia nhỏ mẫu, dùng func cho phần lặp lại");
+
+        public static readonly DiagnosticKind ChartMismatch = Error(
+            "P06-330", "Số liệu của biểu đồ không thành dãy",
+            "Trong bảng số liệu của biểu đồ, thẻ ở ô nhãn đầu tiên in mọi nhãn, thẻ ở ô tên mỗi dãy in mọi giá trị của dãy; mỗi giá trị in ra là một điểm, nên các dãy phải dài bằng nhau.",
+            "mở biểu đồ bằng Edit Data, sửa các thẻ để cùng lặp qua một danh sách với cùng điều kiện");
 
         public static readonly DiagnosticKind UnknownName = Error(
             "P06-331", "Không có tên này",
@@ -193,6 +198,16 @@ public static partial class DiagnosticCatalogue
             "Tên của số liệu và của hàm không được gán lại, nếu không cùng một tên sẽ có hai nghĩa.",
             "chọn tên khác cho biến của mẫu");
 
+        public static readonly DiagnosticKind SnippetUnreadable = Error(
+            "P06-342", "Không đưa được tệp chữ vào mẫu",
+            "{{ include \"tên.txt\" }} đưa chữ của một tệp .txt (UTF-8) nằm trong thư mục của mẫu vào chỗ thẻ. Tệp ấy không đọc được, hoặc tên chỉ ra ngoài thư mục của mẫu.",
+            "đặt tệp cạnh mẫu, lưu bằng UTF-8, ghi đúng tên tệp kể cả đuôi .txt");
+
+        public static readonly DiagnosticKind SnippetLoop = Error(
+            "P06-343", "Các tệp chữ đưa nhau vào không dừng",
+            "Tệp đưa chính nó vào, trực tiếp hoặc qua tệp khác, hoặc lồng quá sâu, quá nhiều lần.",
+            "bỏ bớt {{ include … }} trong các tệp .txt");
+
         public static readonly DiagnosticKind HalfParagraphs = Warning(
             "P06-345", "Khối bắt đầu hoặc kết thúc ở giữa một đoạn",
             "Khi bỏ hoặc lặp khối, phần đầu của đoạn này được nối với phần cuối của đoạn kia.",
@@ -203,6 +218,31 @@ public static partial class DiagnosticCatalogue
             "Nội dung chú thích này còn trong tệp nhưng không có dấu chú thích nào trong văn bản, nên không được in.",
             "xóa thẻ trong chú thích thừa, hoặc chèn lại dấu chú thích");
 
+        public static readonly DiagnosticKind SingleBrace = Error(
+            "P06-373", "Ngoặc nhọn đứng ngoài thẻ",
+            "Thẻ mở bằng hai ngoặc '{{' và đóng bằng hai ngoặc '}}'. Một ngoặc nhọn là chữ thường, sẽ in nguyên ra báo cáo.",
+            "gõ đủ hai ngoặc ở mỗi đầu thẻ, hoặc xóa ngoặc thừa. Muốn in ngoặc nhọn thì viết {{ '{' }}");
+
+        public static readonly DiagnosticKind TypedFigure = Warning(
+            "P06-374", "Số liệu gõ thẳng vào mẫu",
+            "Con số này không thay đổi theo kỳ nên tháng sau sẽ sai mà không ai biết. Số hiệu văn bản, điều khoản, tên đề án, số thứ tự đầu đoạn không tính.",
+            "thay con số bằng thẻ; xem các tên dùng được bằng lệnh p06 template fields");
+
+        public static readonly DiagnosticKind StaleTerm = Warning(
+            "P06-375", "Cách gọi không còn đúng ở kỳ báo cáo này",
+            "Chữ trong mẫu là cách gọi hoặc tên cơ quan của thời kỳ khác; danh mục ghi cách gọi khác cho ngày cuối kỳ.",
+            "thay chữ ấy bằng thẻ, để cách gọi tự đúng theo kỳ");
+
+        public static readonly DiagnosticKind UnknownAgencyName = Warning(
+            "P06-376", "Tên đơn vị không có trong danh mục",
+            "Tên sở, ngành gõ trong mẫu phải đúng từng chữ, từng dấu như trang DON_VI của danh mục ở ngày cuối kỳ.",
+            "sửa lại tên, hoặc thay bằng thẻ {{ don_vi.<mã>.ten }}; đơn vị mới thì thêm vào trang DON_VI");
+
+        public static readonly DiagnosticKind OptionalUnguarded = Warning(
+            "P06-377", "Dùng một ô có thể để trống mà không hỏi trước",
+            "Danh mục không bắt buộc đơn vị điền ô này. Tháng nào ô trống thì báo cáo không lập được.",
+            "bao phần văn bản bằng {{ if … }} … {{ end }}");
+
         /// <summary>A tag that lacks a figure, or cannot print or calculate with it: with other figures it would be right.</summary>
         public static bool DependsOnFigures(DiagnosticKind kind) => kind.Code is "P06-333" or "P06-334" or "P06-335" or "P06-336";
 
@@ -211,10 +251,11 @@ public static partial class DiagnosticCatalogue
             NotWord, OldFormat, Encrypted, Macros, Damaged, TooLarge, BadXml, ActiveContent,
             TagNotClosed, StrayClosing, TypingAccident, BlockNotClosed, EndWithoutBlock, MiddleWithoutBlock, DifferentContainers,
             BadNesting, Syntax, UnsupportedPlace, TrackedChange, ObjectInTag, BadCharacter, TextBeforeWhen, LeavesStructure,
-            SectionBreak, CutField, TooDeep,
+            SectionBreak, CutField, TooDeep, ChartMismatch,
             UnknownName, UnknownMember, Absent, NoValue, NotPrintable, CannotCompute, TooMuchWork, Forbidden, CapturedBlock,
-            WrongPlace, NameTaken,
+            WrongPlace, NameTaken, SnippetUnreadable, SnippetLoop,
             HalfParagraphs, UnusedNote,
+            SingleBrace, TypedFigure, StaleTerm, UnknownAgencyName, OptionalUnguarded,
         ];
 
         private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>

@@ -14,6 +14,7 @@ public static partial class DiagnosticCatalogue
         .. Reconciling.All,
         .. Waivers.All,
         .. Templates.All,
+        .. Layouts.All,
         .. Reporting.All,
         .. RollUps.All,
         .. Catalogues.All,

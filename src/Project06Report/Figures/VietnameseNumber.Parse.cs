@@ -5,8 +5,10 @@ namespace Project06Report.Figures;
 
 public static partial class VietnameseNumber
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
-    private const int MostDecimals = 4;
+    /// <summary>No figure of a province is larger, and a double still tells its neighbours.</summary>
+    public const long Largest = 1_000_000_000_000_000;
+
+    public const int MostDecimals = 4;
 
     private static readonly FrozenSet<string> Nothing = new[]
     {

@@ -20,7 +20,7 @@ internal sealed class Arithmetic
     {
         (this.instance, this.source, this.valueOf) = (instance, source, valueOf);
         ImmutableArray<Operand> all = [instance.Left, .. instance.Operands];
-        var shortened = OperandLabels.Shorten([.. all.Select(operand => operand.Label)]);
+        var shortened = OperandLabels.Of(all);
         labels = all.Zip(shortened).DistinctBy(pair => pair.First).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
     }
 
@@ -36,6 +36,12 @@ internal sealed class Arithmetic
         var sum = string.Concat(terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at)));
         return Math.Abs(coefficient) == 1 ? sum : $"({sum}) : {Math.Abs(coefficient)}";
     }
+
+    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
+    public string? SameAs(Operand unknown, CellOrigin? at) =>
+        instance.Operands is [{ Coefficient: 1 } only] && !IsSame(only, instance.Left)
+            ? IsSame(unknown, only) ? Label(instance.Left) + Where(instance.Left, at) : Label(only) + Where(only, at)
+            : null;
 
     /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
     public string Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
@@ -55,7 +61,7 @@ internal sealed class Arithmetic
     }
 
     private string Label(Operand operand) =>
-        instance.Rule.Kind == RuleKind.Count && operand.Fixed ? $"dòng của {operand.Label}"
+        instance.Rule.Kind == RuleKind.Count && operand.Fixed ? $"số dòng của {operand.Label}"
         : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
 
     private string Where(Operand operand, CellOrigin? at)

@@ -9,17 +9,17 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 {
     private const int MostListed = 5;
 
-    private readonly bool isOneFile = network.Cells.Select(cell => cell.Cell?.File).OfType<string>().Distinct().Count() <= 1;
-
     public string Of(Verdict verdict, CellRepair repair)
     {
+        var names = NamesIn(verdict);
         ImmutableArray<string> sentences =
         [
-            repair.Cause.Text,
+            repair.Cause.IsKnown ? repair.Cause.Text : "",
             .. Witnesses(verdict.Suspicion, repair),
             Sureness(verdict),
-            Together(verdict.Ranked[0]),
-            Alternatives(verdict),
+            repair.Cause.IsKnown ? "" : $"Số đang ghi {repair.Cause.Text}",
+            Together(verdict.Ranked[0], names),
+            Alternatives(verdict, names),
             Unchecked([repair.Cell]),
             Bounded(verdict.Suspicion),
         ];
@@ -28,11 +28,12 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 
     public string OfMany(Verdict verdict)
     {
+        var names = NamesIn(verdict);
         var listed = verdict.Ranked.Length <= MostListed ? verdict.Ranked : [.. verdict.Ranked.Where(explanation => explanation.IsKnown)];
-        var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => CellName(repair.Cell)).Distinct().ToList();
+        var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => names.Of(repair.Cell)).Distinct().ToList();
         return Joined(
         [
-            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(Told))}",
+            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
@@ -46,11 +47,14 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         return Joined(
         [
             "không xác định được ô nào từ các số liệu đã gửi",
-            $"Các ô có liên quan: {string.Join(", ", cells.Select(CellName))}",
+            $"Các ô có liên quan: {string.Join(", ", cells.Select(new CellNames(cells, source).Of))}",
             Unchecked(cells),
             Bounded(suspicion),
         ]);
     }
+
+    private CellNames NamesIn(Verdict verdict) =>
+        new(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell), source);
 
     private static string Joined(ImmutableArray<string> sentences) => string.Join(". ", sentences.Where(sentence => sentence.Length > 0));
 
@@ -62,16 +66,16 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
                 $"Xác định được: chỉ ô này, sửa một mình nó thì cả {count} phép đối chiếu đang lệch đều khớp",
             { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này, sửa cùng lúc thì cả {count} phép đối chiếu đang lệch đều khớp",
-            { Ranked: [{ IsJoint: false }] } => "Rất có thể: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
+            { Ranked: [{ IsJoint: false }] } => "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             _ => $"Rất có thể: nếu đúng vậy thì {count}/{count} phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
         };
     }
 
-    private string Together(Explanation best) =>
-        best.Repairs.Length == 1 || best.IsJoint ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => CellName(repair.Cell)))}";
+    private static string Together(Explanation best, CellNames names) =>
+        best.Repairs.Length == 1 || best.IsJoint ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)))}";
 
-    private string Alternatives(Verdict verdict) =>
-        verdict.Ranked.Length == 1 ? "" : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(Told))}";
+    private static string Alternatives(Verdict verdict, CellNames names) =>
+        verdict.Ranked.Length == 1 ? "" : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(explanation => Told(explanation, names)))}";
 
     /// <summary>Rules that would have had a say and were skipped.</summary>
     private string Unchecked(IEnumerable<Operand> cells)
@@ -83,17 +87,12 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
 
-    private string Told(Explanation explanation) => explanation.IsJoint
+    private static string Told(Explanation explanation, CellNames names) => explanation.IsJoint
         ? explanation.Repairs[0].Cause.Text
-        : string.Join(" và ", explanation.Repairs.Select(Told));
+        : string.Join(" và ", explanation.Repairs.Select(repair => Told(repair, names)));
 
-    private string Told(CellRepair repair) =>
-        $"{CellName(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
-
-    private string CellName(Operand cell) =>
-        cell.Cell is not { } at ? cell.Label
-        : isOneFile ? at.Cell.ToString()
-        : $"{source.AgencyName(cell.Agency)} {at.Cell}";
+    private static string Told(CellRepair repair, CellNames names) =>
+        $"{names.Of(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
 
     /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>
     private static IEnumerable<string> Witnesses(Suspicion suspicion, CellRepair repair) =>

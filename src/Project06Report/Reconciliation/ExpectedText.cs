@@ -14,7 +14,7 @@ internal static class ExpectedText
         RuleKind.NeverFalls => Limit(repair, rule, arithmetic, false),
         RuleKind.Range => Range(rule.Rule),
         RuleKind.Percentage => Rate(repair, rule, arithmetic),
-        _ => $"{Proper(repair)} = {arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell)}{Off(repair)}",
+        _ => $"{Proper(repair)}{Why(repair, arithmetic)}{Off(repair)}",
     };
 
     /// <summary>What is known of a cell no rule says more about.</summary>
@@ -26,6 +26,9 @@ internal static class ExpectedText
 
     public static string Figure(decimal value, Operand cell) =>
         FigureText.Of(value, cell.Decimals) + (cell.Kind == IndicatorKind.Percentage ? "%" : "");
+
+    private static string Why(CellRepair repair, Arithmetic arithmetic) =>
+        arithmetic.SameAs(repair.Cell, repair.Cell.Cell) is { } same ? $", bằng {same}" : $" = {arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell)}";
 
     private static string Bounds(CellRepair repair) => (repair.Change.LowestPrintable, repair.Change.HighestPrintable) switch
     {

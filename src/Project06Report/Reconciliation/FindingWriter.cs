@@ -37,10 +37,11 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     {
         var first = slip.Repairs[0].Cell;
         var changed = slip.Repairs.Where(repair => repair.Proper != repair.Written).ToList();
+        var names = new CellNames(changed.Select(repair => repair.Cell), source);
         return new Diagnostic(
             kind, PlaceOf(first),
-            Listed(changed, repair => ExpectedText.Figure(repair.Written, repair.Cell)),
-            Listed(changed, ExpectedText.Proper),
+            Listed(changed, names, repair => ExpectedText.Figure(repair.Written, repair.Cell)),
+            Listed(changed, names, ExpectedText.Proper),
             causes.Of(verdict, slip.Repairs[0]))
         {
             Severity = SeverityOf(verdict.Suspicion),
@@ -49,8 +50,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         };
     }
 
-    private static string Listed(List<CellRepair> changed, Func<CellRepair, string> value) =>
-        string.Join("; ", changed.Take(MostListed).Select(repair => $"{repair.Cell.Cell?.Cell} {value(repair)}"))
+    private static string Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value) =>
+        string.Join("; ", changed.Take(MostListed).Select(repair => $"{names.Of(repair.Cell)} {value(repair)}"))
         + (changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "");
 
     private Diagnostic OfCell(Verdict verdict, CellRepair repair)

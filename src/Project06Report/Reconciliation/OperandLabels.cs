@@ -9,13 +9,21 @@ internal static class OperandLabels
     /// <summary>Vietnamese words have two syllables as a rule: a shorter run or rest means nothing.</summary>
     private const int ShortestWord = 2;
 
-    public static ImmutableArray<string> Shorten(IReadOnlyList<string> labels)
-    {
-        if (labels.Distinct().Count() == 1)
-        {
-            return [.. labels];
-        }
+    /// <summary>Two figures of one row go by their columns.</summary>
+    public static ImmutableArray<string> Of(ImmutableArray<Operand> operands) =>
+        operands.All(operand => operand.Label == operands[0].Label)
+            ? [.. operands.Select(operand => operands.All(other => other.Indicator == operand.Indicator) ? operand.Label : ColumnOf(operand))]
+            : Shorten([.. operands.Select(operand => operand.Label)]);
 
+    private static string ColumnOf(Operand operand) => operand.Indicator.Split('.')[^1] switch
+    {
+        "ky_nay" => "trong kỳ",
+        "luy_ke" => "lũy kế",
+        _ => operand.Label,
+    };
+
+    private static ImmutableArray<string> Shorten(IReadOnlyList<string> labels)
+    {
         var parts = WithoutCommonEnds([.. labels.Select(label => label.Split(", "))]);
         var words = parts.Select(part => string.Join(", ", part).Split(' ')).ToImmutableArray();
         return [.. WithoutCommonRun(words).Select(label => string.Join(' ', label))];

@@ -1,6 +1,7 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Reconciliation.Causes;
 
 namespace Project06Report.Reconciliation;
 
@@ -9,19 +10,33 @@ internal static class SimpleFindings
 {
     public static Diagnostic Of(RuleResult result, OperandSource source) => result.Instance.Rule.Kind switch
     {
-        RuleKind.Change => Changed(result),
+        RuleKind.Change => Changed(result, source),
         RuleKind.NotBoth => Write(result, result.Instance.Left, $"một trong hai là 0: {Pair(result)}"),
         _ => BothOrNeither(result, source),
     };
 
-    private static Diagnostic Changed(RuleResult result)
+    private static Diagnostic Changed(RuleResult result, OperandSource source)
     {
         var before = result.Instance.Operands[0];
         var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(before.Value ?? 1);
         var direction = result.Difference > 0 ? "tăng" : "giảm";
-        return Write(
+        var finding = Write(
             result, result.Instance.Left,
             $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {FigureText.Of(before.Value ?? 0, before.Decimals)} {FigureText.When(before)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
+        return finding with { Cause = $"có thể là biến động thật{Mistyped(result, source)}" };
+    }
+
+    /// <summary>The slip nearest to the month before, if one leads back into what is usual.</summary>
+    private static string Mistyped(RuleResult result, OperandSource source)
+    {
+        var (cell, before) = (result.Instance.Left, result.Instance.Operands[0].Value ?? 0);
+        var meant = Neighbours.Of(cell.Value ?? 0, cell.Decimals)
+            .Where(value => value >= 0 && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before))
+            .Select(value => (Value: value, Cause: KnownCauses.Best(new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, [])))))
+            .Where(slip => slip.Cause.IsKnown && slip.Cause.Code != OneDigitWrong.Code)
+            .OrderBy(slip => slip.Cause.Cost).ThenBy(slip => Math.Abs(slip.Value - before))
+            .FirstOrDefault();
+        return meant.Cause is null ? "" : $"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
     }
 
     private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)

@@ -22,7 +22,7 @@ internal static class CatalogueRecords
     }
 
     public static RecordValue Settings(CatalogueAt catalogue) =>
-        RecordValue.Of(catalogue.Settings.Select(setting => (setting.Key, (ReportValue)new TextValue(setting.Value))));
+        RecordValue.Of(catalogue.Settings.Keys.Union(OptionalSettings.Defaults.Select(setting => setting.Key)).Select(key => (key, (ReportValue)new TextValue(catalogue.Setting(key)))));
 
     public static RecordValue CitedDocuments(CatalogueAt catalogue) =>
         RecordValue.Of(catalogue.Documents.Select(document => (document.Code, (ReportValue)RecordValue.Of(

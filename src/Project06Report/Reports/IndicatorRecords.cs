@@ -12,12 +12,17 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
 
     public IEnumerable<(string Name, ReportValue Value)> All() =>
     [
-        ("so_lieu", Records("SO_LIEU", IndicatorRow)),
-        ("ty_so", Records("TY_SO", IndicatorRow)),
-        ("ho_so", Records("HO_SO", DossierRow)),
+        .. Figures(),
         ("ho_so_theo_kenh", DossiersByChannel()),
         ("danh_sach", Records("DANH_SACH", List)),
         ("cam_ket", Records("CAM_KET", CommitmentOf)),
+    ];
+
+    public IEnumerable<(string Name, ReportValue Value)> Figures() =>
+    [
+        ("so_lieu", Records("SO_LIEU", IndicatorRow)),
+        ("ty_so", Records("TY_SO", IndicatorRow)),
+        ("ho_so", Records("HO_SO", DossierRow)),
     ];
 
     private RecordValue Records(string sheet, Func<IGrouping<string, Indicator>, ReportValue> record) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Submissions;
@@ -10,7 +11,8 @@ public static class MonthlyReport
 {
     /// <param name="atIssue">The catalogue on the day of issue: signer, recipients and settings are looked up by it
     /// (everything else by the cut-off date).</param>
-    public static RecordValue From(MonthSubmissions received, CatalogueAt atIssue)
+    /// <param name="months">The months up to this one that a trend may show, in order.</param>
+    public static RecordValue From(MonthSubmissions received, CatalogueAt atIssue, params ReadOnlySpan<MonthSubmissions> months)
     {
         return RecordValue.Of(
         [
@@ -18,11 +20,24 @@ public static class MonthlyReport
             ("cai_dat", CatalogueRecords.Settings(atIssue)),
             .. new IndicatorRecords(received).All(),
             .. new AgencyRecords(received).All(),
+            ("cac_thang", Months(months)),
             ("can_cu", CatalogueRecords.CitedDocuments(received.Catalogue)),
             ("nguoi_ky", CatalogueRecords.Signer(atIssue)),
             ("noi_nhan", CatalogueRecords.Recipients(atIssue)),
             ("thuat_ngu", CatalogueRecords.Wordings(received.Catalogue)),
         ]);
+    }
+
+    /// <summary>Each month's period and figures, by the catalogue of its own cut-off date.</summary>
+    private static ListValue Months(ReadOnlySpan<MonthSubmissions> months)
+    {
+        var records = ImmutableArray.CreateBuilder<ReportValue>(months.Length);
+        foreach (var month in months)
+        {
+            records.Add(RecordValue.Of([("ky", CatalogueRecords.Period(month)), .. new IndicatorRecords(month).Figures()]));
+        }
+
+        return new(records.ToImmutable());
     }
 
     /// <summary>The day the report is issued, or the cut-off date as long as the office has not set one.</summary>

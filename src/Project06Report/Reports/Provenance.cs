@@ -7,15 +7,16 @@ namespace Project06Report.Reports;
 public static class Provenance
 {
     private const int MostOperands = 12;
+    private const int MostCharacters = 80;
 
     /// <summary>One line for the computation, when there is one, and one for each cell: "CAT-2022-08.xlsx › SO_LIEU › E7 (…), ô ghi “46336”".</summary>
     public static ImmutableArray<string> Lines(ReportValue? value)
     {
         var cells = Cells(value);
-        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Rounded(figure.Value)} {Computation(figure)}"] : Array.Empty<string>();
+        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Result(figure)} {Computation(figure)}"] : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
             ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
-            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{cell.Raw}”")];
+            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”")];
     }
 
     /// <summary>Every cell a value rests on, each once, in the order in which it takes part.</summary>
@@ -37,6 +38,8 @@ public static class Provenance
             _ => $"{figure.Operation} ({string.Join("; ", Operands(figure))})",
         };
     }
+
+    private static string Shortened(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";
 
     private static IEnumerable<CellOrigin> AllCells(ReportValue? value) => value switch
     {
@@ -63,7 +66,8 @@ public static class Provenance
         _ => operation,
     };
 
-    private static string Rounded(decimal value) => Math.Round(value, 4) == value
-        ? $"{VietnameseNumber.Exact(value)} ="
-        : $"{VietnameseNumber.Format(value, 4)} ≈";
+    /// <summary>"12.802 =", and of a long fraction "4,2217 ≈": what the computation gives.</summary>
+    public static string Result(Figure figure) => Math.Round(figure.Value, 4) == figure.Value
+        ? $"{VietnameseNumber.Exact(figure.Value)} ="
+        : $"{VietnameseNumber.Format(figure.Value, 4)} ≈";
 }

@@ -6,11 +6,12 @@ namespace Project06Report.Submissions;
 /// <summary>Finds an agency by its code, or by its name or short name however the tones are placed. Two agencies of one name are none.</summary>
 internal sealed class AgencyNames(CatalogueAt catalogue)
 {
-    private Dictionary<string, Agency?>? byKey;
+    /// <summary>Made when the first text is no code.</summary>
+    private readonly Lazy<Dictionary<string, Agency?>> byKey = new(() => Index(catalogue));
 
     /// <summary>A renamed agency is also found by the names it had or will have.</summary>
     public Agency? Find(string written) => catalogue.FindAgency(written)
-        ?? (written.Length == 0 ? null : Index().GetValueOrDefault(VietnameseText.MatchKey(written)) ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null));
+        ?? (written.Length == 0 ? null : byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written)) ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null));
 
     /// <summary>An agency the catalogue knows on other days only.</summary>
     public Agency? Former(string written)
@@ -20,26 +21,23 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
             ?? catalogue.FormerAgencies.FirstOrDefault(agency => VietnameseText.MatchKey(agency.Name) == key || VietnameseText.MatchKey(agency.ShortName) == key);
     }
 
-    private Dictionary<string, Agency?> Index()
+    private static Dictionary<string, Agency?> Index(CatalogueAt catalogue)
     {
-        if (byKey is null)
+        var byKey = new Dictionary<string, Agency?>(StringComparer.Ordinal);
+        foreach (var agency in catalogue.Agencies)
         {
-            byKey = new(StringComparer.Ordinal);
-            foreach (var agency in catalogue.Agencies)
-            {
-                Add(agency.Code, agency);
-                Add(agency.Name, agency);
-                Add(agency.ShortName, agency);
-            }
+            Add(byKey, agency.Code, agency);
+            Add(byKey, agency.Name, agency);
+            Add(byKey, agency.ShortName, agency);
         }
 
         return byKey;
     }
 
-    private void Add(string name, Agency agency)
+    private static void Add(Dictionary<string, Agency?> byKey, string name, Agency agency)
     {
         var key = VietnameseText.MatchKey(name);
-        if (key.Length > 0 && !byKey!.TryAdd(key, agency) && byKey[key] != agency)
+        if (key.Length > 0 && !byKey.TryAdd(key, agency) && byKey[key] != agency)
         {
             byKey[key] = null;
         }

@@ -12,14 +12,12 @@ namespace Project06Report.Submissions;
 internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport, string Preparer, string Telephone);
 
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
-internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, FieldReader fields)
+internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, AgencyNames agencies, ReportingMonth month, ReportingPeriod period, FieldReader fields)
 {
     private static readonly string[] Columns = [FormSheets.Code, "gia_tri"];
 
     /// <summary>What both sheets state must be the same in both.</summary>
     private static readonly string[] Identity = ["bieu_mau", "phien_ban", "don_vi", "ky"];
-
-    private readonly AgencyNames agencies = new(catalogue);
 
     /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
     public Agency? Agency { get; private set; }
@@ -38,8 +36,12 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Rep
         var rightMonth = IsOfThisMonth(cover);
         var form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);
-        CheckCutOff(cover, "chot_tu", period.First);
-        CheckCutOff(cover, "chot_den", period.Last);
+        if (rightMonth)
+        {
+            CheckCutOff(cover, "chot_tu", period.First);
+            CheckCutOff(cover, "chot_den", period.Last);
+        }
+
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null

@@ -15,23 +15,27 @@ internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagno
     public Agency? Agency { get; init; } = Submission?.Agency;
 }
 
-internal static class FormReader
+/// <summary>Reads the filled-in forms of a month; one reader for all of them, from several threads.</summary>
+internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
 {
     /// <summary>Blank cells told by name.</summary>
     private const int MostBlanks = 6;
 
-    public static FormReading Read(Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
+    private readonly AgencyNames agencies = new(catalogue);
+    private readonly FigureLabels labels = new(catalogue);
+
+    public FormReading Read(Workbook workbook)
     {
         var findings = new List<Diagnostic>();
         var fields = new FieldReader(workbook, period, findings);
         var sheets = new SheetFinder(workbook, fields);
-        var reader = new CoverReader(sheets, catalogue, month, period, fields);
+        var reader = new CoverReader(sheets, catalogue, agencies, month, period, fields);
         if (reader.Read() is not { } cover)
         {
             return new(null, [.. findings]) { Agency = reader.Agency };
         }
 
-        var submission = ReadSheets(workbook, catalogue, month, period, cover, sheets, fields);
+        var submission = ReadSheets(workbook, cover, sheets, fields);
         sheets.ReportStrangers();
         CheckNothingToReport(submission, fields);
         new AsOfDates(submission, fields).Check(catalogue, period);
@@ -44,13 +48,12 @@ internal static class FormReader
         return new(submission, [.. findings]);
     }
 
-    private static Submission ReadSheets(
-        Workbook workbook, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, Cover cover, SheetFinder sheets, FieldReader fields)
+    private Submission ReadSheets(Workbook workbook, Cover cover, SheetFinder sheets, FieldReader fields)
     {
         var owed = catalogue.IndicatorsOf(cover.Agency).ToList();
-        var indicators = new IndicatorReader(workbook, catalogue, sheets, fields);
+        var indicators = new IndicatorReader(workbook, labels, sheets, fields);
         indicators.Read(owed);
-        var records = new RecordReader(catalogue, period, sheets, fields);
+        var records = new RecordReader(catalogue, agencies, period, sheets, fields);
         return new(
             cover.Agency, cover.Form, month, cover.Revision, workbook.File, workbook.Sha256, cover.NothingToReport,
             indicators.Figures.ToImmutable(), indicators.AsOf.ToImmutable(), indicators.Texts.ToImmutable(), indicators.Dates.ToImmutable(),

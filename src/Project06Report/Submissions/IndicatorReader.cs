@@ -7,7 +7,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets whose places the catalogue lists one by one: SO_LIEU, HO_SO and TY_SO.</summary>
-internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, SheetFinder sheets, FieldReader fields)
+internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, SheetFinder sheets, FieldReader fields)
 {
     private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
 
@@ -130,7 +130,7 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
         if (named.TryGetValue(indicator.Id, out var byName) && (byName.Cell != address || byName.Sheet != table.Sheet.Name))
         {
             var pointed = byName.Sheet == table.Sheet.Name ? $"ô {byName.Cell}" : $"ô {byName.Cell} của trang {byName.Sheet}";
-            fields.Report(new(FilledForms.NameContradicts, fields.PlaceOf(table.Sheet.Name, address, LabelOf(table, indicator)),
+            fields.Report(new(FilledForms.NameContradicts, fields.PlaceOf(table.Sheet.Name, address, labels.Of(indicator, table)),
                 $"tên DA06.{indicator.Id} chỉ vào {pointed}", $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"));
             return;
         }
@@ -142,13 +142,13 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
         }
         else
         {
-            Keep(table.Sheet, cell, indicator, LabelOf(table, indicator));
+            Keep(table.Sheet, cell, indicator, labels.Of(indicator, table));
         }
     }
 
     private void Blank(CodedTable table, CellAddress address, Indicator indicator)
     {
-        var origin = fields.Origin(table.Sheet.Name, address, LabelOf(table, indicator), "");
+        var origin = fields.Origin(table.Sheet.Name, address, labels.Of(indicator, table), "");
         Blanks[indicator.Id] = origin;
         if (indicator.Required)
         {
@@ -156,15 +156,6 @@ internal sealed class IndicatorReader(Workbook workbook, CatalogueAt catalogue, 
                 ? "có nội dung" : "một con số; không phát sinh thì ghi 0"));
         }
     }
-
-    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
-    /// figures the heading of the column.</summary>
-    private string LabelOf(CodedTable table, Indicator indicator) => indicator.Sheet == FormSheets.Indicators
-        ? indicator.Name
-        : string.Join(", ", new[] { indicator.Name, ChannelOf(indicator), VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)) }.Where(part => part.Length > 0));
-
-    private string ChannelOf(Indicator indicator) =>
-        indicator.Channel.Length == 0 ? "" : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
 
     private void Keep(Sheet sheet, Cell cell, Indicator indicator, string label)
     {

@@ -15,9 +15,6 @@ internal readonly record struct NumberFieldReading(decimal? Value, FieldFinding?
 /// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is in per cent.</summary>
 internal static class NumberField
 {
-    private const int MaxDecimals = 4;
-    private const decimal Largest = 1_000_000_000_000_000m;
-
     /// <summary>What is left when Excel subtracts in binary: 1000.1 - 1000 is 0.100000000000023.</summary>
     private const decimal BinaryNoise = 0.000_000_000_5m;
 
@@ -44,7 +41,7 @@ internal static class NumberField
     /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal.</summary>
     public static NumberFieldReading FromNumber(Cell cell, bool isPercentage)
     {
-        if (!double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) || !(Math.Abs(stored) <= (double)Largest))
+        if (!double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) || !(Math.Abs(stored) <= VietnameseNumber.Largest))
         {
             return RefuseSize(cell.Text);
         }
@@ -73,8 +70,8 @@ internal static class NumberField
     /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too fine.</summary>
     private static decimal? Settled(decimal value)
     {
-        var rounded = Math.Round(value, MaxDecimals);
-        return Math.Abs(value - rounded) > BinaryNoise || Math.Abs(rounded) > Largest ? null
+        var rounded = Math.Round(value, VietnameseNumber.MostDecimals);
+        return Math.Abs(value - rounded) > BinaryNoise || Math.Abs(rounded) > VietnameseNumber.Largest ? null
             : rounded == 0 ? 0
             : rounded / 1.0000000000000000000000000000m;
     }

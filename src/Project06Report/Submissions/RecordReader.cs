@@ -7,9 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative, commitments.</summary>
-internal sealed class RecordReader(CatalogueAt catalogue, ReportingPeriod period, SheetFinder sheets, FieldReader fields)
+internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, ReportingPeriod period, SheetFinder sheets, FieldReader fields)
 {
-    private readonly AgencyNames agencies = new(catalogue);
     private readonly string[] sections = [.. catalogue.Sections.Select(section => section.Code)];
 
     public ImmutableArray<IssuedDocument> Documents()

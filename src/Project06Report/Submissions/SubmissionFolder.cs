@@ -19,8 +19,9 @@ public static class SubmissionFolder
     /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller reports.</param>
     public static MonthSubmissions Read(IReadOnlyList<string> names, Func<int, byte[]?> open, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
     {
+        FormReader reader = new(catalogue, month, period);
         var opened = new FormReading?[names.Count];
-        Parallel.For(0, names.Count, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), catalogue, month, period) : null);
+        Parallel.For(0, names.Count, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), reader) : null);
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();
@@ -51,7 +52,7 @@ public static class SubmissionFolder
     /// <summary>The first of the errors, which is the one that kept the file from being used.</summary>
     private static Diagnostic? Gravest(ImmutableArray<Diagnostic> findings) => findings.MaxBy(finding => finding.Severity);
 
-    private static FormReading ReadFile(ReceivedFile file, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
+    private static FormReading ReadFile(ReceivedFile file, FormReader forms)
     {
         var reading = WorkbookReader.Read(file.Name, file.Bytes);
         if (reading.Workbook is null)
@@ -59,7 +60,7 @@ public static class SubmissionFolder
             return new(null, reading.Findings);
         }
 
-        var form = FormReader.Read(reading.Workbook, catalogue, month, period);
+        var form = forms.Read(reading.Workbook);
         return form with { Findings = [.. reading.Findings, .. form.Findings] };
     }
 

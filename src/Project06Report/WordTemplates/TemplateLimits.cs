@@ -37,6 +37,14 @@ public static class TemplateLimits
 
     public const int Notes = 5_000;
 
+    /// <summary>Text files that include each other.</summary>
+    public const int SnippetDepth = 10;
+
+    /// <summary>Inclusions of one template, those inside others counted.</summary>
+    public const int Snippets = 200;
+
+    public const int SnippetBytes = 64 * 1024;
+
     private const int Mebi = 1024 * 1024;
 
     /// <summary>The whole table, as <c>p06 explain</c> prints it.</summary>
@@ -50,6 +58,9 @@ public static class TemplateLimits
         new("số tầng hàm gọi hàm", Recursion, "tầng"),
         new("độ dài báo cáo", OutputCharacters, "ký tự"),
         new("số chú thích", Notes, "chú thích"),
+        new("số lần include", Snippets, "lần"),
+        new("số tầng include lồng nhau", SnippetDepth, "tầng"),
+        new("dung lượng một tệp include", SnippetBytes, "byte"),
     ];
 
     internal static PackageLimits Package { get; } = new(Entries, EntryName, AllParts, Depth, Token, WidePart);

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Scriban;
+using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
 namespace Project06Report.WordTemplates;
 
@@ -14,7 +15,17 @@ public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<
 /// <param name="Document">The bytes of a .docx; null when there is any error.</param>
 /// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
 /// <param name="Printed">Every value printed, in the order of the document.</param>
-public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<PrintedValue> Printed);
+public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<PrintedValue> Printed)
+{
+    internal WordPackage? Template { get; init; }
+
+    internal ReportParts? Parts { get; init; }
+
+    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
+    /// <param name="remark">What to say of a value; null for nothing.</param>
+    /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
+    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) => new Annotator(Template!, Parts!).Write(Printed, remark, draft);
+}
 
 /// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
 /// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes
@@ -37,47 +48,70 @@ public sealed class WordTemplate
 
         if (script is null or { HasErrors: true })
         {
-            source.Findings.AddRange(SyntaxCheck.Check(source.Tags));
+            source.Findings.AddRange(SyntaxCheck.Check(source.Tags.Where(tag => !source.Findings.Exists(finding => finding.Kind == BadCharacter && finding.Place == tag.Place.At(tag.Index)))));
         }
     }
+
+    internal WordPackage Package => package;
+
+    internal IReadOnlyList<Tag> Tags => source.Tags;
 
     /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
-    public static WordTemplateReading Open(string name, byte[] package)
+    /// <param name="snippets">Reads a text file of the template's folder; none are there when it is not given.</param>
+    public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
     {
         var findings = new List<Diagnostic>();
-        return WordPackage.Open(name, package, findings) is { } opened
-            ? new(new(opened, StoryCollector.Collect(opened)), [])
-            : new(null, [.. findings]);
+        if (WordPackage.Open(name, package, findings) is not { } opened)
+        {
+            return new(null, [.. findings]);
+        }
+
+        opened.Snippets = snippets ?? opened.Snippets;
+        return new(new(opened, StoryCollector.Collect(opened)), []);
     }
 
     /// <summary>Fills the template with a model.</summary>
     /// <param name="modified">The date the document's properties show as last modified.</param>
-    public WordRendering Render(RecordValue model, DateOnly modified)
+    /// <param name="draft">Print a visible mark where a value is missing or cannot be computed, instead of refusing.</param>
+    public WordRendering Render(RecordValue model, DateOnly modified, bool draft = false)
     {
-        if (source.Tags.Count == 0 && source.Findings.Count == 0)
+        if (source.Tags.Count == 0 && source.Findings.Count == 0 && !source.Snippets.Used)
         {
-            return new(package.Write(ImmutableDictionary<string, byte[]>.Empty), [], []);
+            return new(new ReportParts(package).ToBytes(), [], []) { Template = package, Parts = new(package) };
         }
 
-        var evaluation = TemplateEvaluation.Run(source, program, script, model);
+        var evaluation = TemplateEvaluation.Run(source, program, script, model, draft);
         if (evaluation.Stream is null)
         {
-            return new(null, evaluation.Findings, []);
+            return new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
         }
 
         var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
         var lists = new ListRestarts(RelatedTree("numbering"));
         var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
-        return replayer.Replay(evaluation.Stream) is { } fault
-            ? new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], [])
-            : new(Write(replayer.Roots, notes, lists, modified), evaluation.Findings, [.. replayer.Printed]);
+        var fault = replayer.Replay(evaluation.Stream);
+        var charts = source.Charts.ConvertAll(chart => (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name)));
+        fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
+        if (fault is not null)
+        {
+            return new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], []);
+        }
+
+        var parts = Parts(replayer.Roots, notes, lists, modified);
+        charts.ForEach(chart => parts.PutChart(chart.Part, chart.Points.Data!));
+        var unused = parts.DropUnusedCharts();
+        var unprinted = source.Charts.Where(chart => unused.Contains(chart.Part)).Select(chart => chart.Title).ToHashSet();
+        return new(parts.ToBytes(), evaluation.Findings, [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]) { Template = package, Parts = parts };
     }
+
+    private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
+        script is { HasErrors: false } ? findings : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 
-    private byte[] Write(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
+    private ReportParts Parts(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
     {
         var report = new ReportParts(package);
         foreach (var (story, root) in source.Stories.Zip(roots))
@@ -89,6 +123,6 @@ public sealed class WordTemplate
         report.PutLists(lists);
         IdentityFixer.Fix(report.Stories);
         report.PutModified(modified);
-        return report.ToBytes();
+        return report;
     }
 }

@@ -36,7 +36,7 @@ public sealed class GeneratedReportTests
     [Fact]
     public void The_layout_is_that_of_Decree_30()
     {
-        var findings = DecreeThirtyLayout.Check(Report.Value);
+        var findings = Decree.Check(Report.Value);
         Assert.Empty(findings.Where(finding => finding.Severity == Severity.Error));
     }
 

@@ -72,6 +72,21 @@ public sealed class UnhappyMonthTests
     }
 
     [Fact]
+    public void A_report_of_an_earlier_run_is_named_when_none_is_made()
+    {
+        using var month = new SampleMonth();
+        month.Generate();
+        File.SetLastWriteTimeUtc(month.Report, new(2022, 8, 17, 1, 30, 0, DateTimeKind.Utc));
+        File.Delete(month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"));
+        var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
+        Assert.Equal(16, run.Exit);
+        Assert.Contains("THÔNG BÁO P06-530  Báo cáo trong bao-cao là của lần lập trước: 2022-08/bao-cao/BC-DeAn06-2022-08.docx: "
+            + "ghi lúc 08:30 ngày 17/8/2022 → lần chạy này không lập báo cáo nào\n", run.Output, StringComparison.Ordinal);
+        File.Delete(month.Report);
+        Assert.DoesNotContain("P06-530", P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mistakes_of_the_template_are_told_together_with_those_of_the_figures()
     {
         using var month = new SampleMonth();

@@ -1,5 +1,6 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Submissions;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -41,6 +42,17 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause);
         Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, doi-chieu.xlsx).", verdicts[1].Lines);
         Assert.Empty(verdicts[2].Findings);
+    }
+
+    [Fact]
+    public void Status_tells_that_august_stands_on_a_superseded_july_and_july_has_other_submissions_than_sealed()
+    {
+        File.WriteAllBytes(sample.PathOf("2022-08/nop/SYT-2022-08-lan-3.xlsx"), [1]);
+        Revise(outOfStep: false);
+        var run = P06.Run("status", "-m", "2022-08", "-w", sample.Folder);
+        Assert.Contains("\nĐã niêm phong lần 1, số 2022-08-R1-", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  Tháng này dựa trên số liệu tháng trước nay đã được thay: dựa trên tháng 2022-07 lần 1; nay lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  Bài nộp đã đổi sau khi niêm phong: 2022-08/nop/SYT-2022-08-lan-3.xlsx\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,17 +11,17 @@ public sealed class DocumentationTests
     private static readonly Command[] Commands =
     [
         new InitCommand(Silent()), new FormsCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
-        new ExplainCommand(Silent()),
+        new TraceCommand(Silent()), new TemplateCommand(Silent()), new ExplainCommand(Silent()),
     ];
 
     [Fact]
     public void The_page_lists_every_command() =>
-        Assert.Equal(Commands.Select(command => command.Name), FirstColumn("command"));
+        Assert.Equal(Commands.SelectMany(command => command.Subcommands.Select(sub => $"{command.Name} {sub.Name}").DefaultIfEmpty(command.Name)), FirstColumn("command"));
 
     [Fact]
     public void The_page_lists_every_option() =>
         Assert.Equal(
-            Commands.SelectMany(command => command.Options).Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).Append("--pause").Distinct().Order(StringComparer.Ordinal),
+            Commands.SelectMany(command => command.Subcommands.DefaultIfEmpty(command)).SelectMany(command => command.Options).Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).Append("--pause").Distinct().Order(StringComparer.Ordinal),
             FirstColumn("option").Order(StringComparer.Ordinal));
 
     [Fact]

@@ -62,11 +62,14 @@ public sealed class UsageTests
     [InlineData("status")]
     [InlineData("check")]
     [InlineData("generate")]
+    [InlineData("template")]
+    [InlineData("template check")]
+    [InlineData("template fields")]
     [InlineData("explain")]
     public void Help_is_Vietnamese(string command)
     {
         var run = P06.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         Assert.Equal(0, run.Exit);
-        Golden.Matches(run.Output, $"help{(command.Length > 0 ? "-" + command : "")}.txt");
+        Golden.Matches(run.Output, $"help{(command.Length > 0 ? "-" + command.Replace(' ', '-') : "")}.txt");
     }
 }

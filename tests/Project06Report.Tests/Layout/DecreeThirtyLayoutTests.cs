@@ -11,7 +11,7 @@ public sealed class DecreeThirtyLayoutTests
     private const string Header = "word/header1.xml";
 
     [Fact]
-    public void A_conforming_report_has_no_finding() => Assert.Empty(DecreeThirtyLayout.Check(new ConformingReport().ToDocx()));
+    public void A_conforming_report_has_no_finding() => Assert.Empty(Decree.Check(new ConformingReport().ToDocx()));
 
     [Theory]
     [InlineData("P01", Document, "w:w='11906'", "w:w='12240'")]
@@ -103,9 +103,9 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("E20", Header, "</w:p>", "<w:r><w:footnoteReference w:id='1'/></w:r></w:p>")]
     public void A_spoilt_report_is_found_out(string row, string part, string written, string instead)
     {
-        var findings = DecreeThirtyLayout.Check(new ConformingReport().With(part, written, instead).ToDocx());
+        var findings = Decree.Check(new ConformingReport().With(part, written, instead).ToDocx());
 
-        Assert.Contains(findings, finding => finding.Row == row && finding.Severity == Severity.Error);
+        Assert.Contains(findings, finding => finding.Rule == row && finding.Severity == Severity.Error);
     }
 
     [Theory]
@@ -117,9 +117,9 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("E17", Document, "Nguyễn Văn An", "TS. Nguyễn Văn An")]
     public void What_is_only_unusual_is_a_warning(string row, string part, string written, string instead)
     {
-        var findings = DecreeThirtyLayout.Check(new ConformingReport().With(part, written, instead).ToDocx());
+        var findings = Decree.Check(new ConformingReport().With(part, written, instead).ToDocx());
 
-        Assert.Equal([(row, Severity.Warning)], findings.Select(finding => (finding.Row, finding.Severity)).Distinct());
+        Assert.Equal([(row, Severity.Warning)], findings.Select(finding => (finding.Rule, finding.Severity)).Distinct());
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("CHỦ TỊCH", "KT. CHỦ TỊCH</w:t><w:br/><w:t>PHÓ CHỦ TỊCH")]
     [InlineData("<w:pStyle w:val='TieuDe'/></w:pPr><w:r><w:t>1. C", "<w:pStyle w:val='NoiDung'/><w:keepNext/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>1. C")]
     public void What_the_decree_leaves_open_is_no_finding(string written, string instead) =>
-        Assert.Empty(DecreeThirtyLayout.Check(new ConformingReport().With(Document, written, instead).ToDocx()));
+        Assert.Empty(Decree.Check(new ConformingReport().With(Document, written, instead).ToDocx()));
 
     [Fact]
     public void Automatic_letters_are_refused()
@@ -138,12 +138,12 @@ public sealed class DecreeThirtyLayoutTests
             .With(Document, "<w:pStyle w:val='NoiDung'/></w:pPr><w:r><w:t>a) ", "<w:pStyle w:val='NoiDung'/><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>")
             .With("word/numbering.xml", "w:val='decimal'", "w:val='lowerLetter'");
 
-        Assert.Contains(DecreeThirtyLayout.Check(report.ToDocx()), finding => finding is { Row: "E11", Severity: Severity.Error, Excerpt: "Điểm thứ nhất;" });
+        Assert.Contains(Decree.Check(report.ToDocx()), finding => finding is { Rule: "E11", Severity: Severity.Error, Written: "điểm đánh số tự động theo bảng chữ cái tiếng Anh: “Điểm thứ nhất;”" });
     }
 
     [Fact]
     public void A_governing_body_is_missed_where_there_is_one() =>
-        Assert.Equal(["E03"], DecreeThirtyLayout.Check(new ConformingReport().ToDocx(), hasGoverningBody: true).Select(finding => finding.Row));
+        Assert.Equal(["E03"], Decree.Check(new ConformingReport().ToDocx(), hasGoverningBody: true).Select(finding => finding.Rule));
 
     [Fact]
     public void Bold_in_a_paragraph_style_and_in_a_character_style_cancel_out()
@@ -152,14 +152,14 @@ public sealed class DecreeThirtyLayoutTests
             .With(Styles, "</w:styles>", "<w:style w:type='character' w:styleId='Dam'><w:rPr><w:b/></w:rPr></w:style></w:styles>")
             .With(Document, "<w:r><w:t>BÁO CÁO", "<w:r><w:rPr><w:rStyle w:val='Dam'/></w:rPr><w:t>BÁO CÁO");
 
-        Assert.Equal(["E07"], DecreeThirtyLayout.Check(report.ToDocx()).Select(finding => finding.Row));
+        Assert.Equal(["E07"], Decree.Check(report.ToDocx()).Select(finding => finding.Rule));
     }
 
     [Fact]
     public void A_finding_names_row_part_paragraph_and_text()
     {
-        var finding = Assert.Single(DecreeThirtyLayout.Check(new ConformingReport().With(Document, "Số: 05/", "Số: 5/").ToDocx()));
+        var finding = Assert.Single(Decree.Check(new ConformingReport().With(Document, "Số: 05/", "Số: 5/").ToDocx()));
 
-        Assert.Equal("E05 Error word/document.xml đoạn 7 \"Số: 5/BC-UBND\": Số, ký hiệu phải có dạng \"Số: 05/BC-UBND\": số dưới 10 thêm số 0, không dấu cách.", finding.ToString());
+        Assert.Equal("E05 P06-395 bao-cao.docx › thân văn bản › đoạn 7: “Số: 5/BC-UBND” → số, ký hiệu có dạng \"Số: 05/BC-UBND\": số dưới 10 thêm số 0, không dấu cách", $"{finding.Rule} {finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}");
     }
 }

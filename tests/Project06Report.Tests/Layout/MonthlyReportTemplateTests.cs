@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
 using Xunit;
-using static Project06Report.Tests.Layout.Wml;
+using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Tests.Layout;
 
@@ -23,7 +23,7 @@ public sealed partial class MonthlyReportTemplateTests
 
     [Fact]
     public void The_frame_of_the_template_conforms() =>
-        Assert.Empty(DecreeThirtyLayout.Check(Template).Where(finding => finding.Severity == Severity.Error && Rows.Contains(finding.Row)));
+        Assert.Empty(Decree.Check(Template).Where(finding => finding.Severity == Severity.Error && Rows.Contains(finding.Rule)));
 
     [Fact]
     public void The_template_is_a_valid_document()

@@ -7,6 +7,7 @@ using Project06Report.Reports;
 using Project06Report.Tests.August2022;
 using Project06Report.WordTemplates;
 using Xunit;
+using Wml = Project06Report.Layout.Wml;
 
 namespace Project06Report.Tests.Layout;
 
@@ -16,7 +17,7 @@ public sealed class RenderedMonthlyReportTests
     private static readonly byte[] August = Render();
 
     [Fact]
-    public void The_report_conforms_to_the_decree_without_a_warning() => Assert.Empty(DecreeThirtyLayout.Check(August));
+    public void The_report_conforms_to_the_decree_without_a_warning() => Assert.Empty(Decree.Check(August));
 
     [Fact]
     public void Before_issue_number_and_day_are_left_blank()
@@ -34,7 +35,7 @@ public sealed class RenderedMonthlyReportTests
 
         Assert.Contains("Số: 05/BC-UBND", Texts(report));
         Assert.Contains("Đồng Tháp, ngày 18 tháng 8 năm 2022", Texts(report));
-        Assert.Empty(DecreeThirtyLayout.Check(report));
+        Assert.Empty(Decree.Check(report));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class RenderedMonthlyReportTests
         Assert.DoesNotContain(Texts(report), text => text.Contains(sentence, StringComparison.Ordinal));
         Assert.Single(Texts(report), text => text.StartsWith("Đến thời điểm tổng hợp, chưa nhận được báo cáo của", StringComparison.Ordinal));
         Assert.Equal(footnotes, Notes(report).Count());
-        Assert.Empty(DecreeThirtyLayout.Check(report));
+        Assert.Empty(Decree.Check(report));
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class RenderedMonthlyReportTests
 
     [Fact]
     public void No_line_of_commands_is_left_over() =>
-        Assert.DoesNotContain(Part(August, "word/document.xml").Descendants(Wml.W + "pStyle"), style => style.Value() == "LenhMau");
+        Assert.DoesNotContain(Part(August, "word/document.xml").Descendants(Wml.W + "pStyle"), style => Wml.Value(style) == "LenhMau");
 
     private static byte[] Render(Func<RecordValue, RecordValue>? change = null, string? missing = null)
     {

@@ -38,7 +38,7 @@ public sealed class BalanceSchemeTests
         var before = new MonthBuilder("2022-07").Agency("A", "Đơn vị A", "F", BalanceScheme.OpeningToClosing)
             .Figure("A", "x.dang_giai_quyet", 62, "D4", "đang giải quyết", IndicatorKind.Stock);
         var finding = Assert.Single(month.Check(before).Findings);
-        Assert.Equal(("P06-207", "C4", "62 = 62 đang giải quyết tháng 7/2022; lệch 36"), (finding.Kind.Code, finding.Place.Spot, finding.Expected));
+        Assert.Equal(("P06-207", "C4", "62, bằng đang giải quyết tháng 7/2022; lệch 36"), (finding.Kind.Code, finding.Place.Spot, finding.Expected));
     }
 
     [Theory]

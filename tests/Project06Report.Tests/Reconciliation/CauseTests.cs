@@ -17,7 +17,7 @@ public sealed class CauseTests
     [InlineData(12345, 123745, "gõ thừa một chữ số 7")]
     [InlineData(7947, 7947000, "lớn lên đúng 1.000 lần: ghi theo đơn vị nhỏ hơn hoặc thừa chữ số 0")]
     [InlineData(7900, 79, "nhỏ đi đúng 100 lần: ghi theo đơn vị lớn hơn hoặc thiếu chữ số 0")]
-    [InlineData(12345, 777, "không giống lỗi gõ nào đã biết")]
+    [InlineData(450, 54, "đổi chỗ hai chữ số 0 và 4")]
     public void A_slip_of_typing_is_named(int proper, int written, string cause)
     {
         var month = TwoSums(proper);
@@ -25,6 +25,16 @@ public sealed class CauseTests
         var finding = Assert.Single(month.Check().Findings);
         Assert.Equal("C4", finding.Place.Spot);
         Assert.Equal($"{cause}. Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp", finding.Cause);
+    }
+
+    [Fact]
+    public void Where_no_slip_is_known_the_rules_still_name_the_cell()
+    {
+        var month = TwoSums(12345);
+        month["CAT", "a.tiep_nhan"] = 777;
+        Assert.Equal(
+            "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp. Số đang ghi không giống lỗi gõ nào đã biết",
+            Assert.Single(month.Check().Findings).Cause);
     }
 
     [Fact]

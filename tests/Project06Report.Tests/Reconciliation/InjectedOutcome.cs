@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
@@ -7,15 +8,19 @@ namespace Project06Report.Tests.Reconciliation;
 
 /// <summary>What is said of a month with one slip in it.</summary>
 /// <param name="Balances">The fewest exact balances a changed figure lies in; with two the network can locate it.</param>
+/// <param name="Breaks">It breaks a rule, or is no figure a count can have: what breaks nothing cannot be seen.</param>
 /// <param name="InAnswer">Every changed cell that breaks a rule is mentioned, all in one finding or each in its own.</param>
 /// <param name="NamedFirst">The first finding that names a cell names a changed one.</param>
 /// <param name="WronglyNamed">A cell that was right is named as very likely.</param>
 internal sealed record InjectedOutcome(
-    string Kind, string Form, int Balances, bool Detected, bool InAnswer, bool NamedFirst, string Confidence, bool WronglyDetermined, bool WronglyNamed,
+    string Kind, string Form, int Balances, bool Breaks, bool Detected, bool InAnswer, bool NamedFirst, string Confidence, bool WronglyDetermined, bool WronglyNamed,
     bool CauseTold, string Told)
 {
     private const string Determined = "Xác định được";
     private const string Likely = "Rất có thể";
+
+    /// <summary>As the findings word them; a leap against last month is its own class: it may be true.</summary>
+    public static readonly ImmutableArray<string> Classes = [Determined, Likely, "có thể là một trong", "có thể là biến động thật", "không xác định được"];
 
     /// <returns>Null when the slip changes nothing.</returns>
     public static InjectedOutcome? Of(uint seed, string kind, string agency)
@@ -36,6 +41,7 @@ internal sealed record InjectedOutcome(
         return new InjectedOutcome(
             kind, ShippedForms.Agencies.First(known => known.Code == agency).Form,
             changed.Min(cell => ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == cell.Id).Balances),
+            report.Results.Any(result => result.Outcome == RuleOutcome.Broken) || changed.Any(cell => IsImproper(agency, cell.Id, month.Current[agency][cell.Id])),
             findings.Count > 0,
             findings.Any(finding => telling.All(place => Mentions(finding, place.Spot))) || telling.All(place => findings.Any(finding => Mentions(finding, place.Spot))),
             named.Count > 0 && IsRight(named[0]),
@@ -45,6 +51,9 @@ internal sealed record InjectedOutcome(
             findings.Any(finding => finding.Cause.Contains(WordsOf(kind), StringComparison.Ordinal)),
             string.Join(" || ", findings.Select(finding => $"{finding.Place.Part} {finding.Place.Spot} {finding.Written} / {finding.Expected} / {finding.Cause}")));
     }
+
+    private static bool IsImproper(string agency, string id, decimal value) =>
+        value < 0 || value * (ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == id).Indicator.Decimals == 0 ? 1 : 10) % 1 != 0;
 
     private static HashSet<(string Part, string Spot)> BreaksOf(ReconciliationReport report) =>
     [
@@ -77,8 +86,7 @@ internal sealed record InjectedOutcome(
         _ => "không giống lỗi gõ nào",
     };
 
-    private static string ConfidenceIn(Diagnostic finding) =>
-        Has(finding, Determined) ? Determined : Has(finding, Likely) ? Likely : finding.Cause.Contains("ó thể là một trong", StringComparison.Ordinal) ? "Có thể là một trong" : "Không xác định được";
+    private static string ConfidenceIn(Diagnostic finding) => Classes.FirstOrDefault(words => Has(finding, words)) ?? Classes[^1];
 
     private static bool IsNamed(Diagnostic finding) => Has(finding, Determined) || Has(finding, Likely);
 

@@ -145,7 +145,7 @@ public sealed class RuleKindTests
             .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
             .Check().Findings);
         Assert.Equal(("P06-215", "E4", "9"), (finding.Kind.Code, finding.Place.Spot, finding.Written));
-        Assert.Equal("8 = 8 dòng của ds_nganh; lệch 1", finding.Expected);
+        Assert.Equal("8, bằng số dòng của ds_nganh; lệch 1", finding.Expected);
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class RuleKindTests
     {
         var finding = Assert.Single(TwoAgencies().Check().Findings);
         Assert.Equal(("P06-204", "CAT-2022-08.xlsx"), (finding.Kind.Code, finding.Place.File));
-        Assert.Equal("1.250 = 1.250 thẻ đồng bộ (Bảo hiểm xã hội Tỉnh, SO_LIEU › F9); lệch 16", finding.Expected);
+        Assert.Equal("1.250, bằng thẻ đồng bộ (Bảo hiểm xã hội Tỉnh, SO_LIEU › F9); lệch 16", finding.Expected);
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-117", "2022-08/nop: P06-167"], after.Findings.Where(finding => finding.Severity == "loi").Select(finding => finding.Told).Order(StringComparer.Ordinal));
         Assert.Equal(before.Findings.Where(finding => !finding.Told.Contains("/CAT-", StringComparison.Ordinal)),
             after.Findings.Where(finding => finding.Severity != "loi"));
-        Assert.Contains("19 bài nộp đang dùng", P06.Run("check", "-m", "2022-08", "-w", month.Folder).Output, StringComparison.Ordinal);
+        var told = P06.Run("check", "-m", "2022-08", "-w", month.Folder).Output;
+        Assert.Contains("19 bài nộp đang dùng", told, StringComparison.Ordinal);
+        Assert.Contains("theo tên thì tệp 2022-08/nop/CAT-2022-08.xlsx là của đơn vị nhưng chưa dùng được; xem phát hiện ở tệp ấy", told, StringComparison.Ordinal);
     }
 
     /// <summary>A file of each kind that departments send by mistake, beside the good ones.</summary>

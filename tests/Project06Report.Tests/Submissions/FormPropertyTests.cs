@@ -31,7 +31,7 @@ public sealed class FormPropertyTests
     /// <summary>Up to the row in which codes are still looked for; a sheet that scrolls that far is no form.</summary>
     [Fact]
     public void Blank_rows_and_columns_put_in_or_taken_out_anywhere_change_nothing_that_is_read() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[1, 30], Gen.Int[0, 5]).Array[1, 16]), 2_000, drawn =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[1, 30], Gen.Int[0, 5]).Array[1, 16]), 1_000, drawn =>
         {
             var (content, edits) = drawn;
             var form = RawForm.Of(Catalogue, content);
@@ -52,7 +52,7 @@ public sealed class FormPropertyTests
 
     [Fact]
     public void A_deleted_row_is_named_and_all_others_are_read() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
         {
             var (content, place) = drawn;
             var owed = Owed(content);
@@ -76,7 +76,7 @@ public sealed class FormPropertyTests
 
     [Fact]
     public void A_deleted_column_is_named_and_no_figure_of_its_sheet_is_read() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
         {
             var (content, place) = drawn;
             var owed = Owed(content);
@@ -96,7 +96,7 @@ public sealed class FormPropertyTests
     /// <summary>Domain: X25. The first row is then blank, the last figure stands where none is asked for.</summary>
     [Fact]
     public void A_column_pasted_one_row_too_low_is_told() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 1_000, drawn =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
         {
             var (content, place) = drawn;
             var firsts = Owed(content).Where(indicator => indicator.Required && indicator.IsNumeric).GroupBy(indicator => (indicator.Sheet, indicator.Column)).Select(column => column.First())
@@ -115,7 +115,7 @@ public sealed class FormPropertyTests
     /// <summary>What is read of sheets whose codes of columns were deleted, by the names of the cells.</summary>
     [Fact]
     public void Lost_codes_of_columns_are_made_good_by_the_names_of_cells() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit, Gen.Bool), 1_000, drawn =>
+        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit, Gen.Bool), 500, drawn =>
         {
             var (content, place, whole) = drawn;
             var owed = Owed(content);

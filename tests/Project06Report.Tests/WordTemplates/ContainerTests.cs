@@ -84,6 +84,73 @@ public sealed class ContainerTests
         Assert.Equal([" REF muc \\h ", " REF muc_2 \\h "], DocxText.Part(rendering.Document!, "word/document.xml")!.Descendants().Where(element => element.Name.LocalName == "instrText").Select(element => element.Value));
     }
 
+    [Theory]
+    [InlineData("BR", "1:muc 2:muc_2")]
+    [InlineData("RB", "1:muc 2:muc_2")]
+    [InlineData("RBR", "1:muc 1:muc 2:muc_2 2:muc_2")]
+    [InlineData("RBN", "1:muc 1:muc 2:muc_2 2:muc_2")]
+    public void Cross_references_before_and_after_their_bookmark_and_in_notes_point_into_their_own_round(string round, string expected)
+    {
+        var template = new Docx().P("{{ for d in ds }}");
+        foreach (var piece in round)
+        {
+            template = piece switch
+            {
+                'B' => template.Xml($"""<w:p><w:bookmarkStart w:id="3" w:name="muc"/>{R("mục")}<w:bookmarkEnd w:id="3"/></w:p>"""),
+                'N' => template.P("ghi chú[^XEM]"),
+                _ => template.Xml($"<w:p>{Reference}</w:p>"),
+            };
+        }
+
+        var bytes = template.P("{{ end }}").ToBytes();
+        bytes = Docx.Zip(DocxText.Parts(bytes).Select(part => (part, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(DocxText.Bytes(bytes, part)).Replace("<w:t xml:space=\"preserve\"> XEM</w:t></w:r>", $"</w:r>{Reference}", StringComparison.Ordinal)))));
+        var report = Rendering.Render(bytes, Two).Document!;
+        var notes = DocxText.Part(report, "word/footnotes.xml")!.Elements().ToDictionary(note => note.Attributes().First(attribute => attribute.Name.LocalName == "id").Value);
+        var (rounds, found) = (0, new List<string>());
+        var seen = DocxText.Part(report, "word/document.xml")!.Descendants().SelectMany(element => element.Name.LocalName == "footnoteReference" ? notes[element.Attributes().First().Value].Descendants() : [element]);
+        var perRound = round.Length;
+        foreach (var (element, at) in seen.Where(element => element.Name.LocalName is "bookmarkStart" or "instrText").Select((element, at) => (element, at)))
+        {
+            rounds = at / perRound + 1;
+            if (element.Name.LocalName == "instrText")
+            {
+                found.Add($"{rounds}:{element.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]}");
+            }
+        }
+
+        Assert.Equal(expected, string.Join(" ", found));
+    }
+
+    [Fact]
+    public void A_reference_outside_the_loop_points_at_the_first_copy_when_it_stands_before_and_at_the_last_when_behind()
+    {
+        var report = Rendering.Render(new Docx().Xml($"<w:p>{Reference}</w:p>").P("{{ for d in ds }}")
+            .Xml($"""<w:p><w:bookmarkStart w:id="3" w:name="muc"/>{R("mục")}<w:bookmarkEnd w:id="3"/></w:p>""").P("{{ end }}").Xml($"<w:p>{Reference}</w:p>"), Two).Document!;
+        Assert.Equal([" REF muc \\h ", " REF muc_2 \\h "], DocxText.Part(report, "word/document.xml")!.Descendants().Where(element => element.Name.LocalName == "instrText").Select(element => element.Value));
+    }
+
+    [Theory]
+    [InlineData(true, "restart continue continue")]
+    [InlineData(false, "restart continue")]
+    public void A_merge_over_rows_whose_first_row_is_left_out_begins_in_the_next(bool first, string expected)
+    {
+        var docx = new Docx();
+        var table = docx.TableOf(["{{ if co }}"], ["a"], ["{{ end }}"], ["{{ for d in ds }}"], ["{{ d }}"], ["{{ end }}"])
+            .Replace($"<w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>{docx.Paragraph("a")}", $"<w:tcW w:w=\"2000\" w:type=\"dxa\"/><w:vMerge w:val=\"restart\"/></w:tcPr>{docx.Paragraph("a")}", StringComparison.Ordinal)
+            .Replace($"<w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>{docx.Paragraph("{{ d }}")}", $"<w:tcW w:w=\"2000\" w:type=\"dxa\"/><w:vMerge/></w:tcPr>{docx.Paragraph("{{ d }}")}", StringComparison.Ordinal);
+        var report = Rendering.Render(docx.Xml(table), Of(("ds", Texts("A", "B")), ("co", new TruthValue(first)))).Document!;
+        var merges = DocxText.Part(report, "word/document.xml")!.Descendants().Where(element => element.Name.LocalName == "vMerge").Select(merge => merge.Attributes().FirstOrDefault()?.Value ?? "continue");
+        Assert.Equal(expected, string.Join(" ", merges));
+    }
+
+    [Fact]
+    public void A_whole_section_may_be_left_out_but_not_repeated()
+    {
+        var template = new Docx().P("trước").P("{{ if co }}").Xml("""<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>""").P("phụ lục").P("{{ end }}");
+        Assert.Equal("trước\n¶\nphụ lục", Rendering.Text(template, Of(("co", new TruthValue(true)))));
+        Assert.Equal("trước", Rendering.Text(template, Of(("co", new TruthValue(false)))));
+    }
+
     [Fact]
     public void A_list_that_begins_inside_a_round_starts_anew_and_one_made_of_the_rounds_goes_on()
     {
@@ -111,6 +178,8 @@ public sealed class ContainerTests
         Assert.Single(DocxText.Part(rendering.Document!, "word/document.xml")!.Descendants().Attributes(), attribute => attribute.Name.LocalName == "paraId");
     }
 
+    private const string Reference = """<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF muc \h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""";
+
     private static Docx Nested()
     {
         var docx = new Docx();
@@ -118,8 +187,8 @@ public sealed class ContainerTests
         return docx.Xml(docx.TableOf(["{{ for d in ds }}{{ d }}", "TRONG"], ["", "{{ end }}"]).Replace($"<w:p>{docx.Inline("TRONG")}</w:p>", inner + "<w:p/>", StringComparison.Ordinal));
     }
 
-    private static string TextBox(string content) =>
-        $"""<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="7" name="Hộp 7"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="s1"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>""";
+    internal static string TextBox(string content, int id = 7) =>
+        $"""<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="{id}" name="Hộp {id}"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="s{id}"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>""";
 
     private static string Notes(string note) =>
         $"""<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p/></w:footnote><w:footnote w:id="1">{note}</w:footnote></w:footnotes>""";
@@ -129,7 +198,7 @@ public sealed class ContainerTests
 
     private static Docx WithLists(Docx docx) => docx
         .With("word/numbering.xml", """<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="5"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num></w:numbering>""")
-        .With("word/_rels/document.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>""");
+        .Related("numbering", "numbering.xml");
 
     /// <summary>The values of an attribute of the elements below elements of a name.</summary>
     private static IEnumerable<string> Ids(byte[] report, string parent, string element, string attribute = "val") =>

@@ -15,6 +15,7 @@ internal sealed class Docx
     private readonly StringBuilder footnotes = new();
     private readonly List<string> headers = [];
     private readonly Dictionary<string, string> extra = [];
+    private readonly List<(string Kind, string Target)> related = [];
     private int notes;
 
     public string MainPart { get; init; } = "word/document.xml";
@@ -40,6 +41,13 @@ internal sealed class Docx
     public Docx Header(string text)
     {
         headers.Add(text);
+        return this;
+    }
+
+    /// <summary>A relationship of the main part, with the content type Word gives such parts.</summary>
+    public Docx Related(string kind, string target)
+    {
+        related.Add((kind, target));
         return this;
     }
 
@@ -92,7 +100,7 @@ internal sealed class Docx
         {
             foreach (var (name, content) in parts)
             {
-                using var entry = zip.CreateEntry(name).Open();
+                using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 entry.Write(content);
             }
         }
@@ -139,7 +147,7 @@ internal sealed class Docx
         string.Concat(headers.Select((_, index) => $"""<w:headerReference w:type="{(index == 0 ? "default" : "first")}" r:id="rIdH{index + 1}"/>"""));
 
     private string DocumentRelationships() => Relationships(
-        [("styles", "styles.xml", false), ("footnotes", "footnotes.xml", false)],
+        [("styles", "styles.xml", false), ("footnotes", "footnotes.xml", false), .. related.Select(item => (item.Kind, item.Target, false))],
         headers.Select((_, index) => $"""<Relationship Id="rIdH{index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header{index + 1}.xml"/>"""));
 
     private static string Relationships(params (string Kind, string Target, bool Package)[] items) => Relationships(items, []);
@@ -148,5 +156,5 @@ internal sealed class Docx
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(items.Select((item, index) => $"""<Relationship Id="rId{index + 1}" Type="http://schemas.openxmlformats.org/{(item.Package ? "package" : "officeDocument")}/2006/relationships/{item.Kind}" Target="{item.Target}"/>"""))}{string.Concat(more)}</Relationships>""";
 
     private string ContentTypes() =>
-        $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{MainPart}" ContentType="{ContentType}"/><Override PartName="/{Folder}styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/{Folder}footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{string.Concat(headers.Select((_, index) => $"""<Override PartName="/{Folder}header{index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>"""))}{(extra.ContainsKey("word/numbering.xml") ? """<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>""" : "")}</Types>""";
+        $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{MainPart}" ContentType="{ContentType}"/><Override PartName="/{Folder}styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/{Folder}footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{string.Concat(headers.Select((_, index) => $"""<Override PartName="/{Folder}header{index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>"""))}{string.Concat(related.Select(item => $"""<Override PartName="/{Folder}{item.Target}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{item.Kind}+xml"/>"""))}</Types>""";
 }

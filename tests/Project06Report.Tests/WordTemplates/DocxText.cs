@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml.Linq;
 
@@ -9,6 +11,7 @@ namespace Project06Report.Tests.WordTemplates;
 internal sealed class DocxText
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static readonly ConditionalWeakTable<byte[], ConcurrentDictionary<string, XElement?>> Trees = [];
     private readonly Dictionary<string, XElement> notes = [];
 
     private DocxText(byte[] docx)
@@ -28,7 +31,11 @@ internal sealed class DocxText
     public static string MainPart(byte[] docx) =>
         Part(docx, "_rels/.rels")!.Elements().Select(relationship => (string)relationship.Attribute("Target")!).First(target => target.StartsWith("word/", StringComparison.Ordinal));
 
-    public static XElement? Part(byte[] docx, string part)
+    /// <summary>The part's tree, to be looked at only: each part of a document is parsed once.</summary>
+    public static XElement? Part(byte[] docx, string part) =>
+        Trees.GetValue(docx, _ => new(StringComparer.Ordinal)).GetOrAdd(part, name => Load(docx, name));
+
+    private static XElement? Load(byte[] docx, string part)
     {
         using var zip = new ZipArchive(new MemoryStream(docx));
         using var stream = zip.GetEntry(part)?.Open();
@@ -42,6 +49,12 @@ internal sealed class DocxText
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
+    }
+
+    public static List<string> Parts(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return [.. zip.Entries.Select(entry => entry.FullName)];
     }
 
     private IEnumerable<string> Blocks(XElement container) => container.Elements().SelectMany(element => element.Name.LocalName switch

@@ -1,4 +1,5 @@
 using Project06Report.Figures;
+using Project06Report.WordTemplates;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;
 
@@ -24,6 +25,22 @@ public sealed class FootnoteTests
         Assert.Equal("| A | 1[^1: ghi chú A] |\n| B | 2[^2: ghi chú B] |", Rendering.Text(
             new Docx().Table(["{{ for x in ds }}{{ x.ten }}", "{{ x.so }}[^ghi chú {{ x.ten }}]{{ end }}"]),
             Of(("ds", List(Of(("ten", T("A")), ("so", N(1))), Of(("ten", T("B")), ("so", N(2))))))));
+
+    /// <summary>At the limit accepted, one more refused; the time it takes is measured by TemplateBenchmarks.</summary>
+    [Theory]
+    [InlineData(5_000, "")]
+    [InlineData(5_001, "P06-337 mau.docx › thân văn bản › đoạn 2 › chú thích 1: {{ x }} → tối đa 5000 chú thích")]
+    public void Five_thousand_notes_are_rendered_and_no_more(int notes, string finding)
+    {
+        var template = new Docx().P("{{ for x in ds }}").P("số {{ x }}[^chú {{ x }}]").P("{{ end }}").ToBytes();
+        var rendering = WordTemplate.Open("mau.docx", template).Template!.Render(Of(("ds", List([.. Enumerable.Range(1, notes).Select(number => (ReportValue)N(number))]))), Rendering.Modified);
+        Assert.Equal(finding, string.Join("\n", rendering.Findings.Select(Rendering.Line)));
+        if (rendering.Document is { } report)
+        {
+            Reports.CheckRules(report);
+            Assert.EndsWith("số 5.000[^5000: chú 5.000]", DocxText.Of(report), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Two_hundred_notes_in_nested_loops_show_their_own_values()

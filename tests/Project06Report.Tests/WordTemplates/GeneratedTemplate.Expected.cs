@@ -60,6 +60,7 @@ internal sealed partial class GeneratedTemplate
             Text text => text.Words,
             Value value => Print(value.Expression, scope),
             Note note => NoteOf(note, scope),
+            Box box => $"[hộp: {(LineOf(box.Content, scope) is { Length: > 0 } line ? line : "¶")}]",
             _ => string.Concat(Each(node, scope, (inner, deeper) => [LineOf(inner, deeper)])),
         }));
 

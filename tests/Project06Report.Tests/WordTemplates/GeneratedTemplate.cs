@@ -60,6 +60,9 @@ internal sealed partial class GeneratedTemplate
 
     private sealed record Note(List<Node> Content) : Node;
 
+    /// <summary>A text box with one paragraph.</summary>
+    private sealed record Box(List<Node> Content) : Node;
+
     private sealed record Paragraph(List<Node> Content) : Node;
 
     private sealed record If(bool Condition, List<Node> Then, List<Node>? Else) : Node;
@@ -119,6 +122,7 @@ internal sealed partial class GeneratedTemplate
         2 when variables.Count > 0 => new Value($"{variables.Peek()}.{(choices.Next(2) == 0 ? "v" : "n")}"),
         3 when depth < Deepest + 1 => Condition(() => Line(depth + 2, notes)),
         4 when depth < Deepest + 1 => Loop(depth, () => Line(depth + 2, notes)),
+        6 when notes => new Box(Line(depth + 2, notes: false)),
         7 when notes => new Note([new Text("chú"), .. Line(depth + 2, notes: false)]),
         _ => new Text($"chữ{choices.Next(10)} "),
     };
@@ -251,6 +255,9 @@ internal sealed partial class GeneratedTemplate
                     break;
                 case Note note:
                     pieces.Add(("", NoteXml(note)));
+                    break;
+                case Box box:
+                    pieces.Add(("", $"<w:r>{ContainerTests.TextBox(ParagraphXml(Inline(box.Content)), ++marks)}</w:r>"));
                     break;
                 default:
                     WriteAround(node, tag => pieces.Add((tag, "")), inner => pieces.AddRange(Inline(inner)));

@@ -47,6 +47,33 @@ public sealed class InlineTagTests
     public void A_value_is_text_whatever_it_contains() =>
         Assert.Equal("{{ x }} <w:p> & \"⏎hai", Rendering.Text(new Docx().P("{{ x }}"), Of(("x", T("{{ x }} <w:p> & \"\nhai\u0001")))));
 
+    public static TheoryData<string, string> OddValues => new()
+    {
+        { "{{ x }}{%{ }} <w:p><w:t>", "{{ x }}{%{ }} <w:p><w:t>" },
+        { "a & b < c > d \" ' &amp; &#10; ]]>", "a & b < c > d \" ' &amp; &#10; ]]>" },
+        { "một\u0001hai\u0002\u0000\u0008\u001B", "mộthai" },
+        { "\u202Eđảo\u202C \u200Fphải\u200E \u2067x\u2069", "đảo phải x" },
+        { new string('ữ', 32_767), new string('ữ', 32_767) },
+        { string.Concat(Enumerable.Repeat("{{ end }}", 3_640)), string.Concat(Enumerable.Repeat("{{ end }}", 3_640)) },
+        { "😀 \uD83D lẻ", "😀 \uFFFD lẻ" },
+    };
+
+    /// <summary>In a paragraph, a cell, a note and a header: as many elements as for a plain word.</summary>
+    [Theory]
+    [MemberData(nameof(OddValues))]
+    public void An_odd_value_is_printed_as_text_and_adds_no_element(string value, string printed)
+    {
+        var template = new Docx().P("[{{ x }}][^({{ x }})]").Table(["{{ x }}", "{{ x + '' }}"]).Header("{{ x }}").ToBytes();
+        var (plain, odd) = (Rendering.Render(template, Of(("x", T("chữ")))), Rendering.Render(template, Of(("x", T(value)))));
+        foreach (var part in new[] { "word/document.xml", "word/footnotes.xml", "word/header1.xml" })
+        {
+            Assert.Equal(DocxText.Part(plain.Document!, part)!.Descendants().Count(), DocxText.Part(odd.Document!, part)!.Descendants().Count());
+        }
+
+        Assert.Equal($"[{printed}][^1: ({printed})]\n| {printed} | {printed} |", DocxText.Of(odd.Document!));
+        Assert.All(odd.Printed, value => Assert.Equal(printed, value.Text));
+    }
+
     [Fact]
     public void Braces_that_are_no_tag_are_printed_as_they_stand() =>
         Assert.Equal("{%{ a { b 1 {{", Rendering.Text(new Docx().P("{%{ a { b {{ x }} {{ '{{' }}"), Of(("x", N(1)))));

@@ -101,7 +101,7 @@ public sealed class PackageTests
     public void Fields_that_fetch_or_run_are_refused(string code, string field)
     {
         var half = code.Length / 2;
-        AssertRefused($"P06-308 mau.docx: trường {field} → ", new Docx().Xml($"""
+        AssertRefused($"P06-308 mau.docx › word/document.xml › đoạn 1: trường {field} → ", new Docx().Xml($"""
             <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{code[..half]}</w:instrText></w:r><w:r><w:instrText>{code[half..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
             """).ToBytes());
     }
@@ -116,7 +116,7 @@ public sealed class PackageTests
     {
         var relationships = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}" TargetMode="External"/></Relationships>""";
         var reading = WordTemplate.Open("mau.docx", new Docx().P("a").With("word/_rels/settings.xml.rels", relationships).ToBytes());
-        Assert.Equal(refused ? $"P06-308 mau.docx: {kind}: {target} → " : "", string.Concat(reading.Findings.Select(Rendering.Line)));
+        Assert.Equal(refused ? $"P06-308 mau.docx › word/_rels/settings.xml.rels: {kind}: {target} → " : "", string.Concat(reading.Findings.Select(Rendering.Line)));
     }
 
     private static void AssertRefused(string expected, byte[] file)

@@ -47,6 +47,8 @@ internal static class Rendering
     public static string Line(Diagnostic finding) =>
         $"{finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}{(finding.Cause.Length == 0 ? "" : $" ← {finding.Cause}")}";
 
+    public static void CheckSameErrors(byte[] before, byte[] after) => Assert.Empty(Errors(after).Except(Errors(before)));
+
     private static IEnumerable<string> Errors(byte[] document)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(document), false);

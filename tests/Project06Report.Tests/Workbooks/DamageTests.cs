@@ -47,7 +47,7 @@ public sealed class DamageTests
     public void Arbitrary_changes_of_a_part_end_in_a_workbook_or_a_finding()
     {
         ZipContent[] parts = [.. WorkbookReaderTests.Form().Parts().Select(part => new ZipContent(part.Name, part.Content))];
-        Cases.ForAll(Gen.Select(Gen.Int[0, parts.Length - 1], Edits.Array[1, 3]), 50_000, drawn =>
+        Cases.ForAll(Gen.Select(Gen.Int[0, parts.Length - 1], Edits.Array[1, 3]), 20_000, drawn =>
         {
             ZipContent[] changed = [.. parts];
             changed[drawn.Item1] = new(parts[drawn.Item1].Name, drawn.Item2.Aggregate(parts[drawn.Item1].Content, (bytes, edit) => edit(bytes)));

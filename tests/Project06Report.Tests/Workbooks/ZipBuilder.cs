@@ -96,7 +96,7 @@ internal sealed class ZipBuilder
     public static byte[] Deflate(byte[] content)
     {
         MemoryStream stored = new();
-        using (DeflateStream deflate = new(stored, CompressionLevel.Optimal))
+        using (DeflateStream deflate = new(stored, content.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal))
         {
             deflate.Write(content);
         }

@@ -32,9 +32,14 @@ internal static class Digits
             : string.Create(CultureInfo.InvariantCulture, $"chữ số thứ {at + 1}");
     }
 
-    /// <summary>Where the digits differ; null when the lengths do.</summary>
-    public static int[]? Differences(string one, string other) =>
-        one.Length != other.Length ? null : [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
+    /// <summary>Where digits of the same length differ.</summary>
+    public static int[] Differences(string one, string other) => [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
+
+    /// <summary>Both with as many digits: who swaps the first two digits of 450 types 054 and sees 54.</summary>
+    public static (string Written, string Proper)? Padded(Repair repair) =>
+        Of(repair) is var (written, proper)
+            ? (written.PadLeft(proper.Length, '0'), proper.PadLeft(written.Length, '0'))
+            : null;
 
     /// <summary>Where one digit of the longer text must be left out to give the shorter one; null when that cannot be done.</summary>
     public static int? Omitted(string longer, string shorter)

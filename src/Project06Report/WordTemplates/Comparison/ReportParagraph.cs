@@ -51,14 +51,41 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
     private static string TextOf(XElement paragraph)
     {
         var text = new StringBuilder();
+        var field = new PageField();
         foreach (var piece in paragraph.Descendants().Where(piece => piece.Ancestors(W.Paragraph).First() == paragraph && !piece.Ancestors(W.Deleted).Any() && !piece.Ancestors(W.MovedFrom).Any()))
         {
-            text.Append(piece.Name == W.Text ? piece.Value
+            text.Append(field.Holds(piece) ? ""
+                : piece.Name == W.Text ? piece.Value
                 : piece.Name == W.Tab && piece.Parent!.Name == W.Run || piece.Name == W.Break || piece.Name == W.CarriageReturn ? " "
                 : piece.Name == W.NoBreakHyphen ? "-"
                 : "");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Follows the fields of a paragraph: a page number is Word's and nobody's text.</summary>
+    private sealed class PageField
+    {
+        private string code = "";
+        private bool inResult;
+
+        public bool Holds(XElement piece)
+        {
+            if (piece.Name == W.FieldCharacter)
+            {
+                var type = (string?)piece.Attribute(W.FieldCharacterType);
+                inResult = type == "separate" && IsPage(code);
+                code = type == "separate" ? code : "";
+            }
+            else if (piece.Name == W.FieldCode)
+            {
+                code += piece.Value;
+            }
+
+            return inResult || piece.Ancestors(W.SimpleField).Any(simple => IsPage((string?)simple.Attribute(W.Instruction) ?? ""));
+        }
+
+        private static bool IsPage(string code) => code.TrimStart().Split(' ')[0].ToUpperInvariant() is "PAGE" or "NUMPAGES" or "SECTIONPAGES";
     }
 }

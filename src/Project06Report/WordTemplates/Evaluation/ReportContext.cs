@@ -18,14 +18,15 @@ internal sealed class ReportContext : TemplateContext
     private readonly TemplateProgram program;
     private readonly ScriptModel model;
     private readonly FaultLog faults;
+    private readonly bool draft;
     private ScriptExpressionStatement? printing;
     private int evaluations;
     private int iterations;
 
-    public ReportContext(TemplateProgram program, ScriptModel model, ScriptObject builtins, FaultLog faults)
+    public ReportContext(TemplateProgram program, ScriptModel model, ScriptObject builtins, FaultLog faults, bool draft)
         : base(builtins)
     {
-        (this.program, this.model, this.faults) = (program, model, faults);
+        (this.program, this.model, this.faults, this.draft) = (program, model, faults, draft);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -76,11 +77,24 @@ internal sealed class ReportContext : TemplateContext
 
             return result;
         }
+        catch (ScriptRuntimeException fault) when (draft && InsteadOf(statement, fault) is not null)
+        {
+            printing = (ScriptExpressionStatement)statement;
+            return InsteadOf(statement, fault);
+        }
         catch (ScriptRuntimeException fault) when (!ScriptFaults.EndsAll(fault))
         {
             faults.Add(statement.Span, fault, MostFaultsOfOneStatement);
             return null;
         }
+    }
+
+    /// <summary>What a draft prints where a value cannot be; null for any other fault.</summary>
+    private static ScriptAbsent? InsteadOf(ScriptStatement statement, ScriptRuntimeException fault)
+    {
+        var known = ScriptFaults.Translate(fault);
+        return statement is ScriptExpressionStatement { CanOutput: true } && DependsOnFigures(known.Kind)
+            ? known.Lacking ?? new(new(known.Expected), draft: true, ScriptAbsent.NotComputed) : null;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -95,6 +109,11 @@ internal sealed class ReportContext : TemplateContext
             return this;
         }
 
+        if (textAsObject is ScriptAbsent { InDraft: true } missing)
+        {
+            return WriteMarked(missing.Shown, missing);
+        }
+
         if (PrintedText.Of(textAsObject) is { } text)
         {
             return WriteMarked(VietnameseText.WithoutControls(text), textAsObject);
@@ -106,7 +125,7 @@ internal sealed class ReportContext : TemplateContext
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
-        ScriptAbsent absent => throw absent.Fault(CurrentSpan),
+        ScriptAbsent absent => absent.InDraft ? absent.Shown : throw absent.Fault(CurrentSpan),
         StringBuilderOutput captured => CapturedText.Plain(captured.ToString(), program, CurrentSpan),
         string { Length: > TemplateLimits.OutputCharacters } => throw new Runaway(CurrentSpan, "chữ quá dài"),
         ScriptFigure or ScriptDay or decimal or double or float => PrintedText.Of(value) ?? throw Unprintable(value, CurrentSpan),
@@ -139,7 +158,7 @@ internal sealed class ReportContext : TemplateContext
     /// <summary>An expression without value is a fault, but a call of the template's own function prints by itself.</summary>
     private void CheckValue(ScriptExpressionStatement statement, object? result, int faultsBefore)
     {
-        if (result is ScriptAbsent absent && statement.CanOutput)
+        if (result is ScriptAbsent { InDraft: false } absent && statement.CanOutput)
         {
             throw absent.Fault(statement.Span);
         }
@@ -177,7 +196,12 @@ internal sealed class ReportContext : TemplateContext
 
     private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        value = null;
+        value = target as ScriptAbsent;
+        if (value is ScriptAbsent { InDraft: true })
+        {
+            return true;
+        }
+
         throw target is ScriptAbsent absent ? absent.Fault(span)
             : new TemplateFault(UnknownMember, span, KnownNames.NoSuchMember(member, target is IScriptObject record ? record.GetMembers() : [], ScriptNames.KindOf(target)));
     }

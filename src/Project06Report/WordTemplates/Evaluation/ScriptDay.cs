@@ -19,6 +19,12 @@ internal sealed class ScriptDay(DateValue value) : IScriptCustomBinaryOperation,
     {
         if (leftValue is not ScriptDay left || rightValue is not ScriptDay right)
         {
+            if ((leftValue as ScriptAbsent ?? rightValue as ScriptAbsent) is { InDraft: true } missing)
+            {
+                result = missing.Combine(op);
+                return true;
+            }
+
             var (other, at) = leftValue is ScriptDay ? (rightValue, rightSpan) : (leftValue, leftSpan);
             throw other is ScriptAbsent absent ? absent.Fault(at) : new TemplateFault(CannotCompute, at, $"ngày chỉ so sánh được với ngày; ở đây có {ScriptNames.KindOf(other)}");
         }

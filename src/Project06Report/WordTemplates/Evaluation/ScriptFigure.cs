@@ -31,6 +31,12 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals) : IScriptCusto
 
     public bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
     {
+        if ((leftValue as ScriptAbsent ?? rightValue as ScriptAbsent) is { InDraft: true } absent)
+        {
+            result = absent.Combine(op);
+            return true;
+        }
+
         var left = From(leftValue) ?? throw NotANumber(leftSpan, leftValue);
         var right = From(rightValue) ?? throw NotANumber(rightSpan, rightValue);
         result = op is ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude

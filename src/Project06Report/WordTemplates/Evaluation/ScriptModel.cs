@@ -7,7 +7,8 @@ namespace Project06Report.WordTemplates;
 
 /// <summary>The model as Scriban sees it: records, lists and plain values made from the tree on demand, never objects of the program.
 /// Remembers which string stands for which value, so that printing it keeps the origin.</summary>
-internal sealed class ScriptModel
+/// <param name="draft">Missing values are printed as marks.</param>
+internal sealed class ScriptModel(bool draft = false)
 {
     private readonly Dictionary<string, ReportValue> origins = new(ReferenceEqualityComparer.Instance);
 
@@ -17,7 +18,7 @@ internal sealed class ScriptModel
         TextValue text => Remember(VietnameseText.WithoutControls(text.Text), text),
         DateValue date => new ScriptDay(date),
         TruthValue truth => truth.Value,
-        AbsentValue absent => new ScriptAbsent(absent),
+        AbsentValue absent => new ScriptAbsent(absent, draft),
         ListValue list => new ScriptItems(list, list.Items.Select(ToScript)),
         RecordValue record => new ScriptRecord(record, this),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
@@ -41,6 +42,7 @@ internal sealed class ScriptModel
         string text => origins.GetValueOrDefault(text),
         ScriptFigure figure => new FigureValue(figure.Figure, figure.Decimals ?? 0),
         ScriptDay day => day.Source,
+        ScriptAbsent absent => absent.Source,
         _ => null,
     };
 }

@@ -12,9 +12,9 @@ namespace Project06Report.WordTemplates;
 /// <param name="Findings">Of the structure, of the names, and of the run, each once, in order.</param>
 internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnostic> Findings, IReadOnlyList<PrintedMark> Printed)
 {
-    public static TemplateEvaluation Run(TemplateSource source, TemplateProgram? program, Template? script, RecordValue model)
+    public static TemplateEvaluation Run(TemplateSource source, TemplateProgram? program, Template? script, RecordValue model, bool draft = false)
     {
-        var values = new ScriptModel();
+        var values = new ScriptModel(draft);
         var builtins = Builtins.Create(values);
         var own = new OwnNames(source.Tags);
         var record = new ScriptRecord(model, values);
@@ -26,12 +26,12 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
         }
 
         var faults = new FaultLog(program, names);
-        var context = new ReportContext(program, values, builtins, faults);
+        var context = new ReportContext(program, values, builtins, faults, draft);
         context.PushGlobal(record);
         context.PushGlobal(new ScriptObject());
         var stream = Render(script, context, faults);
         findings.AddRange(faults.Findings);
-        return new(findings.Exists(finding => finding.Severity == Severity.Error) ? null : stream, InOrder(findings), context.Printed);
+        return new(findings.Exists(finding => finding.Severity == Severity.Error && !(draft && DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind))) ? null : stream, InOrder(findings), context.Printed);
     }
 
     private static string? Render(Template script, ReportContext context, FaultLog faults)

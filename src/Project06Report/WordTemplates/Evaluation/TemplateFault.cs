@@ -12,6 +12,9 @@ internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expect
     public string Expected { get; } = expected;
 
     public string Cause { get; } = cause;
+
+    /// <summary>The absent value met, or null.</summary>
+    public ScriptAbsent? Lacking { get; init; }
 }
 
 /// <summary>A limit was reached: nothing more is evaluated.</summary>

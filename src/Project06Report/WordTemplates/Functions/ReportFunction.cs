@@ -21,8 +21,17 @@ internal sealed class ReportFunction(int required, int most, Func<FunctionCall, 
     public ScriptParameterInfo GetParameterInfo(int index) =>
         index < required ? new(typeof(object), "x") : new(typeof(object), "x", null);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        body(new(context, callerContext, arguments));
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        try
+        {
+            return body(new(context, callerContext, arguments));
+        }
+        catch (TemplateFault fault) when (fault.Lacking is { InDraft: true })
+        {
+            return fault.Lacking;
+        }
+    }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));

@@ -8,9 +8,11 @@ internal sealed class Bookmarks
 {
     private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase) { "REF", "PAGEREF", "NOTEREF", "HYPERLINK" };
 
+    private static readonly XName Anchor = W.Main + "anchor";
+
     private readonly UniqueNumbers numbers = new();
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> latest = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Met>> met = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> open = new(StringComparer.Ordinal);
 
     public void Reserve(XElement start) => numbers.Reserve((string?)start.Attribute(W.Id));
@@ -41,20 +43,24 @@ internal sealed class Bookmarks
         return unfinished;
     }
 
-    /// <summary>Points a cross-reference at the copy of its bookmark that came last.</summary>
-    public void Redirect(XElement reference)
+    /// <summary>Takes a cross-reference in, in the order of reading.</summary>
+    public void Refer(XElement reference)
     {
-        if (reference.Name == W.Hyperlink)
+        foreach (var name in NamesIn(reference))
         {
-            Redirect(reference, W.Main + "anchor");
+            MetOf(name).Add(new(null, reference));
         }
-        else if (reference.Name == W.SimpleField && (string?)reference.Attribute(W.Instruction) is { } code)
+    }
+
+    /// <summary>Once all is met: points each cross-reference at the copy of its bookmark in its own round.</summary>
+    public void Resolve()
+    {
+        foreach (var (name, order) in met)
         {
-            reference.SetAttributeValue(W.Instruction, Redirected(code));
-        }
-        else if (reference.Name == W.FieldCode && Redirected(reference.Value) is var changed && changed != reference.Value)
-        {
-            reference.Value = changed;
+            if (order.Count(item => item.Copy is not null) > 1)
+            {
+                Resolve(name, order);
+            }
         }
     }
 
@@ -77,8 +83,9 @@ internal sealed class Bookmarks
             mark.SetAttributeValue(W.Id, number);
         }
 
-        latest[name] = Unique(name);
-        mark.SetAttributeValue(W.Name, latest[name]);
+        var own = Unique(name);
+        MetOf(name).Add(new(own, null));
+        mark.SetAttributeValue(W.Name, own);
         return unfinished is null ? [] : [unfinished];
     }
 
@@ -93,24 +100,76 @@ internal sealed class Bookmarks
         return unique;
     }
 
-    private void Redirect(XElement element, XName attribute)
+    /// <summary>The references between two copies belong to the first of them, or, when the rounds begin with references, to the second: how
+    /// many stand before the first copy and after the last tells which.</summary>
+    private static void Resolve(string name, List<Met> order)
     {
-        if ((string?)element.Attribute(attribute) is { } name && latest.TryGetValue(name, out var copy))
+        List<string> copies = [.. order.Select(item => item.Copy).OfType<string>()];
+        List<List<XElement>> groups = [[]];
+        foreach (var item in order)
         {
-            element.SetAttributeValue(attribute, copy);
+            if (item.Copy is null)
+            {
+                groups[^1].Add(item.Reference!);
+            }
+            else
+            {
+                groups.Add([]);
+            }
+        }
+
+        var (before, after) = (groups[0].Count, groups[^1].Count);
+        for (var gap = 0; gap < groups.Count; gap++)
+        {
+            var backward = groups[gap].Count == before + after ? after : after >= groups[gap].Count || before < groups[gap].Count ? groups[gap].Count : 0;
+            for (var at = 0; at < groups[gap].Count; at++)
+            {
+                var copy = gap == 0 ? 0 : gap == groups.Count - 1 ? copies.Count - 1 : at < backward ? gap - 1 : gap;
+                Redirect(groups[gap][at], name, copies[copy]);
+            }
         }
     }
 
-    /// <summary><c> REF muc_1 \h </c> with the name of the latest copy.</summary>
-    private string Redirected(string code)
+    private static void Redirect(XElement reference, string name, string copy)
     {
-        var words = code.Split(' ');
-        var field = Array.FindIndex(words, word => word.Length > 0);
-        if (field < 0 || !References.Contains(words[field]))
+        if (reference.Name == W.Hyperlink)
         {
-            return code;
+            reference.SetAttributeValue(Anchor, copy);
+        }
+        else if (reference.Name == W.SimpleField)
+        {
+            reference.SetAttributeValue(W.Instruction, Redirected((string?)reference.Attribute(W.Instruction) ?? "", name, copy));
+        }
+        else
+        {
+            reference.Value = Redirected(reference.Value, name, copy);
+        }
+    }
+
+    private static IEnumerable<string> NamesIn(XElement reference) => reference.Name == W.Hyperlink
+        ? [.. new[] { (string?)reference.Attribute(Anchor) }.OfType<string>()]
+        : NamesIn(reference.Name == W.SimpleField ? (string?)reference.Attribute(W.Instruction) ?? "" : reference.Value);
+
+    /// <summary>Of <c> REF muc_1 \h </c> all words behind the first that could be a name.</summary>
+    private static IEnumerable<string> NamesIn(string code)
+    {
+        var words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && References.Contains(words[0]) ? words.Skip(1).Where(word => word[0] is not ('\\' or '"')).Distinct() : [];
+    }
+
+    private static string Redirected(string code, string name, string copy) =>
+        string.Join(' ', code.Split(' ').Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word));
+
+    private List<Met> MetOf(string name)
+    {
+        if (!met.TryGetValue(name, out var order))
+        {
+            met[name] = order = [];
         }
 
-        return string.Join(' ', words.Select((word, at) => at > field && latest.TryGetValue(word, out var copy) ? copy : word));
+        return order;
     }
+
+    /// <summary>A copy of a bookmark, by its name in the report, or a reference to the bookmark.</summary>
+    private sealed record Met(string? Copy, XElement? Reference);
 }

@@ -15,7 +15,9 @@ internal sealed class IdentityFixer
     private readonly HashSet<(string, string)> comments = [];
     private readonly Bookmarks bookmarks = new();
     private readonly List<XElement> dropped = [];
+    private readonly Dictionary<string, XElement> notes = new(StringComparer.Ordinal);
     private HashSet<string> paragraphIds = [];
+    private bool isNotePart;
 
     /// <param name="roots">The report's changed parts, in the order of reading.</param>
     public static void Fix(IReadOnlyList<XElement> roots)
@@ -30,6 +32,8 @@ internal sealed class IdentityFixer
         {
             fixer.FixPart(root);
         }
+
+        fixer.bookmarks.Resolve();
     }
 
     private void Reserve(XElement element)
@@ -42,11 +46,17 @@ internal sealed class IdentityFixer
         {
             bookmarks.Reserve(element);
         }
+        else if (element.Name == W.Footnote || element.Name == W.Endnote)
+        {
+            // what a note refers to is met where its reference stands
+            notes.TryAdd(element.Name.LocalName + (string?)element.Attribute(W.Id), element);
+        }
     }
 
     private void FixPart(XElement root)
     {
         paragraphIds = new(StringComparer.Ordinal);
+        isNotePart = root.Name == W.Footnotes || root.Name == W.Endnotes;
         foreach (var element in root.Descendants())
         {
             Fix(element);
@@ -91,7 +101,18 @@ internal sealed class IdentityFixer
                 dropped.AddRange(bookmarks.Meet(element));
                 break;
             case "hyperlink" or "instrText" or "fldSimple":
-                bookmarks.Redirect(element);
+                if (!isNotePart)
+                {
+                    bookmarks.Refer(element);
+                }
+
+                break;
+            case "footnoteReference" or "endnoteReference" when notes.TryGetValue(element.Name.LocalName[..^"Reference".Length] + (string?)element.Attribute(W.Id), out var note):
+                foreach (var inside in note.Descendants().Where(inside => inside.Name == W.Hyperlink || inside.Name == W.FieldCode || inside.Name == W.SimpleField))
+                {
+                    bookmarks.Refer(inside);
+                }
+
                 break;
             case "commentRangeStart" or "commentRangeEnd" or "commentReference" when !comments.Add((element.Name.LocalName, (string?)element.Attribute(W.Id) ?? "")):
                 dropped.Add(element);

@@ -16,7 +16,7 @@ internal sealed class KnownNames(List<string> given, OwnNames own)
 
     /// <summary>Why a name that is nobody's cannot be used.</summary>
     public (DiagnosticKind Kind, string Expected) Refuse(string name) => Removed.Contains(name, StringComparer.Ordinal)
-        ? (Forbidden, $"'{name}' không có trong báo cáo")
+        ? (Forbidden, name.StartsWith("include", StringComparison.Ordinal) ? "include đứng một mình trong thẻ, tên tệp ghi thẳng: {{ include \"loi-mo-dau.txt\" }}" : $"'{name}' không có trong báo cáo")
         : (UnknownName, $"không có tên '{name}'{Suggestion(name, known)}");
 
     public static string NoSuchMember(string member, IEnumerable<string> members, string owner) =>

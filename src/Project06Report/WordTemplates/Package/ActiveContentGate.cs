@@ -17,11 +17,11 @@ internal static class ActiveContentGate
             var bad = Relationship.ReadAll(package.Tree(part.Name)!, "").FirstOrDefault(IsActive);
             if (bad is not null && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal)))
             {
-                return new(ActiveContent, $"{bad.Kind}: {bad.Target}");
+                return new(ActiveContent, $"{bad.Kind}: {bad.Target}", Part: part.Name);
             }
         }
 
-        return package.Parts.Where(HasFields).Select(part => CheckFields(package.Tree(part.Name)!)).FirstOrDefault(refusal => refusal is not null);
+        return package.Parts.Where(HasFields).Select(part => CheckFields(part.Name, package.Tree(part.Name)!)).FirstOrDefault(refusal => refusal is not null);
     }
 
     private static bool HasFields(Part part) =>
@@ -41,14 +41,17 @@ internal static class ActiveContentGate
         !target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
         && (target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal));
 
-    private static TemplateRefusal? CheckFields(XElement story)
+    private static TemplateRefusal? CheckFields(string part, XElement story)
     {
         var code = new StringBuilder();
+        var paragraph = 0;
         foreach (var element in story.Descendants())
         {
-            if (element.Name == W.SimpleField && Check((string?)element.Attribute(W.Instruction) ?? "") is { } simple)
+            paragraph += element.Name == W.Paragraph ? 1 : 0;
+            var read = element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) ?? "" : element.Name == W.FieldCharacter ? code.ToString() : "";
+            if (ActiveField(read) is { } field)
             {
-                return simple;
+                return new(ActiveContent, $"trường {field}", Part: part, Spot: FormattableString.Invariant($"đoạn {paragraph}"));
             }
 
             if (element.Name == W.FieldCode)
@@ -57,21 +60,16 @@ internal static class ActiveContentGate
             }
             else if (element.Name == W.FieldCharacter)
             {
-                var refusal = Check(code.ToString());
                 code.Clear();
-                if (refusal is not null)
-                {
-                    return refusal;
-                }
             }
         }
 
         return null;
     }
 
-    private static TemplateRefusal? Check(string code)
+    private static string? ActiveField(string code)
     {
         var field = code.TrimStart().Split([' ', '\t', '\n', '"', '\\'], 2)[0];
-        return Fields.Contains(field, StringComparer.OrdinalIgnoreCase) ? new(ActiveContent, $"trường {field.ToUpperInvariant()}") : null;
+        return Fields.Contains(field, StringComparer.OrdinalIgnoreCase) ? field.ToUpperInvariant() : null;
     }
 }

@@ -5,7 +5,9 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 namespace Project06Report.WordTemplates;
 
 /// <summary>Why a file cannot be used as a template at all.</summary>
-internal sealed record TemplateRefusal(DiagnosticKind Kind, string Written = "", string Expected = "")
+/// <param name="Part">The part it was found in, where that is not said in words.</param>
+/// <param name="Spot">The paragraph: "đoạn 3"; or empty.</param>
+internal sealed record TemplateRefusal(DiagnosticKind Kind, string Written = "", string Expected = "", string Part = "", string Spot = "")
 {
     public static TemplateRefusal Of(PackageRefusal refusal) => refusal.Fault switch
     {

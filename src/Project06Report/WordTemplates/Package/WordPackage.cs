@@ -9,6 +9,8 @@ namespace Project06Report.WordTemplates;
 /// relationship, never by name.</summary>
 internal sealed class WordPackage
 {
+    public const string ContentTypes = "[Content_Types].xml";
+
     private const string MacroFree = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
@@ -28,6 +30,9 @@ internal sealed class WordPackage
 
     public string MainPart { get; private set; } = "";
 
+    /// <summary>Reads a text file of the folder it lies in.</summary>
+    public Func<string, SnippetFile> Snippets { get; set; } = _ => new(null, "không có tệp này");
+
     /// <returns>The package, or null after adding the reasons to <paramref name="findings"/>.</returns>
     public static WordPackage? Open(string name, byte[] bytes, List<Diagnostic> findings)
     {
@@ -44,7 +49,7 @@ internal sealed class WordPackage
             return package;
         }
 
-        findings.Add(new(refusal.Kind, new(name), refusal.Written, refusal.Expected));
+        findings.Add(new(refusal.Kind, new(name, refusal.Part, refusal.Spot), refusal.Written, refusal.Expected));
         return null;
     }
 
@@ -64,10 +69,15 @@ internal sealed class WordPackage
         return tree.Root;
     }
 
-    public IReadOnlyList<Relationship> RelationshipsOf(string part)
+    public static string RelationshipPartOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        return Tree($"{part[..slash]}_rels/{part[slash..]}.rels") is { } root ? Relationship.ReadAll(root, part) : [];
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+
+    public IReadOnlyList<Relationship> RelationshipsOf(string part)
+    {
+        return Tree(RelationshipPartOf(part)) is { } root ? Relationship.ReadAll(root, part) : [];
     }
 
     /// <summary>The one part of that kind which the main part refers to, or null.</summary>
@@ -78,9 +88,12 @@ internal sealed class WordPackage
     public string? PropertiesPart =>
         RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)?.Target;
 
-    /// <summary>The package as bytes, with some parts replaced; every other part keeps its bytes and its place.</summary>
-    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced) =>
-        CanonicalZip.Write([.. Parts.Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content))]);
+    /// <summary>The package as bytes, with some parts replaced, some left out and new ones behind them; every other part keeps its bytes and its place.</summary>
+    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string>? dropped = null) => CanonicalZip.Write(
+    [
+        .. Parts.Where(part => dropped?.Contains(part.Name) != true).Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content)),
+        .. replaced.Where(part => !byName.ContainsKey(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new ZipContent(part.Key, part.Value)),
+    ]);
 
     private TemplateRefusal? FindMainPart()
     {
@@ -102,14 +115,14 @@ internal sealed class WordPackage
     }
 
     private string ContentTypeOf(string part) =>
-        (string?)Tree("[Content_Types].xml")?.Elements(Ooxml.ContentTypes + "Override")
+        (string?)Tree(ContentTypes)?.Elements(Ooxml.ContentTypes + "Override")
             .FirstOrDefault(element => string.Equals((string?)element.Attribute("PartName"), "/" + part, StringComparison.OrdinalIgnoreCase))
             ?.Attribute("ContentType") ?? "";
 
     /// <summary>A .dotx becomes a .docx by its content type alone.</summary>
     private Part AsDocument(Part part)
     {
-        if (part.Name != "[Content_Types].xml" || ContentTypeOf(MainPart) != TemplateType)
+        if (part.Name != ContentTypes || ContentTypeOf(MainPart) != TemplateType)
         {
             return part;
         }

@@ -21,6 +21,7 @@ internal static class Repairs
             case "tr":
                 return element.Elements().Any(child => child.Name == W.Cell || child.Name == W.ContentControl);
             case "tbl":
+                MergedCells.Repair(element);
                 return element.Elements().Any(child => child.Name == W.Row || child.Name == W.ContentControl);
             case "sdt":
                 return element.Element(W.ContentControlContent) is not null;

@@ -104,7 +104,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         {
             trail.EnterStory(stories[Roots.Count].Title);
         }
-        else if (shell.IsParagraph)
+        else if (shell.IsParagraph || shell.IsPlainText)
         {
             trail.EnterParagraph();
         }
@@ -173,7 +173,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         trail.LeaveNote();
         frames.Peek().Element.Add(notes.Add(frame.Element, reference));
         return notes.Count <= TemplateLimits.Notes ? null
-            : new Diagnostic(TooMuchWork, Place(), "", FormattableString.Invariant($"tối đa {TemplateLimits.Notes} chú thích"));
+            : new Diagnostic(TooMuchWork, Place(), lastTag?.Shown ?? "", FormattableString.Invariant($"tối đa {TemplateLimits.Notes} chú thích"));
     }
 
     private Diagnostic? Write(string chunk)

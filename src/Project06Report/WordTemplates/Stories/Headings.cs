@@ -17,6 +17,9 @@ internal sealed class Headings
 
     public string Nearest { get; private set; } = "";
 
+    /// <summary>Another story begins: no heading of the body stands above it.</summary>
+    public void Forget() => Nearest = "";
+
     public void Meet(XElement paragraph)
     {
         var properties = paragraph.Element(W.ParagraphProperties);

@@ -49,6 +49,18 @@ internal class Shell(XElement element) : Node
 
     public bool IsTable => Element.Name == W.Table;
 
+    /// <summary>A run that looks like another.</summary>
+    public static Shell RunLike(XElement source)
+    {
+        var run = new Shell(source);
+        if (source.Element(W.RunProperties) is { } properties)
+        {
+            run.Add(new Leaf(properties));
+        }
+
+        return run;
+    }
+
     public void Add(Node child)
     {
         child.Parent = this;

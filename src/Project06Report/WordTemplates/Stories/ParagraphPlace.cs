@@ -11,7 +11,15 @@ namespace Project06Report.WordTemplates;
 /// <param name="Order">Of all paragraphs of the template in reading order.</param>
 internal sealed record ParagraphPlace(string File, string Story, int Number, string Heading, string Inner, int Order)
 {
-    public Place At(int tag) => new(File, Story, Spot, Label) { Order = (long)Order << 24 | (uint)tag };
+    /// <summary>The part of <see cref="Place.Order"/> that is the number of the tag.</summary>
+    public const long TagMask = (1L << TagBits) - 1;
+
+    private const int TagBits = 24;
+
+    /// <summary>The paragraph a place of <see cref="At"/> stands in, as <see cref="Order"/>; 0 for a place in no paragraph.</summary>
+    public static int OrderOf(Place place) => (int)(place.Order >> TagBits);
+
+    public Place At(int tag) => new(File, Story, Spot, Label) { Order = (long)Order << TagBits | (uint)tag };
 
     private string Spot => FormattableString.Invariant($"đoạn {Number}{(Inner.Length == 0 ? "" : " › ")}{Inner}");
 

@@ -119,22 +119,28 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Code = VietnameseText.ToNfc(span.Code),
             Run = runSource!,
         };
+        Check(tag, span, text);
+        run = null;
+        if (story.Source.Snippets.Expand(tag) is { } included)
+        {
+            foreach (var node in included)
+            {
+                containers.Peek().Add(node);
+            }
+
+            return;
+        }
+
         story.Source.Tags.Add(tag);
         containers.Peek().Add(new TagNode(tag));
-        run = null;
-        Check(tag, span, text);
     }
 
     private Shell RunShell()
     {
         if (run is null)
         {
-            run = new Shell(runSource!);
+            run = Shell.RunLike(runSource!);
             containers.Peek().Add(run);
-            if (runSource!.Element(W.RunProperties) is { } properties)
-            {
-                run.Add(new Leaf(properties));
-            }
         }
 
         return run;
@@ -188,6 +194,11 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
         foreach (var at in TagScanner.StrayClosings(text, spans))
         {
             story.Report(StrayClosing, place, text[Math.Max(0, at - 40)..(at + 2)].Replace(PieceReader.ObjectCharacter, ' '));
+        }
+
+        if (LooseBraces.In(text, spans) is { IsTag: true } loose)
+        {
+            story.Source.Findings.Add(loose.Finding(place.At(story.Source.Tags.Count)));
         }
 
         var hidden = string.Concat(pieces.Pieces.Where(piece => piece.Node is Leaf && piece.Kind is PieceKind.Object or PieceKind.Outside).Select(piece => HiddenText(piece.Element)));

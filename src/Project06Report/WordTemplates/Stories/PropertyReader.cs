@@ -3,11 +3,10 @@ using Project06Report.Figures;
 
 namespace Project06Report.WordTemplates;
 
-/// <summary>Reads the document's properties as a story of plain texts.</summary>
-internal sealed class PropertyReader(string file, TemplateSource source)
+/// <summary>Reads a story of plain texts: the document's properties, the data sheet of a chart.</summary>
+/// <param name="title">As messages show it.</param>
+internal sealed class PropertyReader(string file, string title, TemplateSource source)
 {
-    public const string Title = "thuộc tính tài liệu";
-
     private static readonly XElement NoRun = new(W.Run);
 
     public Shell Read(XElement root)
@@ -31,7 +30,7 @@ internal sealed class PropertyReader(string file, TemplateSource source)
         }
 
         var shell = new Shell(property) { IsPlainText = true };
-        var place = new ParagraphPlace(file, Title, number, "", property.Name.LocalName, ++source.Paragraphs);
+        var place = new ParagraphPlace(file, title, number, "", property.Name.LocalName, ++source.Paragraphs);
         var at = 0;
         foreach (var span in spans)
         {

@@ -6,9 +6,11 @@ namespace Project06Report.WordTemplates;
 /// <summary>Reads the stories of a template: the body first, then headers and footers in the order of their relationships.</summary>
 internal static class StoryCollector
 {
+    private const string Properties = "thuộc tính tài liệu";
+
     public static TemplateSource Collect(WordPackage package)
     {
-        var source = new TemplateSource();
+        var source = new TemplateSource(package.Snippets);
         var notes = new NoteSource(Related(package, "footnotes"), Related(package, "endnotes"));
         var headings = new Headings(Related(package, "styles"));
         Add(package.MainPart, "thân văn bản", package.Tree(package.MainPart)!.Element(W.Body)!);
@@ -22,6 +24,7 @@ internal static class StoryCollector
         }
 
         AddProperties(package, source);
+        ChartStory.Collect(package, source);
         CheckUnread(package, source);
         foreach (var note in notes.Unused.Where(note => note.Value.Contains("{{", StringComparison.Ordinal)))
         {
@@ -30,8 +33,11 @@ internal static class StoryCollector
 
         return source;
 
-        void Add(string part, string title, XElement root) =>
+        void Add(string part, string title, XElement root)
+        {
+            headings.Forget();
             source.Stories.Add(new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root)));
+        }
     }
 
     /// <summary>Title, subject and the like: one line of text each.</summary>
@@ -39,16 +45,16 @@ internal static class StoryCollector
     {
         if (package.PropertiesPart is { } part && package.Tree(part) is { } root && root.Elements().Any(property => property.Value.Contains("{{", StringComparison.Ordinal)))
         {
-            source.Stories.Add(new(part, PropertyReader.Title, new PropertyReader(package.Name, source).Read(root)));
+            source.Stories.Add(new(part, Properties, new PropertyReader(package.Name, Properties, source).Read(root)));
         }
     }
 
     private static XElement? Related(WordPackage package, string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 
-    /// <summary>Tags in parts that are never filled: comments, charts, diagrams, hyperlink addresses.</summary>
+    /// <summary>Tags in parts that are never filled: comments, charts of headers, diagrams, hyperlink addresses.</summary>
     private static void CheckUnread(WordPackage package, TemplateSource source)
     {
-        foreach (var part in package.Parts.Where(part => IsUnread(part.Name) && HoldsBraces(part.Content)))
+        foreach (var part in package.Parts.Where(part => IsUnread(part.Name) && HoldsBraces(part.Content) && !source.Charts.Exists(chart => chart.Part == part.Name)))
         {
             source.Findings.Add(new(UnsupportedPlace, new(package.Name, part.Name), "{{ … }}", "thẻ chỉ đặt trong văn bản thường"));
         }

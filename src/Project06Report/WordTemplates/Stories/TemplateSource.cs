@@ -7,7 +7,14 @@ namespace Project06Report.WordTemplates;
 /// that need no evaluation.</summary>
 internal sealed class TemplateSource
 {
+    public TemplateSource(Func<string, SnippetFile> snippets) => Snippets = new(this, snippets);
+
+    public SnippetReader Snippets { get; }
+
     public List<StoryRoot> Stories { get; } = [];
+
+    /// <summary>Charts with tags; each is one of the stories too.</summary>
+    public List<ChartStory> Charts { get; } = [];
 
     public List<Tag> Tags { get; } = [];
 
@@ -23,4 +30,7 @@ internal sealed class TemplateSource
 internal sealed record StoryRoot(string Part, string Title, Shell Root)
 {
     public XElement Element => Root.Element;
+
+    /// <summary>Its root is no part of the package: what its tags print are the points of a chart.</summary>
+    public bool IsChart { get; init; }
 }

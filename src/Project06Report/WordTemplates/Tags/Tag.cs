@@ -17,7 +17,7 @@ internal sealed class Tag
     public required string Written { get; init; }
 
     /// <summary>Between the braces, autocorrect undone, NFC.</summary>
-    public required string Code { get; init; }
+    public required string Code { get; set; }
 
     /// <summary>The run in which the tag begins: text it prints looks like this.</summary>
     public required XElement Run { get; init; }

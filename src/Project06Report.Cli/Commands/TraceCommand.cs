@@ -1,0 +1,172 @@
+using System.CommandLine;
+using System.Text.Json;
+using Project06Report.Diagnostics;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Cli.Commands;
+
+/// <summary><c>p06 trace --month &lt;figure&gt;</c>: from a printed figure down to the cells; <c>--all</c>: a table of every figure of the report.</summary>
+internal sealed class TraceCommand : Command
+{
+    private readonly Terminal terminal;
+    private readonly MonthOptions about;
+    private readonly Argument<string?> figure = new("số") { Arity = ArgumentArity.ZeroOrOne, Description = "con số hoặc câu chữ như in trong báo cáo, ví dụ 175.527; hoặc một phần biểu thức của mẫu" };
+    private readonly Option<bool> all = new("--all") { Description = "bảng mọi con số của báo cáo, cách nhau bằng dấu tab để dán vào Excel" };
+    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+
+    public TraceCommand(Terminal terminal)
+        : base("trace", "Truy nguồn một con số của báo cáo: biểu thức, phép tính, quy tắc, ô, tệp; chỉ đọc")
+    {
+        this.terminal = terminal;
+        about = new(terminal);
+        Arguments.Add(figure);
+        foreach (var option in (Option[])[.. about.All, all, json])
+        {
+            Options.Add(option);
+        }
+
+        SetAction(parsed => (int)Run(parsed));
+    }
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var (month, refusal) = about.Month(parsed);
+        refusal ??= (parsed.GetValue(figure) is null) == parsed.GetValue(all) ? null : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
+        if (refusal is not null)
+        {
+            return UsageErrors.Refuse(parsed, terminal, refusal);
+        }
+
+        var trace = about.Workspace(parsed) is { } workspace
+            ? MonthTrace.Of(workspace, month)
+            : new("", [], [new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+        IReadOnlyList<FigureTrace> found = parsed.GetValue(figure) is { } query ? trace.Find(query) : [.. trace.Figures];
+        IReadOnlyList<Diagnostic> findings = found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
+            ? [.. trace.Findings, new(Sealing.NotPrinted, new Place($"{month}"), $"“{absent}”")] : trace.Findings;
+        var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
+        if (parsed.GetValue(json))
+        {
+            FindingsJson.Document(terminal.Output, Name, month.ToString(), code, writer => WriteJson(writer, trace, found, findings));
+            return code;
+        }
+
+        new FindingsText(terminal.Output, coloured: false, month).Write(findings, verbose: false);
+        terminal.Output.WriteLine(trace.Basis.Length == 0 ? "" : $"Nguồn số liệu {trace.Basis}.");
+        terminal.Output.WriteLine();
+        if (parsed.GetValue(all))
+        {
+            WriteTable(found);
+        }
+        else
+        {
+            WriteTrees(found);
+        }
+
+        return code;
+    }
+
+    private void WriteTrees(IEnumerable<FigureTrace> traces)
+    {
+        foreach (var trace in traces)
+        {
+            terminal.Output.WriteLine(trace.Text);
+            terminal.Output.WriteLine($"  Chỗ in     {trace.Part}, đoạn {trace.Paragraph}: {trace.Context}");
+            terminal.Output.WriteLine($"  Biểu thức  {(trace.Expression.Length > 0 ? trace.Expression : "không có")}");
+            terminal.Output.WriteLine($"  Nguồn      {Word(trace.End)}");
+            WriteNodes(trace.Sources, "    ");
+            foreach (var file in trace.Cells.Select(cell => (cell.File, cell.Sha256)).Distinct())
+            {
+                terminal.Output.WriteLine($"  Tệp        {file.File}, SHA-256 {file.Sha256}");
+            }
+
+            foreach (var rule in trace.Rules)
+            {
+                terminal.Output.WriteLine($"  Đối chiếu  {rule}");
+            }
+
+            terminal.Output.WriteLine();
+        }
+    }
+
+    private void WriteNodes(IEnumerable<TraceNode> nodes, string indent)
+    {
+        foreach (var node in nodes)
+        {
+            terminal.Output.WriteLine($"{indent}{node.Text}");
+            WriteNodes(node.Children, indent + "  ");
+        }
+    }
+
+    private void WriteTable(IReadOnlyList<FigureTrace> traces)
+    {
+        terminal.Output.WriteLine("phần\tđoạn\tin ra\tnguồn\tô và giá trị ghi\tbiểu thức");
+        foreach (var trace in traces)
+        {
+            var cells = string.Join("; ", trace.Cells.Select(cell => $"{cell.File} › {cell.Sheet} › {cell.Cell} “{cell.Raw}”"));
+            terminal.Output.WriteLine(string.Join('\t', new[] { trace.Part, $"{trace.Paragraph}", trace.Text, Word(trace.End), cells, trace.Expression }.Select(OneLine)));
+        }
+
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine(string.Join(", ", Enum.GetValues<TraceEnd>().Select(end => $"{traces.Count(trace => trace.End == end)} {Word(end)}")) + ".");
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    private static string Word(TraceEnd end) => end switch
+    {
+        TraceEnd.Submissions => "bài nộp",
+        TraceEnd.Catalogue => "danh mục, kỳ báo cáo",
+        TraceEnd.CountedByTemplate => "mẫu tự đếm",
+        _ => "người soạn mẫu gõ",
+    };
+
+    private static void WriteJson(Utf8JsonWriter json, MonthTrace trace, IReadOnlyList<FigureTrace> found, IReadOnlyList<Diagnostic> findings)
+    {
+        json.WriteString("co_so", trace.Basis);
+        json.WriteStartArray("so");
+        foreach (var one in found)
+        {
+            json.WriteStartObject();
+            json.WriteString("in_ra", one.Text);
+            json.WriteString("phan", one.Part);
+            json.WriteNumber("doan", one.Paragraph);
+            json.WriteString("bieu_thuc", one.Expression);
+            json.WriteString("nguon", Word(one.End));
+            WriteNodes(json, one.Sources);
+            json.WriteStartArray("doi_chieu");
+            foreach (var rule in one.Rules)
+            {
+                json.WriteStringValue(rule);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        FindingsJson.WriteFindings(json, findings);
+    }
+
+    private static void WriteNodes(Utf8JsonWriter json, IEnumerable<TraceNode> nodes)
+    {
+        json.WriteStartArray("tu");
+        foreach (var node in nodes)
+        {
+            json.WriteStartObject();
+            json.WriteString("la", node.Text);
+            if (node.Cell is { } cell)
+            {
+                json.WriteString("tep", cell.File);
+                json.WriteString("sha256", cell.Sha256);
+                json.WriteString("trang", cell.Sheet);
+                json.WriteString("o", cell.Cell.ToString());
+                json.WriteString("o_ghi", cell.Raw);
+            }
+
+            WriteNodes(json, node.Children);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

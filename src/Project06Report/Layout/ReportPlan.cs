@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Project06Report.Diagnostics;
+using static Project06Report.Layout.Wml;
+using WordPackage = Project06Report.WordTemplates.WordPackage;
+
+namespace Project06Report.Layout;
+
+/// <summary>A header, a footer or all notes, with its paragraphs in document order.</summary>
+internal sealed record LayoutPart(string Name, XElement Root, ImmutableArray<LayoutParagraph> Paragraphs);
+
+/// <summary>Where the components of a report stand, by the decree's plan (sơ đồ bố trí): a table with the heads of the two
+/// sides, type and abstract, the body, a table with recipients and signature. A component that is not there is null or empty.</summary>
+internal sealed class ReportPlan
+{
+    private readonly Dictionary<XElement, LayoutParagraph> paragraphs;
+
+    private readonly Func<XElement, Place> placeOf;
+
+    /// <param name="placeOf">Where a person finds a paragraph.</param>
+    public ReportPlan(WordPackage package, Func<XElement, Place> placeOf)
+    {
+        this.placeOf = placeOf;
+        Parts = new(package);
+        Formatting = new EffectiveFormatting(Parts.OfKind("styles"), Parts.OfKind("numbering"));
+        Document = LayoutParagraph.AllOf(Parts.Main, Formatting, placeOf);
+        HeaderParts = PartsOfKind("header");
+        FooterParts = PartsOfKind("footer");
+        Notes = PartsOfKind("footnotes").SelectMany(part => part.Paragraphs).ToImmutableArray();
+        paragraphs = Document.ToDictionary(paragraph => paragraph.Element);
+
+        var tables = Parts.Main.Element(W + "body")!.Elements(W + "tbl").ToList();
+        var head = tables.FirstOrDefault();
+        var foot = tables.Skip(1).LastOrDefault(IsFoot) ?? (tables.Count > 1 ? tables[^1] : null);
+        AgencySide = Cell(head, 0, last: false);
+        NationSide = Cell(head, 0, last: true);
+        Number = Cell(head, 1, last: false).FirstOrDefault(paragraph => !paragraph.IsBlank);
+        Date = Cell(head, 1, last: true).FirstOrDefault(paragraph => !paragraph.IsBlank);
+        RecipientsSide = Cell(foot, 0, last: false);
+        SignatureSide = Cell(foot, 0, last: true);
+        var between = Between(head, foot);
+        Type = between.FirstOrDefault();
+        Abstract = between.Skip(1).FirstOrDefault();
+        Body = [.. between.Skip(2)];
+        FigureTables = [.. tables.Where(table => table != head && table != foot)];
+        Appendix = [.. foot?.ElementsAfterSelf() ?? []];
+    }
+
+    public WordParts Parts { get; }
+
+    public EffectiveFormatting Formatting { get; }
+
+    public ImmutableArray<LayoutParagraph> Document { get; }
+
+    public ImmutableArray<LayoutPart> HeaderParts { get; }
+
+    public ImmutableArray<LayoutPart> FooterParts { get; }
+
+    /// <summary>Of all footnotes, the separators included.</summary>
+    public ImmutableArray<LayoutParagraph> Notes { get; }
+
+    /// <summary>Ô 2, blank paragraphs included.</summary>
+    public ImmutableArray<LayoutParagraph> AgencySide { get; }
+
+    /// <summary>Ô 1: Quốc hiệu and Tiêu ngữ.</summary>
+    public ImmutableArray<LayoutParagraph> NationSide { get; }
+
+    public LayoutParagraph? Nation => NationSide.FirstOrDefault(paragraph => !paragraph.IsBlank);
+
+    public LayoutParagraph? Motto => NationSide.Where(paragraph => !paragraph.IsBlank).Skip(1).FirstOrDefault();
+
+    public LayoutParagraph? Number { get; }
+
+    public LayoutParagraph? Date { get; }
+
+    /// <summary>"BÁO CÁO".</summary>
+    public LayoutParagraph? Type { get; }
+
+    public LayoutParagraph? Abstract { get; }
+
+    /// <summary>Paragraphs with text that stand directly in the body, not in a table.</summary>
+    public ImmutableArray<LayoutParagraph> Body { get; }
+
+    /// <summary>Tables other than those of head and close.</summary>
+    public ImmutableArray<XElement> FigureTables { get; }
+
+    /// <summary>What stands after recipients and signature.</summary>
+    public ImmutableArray<XElement> Appendix { get; }
+
+    public ImmutableArray<LayoutParagraph> RecipientsSide { get; }
+
+    public ImmutableArray<LayoutParagraph> SignatureSide { get; }
+
+    /// <summary>Every paragraph a reader can see: document, headers, footers, notes.</summary>
+    public IEnumerable<LayoutParagraph> Everything =>
+    [
+        .. Document,
+        .. HeaderParts.SelectMany(part => part.Paragraphs),
+        .. FooterParts.SelectMany(part => part.Paragraphs),
+        .. Notes,
+    ];
+
+    public LayoutParagraph Paragraph(XElement element) => paragraphs[element];
+
+    /// <summary>About the document as a whole.</summary>
+    public Diagnostic Fails(string row, string expected, string found = "") =>
+        DecreeThirtyLayout.Finding(row, Severity.Error, new(Parts.File), found, expected);
+
+    private static bool IsFoot(XElement table) =>
+        table.Descendants(W + "tc").FirstOrDefault() is { } cell && string.Concat(cell.Descendants(W + "t").Select(text => text.Value)).TrimStart().StartsWith("Nơi nhận", StringComparison.Ordinal);
+
+    private ImmutableArray<LayoutPart> PartsOfKind(string kind) =>
+    [
+        .. Parts.NamesOfKind(kind)
+            .Where(name => Parts.Named(name) is not null)
+            .Select(name => new LayoutPart(name, Parts.Named(name)!, LayoutParagraph.AllOf(Parts.Named(name)!, Formatting, placeOf))),
+    ];
+
+    private ImmutableArray<LayoutParagraph> Cell(XElement? table, int row, bool last)
+    {
+        var cells = table?.Elements(W + "tr").Skip(row).FirstOrDefault()?.Elements(W + "tc").ToList() ?? [];
+        return cells.Count < 2 ? [] : [.. cells[last ? ^1 : 0].Descendants(W + "p").Select(paragraph => paragraphs[paragraph])];
+    }
+
+    private List<LayoutParagraph> Between(XElement? head, XElement? foot) =>
+    [
+        .. (head?.ElementsAfterSelf() ?? [])
+            .TakeWhile(element => element != foot)
+            .Where(element => element.Name == W + "p")
+            .Select(paragraph => paragraphs[paragraph])
+            .Where(paragraph => !paragraph.IsBlank),
+    ];
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reports;
+
+/// <summary>Which places of its form every agency has filled in, in a month made up.</summary>
+public enum ExampleFilling
+{
+    /// <summary>Every place.</summary>
+    Full,
+
+    /// <summary>Every figure, list and narrative, but of texts and dates only the required ones: a report before it is issued.</summary>
+    BeforeIssue,
+
+    /// <summary>Only what the catalogue requires.</summary>
+    Required,
+}
+
+/// <summary>The month as if every agency had sent its form, made up from the catalogue alone: what a template may see, before anything
+/// was sent. Its model goes through the same code as a real month's, so the two have the same names.</summary>
+public static class ExampleMonth
+{
+    private const string Sentence = "Nội dung ví dụ.";
+
+    public static RecordValue Model(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
+    {
+        var period = catalogue.PeriodOf(month);
+        var at = catalogue.At(period.Last);
+        var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
+        var sent = owing.Select(agency => Of(agency, at, month, period, filling));
+        // one is named as missing too, so that the list of those is not empty
+        return MonthlyReport.From(new(month, period, at, [.. sent], [.. owing.TakeLast(1)], []), at);
+    }
+
+    private static Submission Of(Agency agency, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, ExampleFilling filling)
+    {
+        var indicators = catalogue.IndicatorsOf(agency).Where(indicator => IsFilled(indicator, filling)).ToList();
+        var generous = filling != ExampleFilling.Required;
+        return new(agency, catalogue.FindForm(agency.Form)!, month, 1, "", "", NothingToReport: false,
+            Map(indicators.Where(indicator => indicator.IsNumeric), (indicator, number) => (indicator.Id, Value(indicator, number))),
+            Map(generous ? indicators.DistinctBy(indicator => indicator.Code) : [], (indicator, _) => (indicator.Code, new DateValue(period.Last))),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Text), (indicator, _) => (indicator.Id, new TextValue(indicator.Name))),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Date), (indicator, _) => (indicator.Id, new DateValue(period.Last))),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.List), (indicator, _) => (indicator.Code, Entries(catalogue))),
+            generous ? [.. catalogue.Sections.Select(section => Document(agency, section, period))] : [],
+            generous ? [.. catalogue.Sections.SelectMany(section => Narrative.Kinds.Select(kind => new Narrative(section.Code, kind, 1, new(Sentence))))] : [],
+            [.. indicators.Where(indicator => indicator.Kind == IndicatorKind.Commitment).Select(indicator => Commitment(indicator, month, period))]);
+    }
+
+    private static bool IsFilled(Indicator indicator, ExampleFilling filling) => filling switch
+    {
+        ExampleFilling.Full => true,
+        ExampleFilling.BeforeIssue => indicator.Required || indicator.Kind is not (IndicatorKind.Text or IndicatorKind.Date),
+        _ => indicator.Required,
+    };
+
+    private static ImmutableSortedDictionary<string, T> Map<T>(IEnumerable<Indicator> indicators, Func<Indicator, int, (string Key, T Value)> entry)
+    {
+        var map = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var indicator in indicators)
+        {
+            var (key, value) = entry(indicator, number++);
+            map[key] = value;
+        }
+
+        return map.ToImmutable();
+    }
+
+    /// <summary>No two alike, none of them 0: a difference or a quotient of two has a value.</summary>
+    private static Figure Value(Indicator indicator, int number) =>
+        Figure.Constant(indicator.Kind == IndicatorKind.Percentage ? 50.5m : indicator.Column == "mau" ? 2000 + number : 1000 + number);
+
+    private static IReadOnlyList<TextValue> Entries(CatalogueAt catalogue) =>
+        [.. catalogue.Agencies.Take(2).Select(agency => new TextValue(agency.Code))];
+
+    private static IssuedDocument Document(Agency agency, Section section, ReportingPeriod period) =>
+        new(new("Kế hoạch"), new("01"), new($"KH-{agency.Symbol}"), new(period.Last), new(agency.Name), new("Về nội dung ví dụ"), section.Code);
+
+    private static Commitment Commitment(Indicator indicator, ReportingMonth month, ReportingPeriod period) =>
+        new(indicator.Code, new(indicator.Name), new(period.Last), new("đang thực hiện"), month);
+}

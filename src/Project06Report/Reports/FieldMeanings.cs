@@ -1,0 +1,73 @@
+namespace Project06Report.Reports;
+
+/// <summary>What the members of the model mean, in the words of the trade. Which members there are is never listed here: the model itself
+/// says that.</summary>
+internal static class FieldMeanings
+{
+    private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
+    {
+        ["ky"] = "kỳ báo cáo",
+        ["thang"] = "tháng",
+        ["nam"] = "năm",
+        ["thang_nam"] = "tháng và năm",
+        ["tu_ngay"] = "ngày đầu kỳ",
+        ["den_ngay"] = "ngày cuối kỳ",
+        ["cac_thang"] = "các tháng trên biểu đồ, từ cũ đến mới; mỗi tháng có ky, so_lieu, ty_so, ho_so",
+        ["cai_dat"] = "cài đặt, trang CAI_DAT của danh mục",
+        ["so_lieu"] = "số liệu, trang SO_LIEU của phiếu",
+        ["ty_so"] = "tỷ số, trang TY_SO của phiếu",
+        ["ho_so"] = "hồ sơ, trang HO_SO của phiếu",
+        ["ho_so_theo_kenh"] = "hồ sơ theo kênh tiếp nhận",
+        ["danh_sach"] = "danh sách, trang DANH_SACH của phiếu",
+        ["cam_ket"] = "cam kết, trang CAM_KET của phiếu; hỏi trước bằng {{ if … }}",
+        ["noi_dung"] = "nội dung đơn vị viết",
+        ["van_ban"] = "văn bản đơn vị ban hành",
+        ["don_vi"] = "đơn vị",
+        ["don_vi_thieu"] = "đơn vị chưa gửi báo cáo",
+        ["can_cu"] = "văn bản viện dẫn, trang VAN_BAN của danh mục",
+        ["nguoi_ky"] = "người ký",
+        ["noi_nhan"] = "nơi nhận",
+        ["thuat_ngu"] = "cách gọi đúng ở kỳ này, trang THUAT_NGU của danh mục",
+        ["ten"] = "tên",
+        ["ten_ngan"] = "tên ngắn",
+        ["ma"] = "mã",
+        ["don_vi_tinh"] = "đơn vị tính",
+        ["ky_nay"] = "trong kỳ",
+        ["luy_ke"] = "lũy kế",
+        ["tu"] = "tử số",
+        ["mau"] = "mẫu số",
+        ["tinh_den_ngay"] = "ngày chốt số liệu, nếu đơn vị ghi",
+        ["kenh"] = "kênh tiếp nhận",
+        ["tiep_nhan"] = "tiếp nhận",
+        ["tra_ket_qua"] = "đã trả kết quả",
+        ["dang_giai_quyet"] = "đang giải quyết",
+        ["tra_lai"] = "trả lại",
+        ["con"] = "các dòng con",
+        ["dong"] = "các dòng hồ sơ",
+        ["so_luong"] = "số phần tử, đếm được",
+        ["muc"] = "các phần tử",
+        ["han"] = "hạn",
+        ["tinh_trang"] = "tình trạng",
+        ["ky_phat_sinh"] = "kỳ phát sinh",
+        ["ket_qua"] = "kết quả",
+        ["uu_diem"] = "ưu điểm",
+        ["ton_tai"] = "tồn tại, hạn chế",
+        ["nguyen_nhan"] = "nguyên nhân",
+        ["phuong_huong"] = "phương hướng, nhiệm vụ",
+        ["kien_nghi"] = "kiến nghị",
+        ["loai"] = "loại văn bản",
+        ["so"] = "số",
+        ["ky_hieu"] = "ký hiệu",
+        ["so_ky_hieu"] = "số và ký hiệu",
+        ["ngay"] = "ngày ban hành",
+        ["co_quan"] = "cơ quan ban hành",
+        ["trich_yeu"] = "trích yếu",
+        ["da_nop"] = "đã gửi báo cáo (đúng hoặc sai, dùng trong if)",
+        ["quyen_han"] = "quyền hạn",
+        ["chuc_vu"] = "chức vụ",
+        ["ho_ten"] = "họ tên",
+    };
+
+    /// <summary>Null for a code of the catalogue, which means what its row says.</summary>
+    public static string? Of(string name) => ByName.GetValueOrDefault(name);
+}

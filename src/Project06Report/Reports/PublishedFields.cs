@@ -1,0 +1,106 @@
+using Project06Report.Figures;
+
+namespace Project06Report.Reports;
+
+/// <summary>Something an author may write into a template.</summary>
+/// <param name="Group">The first name: "so_lieu".</param>
+/// <param name="Tag">As one would write it: <c>{{ so_lieu.cccd_thu_nhan.ky_nay }}</c>.</param>
+/// <param name="Value">This month's, as printed bare; empty when the month has none.</param>
+public sealed record TemplateField(string Group, string Tag, string Meaning, string Value);
+
+/// <summary>The published model as a list: every name of <see cref="ExampleMonth"/>, which is what templates are checked against, with its
+/// value in the month itself.</summary>
+public sealed class PublishedFields
+{
+    private const int LongestValue = 60;
+    private readonly RecordValue published;
+    private readonly HashSet<string> toldElements = new(StringComparer.Ordinal);
+    private readonly List<TemplateField> fields = [];
+    private string group = "";
+
+    private PublishedFields(RecordValue published) => this.published = published;
+
+    /// <param name="published">With no list empty.</param>
+    /// <param name="month">The month's own model.</param>
+    public static IReadOnlyList<TemplateField> Of(RecordValue published, RecordValue month)
+    {
+        var list = new PublishedFields(published);
+        foreach (var (name, value) in published.Members)
+        {
+            list.group = name;
+            list.Tell(name, value, Member(month, name), FieldMeanings.Of(name) ?? name);
+        }
+
+        return list.fields;
+    }
+
+    private void Tell(string path, ReportValue value, ReportValue? now, string meaning)
+    {
+        switch (value)
+        {
+            case RecordValue record when IsLikeTheWhole(path, record):
+                Add($"{{{{ {path}.… }}}}", $"{meaning}: như {LastName(path)}.…, chỉ của đơn vị này", "");
+                break;
+            case RecordValue record when FieldMeanings.Of(LastName(path)) is not null && path.Contains('.', StringComparison.Ordinal) && !toldElements.Add($"{group} {LastName(path)} {Shape(record)}"):
+                Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như ở dòng {LastName(path)} đầu tiên", "");
+                break;
+            case RecordValue record:
+                TellMembers(path, record, now as RecordValue, meaning);
+                break;
+            case ListValue list:
+                TellList(path, list, now as ListValue, meaning);
+                break;
+            default:
+                Add(value is TruthValue ? $"{{{{ if {path} }}}} … {{{{ end }}}}" : $"{{{{ {path} }}}}", meaning, Printed(now));
+                break;
+        }
+    }
+
+    private void TellMembers(string path, RecordValue record, RecordValue? now, string meaning)
+    {
+        var owner = Member(record, "ten") is TextValue name ? name.Text : meaning;
+        foreach (var (key, value) in record.Members)
+        {
+            Tell($"{path}.{key}", value, now is null ? null : Member(now, key), $"{Short(owner)}: {FieldMeanings.Of(key) ?? key}");
+        }
+    }
+
+    /// <summary>What an element holds is told at the first list of its kind.</summary>
+    private void TellList(string path, ListValue list, ListValue? now, string meaning)
+    {
+        var element = path.StartsWith("x.", StringComparison.Ordinal) ? "y" : "x";
+        Add($"{{{{ for {element} in {path} }}}} … {{{{ end }}}}", meaning, now is null ? "" : FormattableString.Invariant($"{now.Items.Length} phần tử"));
+        if (list.Items is [RecordValue record, ..] && toldElements.Add($"{group} {Shape(record)}"))
+        {
+            TellMembers(element, record, now?.Items.FirstOrDefault() as RecordValue, "trong vòng lặp trên");
+        }
+    }
+
+    /// <summary><c>don_vi.cat.noi_dung</c> has the members of <c>noi_dung</c>.</summary>
+    private bool IsLikeTheWhole(string path, RecordValue record) =>
+        path.Contains('.', StringComparison.Ordinal) && Member(published, LastName(path)) is RecordValue whole && Shape(whole) == Shape(record);
+
+    private static string LastName(string path) => path[(path.LastIndexOf('.') + 1)..];
+
+    private static string Shape(ReportValue value) => value switch
+    {
+        RecordValue record => $"{{{string.Join(',', record.Members.Select(member => member.Key + Shape(member.Value)))}}}",
+        ListValue list => $"[{(list.Items.IsEmpty ? "" : Shape(list.Items[0]))}]",
+        _ => "",
+    };
+
+    private static ReportValue? Member(RecordValue record, string name) => record.Members.FirstOrDefault(member => member.Key == name).Value;
+
+    private void Add(string tag, string meaning, string value) => fields.Add(new(group, tag, meaning, value));
+
+    private static string Printed(ReportValue? value) => value switch
+    {
+        FigureValue figure => VietnameseNumber.Format(figure.Figure.Value, figure.Decimals),
+        TextValue text => Short(text.Text),
+        DateValue day => VietnameseDate.Short(day.Date),
+        TruthValue truth => truth.Value ? "đúng" : "sai",
+        _ => "",
+    };
+
+    private static string Short(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "…";
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+using Project06Report.Workbooks;
+
+namespace Project06Report.Submissions;
+
+/// <summary>What figures are called in findings. Thousands of forms share the same few labels.</summary>
+internal sealed class FigureLabels(CatalogueAt catalogue)
+{
+    private readonly ConcurrentDictionary<string, string> labels = new(StringComparer.Ordinal);
+
+    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
+    /// figures the heading of the column.</summary>
+    public string Of(Indicator indicator, CodedTable table)
+    {
+        if (indicator.Sheet == FormSheets.Indicators)
+        {
+            return indicator.Name;
+        }
+
+        var label = string.Join(", ", new[] { indicator.Name, ChannelOf(indicator), VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)) }.Where(part => part.Length > 0));
+        return labels.GetOrAdd(label, label);
+    }
+
+    private string ChannelOf(Indicator indicator) =>
+        indicator.Channel.Length == 0 ? "" : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Project06Report.Tests.CommandLine;
+using Project06Report.Workbooks;
+using Xunit;
+
+namespace Project06Report.Tests.Bundles;
+
+public sealed class TraceTests
+{
+    private static readonly Lazy<MonthTrace> August = new(() =>
+    {
+        using var sample = new SealedSample();
+        return MonthTrace.Of(sample.Workspace, SealedSample.August);
+    });
+
+    [Fact]
+    public void Every_printed_figure_of_August_ends_at_cells_that_store_what_is_said()
+    {
+        using var sample = new August2022.SampleMonth();
+        var books = new Dictionary<string, Workbook>();
+        var cells = August.Value.Figures.SelectMany(trace => trace.Cells).Distinct().ToList();
+        Assert.True(cells.Count > 100);
+        Assert.All(cells, cell =>
+        {
+            var bytes = File.ReadAllBytes(sample.PathOf(cell.File));
+            Assert.Equal(cell.Sha256, Project06Report.Bundles.Bag.Hash(bytes));
+            var book = books.TryGetValue(cell.File, out var read) ? read : books[cell.File] = WorkbookReader.Read(cell.File, bytes).Workbook!;
+            Assert.Equal(cell.Raw, book.Find(cell.Sheet)![cell.Cell]!.Raw);
+        });
+    }
+
+    /// <summary>What a template computes ends at cells too: each leaf of each tree, not only one of them.</summary>
+    [Fact]
+    public void Every_leaf_of_every_tree_is_a_cell()
+    {
+        Assert.All(August.Value.Figures.Where(trace => trace.End is TraceEnd.Submissions or TraceEnd.Catalogue), trace =>
+        {
+            Assert.NotEmpty(trace.Sources);
+            Assert.All(trace.Sources.SelectMany(Leaves), leaf => Assert.NotNull(leaf.Cell));
+        });
+
+        static IEnumerable<TraceNode> Leaves(TraceNode node) => node.Children.IsEmpty ? [node] : node.Children.SelectMany(Leaves);
+    }
+
+    [Fact]
+    public void Without_a_source_are_only_the_numbers_the_author_of_the_template_typed_and_its_counters()
+    {
+        var typed = August.Value.Figures.Where(trace => trace.End == TraceEnd.TypedInTemplate).ToList();
+        Assert.Equal(["1", "2", "3", "4", "5", "1", "2"], typed.Select(trace => trace.Text));
+        Assert.All(typed, heading => Assert.StartsWith($"‹{heading.Text}›. ", heading.Context, StringComparison.Ordinal));
+        Assert.Equal(["stt"], August.Value.Figures.Where(trace => trace.End == TraceEnd.CountedByTemplate).Select(trace => trace.Expression).Distinct());
+    }
+
+    [Fact]
+    public void A_figure_is_followed_to_its_cell_its_file_and_its_rules()
+    {
+        using var sample = new SealedSample();
+        sample.DeleteInputs();
+        var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "95,8%");
+        Assert.Equal(0, run.Exit);
+        Golden.Matches(Regex.Replace(run.Output, "(R1-|SHA-256 )[-0-9A-Za-z]+", "$1…"), "trace-share.txt");
+    }
+
+    [Fact]
+    public void A_month_that_is_not_sealed_is_traced_from_its_files()
+    {
+        using var sample = new August2022.SampleMonth();
+        var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "175.527", "--json");
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("theo các tệp hiện có; tháng chưa niêm phong", json.RootElement.GetProperty("co_so").GetString());
+        var cell = json.RootElement.GetProperty("so")[0].GetProperty("tu")[0];
+        Assert.Equal(("2022-08/nop/SYT-2022-08-lan-2.xlsx", "F7", "175527"), (Text("tep"), Text("o"), Text("o_ghi")));
+
+        string? Text(string name) => cell.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public void The_table_has_a_row_for_every_figure()
+    {
+        using var sample = new SealedSample();
+        var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "--all");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(August.Value.Figures.Count(), run.Output.Split('\n').Count(line => line.Count(letter => letter == '\t') == 5) - 1);
+    }
+
+    [Fact]
+    public void What_the_report_does_not_print_cannot_be_traced()
+    {
+        using var sample = new SealedSample();
+        var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "157.527");
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("LỖI P06-448  Báo cáo không in con số hay câu chữ này\n  Ở         2022-08\n  Đang ghi  “157.527”\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cccd_thu_nhan", "46.336")]
+    [InlineData("46336", "46.336")]
+    [InlineData("Thủ tướng", "Thủ tướng Chính phủ")]
+    public void A_figure_is_found_by_its_expression_its_stored_value_or_a_part_of_its_text(string query, string text) =>
+        Assert.Contains(text, August.Value.Find(query).Select(trace => trace.Text));
+}

@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Xunit;
+
+namespace Project06Report.Tests.Processes;
+
+/// <summary>The zip of the publication, unpacked and used as an office does, with nothing else on the machine. P06_ZIP names it (.ci/run makes it
+/// first).</summary>
+public sealed class ZipTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("p06-").FullName;
+
+    private string Home => Path.Combine(folder, "cơ quan");
+
+    private string Program => Path.Combine(Home, "p06");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_zip_holds_what_the_guide_says_and_its_sums_are_right()
+    {
+        Unpack();
+        var sums = File.ReadAllLines(Path.Combine(Home, "SHA256SUMS")).Select(line => line.Split("  ", 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
+        var files = new DirectoryInfo(Home).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Home, file.FullName)).Where(name => name != "SHA256SUMS");
+        Assert.Equal(files.Order(StringComparer.Ordinal), sums.Keys.Order(StringComparer.Ordinal));
+        Assert.All(sums, sum => Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Home, sum.Key)))), sum.Value, ignoreCase: true));
+        Assert.All(["p06", "templates/2022/danh-muc.xlsx", "samples/2022/danh-muc.xlsx", "huong-dan/van-phong.md", "huong-dan/huong-dan.md"], name => Assert.Contains(name, sums.Keys));
+        Assert.DoesNotContain(sums.Keys, name => name.EndsWith(".dll", StringComparison.Ordinal) || name.Contains("bao-cao/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void From_the_zip_to_the_report_without_the_SDK()
+    {
+        Unpack();
+        var work = Path.Combine(Home, "Đề án 06");
+        Assert.Equal(0, Run("init", work));
+        foreach (var file in new DirectoryInfo(Path.Combine(Home, "samples", "2022")).EnumerateFiles("*.xlsx", SearchOption.AllDirectories).Where(file => file.Directory!.Name == "nop"))
+        {
+            var target = Path.Combine(work, Path.GetRelativePath(Path.Combine(Home, "samples", "2022"), file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+
+        Assert.Equal(0, Run("check", "--month", "2022-08", "--workspace", work));
+        Assert.Equal(0, Run("generate", "--month", "2022-08", "--workspace", work));
+        Assert.Equal(0, Run("generate", "--month", "2022-08", "--workspace", Path.Combine(Home, "samples", "2022")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Home, "samples", "2022", "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx")),
+            File.ReadAllBytes(Path.Combine(work, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx")));
+    }
+
+    /// <summary>As a user without .NET: no variable of ours, no home folder to unpack into.</summary>
+    private int Run(params string[] arguments)
+    {
+        using var process = P06Process.StartWith([("DOTNET_ROOT", "/nowhere"), ("PATH", "/usr/bin:/bin"), ("HOME", "/nowhere")], Program, arguments);
+        var (exit, output, error) = process.Wait();
+        Assert.True(exit == 0, output + error);
+        return exit;
+    }
+
+    private void Unpack()
+    {
+        var zip = Environment.GetEnvironmentVariable("P06_ZIP");
+        Assert.SkipWhen(string.IsNullOrEmpty(zip) || OperatingSystem.IsWindows(), "Chưa có bản phát hành: P06_ZIP chỉ tới tệp zip cho linux-x64 (build.ps1 publish; .ci/run làm việc này).");
+        ZipFile.ExtractToDirectory(zip, Home);
+    }
+}
