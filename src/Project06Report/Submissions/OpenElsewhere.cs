@@ -14,7 +14,7 @@ public static class OpenElsewhere
     {
         var start = mark.Name.LastIndexOf('/') + 1;
         var file = mark.Name[start..];
-        var workbook = mark.Name[..start] + (file.StartsWith("~$", StringComparison.Ordinal) ? file[2..] : file[".~lock.".Length..^1]);
+        var workbook = mark.Name[..start] + (file.StartsWith("~$", StringComparison.Ordinal) ? file[2..] : file[".~lock.".Length..].TrimEnd('#'));
         return submissions.Contains(workbook, StringComparer.OrdinalIgnoreCase) && LockFile.Owner(file, mark.Bytes) is { } owner
             ? new(FilledForms.OpenElsewhere, new Place(workbook), owner.Length > 0 ? $"người đang mở: {owner}" : $"tệp tạm {file}, không rõ ai đang mở")
             : null;

@@ -20,9 +20,9 @@ internal static partial class GuidePage
         p, li { margin: .35rem 0 } ul, ol { padding-left: 1.6rem }
         code, pre { font-family: Consolas, "Noto Sans Mono", "Liberation Mono", monospace; font-size: .83em }
         code { background: #f1f3f6; padding: 0 .2em; overflow-wrap: anywhere } pre { background: #f1f3f6; border: 1px solid #d3d9e2; padding: .6rem .8rem; white-space: pre-wrap; break-inside: avoid } pre code { background: none; padding: 0; font-size: 1em }
-        table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95em } th, td { border: 1px solid #8c9aab; padding: .25rem .5rem; text-align: left; vertical-align: top }
+        table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95em } th, td { border: 1px solid #8c9aab; padding: .25rem .5rem; text-align: left; vertical-align: top } td:first-child { white-space: nowrap }
         th { background: #e8ecf2 } thead { display: table-header-group } tr, img { break-inside: avoid }
-        img { max-width: 100%; max-height: 22cm; border: 1px solid #c9d1dc; display: block; margin: .6rem auto } a { color: #0b5394 }
+        img { max-width: 100%; max-height: 17cm; border: 1px solid #c9d1dc; display: block; margin: .6rem auto } a { color: #0b5394 }
         @media print { body { margin: 0; padding: 0; max-width: none } a { color: inherit; text-decoration: none } }
         </style>
         """;
