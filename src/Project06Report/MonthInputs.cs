@@ -3,6 +3,7 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -34,6 +35,8 @@ internal sealed class MonthInputs
         {
             findings.Add(new(Files.NoMonthFolder, new Place($"{request.Month}/nop")));
         }
+
+        ReportUnsigned(catalogue, MonthlyReport.IssueDate(Received));
     }
 
     public IReadOnlyList<Diagnostic> Findings => findings;
@@ -125,6 +128,14 @@ internal sealed class MonthInputs
                 && (finding.Kind == FilledForms.SameRevisionTwice || !used.Contains(finding.Place.File))))
             .DistinctBy(finding => finding.Place.File);
         return (submissions, unusable.Select(finding => new Diagnostic(Files.PreviousUnusable, finding.Place, $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.'))));
+    }
+
+    private void ReportUnsigned(CatalogueBook catalogue, DateOnly day)
+    {
+        if (catalogue.At(day).Signers.IsEmpty)
+        {
+            findings.Add(new(Catalogues.NoSigner, new Place(Workspace.CatalogueName, "NGUOI_KY"), "", $"một người ký có hiệu lực ngày {VietnameseDate.Short(day)}, ngày ban hành báo cáo"));
+        }
     }
 
     private void ReportMissing(ImmutableHashSet<string> allowed)

@@ -99,11 +99,15 @@ public static partial class DiagnosticCatalogue
             "Tại ngày chốt số liệu của tháng, danh mục không có đơn vị nào phải gửi biểu mẫu hoặc thiếu cài đặt bắt buộc, nên không biết phải nhận và đối soát những gì.",
             "kiểm tra lại tháng; nếu đúng tháng thì sửa ngày bắt đầu và ngày hết hiệu lực trong danh-muc.xlsx");
 
+        public static readonly DiagnosticKind NoSigner = new("P06-379", Severity.Error, "Không có người ký còn hiệu lực",
+            "Người ký được tra ở trang NGUOI_KY theo ngày ban hành báo cáo; ngày ấy không dòng nào có hiệu lực nên báo cáo không có chữ ký.",
+            "thêm người ký mới vào trang NGUOI_KY của danh-muc.xlsx, hoặc sửa ngày hết hiệu lực của người đang ký");
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing, ColumnMissing, ColumnUnknown, Blank, BadCell, BadDate, DatesReversed, BadNumber, UnknownWord, BadCode, Duplicate,
             TwoSigners, UnknownReference, ReferenceNotValid, WrongOperands, BadExpression, UnknownSetting, MissingSetting, BadSetting,
-            Contradiction, NoRows, Unreadable, NotInForce,
+            Contradiction, NoRows, Unreadable, NotInForce, NoSigner,
         ];
     }
 }

@@ -18,7 +18,7 @@ internal static class ShownFigure
     /// <returns>Null when it shows the stored figure, rounded perhaps.</returns>
     public static string? Otherwise(string format, double stored)
     {
-        if (stored == 0 || format is "General" or "@" or "0" or "#,##0")
+        if (stored == 0 || format is "General" or "@" || IsPlain(format))
         {
             return null;
         }
@@ -36,6 +36,9 @@ internal static class ShownFigure
             : ChangesFigure(Literals(section)) ? "định dạng in thêm chữ số hoặc chữ nghìn, triệu, tỷ vào sau số đang lưu"
             : null;
     }
+
+    /// <summary>"#,##0.0": what nearly all formats are.</summary>
+    private static bool IsPlain(string format) => !format.AsSpan().ContainsAnyExcept("0#.,") && ScalingCommas(format) == 0;
 
     /// <summary>Commas behind the last digit of the whole part: each leaves out a thousand, "#,##0,", "0,.0".</summary>
     private static int ScalingCommas(string plain)

@@ -21,7 +21,9 @@ public static class SubmissionFolder
     {
         FormReader reader = new(catalogue, month, period);
         var opened = new FormReading?[names.Count];
-        Parallel.For(0, names.Count, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), reader) : null);
+        // no more at once than there are cores, whatever waits for the disk: what is being read is what takes memory
+        ParallelOptions all = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, names.Count, all, index => opened[index] = open(index) is { } bytes ? ReadFile(new(names[index], bytes), reader) : null);
 
         var findings = new List<Diagnostic>();
         var inForce = new List<Submission>();

@@ -73,6 +73,11 @@ public sealed class FolderTests : IDisposable
         File.WriteAllBytes(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make());
         File.WriteAllBytes(month.PathOf("2022-08/nop/.~lock.STP-2022-08.xlsx#"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of LibreOffice").Make());
 
+        foreach (var leftOver in new[] { "~$", ".~lock.", "~$tep-cu.xlsx", ".~lock.tep-cu.xlsx#" })
+        {
+            File.WriteAllBytes(month.PathOf($"2022-08/nop/{leftOver}"), []);
+        }
+
         Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-194", "2022-08/nop/STP-2022-08.xlsx: P06-194"], OpenElsewhere(Check()));
         Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-194"], OpenElsewhere(Check(month.PathOf("2022-08/nop/CAT-2022-08.xlsx"))));
     }

@@ -51,89 +51,57 @@ public sealed class FormPropertyTests
         });
 
     [Fact]
-    public void A_deleted_row_is_named_and_all_others_are_read() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
+    public void A_deleted_row_is_named_and_all_others_are_read() => ForEachFigure((content, row) =>
+    {
+        var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteRow(row.Sheet, row.Code));
+        var told = month.Findings.Any(finding => finding.Kind == FilledForms.RowMissing && finding.Expected.EndsWith($" {row.Code}", StringComparison.Ordinal));
+        var left = content with
         {
-            var (content, place) = drawn;
-            var owed = Owed(content);
-            if (owed.Count == 0)
-            {
-                return null;
-            }
-
-            var row = owed[(int)(place * owed.Count)];
-            var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteRow(row.Sheet, row.Code).ToBytes());
-            var told = month.Findings.Any(finding => finding.Kind == FilledForms.RowMissing && finding.Expected.EndsWith($" {row.Code}", StringComparison.Ordinal));
-            var left = content with
-            {
-                Figures = content.Figures.RemoveRange(content.Figures.Keys.Where(id => IsOf(id, row))),
-                Texts = content.Texts.RemoveRange(content.Texts.Keys.Where(id => IsOf(id, row))),
-                Dates = content.Dates.RemoveRange(content.Dates.Keys.Where(id => IsOf(id, row))),
-                AsOf = content.AsOf.Remove(row.Code),
-            };
-            return told == owed.Exists(indicator => indicator.Code == row.Code && indicator.Required) ? Difference(left, Assert.Single(month.Submissions)) : $"{row.Code} is not named";
-        });
+            Figures = content.Figures.RemoveRange(content.Figures.Keys.Where(id => IsOf(id, row))),
+            Texts = content.Texts.RemoveRange(content.Texts.Keys.Where(id => IsOf(id, row))),
+            Dates = content.Dates.RemoveRange(content.Dates.Keys.Where(id => IsOf(id, row))),
+            AsOf = content.AsOf.Remove(row.Code),
+        };
+        return told == Owed(content).Exists(indicator => indicator.Code == row.Code && indicator.Required) ? Difference(left, Assert.Single(month.Submissions)) : $"{row.Code} is not named";
+    });
 
     [Fact]
-    public void A_deleted_column_is_named_and_no_figure_of_its_sheet_is_read() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
-        {
-            var (content, place) = drawn;
-            var owed = Owed(content);
-            if (owed.Count == 0)
-            {
-                return null;
-            }
+    public void A_deleted_column_is_named_and_no_figure_of_its_sheet_is_read() => ForEachFigure((content, column) =>
+    {
+        var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteColumn(column.Sheet, column.Column));
+        return month.Findings.Any(finding => finding.Kind == FilledForms.ColumnMissing && finding.Place.Part == column.Sheet && finding.Severity == Severity.Error)
+            && !month.Submissions.SelectMany(submission => submission.Figures.Values).Any(figure => figure.Cell!.Sheet == column.Sheet)
+            ? null
+            : $"{column.Sheet} {column.Column}";
+    });
 
-            var column = owed[(int)(place * owed.Count)];
-            var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteColumn(column.Sheet, column.Column).ToBytes());
-            return month.Findings.Any(finding => finding.Kind == FilledForms.ColumnMissing && finding.Place.Part == column.Sheet && finding.Severity == Severity.Error)
-                && !month.Submissions.SelectMany(submission => submission.Figures.Values).Any(figure => figure.Cell!.Sheet == column.Sheet)
-                ? null
-                : $"{column.Sheet} {column.Column}";
-        });
-
-    /// <summary>Domain: X25. The first row is then blank, the last figure stands where none is asked for.</summary>
+    /// <summary>Domain: X25. The row it was pasted from is then blank.</summary>
     [Fact]
-    public void A_column_pasted_one_row_too_low_is_told() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit), 500, drawn =>
+    public void A_column_pasted_one_row_too_low_is_told() => ForEachFigure((content, first) =>
+    {
+        if (!first.Required || !content.Figures.ContainsKey(first.Id))
         {
-            var (content, place) = drawn;
-            var firsts = Owed(content).Where(indicator => indicator.Required && indicator.IsNumeric).GroupBy(indicator => (indicator.Sheet, indicator.Column)).Select(column => column.First())
-                .Where(first => content.Figures.ContainsKey(first.Id)).ToList();
-            if (firsts.Count == 0)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            var first = firsts[(int)(place * firsts.Count)];
-            var form = RawForm.Of(Catalogue, content);
-            var findings = ReadMonth(form.PushDown(first.Sheet, first.Column, first.Code).ToBytes()).Findings;
-            return findings.Any(finding => finding.Kind == FilledForms.Blank && finding.Place.Part == first.Sheet) ? null : $"{first.Id} is not told";
-        });
+        var findings = ReadMonth(RawForm.Of(Catalogue, content).PushDown(first.Sheet, first.Column, first.Code)).Findings;
+        return findings.Any(finding => finding.Kind == FilledForms.Blank && finding.Place.Part == first.Sheet) ? null : $"{first.Id} is not told";
+    });
 
-    /// <summary>What is read of sheets whose codes of columns were deleted, by the names of the cells.</summary>
-    [Fact]
-    public void Lost_codes_of_columns_are_made_good_by_the_names_of_cells() =>
-        Cases.ForAll(Gen.Select(Contents, Gen.Double.Unit, Gen.Bool), 500, drawn =>
-        {
-            var (content, place, whole) = drawn;
-            var owed = Owed(content);
-            if (owed.Count == 0)
-            {
-                return null;
-            }
-
-            var lost = owed[(int)(place * owed.Count)];
-            var form = RawForm.Of(Catalogue, content);
-            form = whole ? form.ClearCodes(lost.Sheet) : form.SetCode(lost.Sheet, lost.Column, null);
-            // the column of dates has no names
-            var left = whole ? content with { AsOf = content.AsOf.RemoveRange(owed.Where(indicator => indicator.Sheet == lost.Sheet).Select(indicator => indicator.Code)) } : content;
-            var month = ReadMonth(form.ToBytes());
-            return month.Findings.Any(finding => finding.Kind == FilledForms.CodesLost && finding.Place.Part == lost.Sheet)
-                ? Difference(left, Assert.Single(month.Submissions))
-                : string.Join('\n', month.Findings);
-        });
+    /// <summary>The code of one column, or all of a sheet; the column of dates has no names.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lost_codes_of_columns_are_made_good_by_the_names_of_cells(bool whole) => ForEachFigure((content, lost) =>
+    {
+        var form = RawForm.Of(Catalogue, content);
+        form = whole ? form.ClearCodes(lost.Sheet) : form.SetCode(lost.Sheet, lost.Column, null);
+        var left = whole ? content with { AsOf = content.AsOf.RemoveRange(Owed(content).Where(indicator => indicator.Sheet == lost.Sheet).Select(indicator => indicator.Code)) } : content;
+        var month = ReadMonth(form);
+        return month.Findings.Any(finding => finding.Kind == FilledForms.CodesLost && finding.Place.Part == lost.Sheet)
+            ? Difference(left, Assert.Single(month.Submissions))
+            : string.Join('\n', month.Findings);
+    });
 
     [Fact]
     public void The_order_of_sheets_and_of_rows_makes_no_difference() =>
@@ -188,6 +156,10 @@ public sealed class FormPropertyTests
         return SubmissionFolder.Read(files, Catalogue, SampleWorkspace.August, period);
     }
 
+    /// <summary>For one place of each generated form that asks for figures.</summary>
+    private static void ForEachFigure(Func<SubmissionContent, Indicator, string?> fault) => Cases.ForAll(Gen.Select(GeneratedContent.WithFigures(Catalogue), Gen.Double.Unit), 300,
+        drawn => Owed(drawn.Item1) is var owed ? fault(drawn.Item1, owed[(int)(drawn.Item2 * owed.Count)]) : null);
+
     /// <summary>The rows and columns of SO_LIEU, HO_SO and TY_SO.</summary>
     private static List<Indicator> Owed(SubmissionContent content) =>
         [.. Catalogue.IndicatorsOf(Catalogue.FindAgency(content.Agency)!).Where(indicator => indicator.Column.Length > 0)];
@@ -200,6 +172,8 @@ public sealed class FormPropertyTests
         SubmissionText.Of(typed) is var expected && SubmissionText.Of(read) is var actual && expected == actual ? null : $"typed\n{expected}\nread\n{actual}";
 
     private static Submission Read(EditedForm form) => Read(form.ToBytes());
+
+    private static MonthSubmissions ReadMonth(EditedForm form) => ReadMonth(form.ToBytes());
 
     private static Submission Read(byte[] bytes) => Assert.Single(ReadMonth(bytes).Submissions);
 

@@ -17,8 +17,13 @@ internal static class GeneratedContent
 
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 30].Select(days => new DateOnly(2022, 7, 15).AddDays(days));
 
-    public static Gen<SubmissionContent> Of(CatalogueAt catalogue) =>
-        OneOf([.. catalogue.Agencies.Where(agency => agency.Form.Length > 0)]).SelectMany(agency => Of(catalogue, agency));
+    public static Gen<SubmissionContent> Of(CatalogueAt catalogue) => Of(catalogue, [.. catalogue.Agencies.Where(agency => agency.Form.Length > 0)]);
+
+    /// <summary>Of agencies that owe figures.</summary>
+    public static Gen<SubmissionContent> WithFigures(CatalogueAt catalogue) =>
+        Of(catalogue, [.. catalogue.Agencies.Where(agency => agency.Form.Length > 0 && catalogue.IndicatorsOf(agency).Any(indicator => indicator.Column.Length > 0))]);
+
+    private static Gen<SubmissionContent> Of(CatalogueAt catalogue, Agency[] agencies) => OneOf(agencies).SelectMany(agency => Of(catalogue, agency));
 
     private static Gen<SubmissionContent> Of(CatalogueAt catalogue, Agency agency)
     {
