@@ -84,7 +84,8 @@ public static class MonthlyRun
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
 
-    private static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
+    /// <summary>The months a trend of this one shows.</summary>
+    internal static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
         int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count ? MonthInputs.UpTo(workspace, book, received, count) : [];
 
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)

@@ -27,12 +27,19 @@ public static class ExampleMonth
 
     public static RecordValue Model(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
     {
+        var received = Received(catalogue, month, filling);
+        return filling == ExampleFilling.Required
+            ? MonthlyReport.From(received, received.Catalogue, received)
+            : MonthlyReport.From(received, received.Catalogue, Received(catalogue, month.Previous, filling), received);
+    }
+
+    private static MonthSubmissions Received(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
+    {
         var period = catalogue.PeriodOf(month);
         var at = catalogue.At(period.Last);
         var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
-        var sent = owing.Select(agency => Of(agency, at, month, period, filling));
         // one is named as missing too, so that the list of those is not empty
-        return MonthlyReport.From(new(month, period, at, [.. sent], [.. owing.TakeLast(1)], []), at);
+        return new(month, period, at, [.. owing.Select(agency => Of(agency, at, month, period, filling))], [.. owing.TakeLast(1)], []);
     }
 
     private static Submission Of(Agency agency, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, ExampleFilling filling)

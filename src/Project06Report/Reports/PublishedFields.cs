@@ -39,7 +39,7 @@ public sealed class PublishedFields
         switch (value)
         {
             case RecordValue record when IsLikeTheWhole(path, record):
-                Add($"{{{{ {path}.… }}}}", $"{meaning}: như {LastName(path)}.…, chỉ của đơn vị này", "");
+                Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như {LastName(path)}.…, chỉ của riêng nó", "");
                 break;
             case RecordValue record when FieldMeanings.Of(LastName(path)) is not null && path.Contains('.', StringComparison.Ordinal) && !toldElements.Add($"{group} {LastName(path)} {Shape(record)}"):
                 Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như ở dòng {LastName(path)} đầu tiên", "");

@@ -3,8 +3,11 @@ using System.Xml.Linq;
 using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
+using Project06Report.WordTemplates;
+using Project06Report.Workspaces;
 using Xunit;
 
 namespace Project06Report.Tests.Gallery;
@@ -20,7 +23,8 @@ public sealed class GalleryTests
     {
         using var month = new SampleMonth();
         var received = month.Check().Received!;
-        return MonthlyReport.From(received, received.Catalogue);
+        var before = MonthlyRun.Check(month.Workspace, SampleMonth.Request() with { Month = SampleMonth.August.Previous }).Received!;
+        return MonthlyReport.From(received, received.Catalogue, before, received);
     });
 
     public static TheoryData<string> Templates => [.. Files().Select(name => name[..^5])];
@@ -30,7 +34,7 @@ public sealed class GalleryTests
     [MemberData(nameof(Templates))]
     public void A_template_of_the_gallery_prints_what_it_shows(string name)
     {
-        var rendering = Rendering.Render(Read(name), August.Value);
+        var rendering = Rendering.Render(Read(name), August.Value, Beside);
 
         Assert.Empty(rendering.Findings.Select(Rendering.Line));
         Golden.Matches(DocxText.Of(rendering.Document!) + "\n", $"{name}.txt");
@@ -39,7 +43,7 @@ public sealed class GalleryTests
     [Theory]
     [MemberData(nameof(Templates))]
     public void Of_a_template_of_the_gallery_the_check_says_nothing(string name) =>
-        Assert.Equal("", EditedTemplate.Words(EditedTemplate.Check(Read(name))));
+        Assert.Equal("", EditedTemplate.Words(TemplateRun.Check(Workspace.Find(SampleWorkspace.Root)!, SampleMonth.Request() with { OnlyFiles = [Path.Combine(Folder, name + ".docx")] }).Findings));
 
     [Fact]
     public void A_numbered_list_in_a_loop_is_a_list_of_its_own_in_each_round() =>
@@ -64,6 +68,8 @@ public sealed class GalleryTests
 
     private static IEnumerable<string> Files() =>
         new DirectoryInfo(Folder).EnumerateFiles("*.docx").Select(file => file.Name).Order(StringComparer.Ordinal);
+
+    private static SnippetFile Beside(string name) => new(File.ReadAllBytes(Path.Combine(Folder, name)));
 
     private static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".docx"));
 }

@@ -23,9 +23,9 @@ internal static class Rendering
 
     public static WordRendering Render(Docx template, RecordValue model) => Render(template.ToBytes(), model);
 
-    public static WordRendering Render(byte[] template, RecordValue model)
+    public static WordRendering Render(byte[] template, RecordValue model, Func<string, SnippetFile>? snippets = null)
     {
-        var reading = WordTemplate.Open("mau.docx", template);
+        var reading = WordTemplate.Open("mau.docx", template, snippets);
         Assert.Empty(reading.Findings.Select(Line));
         var rendering = reading.Template!.Render(model, Modified);
         if (rendering.Document is { } document)

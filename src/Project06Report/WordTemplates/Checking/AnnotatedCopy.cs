@@ -29,8 +29,16 @@ internal sealed class AnnotatedCopy
     }
 
     /// <summary>The original when the file is no Word document, or there is nothing to say.</summary>
-    public static byte[] Of(string name, byte[] template, IReadOnlyList<Diagnostic> findings) =>
-        findings.Count == 0 || WordPackage.Open(name, template, []) is not { } package ? template : new AnnotatedCopy(package).Write(findings);
+    public static byte[] Of(string name, byte[] template, IReadOnlyList<Diagnostic> findings, Func<string, SnippetFile>? snippets = null)
+    {
+        if (findings.Count == 0 || WordPackage.Open(name, template, []) is not { } package)
+        {
+            return template;
+        }
+
+        package.Snippets = snippets ?? package.Snippets;
+        return new AnnotatedCopy(package).Write(findings);
+    }
 
     private byte[] Write(IReadOnlyList<Diagnostic> findings)
     {
