@@ -15,7 +15,7 @@ internal sealed class RunLog(Terminal terminal)
     private const string None = "none";
     private const string DefaultFolder = "nhat-ky";
 
-    public Option<string> Option { get; } = new("--log") { HelpName = "nơi ghi", Description = $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này" };
+    public Option<string> Option { get; } = new("--log") { HelpName = "nơi ghi", Description = $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này" };
 
     /// <param name="byDefault">The command logs without being asked to.</param>
     /// <returns>Why it could not be written, or null.</returns>

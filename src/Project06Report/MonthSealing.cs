@@ -29,7 +29,7 @@ public static class MonthSealing
 
         var before = SealedBefore.Of(workspace, request.Month);
         var given = before.Workspace.Keeping();
-        var draft = MonthlyRun.Draft(given, request);
+        var draft = MonthlyRun.Draft(given, request with { WithAuditCopy = true });
         var issued = sealing.Issued is null ? null : workspace.ReadGiven(sealing.Issued);
         List<Diagnostic> told = [.. before.Findings, .. issued?.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()];
         var superseded = last is null ? null : SealedMonth.Open(workspace, last, told);
@@ -187,8 +187,7 @@ internal sealed class SealContents
     private string RoleOf(string name) => name switch
     {
         Workspace.CatalogueName => "danh mục",
-        _ when name.StartsWith($"{request.Month.Previous}/nop/", StringComparison.Ordinal) => "bài nộp tháng trước",
-        _ when !name.StartsWith($"{request.Month}/", StringComparison.Ordinal) => "mẫu",
+        _ when !name.StartsWith($"{request.Month}/", StringComparison.Ordinal) => name.Contains("/nop/", StringComparison.Ordinal) ? "bài nộp tháng trước" : "mẫu",
         _ when !name.StartsWith($"{request.Month}/nop/", StringComparison.Ordinal) => "giải trình",
         _ when outcome.Received!.Submissions.Any(submission => submission.File == name) => "bài nộp đang dùng",
         _ => "bài nộp đã được thay",

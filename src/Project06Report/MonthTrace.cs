@@ -55,7 +55,7 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
 
         List<Diagnostic> problems = [];
         return SealedMonth.Open(workspace, seal, problems) is { } bag
-            ? Of($"theo gói niêm phong {bag.Number}", bag.Inputs, new(month, [.. bag.Record.AllowMissing], bag.Record.Strict))
+            ? Of($"theo gói niêm phong {bag.Number}", bag.Inputs, RunRequest.Of(bag.Record) with { WithAuditCopy = false })
             : new("", [], problems);
     }
 

@@ -128,7 +128,7 @@ public sealed class MonthVerification
     private MonthDraft Regenerate(SealedMonth sealedMonth)
     {
         var record = sealedMonth.Record;
-        var draft = MonthlyRun.Draft(sealedMonth.Inputs, new(record.Month, [.. record.AllowMissing], record.Strict));
+        var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
         if (draft.Outputs.IsEmpty)
         {
             var reasons = draft.Outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Kind.Code} {finding.Place}");
@@ -187,7 +187,7 @@ public sealed class MonthVerification
     /// <summary>The month run again on the figures of the month before that count now.</summary>
     private static string Effect(SealedMonth sealedMonth, SealedMonth before, MonthDraft draft)
     {
-        var again = MonthlyRun.Draft(sealedMonth.InputsWith(before), new(sealedMonth.Month, [.. sealedMonth.Record.AllowMissing], sealedMonth.Record.Strict)).Outcome;
+        var again = MonthlyRun.Preview(sealedMonth.InputsWith(before), RunRequest.Of(sealedMonth.Record));
         var known = draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
         var added = again.Findings.Where(finding => !known.Contains((finding.Kind, finding.Place))).Select(finding => $"{finding.Kind.Code} {finding.Place}").ToList();
         return added.Count == 0
@@ -198,9 +198,16 @@ public sealed class MonthVerification
     private static IEnumerable<Diagnostic> Unregistered(Workspace workspace, SealRegister register, ReportingMonth? month)
     {
         var known = register.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-        return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
-            .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
-            .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
+        try
+        {
+            return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
+                .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
+                .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [new(DiagnosticCatalogue.Files.CannotRead, new Place($"{month}/niem-phong"), IoWords.Of(error))];
+        }
     }
 }
 

@@ -38,6 +38,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Where to write a copy of the checked template with a comment at each finding; null for none.</summary>
     public string? Annotated { get; init; }
 
+    /// <summary>The run a sealed month came of: everything that can be written, the auditor's copy too.</summary>
+    internal static RunRequest Of(RunRecord record) => new(record.Month, [.. record.AllowMissing], record.Strict) { WithAuditCopy = true };
+
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>
         finding.Severity == Severity.Error

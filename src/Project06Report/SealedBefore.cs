@@ -51,7 +51,7 @@ internal static class ChangedFigure
 {
     public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
     {
-        var before = old.ToDictionary(figure => (figure.Agency, figure.Indicator));
+        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator)).ToDictionary(figure => (figure.Agency, figure.Indicator));
         foreach (var figure in now)
         {
             if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)

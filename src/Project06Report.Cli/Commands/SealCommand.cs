@@ -19,6 +19,8 @@ internal sealed class SealCommand : MonthCommand
         Options.Add(date);
     }
 
+    protected override bool LogsByDefault => true;
+
     protected override string? Refusal(ParseResult parsed) => parsed switch
     {
         _ when parsed.GetValue(date) is { } day && VietnameseDate.Parse(day) is null => $"Ngày “{day}” không đúng dạng ngày/tháng/năm, ví dụ 16/8/2022.",

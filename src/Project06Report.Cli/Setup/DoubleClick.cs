@@ -7,32 +7,28 @@ namespace Project06Report.Cli.Setup;
 /// code page of cmd.exe is anybody's guess; the workspace is the folder they lie in, whatever the current directory.</summary>
 internal static class DoubleClick
 {
-    /// <summary>What runs that judge the month leave behind, always at the same place.</summary>
-    private const string Traces = $" --html \"%~dp0{OfficeFiles.SummaryName}\" --log \"%~dp0nhat-ky\"";
+    /// <summary>What runs that judge the month leave behind, always at the same place; whoever double-clicked sees the summary.</summary>
+    private const string Traces = $" --html \"%~dp0{OfficeFiles.SummaryName}\" --open --log \"%~dp0nhat-ky\"";
 
-    private static readonly (string Name, string Arguments, string Purpose)[] Commands =
+    private static readonly (string Name, string Arguments, string Month, string Purpose)[] Commands =
     [
-        ("1-tinh-hinh.cmd", "status", "ai da gui, ai chua gui"),
-        ("2-kiem-tra.cmd", $"check %*{Traces}", "kiem tra so lieu; tha tep Excel vao day de kiem tra rieng tep do"),
-        ("3-lap-bao-cao.cmd", $"generate{Traces}", "doi soat va lap bao cao"),
+        ("1-bieu-trang.cmd", "forms", "this", "bieu trang cua thang dang thu so lieu"),
+        ("2-tinh-hinh.cmd", "status", "last", "ai da gui, ai chua gui"),
+        ("3-kiem-tra.cmd", $"check --feedback %*{Traces}", "last", "kiem tra so lieu; tha tep Excel vao day de kiem tra rieng tep do"),
+        ("4-lap-bao-cao.cmd", $"generate{Traces}", "last", "doi soat va lap bao cao"),
     ];
-
-    private const string Summary = "4-mo-tom-tat.cmd";
 
     /// <param name="program">Where p06 is, relative to the workspace; null when that cannot be written in ASCII.</param>
     public static IEnumerable<Output> Files(string? program) =>
-    [
-        .. Commands.Select(command => new Output(command.Name, Ascii(Run(command.Arguments, command.Purpose, program)))),
-        new(Summary, Ascii(OpenSummary)),
-    ];
+        Commands.Select(command => new Output(command.Name, Ascii(Run(command.Arguments, command.Month, command.Purpose, program))));
 
-    private static string[] Run(string arguments, string purpose, string? program) =>
+    private static string[] Run(string arguments, string month, string purpose, string? program) =>
     [
         "@echo off",
         $"rem {purpose}",
         "rem thang khac: set P06_THANG=2022-08 roi chay tep nay",
         "setlocal",
-        "if not defined P06_THANG set \"P06_THANG=last\"",
+        $"if not defined P06_THANG set \"P06_THANG={month}\"",
         "set \"P06=%~dp0p06.exe\"",
         .. program is null ? (string[])[] : [$"if not exist \"%P06%\" set \"P06=%~dp0{program}\""],
         "if not exist \"%P06%\" set \"P06=%~dp0..\\p06.exe\"",
@@ -44,8 +40,6 @@ internal static class DoubleClick
         $"\"%P06%\" {arguments} --month %P06_THANG% --workspace \"%~dp0.\" --pause",
         "exit /b %ERRORLEVEL%",
     ];
-
-    private static readonly string[] OpenSummary = ["@echo off", "rem mo trang tom tat cua lan chay gan nhat", $"start \"\" \"%~dp0{OfficeFiles.SummaryName}\""];
 
     private static byte[] Ascii(IEnumerable<string> lines) => AsciiOnly.GetBytes(string.Concat(lines.Select(line => line + "\r\n")));
 

@@ -25,8 +25,9 @@ internal static class Edition
         new(Workspace.CatalogueName, Content($"{Prefix}{edition}/{Workspace.CatalogueName}")),
     ];
 
-    /// <summary>The officer's guide.</summary>
-    public static byte[] Guide() => Content("huong-dan.md");
+    /// <summary>The officer's guide: a page for the browser, and its pictures.</summary>
+    public static IEnumerable<Output> Guide() => Program.GetManifestResourceNames().Where(name => name.StartsWith("huong-dan/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal).Select(name => new Output(name, Content(name)));
 
     private static Output Template(string edition, string name) => new($"mau/{name}", Content($"{Prefix}{edition}/{name}"));
 

@@ -16,7 +16,7 @@ internal static class OfficeFiles
         .. DoubleClick.Files(RelativeAscii(root, program)),
         new(ScheduledTask.FileName, ScheduledTask.Definition(program, root)),
         new("doc-truoc.txt", Windows(ReadFirst)),
-        new("huong-dan.txt", Windows(Encoding.UTF8.GetString(Edition.Guide()))),
+        .. Edition.Guide(),
         .. Edition.Files(edition),
     ];
 
@@ -26,25 +26,27 @@ internal static class OfficeFiles
         danh-muc.xlsx             đơn vị, biểu mẫu, chỉ tiêu, quy tắc, người ký, nơi nhận: sửa bằng Excel trước khi dùng
         mau/bao-cao-thang.docx    mẫu báo cáo tháng: sửa bằng Word
         mau/bao-cao-ky.docx       mẫu báo cáo quý, 6 tháng, năm
+        <tháng>/bieu-trang        biểu trắng để gửi các đơn vị
         <tháng>/nop               chép các tệp đơn vị gửi vào đây, ví dụ 2022-08/nop; tên tệp tùy ý
+        <tháng>/phan-hoi          tệp gửi lại cho đơn vị có số liệu cần sửa
         <tháng>/bao-cao           báo cáo do p06 lập
         tom-tat.html              tóm tắt của lần chạy gần nhất
         nhat-ky                   nhật ký của các lần chạy
-        huong-dan.txt             hướng dẫn cho cán bộ tổng hợp
+        huong-dan                 hướng dẫn cho cán bộ tổng hợp: mở huong-dan.html
 
         BẤM ĐÚP
 
-        1-tinh-hinh.cmd     đơn vị nào đã gửi, chưa gửi báo cáo của tháng vừa chốt
-        2-kiem-tra.cmd      kiểm tra số liệu của tháng ấy
-        3-lap-bao-cao.cmd   đối soát và lập báo cáo
-        4-mo-tom-tat.cmd    mở trang tóm tắt
+        1-bieu-trang.cmd    lập biểu trắng của tháng đang thu số liệu
+        2-tinh-hinh.cmd     đơn vị nào đã gửi, chưa gửi báo cáo của tháng vừa chốt
+        3-kiem-tra.cmd      kiểm tra số liệu của tháng ấy, lập tệp phản hồi, mở trang tóm tắt
+        4-lap-bao-cao.cmd   đối soát, lập báo cáo, mở trang tóm tắt
 
-        Tháng vừa chốt tính theo lịch kỳ báo cáo trong danh mục (khóa lich_ky). Làm tháng khác: đặt biến P06_THANG, ví dụ 2022-08.
+        Tháng đang thu và tháng vừa chốt tính theo lịch kỳ báo cáo trong danh mục (khóa lich_ky). Làm tháng khác: đặt biến P06_THANG, ví dụ 2022-08.
 
         KÉO THẢ
 
-        Kéo một hay nhiều tệp Excel thả lên 2-kiem-tra.cmd để kiểm tra riêng các tệp ấy. Muốn có sẵn trên màn hình nền: bấm chuột phải vào
-        2-kiem-tra.cmd, chọn Send to, Desktop (create shortcut); thả tệp lên biểu tượng đó.
+        Kéo một hay nhiều tệp Excel thả lên 3-kiem-tra.cmd để kiểm tra riêng các tệp ấy. Muốn có sẵn trên màn hình nền: bấm chuột phải vào
+        3-kiem-tra.cmd, chọn Send to, Desktop (create shortcut); thả tệp lên biểu tượng đó.
 
         CHẠY HẰNG NGÀY
 

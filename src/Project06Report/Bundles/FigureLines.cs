@@ -133,5 +133,5 @@ internal static class FigureLines
         json.WriteEndObject();
     });
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
 }

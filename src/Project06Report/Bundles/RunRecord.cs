@@ -60,7 +60,7 @@ public sealed record RunRecord(
             var root = json.RootElement;
             var parameters = root.GetProperty("tham_so");
             return ReportingMonth.Parse(Text(root, "thang")) is { } month
-                ? new(month, [.. parameters.GetProperty("cho_phep_thieu").EnumerateArray().Select(code => code.GetString()!)], parameters.GetProperty("coi_canh_bao_nhu_loi").GetBoolean(),
+                ? new(month, [.. parameters.GetProperty("cho_phep_thieu").EnumerateArray().Select(code => code.GetString() ?? "")], parameters.GetProperty("coi_canh_bao_nhu_loi").GetBoolean(),
                     Text(root, "phien_ban"), Text(root, "ma_ban_dich"), Files(root, "tep_vao"), Files(root, "tep_ra"), Files(root, "ban_hanh").FirstOrDefault())
                 : null;
         }
@@ -89,5 +89,5 @@ public sealed record RunRecord(
     private static ImmutableArray<SealedFile> Files(JsonElement root, string name) =>
         [.. root.GetProperty(name).EnumerateArray().Select(file => new SealedFile(Text(file, "ten"), Text(file, "trong_goi"), Text(file, "sha256"), Text(file, "la")))];
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
 }

@@ -42,12 +42,11 @@ public sealed class SealRegister
 
     public static SealRegister Read(Workspace workspace)
     {
-        if (!workspace.Has(Name))
+        if (workspace.ReadIfThere(Name) is not { } file)
         {
             return new(null);
         }
 
-        var file = workspace.Read(Name);
         var register = new SealRegister(file.Bytes);
         if (file.Failure is { } failure)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
@@ -23,10 +24,15 @@ public sealed class SealedMonth
 
     private readonly Bag bag;
 
+    /// <exception cref="JsonException">A line of the figures is none.</exception>
+    /// <exception cref="KeyNotFoundException">The same.</exception>
+    /// <exception cref="InvalidOperationException">The same.</exception>
     private SealedMonth(string file, Bag bag, RunRecord record, int revision)
     {
         (File, this.bag, Record) = (file, bag, record);
         Number = SealNumber.Of(record.Month, revision, bag.Digest);
+        Figures = [.. FigureLines.Read(bag.Payload[FigureLines.Figures])];
+        Changes = [.. FigureLines.ReadChanges(bag.Payload.GetValueOrDefault(ChangesFile, []))];
     }
 
     /// <summary>The bag's name as it was given.</summary>
@@ -52,13 +58,13 @@ public sealed class SealedMonth
     /// <summary>The register as it was when this seal was made.</summary>
     public byte[] RegisterBefore => bag.Payload.GetValueOrDefault(Register, []);
 
-    public IReadOnlyList<SealedFigure> Figures => [.. FigureLines.Read(bag.Payload[FigureLines.Figures])];
+    public IReadOnlyList<SealedFigure> Figures { get; }
 
     /// <summary>A workspace that holds what the run was given, and nothing else.</summary>
     public Workspace Inputs => Workspace.Holding(Record.Inputs.ToDictionary(file => file.Name, BytesOf, StringComparer.Ordinal));
 
     /// <summary>What was changed against the revision before; empty for the first.</summary>
-    public IReadOnlyList<FigureChange> Changes => [.. FigureLines.ReadChanges(bag.Payload.GetValueOrDefault(ChangesFile, []))];
+    public IReadOnlyList<FigureChange> Changes { get; }
 
     /// <summary>The submissions of one month among the inputs, by their names in the workspace.</summary>
     public IReadOnlyDictionary<string, byte[]> SubmissionsOf(ReportingMonth month) =>
@@ -78,16 +84,31 @@ public sealed class SealedMonth
             return null;
         }
 
-        if (bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.Read(bytes) is { } record
-            && bag[MonthLabel] == record.Month.ToString() && int.TryParse(bag[RevisionLabel], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) && revision > 0
-            && bag.Payload.ContainsKey(FigureLines.Figures) && FilesOf(record).All(named => bag.Payload.TryGetValue(named.Path, out var content) && Bag.Hash(content) == named.Sha256)
-            && (bag[PreviousLabel] == None || SealNumber.Parse(bag[PreviousLabel]) is not null) && record.Inputs.DistinctBy(input => input.Name).Count() == record.Inputs.Length)
+        if (Recorded(file, bag) is { } sealedMonth)
         {
-            return new(file, bag, record, revision);
+            return sealedMonth;
         }
 
         findings.Add(new(Sealing.RecordUnreadable, new Place(file, RunRecord.Path), "", "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"));
         return null;
+    }
+
+    /// <summary>Null when the record contradicts the bag, or a line cannot be read: a bag can be made by anyone.</summary>
+    private static SealedMonth? Recorded(string file, Bag bag)
+    {
+        try
+        {
+            return bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.Read(bytes) is { } record
+                && bag[MonthLabel] == record.Month.ToString() && int.TryParse(bag[RevisionLabel], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) && revision > 0
+                && bag.Payload.ContainsKey(FigureLines.Figures) && FilesOf(record).All(named => bag.Payload.TryGetValue(named.Path, out var content) && Bag.Hash(content) == named.Sha256)
+                && (bag[PreviousLabel] == None || SealNumber.Parse(bag[PreviousLabel]) is not null)
+                && record.Inputs.DistinctBy(input => input.Name).Count() == record.Inputs.Length
+                    ? new(file, bag, record, revision) : null;
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Reads the bag of a line of the register, and holds its digest against the line's.</summary>

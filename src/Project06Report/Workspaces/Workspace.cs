@@ -59,7 +59,7 @@ public sealed class Workspace
         files ??= DiskFileSystem.Anonymous;
         for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (MayHoldCatalogue(at, files))
+            if (MayBe(Path.Combine(at, CatalogueName), files, EntryKind.File, EntryKind.InCloud))
             {
                 return new(at, files, new());
             }
@@ -68,23 +68,11 @@ public sealed class Workspace
         return null;
     }
 
-    /// <summary>Whether there is a file, or a link, of that relative name.</summary>
-    /// <exception cref="IOException"/>
-    /// <exception cref="UnauthorizedAccessException"/>
-    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : Files.Stat(Path.Combine(Root, name)) is not (EntryKind.None or EntryKind.Folder);
+    /// <summary>Whether there is a file, or a link, of that relative name; where that cannot be told, reading it will say why.</summary>
+    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : MayBe(Path.Combine(Root, name), Files, EntryKind.File, EntryKind.InCloud, EntryKind.Link);
 
     /// <returns>Null when there is no such file.</returns>
-    public FileReading? ReadIfThere(string name)
-    {
-        try
-        {
-            return Has(name) ? Read(name) : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(name, error);
-        }
-    }
+    public FileReading? ReadIfThere(string name) => Has(name) ? Read(name) : null;
 
     /// <summary>A file of the workspace by its relative name.</summary>
     public FileReading Read(string name)
@@ -138,9 +126,8 @@ public sealed class Workspace
         }
     }
 
-    /// <exception cref="IOException"/>
-    /// <exception cref="UnauthorizedAccessException"/>
-    public bool HasFolder(ReportingMonth month) => IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : Files.Stat(Path.Combine(Root, month.ToString(), "nop")) == EntryKind.Folder;
+    public bool HasFolder(ReportingMonth month) =>
+        IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : MayBe(Path.Combine(Root, month.ToString(), "nop"), Files, EntryKind.Folder);
 
     /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
     /// <exception cref="IOException"/>
@@ -196,12 +183,11 @@ public sealed class Workspace
             $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
         : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
 
-    /// <summary>Where that cannot be told, reading the catalogue will say why.</summary>
-    private static bool MayHoldCatalogue(string folder, IFileSystem files)
+    private static bool MayBe(string path, IFileSystem files, params ReadOnlySpan<EntryKind> kinds)
     {
         try
         {
-            return files.Stat(Path.Combine(folder, CatalogueName)) is EntryKind.File or EntryKind.InCloud;
+            return kinds.Contains(files.Stat(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

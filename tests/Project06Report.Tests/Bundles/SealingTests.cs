@@ -149,8 +149,8 @@ public sealed class SealingTests
         var output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output);
-        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-07.docx, doi-chieu.xlsx).", output, StringComparison.Ordinal);
-        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, doi-chieu.xlsx).", output, StringComparison.Ordinal);
+        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-07.docx, BC-DeAn06-2022-07.kiem-toan.docx, BC-DeAn06-2022-07.kiem-toan.json, doi-chieu.xlsx).", output, StringComparison.Ordinal);
+        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, BC-DeAn06-2022-08.kiem-toan.docx, BC-DeAn06-2022-08.kiem-toan.json, doi-chieu.xlsx).", output, StringComparison.Ordinal);
         Assert.Equal(SealedSample.Report, File.ReadAllBytes(sample.PathOf("ra/niem-phong-2022-08-r1/BC-DeAn06-2022-08.docx")));
     }
 }

@@ -115,6 +115,20 @@ public sealed class VerificationTests
         Assert.Contains("LỖI P06-414  Tháng chưa niêm phong", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/so-lieu.jsonl", "không phải JSON\n")]
+    [InlineData("data/so-lieu.jsonl", "{\"don_vi\":1}\n")]
+    [InlineData("data/so-lieu.jsonl", "[]\n")]
+    [InlineData("data/thay-doi.jsonl", "{}\n")]
+    [InlineData("data/lan-chay.json", "{\"thang\":\"2022-08\"}")]
+    [InlineData("data/lan-chay.json", "")]
+    public void A_sound_bag_that_is_no_sealed_month_is_refused(string file, string text)
+    {
+        using var sample = new SealedSample();
+        sample.Edit(SealedSample.August, bag => bag.Put(file, text).Rehash());
+        Assert.Equal(Sealing.RecordUnreadable, Assert.Single(Alone(sample).Findings).Kind);
+    }
+
     /// <summary>As if another version of p06 had sealed it.</summary>
     [Fact]
     public void Sealed_figures_that_read_otherwise_today_are_told_one_by_one_with_their_cells()

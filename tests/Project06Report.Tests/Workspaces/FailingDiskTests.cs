@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;
@@ -23,19 +24,21 @@ public sealed class FailingDiskTests
 
     private static readonly Lazy<string> AllowMissing = new(Missing);
 
-    public static TheoryData<string> Commands => ["generate", "check --waivers"];
+    public static TheoryData<string> Commands => ["generate", "check --waivers", "check --feedback", "forms --agency CAT,SYT", "seal"];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void When_one_operation_fails_the_exit_code_says_so_and_nothing_is_lost(string command)
     {
+        var seed = 0;
         foreach (var before in Starts(command))
         {
             var clean = before.AfterDeath();
             Assert.Equal(0, Run(clean, command).Exit);
             foreach (var (operation, occurrence) in Numbered(clean.Log))
             {
-                foreach (var error in Errors())
+                // all four for the first report of a month; otherwise one for each operation, and all in a soak
+                foreach (var error in Errors(command == "generate" && before == Fresh.Value ? null : seed++))
                 {
                     foreach (var forGood in (bool[])[false, true])
                     {
@@ -62,7 +65,8 @@ public sealed class FailingDiskTests
                 Run(FaultyFileSystem.DyingAt(disk, operation), command);
                 RequireOldOrNew(before, disk, clean, $"{command}: dead at {clean.Log[operation]}");
                 var next = disk.AfterDeath();
-                Assert.Equal(0, Run(next, command).Exit);
+                var again = Run(next, command);
+                Assert.True(again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal), again.Output);
                 Assert.Equal(Visible(clean), Visible(next));
             }
         }
@@ -79,7 +83,7 @@ public sealed class FailingDiskTests
             Assert.Equal(0, Run(clean, command).Exit);
             var exits = new HashSet<int>();
             var last = "";
-            for (var room = 0; room <= 512 * 1024; room += 16 * 1024)
+            foreach (var room in (int[])[0, 20_000, 64 * 1024, 256 * 1024, 2048 * 1024])
             {
                 var disk = before.AfterDeath(used + room);
                 var run = Run(disk, command);
@@ -88,7 +92,7 @@ public sealed class FailingDiskTests
                 RequireHonest(run, before, disk, clean, $"{command}: {room} bytes left");
             }
 
-            Assert.True(exits.SetEquals([0, 32]), $"{command}: {string.Join(' ', exits)}\n{last}");
+            Assert.True(exits.Contains(0) && (exits.Contains(32) || Visible(before).SequenceEqual(Visible(clean))), $"{command}: {string.Join(' ', exits)}\n{last}");
         }
     }
 
@@ -96,17 +100,27 @@ public sealed class FailingDiskTests
     private static IEnumerable<MemoryFileSystem> Starts(string command)
     {
         yield return Fresh.Value;
+        if (command == "seal")
+        {
+            // what is sealed is never sealed again without a reason
+            yield break;
+        }
+
         var earlier = Fresh.Value.AfterDeath();
         Assert.Equal(0, Run(earlier, command).Exit);
         Copy(earlier, "2022-08/nop/STTTT-2022-08.xlsx");
         yield return earlier.AfterDeath();
     }
 
-    private static IEnumerable<Exception> Errors() =>
-    [
-        new IOException("Input/output error", IoError), new IOException("No space left on device", DiskFull),
-        new UnauthorizedAccessException(), MemoryFileSystem.SharingViolation(),
-    ];
+    private static Exception[] Errors(int? seed)
+    {
+        Exception[] all =
+        [
+            new IOException("Input/output error", IoError), new IOException("No space left on device", DiskFull),
+            new UnauthorizedAccessException(), MemoryFileSystem.SharingViolation(),
+        ];
+        return seed is null || Environment.GetEnvironmentVariable("P06_SOAK") is not null ? all : [all[seed.Value % all.Length]];
+    }
 
     private static void RequireHonest(P06 run, MemoryFileSystem before, MemoryFileSystem after, MemoryFileSystem clean, string what)
     {
@@ -127,7 +141,7 @@ public sealed class FailingDiskTests
         var (old, now, wanted) = (before.Files, after.Files, clean.Files);
         foreach (var (path, bytes) in now.Where(file => IsResult(file.Key)))
         {
-            Assert.True(Same(bytes, old.GetValueOrDefault(path)) || Same(bytes, wanted.GetValueOrDefault(path)) || IsWhole(bytes), $"{what}: {path} is neither old nor new");
+            Assert.True(Same(bytes, old.GetValueOrDefault(path)) || Same(bytes, wanted.GetValueOrDefault(path)) || IsWhole(path, bytes), $"{what}: {path} is neither old nor new");
         }
 
         Assert.True(old.Keys.Where(IsResult).All(now.ContainsKey), $"{what}: a file is gone");
@@ -135,7 +149,13 @@ public sealed class FailingDiskTests
     }
 
     /// <summary>What tells of an input that could not be read differs from what tells of all of them.</summary>
-    private static bool IsWhole(byte[] bytes) => WorkbookReader.Read("doi-chieu.xlsx", bytes).Workbook is not null;
+    private static bool IsWhole(string path, byte[] bytes) => Path.GetExtension(path) switch
+    {
+        ".xlsx" => WorkbookReader.Read(path, bytes).Workbook is not null,
+        ".zip" => Array.TrueForAll([.. new ZipArchive(new MemoryStream(bytes)).Entries], entry => entry.Length >= 0),
+        ".tsv" => bytes.Length > 0 && bytes[^1] == '\n',
+        _ => false,
+    };
 
     private static bool Same(byte[] left, byte[]? right) => right is not null && left.AsSpan().SequenceEqual(right);
 
@@ -150,7 +170,7 @@ public sealed class FailingDiskTests
         log.GroupBy(operation => operation).SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
 
     private static P06 Run(IFileSystem files, string command) =>
-        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, "--allow-missing", AllowMissing.Value, "--html", Summary]);
+        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, .. command.StartsWith("forms", StringComparison.Ordinal) ? (string[])[] : ["--allow-missing", AllowMissing.Value, "--html", Summary]]);
 
     private static string Missing() => string.Join(',', MonthlyRun
         .Check(Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!, new(new(2022, 8), [], Strict: false)).Received!.Catalogue.Agencies
