@@ -28,7 +28,7 @@ internal static class PageNumbers
             yield return plan.Fails("P06", "số trang liên tục từ 1");
         }
 
-        if (numbering.Skip(own).Any(one => one.Number("start") != 1))
+        if (numbering.Skip(own).Any(one => one.Number("start") != 1) || (own == sections.Count && TablesAndAppendices.TitlesOf(plan).Any()))
         {
             yield return plan.Fails("P07", "mỗi phụ lục đánh số trang riêng, từ 1");
         }

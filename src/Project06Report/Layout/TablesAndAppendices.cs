@@ -18,16 +18,17 @@ internal static partial class TablesAndAppendices
         select plan.Paragraph(table.Descendants(W + "p").First()).Warns("E21", "hàng tiêu đề của bảng lặp lại ở mỗi trang (Repeat Header Rows)");
 
     private static IEnumerable<Diagnostic> Titles(ReportPlan plan, LayoutLimits limits) =>
-        from title in AppendixTitles(plan)
+        from title in TitlesOf(plan)
         where !title.IsBold || title.HasItalic || title.Format.Alignment != "center" || !title.HasSize(limits.AppendixTitleSize)
         select title.Fails("E22", "chữ “Phụ lục” cỡ 14, đứng, đậm, đặt canh giữa");
 
     private static IEnumerable<Diagnostic> Referred(ReportPlan plan) =>
-        AppendixTitles(plan).Take(1)
+        TitlesOf(plan).Take(1)
             .Where(_ => !plan.Body.Any(paragraph => paragraph.Text.Contains("phụ lục", StringComparison.OrdinalIgnoreCase)))
             .Select(title => title.Fails("E22", "nội dung báo cáo có chỗ dẫn tới phụ lục"));
 
-    private static IEnumerable<LayoutParagraph> AppendixTitles(ReportPlan plan) =>
+    /// <summary>"Phụ lục I" and the like, behind the signature.</summary>
+    internal static IEnumerable<LayoutParagraph> TitlesOf(ReportPlan plan) =>
         plan.Appendix.Where(element => element.Name == W + "p").Select(plan.Paragraph).Where(paragraph => AppendixTitle().IsMatch(paragraph.Text));
 
     [GeneratedRegex(@"^(?:Phụ lục|PHỤ LỤC)(?: [IVXL]+)?\b")]

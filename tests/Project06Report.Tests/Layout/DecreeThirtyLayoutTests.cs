@@ -131,6 +131,46 @@ public sealed class DecreeThirtyLayoutTests
     public void What_the_decree_leaves_open_is_no_finding(string written, string instead) =>
         Assert.Empty(Decree.Check(new ConformingReport().With(Document, written, instead).ToDocx()));
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("<w:pgNumType w:start='1'/>", "", "P07")]
+    [InlineData("<w:jc w:val='center'/><w:rPr/>", "<w:jc w:val='left'/><w:rPr/>", "E22")]
+    [InlineData("(kèm theo Phụ lục)", "", "E22")]
+    [InlineData("<w:trPr><w:tblHeader/></w:trPr>", "", "E21")]
+    public void An_appendix_has_a_title_a_reference_pages_and_a_heading_row_of_its_own(string written, string instead, string rows)
+    {
+        const string section = "<w:sectPr><w:headerReference w:type='default' r:id='h1'/><w:headerReference w:type='first' r:id='h2'/>";
+        const string row = "<w:tr><w:tc><w:tcPr><w:tcW w:w='900'/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>";
+        var report = new ConformingReport()
+            .With(Document, "Phối hợp với 02 sở, ngành", "Phối hợp với 02 sở, ngành (kèm theo Phụ lục)")
+            .With(Document, "<w:sectPr><w:headerReference", $"<w:p><w:pPr>{section}<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='1134' w:right='850' w:bottom='1417' w:left='1984'/><w:titlePg/></w:sectPr></w:pPr></w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val='TieuNgu'/><w:jc w:val='center'/><w:rPr/></w:pPr><w:r><w:t>Phụ lục</w:t></w:r></w:p>"
+                + $"<w:tbl>{row.Replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>", StringComparison.Ordinal)}{row}{row}</w:tbl><w:sectPr><w:headerReference");
+
+        var spoilt = written.Length == 0 ? report : report.With(Document, written, instead);
+
+        Assert.Equal(rows, string.Join(' ', Decree.Check(spoilt.ToDocx()).Select(finding => finding.Rule)));
+    }
+
+    [Fact]
+    public void An_appendix_without_a_section_of_its_own_is_told() =>
+        Assert.Contains(Decree.Check(new ConformingReport().With(Document, "<w:sectPr><w:headerReference", "<w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p><w:sectPr><w:headerReference").ToDocx()), finding => finding.Rule == "P07");
+
+    /// <summary>A smallest example of each kind, P06-390 to P06-399.</summary>
+    [Fact]
+    public void Each_kind_of_departure_in_its_exact_words()
+    {
+        (string Part, string Written, string Instead)[] slips =
+        [
+            (Document, "w:top='1134'", "w:top='1440'"), (Styles, "w:ascii='Times New Roman'", "w:ascii='Arial'"), (Document, "<w:titlePg/>", ""), (Document, "Độc lập - Tự do", "Độc lập – Tự do"),
+            (Document, "<w:t>TỈNH ĐỒNG", "<w:t>Tỉnh ĐỒNG"), (Document, "Số: 05/", "Số: 5/"), (Document, "báo cáo./.", "báo cáo."), (Document, "đ) Điểm", "e) Điểm"), (Document, "CHỦ TỊCH", "Chủ tịch"),
+            (Document, "<w:footnoteReference w:id='2'/>", ""),
+        ];
+        var words = slips.Select(slip => Decree.Check(new ConformingReport().With(slip.Part, slip.Written, slip.Instead).ToDocx())[0])
+            .Select(finding => $"{finding.Kind.Code} {finding.Rule} {finding.Place}: {finding.Written} → {finding.Expected}\n");
+        Golden.Matches(string.Concat(words), "words.txt");
+    }
+
     [Fact]
     public void Automatic_letters_are_refused()
     {
