@@ -45,7 +45,9 @@ public sealed class InitTests : IDisposable
     public void The_new_workspace_has_everything_the_guide_speaks_of()
     {
         var run = P06.Run("init", Folder);
-        Golden.Matches(run.Output.Replace(Folder, "<thư mục>", StringComparison.Ordinal), "init.txt");
+        // how many pictures the guide has is its own affair
+        var said = Regex.Replace(run.Output.Replace(Folder, "<thư mục>", StringComparison.Ordinal), "Đã ghi huong-dan/anh/.*\n", "");
+        Golden.Matches(said, "init.txt");
         // the seventeenth of August lies in September's period; August's submissions are still coming in
         Assert.All(["2022-08", "2022-09"], month => Assert.True(Directory.Exists(Path.Combine(Folder, month, "nop"))));
     }
