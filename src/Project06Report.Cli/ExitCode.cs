@@ -53,7 +53,7 @@ internal static class ExitCodes
         _ when kind == Files.Busy => ExitCode.Busy,
         _ when kind == FilledForms.SubmissionMissing || kind == FilledForms.MissingAccepted || kind == Files.NoMonthFolder => ExitCode.SubmissionsMissing,
         _ when kind == Sealing.AlreadySealed || kind == Sealing.NothingToRevise || kind == Sealing.NotSealed || kind == Sealing.NotPrinted => ExitCode.Usage,
-        _ when kind == Sealing.FileInTheWay => ExitCode.FileUnavailable,
+        _ when kind == Sealing.FileInTheWay || kind == Sealing.TooLarge => ExitCode.FileUnavailable,
         "P06-4" when string.CompareOrdinal(kind.Code, "P06-420") < 0 => ExitCode.SealBroken,
         "P06-4" when string.CompareOrdinal(kind.Code, "P06-450") < 0 => ExitCode.SealedDiffers,
         // the figures cannot be trusted; the file was there

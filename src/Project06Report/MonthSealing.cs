@@ -1,6 +1,7 @@
 using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -79,6 +80,12 @@ public static class MonthSealing
     /// <summary>The register is written last: a bag without a line is no seal yet, and the same seal written again completes it.</summary>
     private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip)
     {
+        if (zip.Length > DiskFileSystem.MaxLength)
+        {
+            // what could not be read back must not be sealed
+            return new(Sealing.TooLarge, new Place(entry.File), $"{VietnameseNumber.Format(zip.Length)} byte", $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte");
+        }
+
         var present = workspace.Has(entry.File) ? workspace.Read(entry.File).Bytes : null;
         return present is not null && !present.AsSpan().SequenceEqual(zip)
             ? new(Sealing.FileInTheWay, new Place(entry.File))

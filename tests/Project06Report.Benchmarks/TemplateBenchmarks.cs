@@ -3,7 +3,6 @@ using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reports;
-using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;

@@ -13,14 +13,25 @@ internal static class LibreOffice
     /// <summary>One file for each sheet, "name-SHEET.csv": tabs between cells, UTF-8, formulas with their results.</summary>
     public const string EverySheetAsText = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";
 
+    private const string Settings = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{0}</value></prop></item>
+        </oor:items>
+        """;
+
     /// <summary>All files through one process; formulas without a stored result are calculated.</summary>
     /// <param name="files">Paths.</param>
     /// <param name="to">A filter.</param>
     /// <param name="folder">Where the results go; the profile lies beside it.</param>
-    public static void Convert(IEnumerable<string> files, string to, string folder)
+    /// <param name="locale">Of the machine, as LibreOffice is to believe.</param>
+    public static void Convert(IEnumerable<string> files, string to, string folder, string locale = "en-US")
     {
+        var profile = $"{folder}-lo-{locale}";
+        Directory.CreateDirectory(Path.Combine(profile, "user"));
+        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), string.Format(System.Globalization.CultureInfo.InvariantCulture, Settings, locale));
         ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(folder + "-ho-so-lo")}", "--convert-to", to, "--outdir", folder];
+        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--convert-to", to, "--outdir", folder];
         foreach (var argument in arguments.Concat(files.Order(StringComparer.Ordinal)))
         {
             start.ArgumentList.Add(argument);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.WordTemplates;
@@ -57,6 +58,7 @@ internal sealed class ExplainCommand : Command
     {
         Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All);
         Section("Mẫu Word (.docx)", TemplateLimits.All);
+        Section("Gói niêm phong (.zip)", BagLimits.All);
         Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp"), new("dung lượng một tệp bất kỳ", DiskFileSystem.MaxLength, "byte")]);
     }
 

@@ -9,12 +9,6 @@ namespace Project06Report.Bundles;
 /// manifests and our way of writing prescribe is named; all faults at once.</summary>
 internal sealed class BagReader
 {
-    /// <summary>A month of 5,000 submissions, twice.</summary>
-    private static readonly Limit Entries = new("số tệp trong gói niêm phong", 20_000, "tệp");
-    private static readonly Limit EntryName = new("độ dài tên tệp trong gói", 255, "ký tự");
-    private static readonly Limit Content = new("dung lượng gói niêm phong", 1_024L * 1_024 * 1_024, "byte");
-    private static readonly Limit Unused = new("không dùng", 0, "");
-
     private readonly string file;
     private readonly List<Diagnostic> findings;
     private readonly Dictionary<string, byte[]> tags = new(StringComparer.Ordinal);
@@ -54,7 +48,7 @@ internal sealed class BagReader
     private bool ReadFiles(byte[] zip)
     {
         var whole = true;
-        var package = Package.Open(zip, new(Entries, EntryName, Content, Unused, Unused, Unused), Refuse);
+        var package = Package.Open(zip, BagLimits.Package, Refuse);
         foreach (var entry in package?.Names ?? [])
         {
             if (!IsSafe(entry))
@@ -62,7 +56,7 @@ internal sealed class BagReader
                 Add(Sealing.UnsafeName, entry, "", "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”");
                 whole = false;
             }
-            else if (package!.Read(entry, Content) is { } content)
+            else if (package!.Read(entry, BagLimits.Content) is { } content)
             {
                 Put(entry, content.ToArray());
             }
@@ -73,7 +67,7 @@ internal sealed class BagReader
         void Refuse(PackageRefusal refusal)
         {
             whole = false;
-            Add(Sealing.BrokenContainer, refusal.Part, refusal.Over is var (limit, found) ? $"{limit.What}: {found}" : refusal.Written);
+            Add(Sealing.BrokenContainer, refusal.Part, refusal.Over is var (limit, found) ? FormattableString.Invariant($"{limit.What}: {found}, nhiều nhất {limit.Value} {limit.Unit}") : refusal.Written);
         }
     }
 

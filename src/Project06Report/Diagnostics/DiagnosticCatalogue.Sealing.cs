@@ -95,6 +95,10 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind FileInTheWay = new("P06-442", Severity.Error, "Ở chỗ của gói niêm phong đã có một tệp khác",
             "Tệp không có trong sổ niêm phong và khác gói sắp ghi, nên không bị ghi đè.", "xem tệp đó từ đâu ra, chuyển nó đi chỗ khác rồi chạy lại");
 
+        public static readonly DiagnosticKind TooLarge = new("P06-415", Severity.Error, "Gói niêm phong quá lớn",
+            "p06 không đọc tệp nào lớn hơn giới hạn, nên gói lớn hơn thế sẽ không kiểm tra lại được và không được ghi. Thường do bản phát hành là bản quét nặng.",
+            "dùng bản phát hành nhẹ hơn (bản Word, hoặc PDF xuất từ Word thay cho bản quét), rồi chạy lại");
+
         public static readonly DiagnosticKind Superseded = new("P06-443", Severity.Note, "Lần niêm phong này đã được thay bằng lần sau",
             "Tháng được niêm phong lại; lần này vẫn giữ để đối chứng, số liệu có hiệu lực ở lần sau cùng.", "xem lần niêm phong sau cùng của tháng");
 
@@ -124,7 +128,7 @@ public static partial class DiagnosticCatalogue
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             BrokenContainer, UnsafeName, WrongTagFile, MissingFile, UnlistedFile, WrongDigest, ForeignContainer, RecordUnreadable, NumberDiffers, ChainBroken, RegisterBroken,
-            BagMissing, NotInRegister, NotSealed, CannotRegenerate, OtherContainer, FigureDiffers, TextDiffers, IssuedFigure, IssuedWording, IssuedPunctuation, IssuedNotComparable,
+            BagMissing, NotInRegister, NotSealed, TooLarge, CannotRegenerate, OtherContainer, FigureDiffers, TextDiffers, IssuedFigure, IssuedWording, IssuedPunctuation, IssuedNotComparable,
             AlreadySealed, NothingToRevise, FileInTheWay, Superseded, StandsOnSuperseded, PredecessorRevised, PredecessorBroken, FigureRevised, NotPrinted, ChangedSinceSealed,
         ];
     }

@@ -11,7 +11,7 @@ internal static class FormTables
     public const string CheckColumn = "kiem_tra";
 
     /// <summary>Rows left free below what is filled in.</summary>
-    private const int SpareRows = 12;
+    private const int SpareRows = 15;
 
     private static readonly FormColumn Code = new(FormSheets.Code, "Mã", 21, FormField.Code);
     private static readonly FormColumn AsOf = new(FormSheets.AsOf, "Tính đến\nngày", 12.5, FormField.Date);
@@ -72,8 +72,8 @@ internal static class FormTables
     [
         Code, new("ten", "Chỉ tiêu", 44, FormField.Label), new(FormSheets.Unit, "Đơn vị\ntính", 11, FormField.Label), new("loai", "Loại", 11, FormField.Label),
         new("ky_nay", "Kỳ này", owed.Any(indicator => indicator.Kind == IndicatorKind.Text) ? 60 : 14, FormField.Figure),
-        new("luy_ke", "Lũy kế\nđến cuối kỳ", 14, FormField.Figure), AsOf, new("ghi_chu", "Ghi chú", 14, FormField.Text),
-        .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative) ? [new FormColumn("", "Lũy kế\ntháng trước", 14, FormField.Previous)] : Array.Empty<FormColumn>(), Check,
+        new("luy_ke", "Lũy kế\nđến cuối kỳ", 15, FormField.Figure), AsOf, new("ghi_chu", "Ghi chú", 14, FormField.Text),
+        .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative) ? [new FormColumn("", "Lũy kế\ntháng trước", 15, FormField.Previous)] : Array.Empty<FormColumn>(), Check,
     ];
 
     private static IEnumerable<FormColumn> Dossiers(IEnumerable<Indicator> owed) =>

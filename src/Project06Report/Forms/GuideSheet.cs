@@ -20,7 +20,7 @@ internal static class GuideSheet
     public static GuideWords Write(SheetWriter sheet, FormDraft draft)
     {
         var (layout, catalogue) = (draft.Layout, draft.Layout.Catalogue);
-        sheet.Columns(30, 80);
+        sheet.Columns(34, 80);
         sheet.IsPortrait = true;
         sheet.LastPrintedColumn = 2;
         sheet.Guards.IsProtected = true;
@@ -66,7 +66,7 @@ internal static class GuideSheet
         }
 
         sheet.Row(10);
-        sheet.Row(24);
+        sheet.Row();
         sheet.Texts(CellStyle.Heading with { Alignment = CellAlignment.Left }, title, "Ý nghĩa");
         var first = sheet.CurrentRow + 1;
         foreach (var (code, meaning) in all)

@@ -38,6 +38,7 @@ public sealed class TemplateVariantTests : IDisposable
         Assert.Contains("(chi tiết tại Phụ lục kèm theo).", text, StringComparison.Ordinal);
         Golden.Matches(text[text.IndexOf("PHỤ LỤC", StringComparison.Ordinal)..] + "\n", "appendix.txt");
         Assert.DoesNotContain(DocxText.Parts(report), part => part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal));
+        Assert.Empty(Layout.Decree.Check(report).Select(finding => $"{finding.Rule} {finding.Place} {finding.Written} → {finding.Expected}"));
         var table = DocxText.Part(report, "word/document.xml")!.Descendants(W + "tbl").First(table => table.Descendants(W + "tblHeader").Any());
         Assert.Single(table.Elements(W + "tr"), row => row.Descendants(W + "tblHeader").Any());
         Assert.All(table.Elements(W + "tr").Skip(2).SelectMany(row => row.Elements(W + "tc").Skip(2)), cell => Assert.Equal("BangSo", (string)cell.Descendants(W + "pStyle").First().Attribute(W + "val")!));

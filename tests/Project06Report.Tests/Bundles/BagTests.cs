@@ -57,6 +57,26 @@ public sealed class BagTests
         Assert.EndsWith("data/a.txt", finding.Place.Part, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20_000 - 5, null)]
+    [InlineData(20_000 - 4, null)]
+    [InlineData(20_000 - 3, "số tệp trong gói niêm phong: 20001, nhiều nhất 20000 tệp")]
+    public void A_bag_of_too_many_files_is_refused_with_their_number(int files, string? refusal)
+    {
+        var (_, findings) = SmallBag.Read(SmallBag.Whole(Enumerable.Range(0, files).ToDictionary(number => $"data/{number}", _ => Array.Empty<byte>())));
+        Assert.Equal(refusal, findings.SingleOrDefault()?.Written);
+    }
+
+    [Theory]
+    [InlineData(255 - 27, null)]
+    [InlineData(255 - 26, "tên phần dài quá 255 ký tự")]
+    public void A_bag_with_too_long_a_name_is_refused(int length, string? refusal)
+    {
+        var (_, findings) = SmallBag.Read(SmallBag.Whole(new Dictionary<string, byte[]> { ["data/" + new string('a', length)] = [] }));
+        Assert.StartsWith(refusal ?? "", findings.SingleOrDefault()?.Written ?? "", StringComparison.Ordinal);
+        Assert.Equal(refusal is null, findings.Count == 0);
+    }
+
     [Fact]
     public void Every_edit_script_of_up_to_two_steps_is_seen()
     {

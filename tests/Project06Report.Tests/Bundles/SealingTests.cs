@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Project06Report.Bundles;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Workspaces;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -46,6 +47,17 @@ public sealed class SealingTests
         var finding = Assert.Single(sample.Seal(SealedSample.August).Findings);
         Assert.Equal((Sealing.AlreadySealed, SealedSample.BagOf(SealedSample.August)), (finding.Kind, finding.Place.File));
         Assert.StartsWith("lần 1, số 2022-08-R1-", finding.Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bag_that_could_not_be_read_back_is_not_written()
+    {
+        using var sample = new August2022.SampleMonth();
+        File.WriteAllBytes(sample.PathOf("quet.pdf"), new byte[DiskFileSystem.MaxLength - 1000]);
+        var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--issued", sample.PathOf("quet.pdf"));
+        Assert.Equal(32, run.Exit);
+        Assert.Contains("LỖI P06-415  Gói niêm phong quá lớn\n", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(sample.PathOf(SealRegister.Name)));
     }
 
     [Fact]

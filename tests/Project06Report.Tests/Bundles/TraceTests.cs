@@ -59,7 +59,9 @@ public sealed class TraceTests
         sample.DeleteInputs();
         var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "95,8%");
         Assert.Equal(0, run.Exit);
-        Golden.Matches(Regex.Replace(run.Output, "(R1-|SHA-256 )[-0-9A-Za-z]+", "$1…"), "trace-share.txt");
+        // rules come and go with the catalogue; two of them tell how they are shown
+        var shown = run.Output.Split('\n').Where(line => !line.StartsWith("  Đối chiếu", StringComparison.Ordinal) || line.Contains(".ty_le.", StringComparison.Ordinal));
+        Golden.Matches(Regex.Replace(string.Join('\n', shown), "(R1-|SHA-256 )[-0-9A-Za-z]+", "$1…"), "trace-share.txt");
     }
 
     [Fact]

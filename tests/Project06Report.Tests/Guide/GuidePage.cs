@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -30,7 +31,7 @@ internal static partial class GuidePage
     public static string Of(string markdown)
     {
         var lines = markdown.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-        var html = new StringBuilder(Head.ReplaceLineEndings("\n")).Append($"\n<title>{Inline(lines[0][2..])}</title>\n</head><body>\n");
+        var html = new StringBuilder(Head.ReplaceLineEndings("\n")).Append(CultureInfo.InvariantCulture, $"\n<title>{Inline(lines[0][2..])}</title>\n</head><body>\n");
         for (var at = 0; at < lines.Length;)
         {
             at = Block(lines, at, html);
@@ -54,20 +55,20 @@ internal static partial class GuidePage
     private static int Heading(string[] lines, int at, StringBuilder html)
     {
         var level = lines[at].TakeWhile(letter => letter == '#').Count();
-        html.Append($"<h{level}>{Inline(lines[at][(level + 1)..])}</h{level}>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Inline(lines[at][(level + 1)..])}</h{level}>\n");
         return at + 1;
     }
 
     private static int Verbatim(string[] lines, int at, StringBuilder html)
     {
         var end = Array.IndexOf(lines, "```", at + 1);
-        html.Append($"<pre><code>{Escaped(string.Join('\n', lines[(at + 1)..end]))}</code></pre>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<pre><code>{Escaped(string.Join('\n', lines[(at + 1)..end]))}</code></pre>\n");
         return end + 1;
     }
 
     private static int Table(string[] lines, int at, StringBuilder html)
     {
-        html.Append($"<table><thead>{Row(lines[at], "th")}</thead><tbody>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<table><thead>{Row(lines[at], "th")}</thead><tbody>\n");
         for (at += 2; at < lines.Length && lines[at].StartsWith('|'); at++)
         {
             html.Append(Row(lines[at], "td")).Append('\n');
@@ -92,10 +93,10 @@ internal static partial class GuidePage
                 text += " " + lines[at].Trim();
             }
 
-            html.Append($"<li>{Inline(text)}</li>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<li>{Inline(text)}</li>\n");
         }
 
-        html.Append($"</{list}>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</{list}>\n");
         return at;
     }
 
@@ -107,7 +108,7 @@ internal static partial class GuidePage
             end++;
         }
 
-        html.Append($"<p>{Inline(string.Join(' ', lines[at..end].Select(line => line.Trim())))}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Inline(string.Join(' ', lines[at..end].Select(line => line.Trim())))}</p>\n");
         return end;
     }
 

@@ -17,7 +17,7 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
     }
 
     /// <summary>What is typed into which place of the form.</summary>
-    private FormContent Typed(SubmissionContent content, Agency agency)
+    public FormContent Typed(SubmissionContent content, Agency agency)
     {
         var form = new FormContent { Revision = content.Revision };
         TypeCover(form, content);

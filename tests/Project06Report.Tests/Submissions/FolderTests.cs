@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
@@ -64,7 +65,7 @@ public sealed class FolderTests : IDisposable
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
 
         Assert.Equal(17, run.Exit);
-        Golden.Matches(run.Output, "odd-folder.txt");
+        Golden.Matches(OfFiles(run.Output), "odd-folder.txt");
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class FolderTests : IDisposable
         File.Delete(month.PathOf("2022-08/nop/HTM-2022-08.xlsx"));
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "HTM");
         Assert.Equal(0, run.Exit);
-        Golden.Matches(run.Output, "missing-accepted.txt");
+        Golden.Matches(OfFiles(run.Output), "missing-accepted.txt");
     }
 
     [Fact]
@@ -130,6 +131,19 @@ public sealed class FolderTests : IDisposable
     [InlineData(0x100020, false)]
     public void A_file_that_is_still_in_the_cloud_is_told_by_its_attributes(int attributes, bool expected) =>
         Assert.Equal(expected, DiskFileSystem.IsInCloud((FileAttributes)attributes));
+
+    /// <summary>The findings of band 1xx: what the figures say to each other is not told here.</summary>
+    private static string OfFiles(string output)
+    {
+        var (kept, isKept) = (new StringBuilder(), false);
+        foreach (var line in output.Split('\n').TakeWhile(line => !line.StartsWith("Tháng ", StringComparison.Ordinal)))
+        {
+            isKept = line.Contains(" P06-", StringComparison.Ordinal) ? line.Contains(" P06-1", StringComparison.Ordinal) : isKept;
+            kept.Append(isKept ? line + "\n" : "");
+        }
+
+        return kept.ToString();
+    }
 
     private static IEnumerable<string> OpenElsewhere(Judged run) => run.Findings.Select(finding => finding.Told).Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
 
