@@ -19,19 +19,11 @@ public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
             return new([]);
         }
 
-        var months = ImmutableArray.CreateBuilder<MonthSubmissions>();
-        var month = received.Month;
-        for (var back = 0; back < Reach; back++)
-        {
-            month = month.Previous;
-            var (known, _) = MonthInputs.OfMonth(workspace, catalogue, month);
-            if (!known.Submissions.IsEmpty)
-            {
-                months.Insert(0, back == 0 ? Predecessors.Merge(known, received.Catalogue) : known);
-            }
-        }
-
-        return new(months.ToImmutable());
+        return new(
+        [
+            .. MonthInputs.UpTo(workspace, catalogue, received, Reach + 1).SkipLast(1)
+                .Select(month => month.Month == received.Month.Previous ? Predecessors.Merge(month, received.Catalogue) : month),
+        ]);
     }
 
     /// <summary>The value of an agency's figure in a month; null when it is not known.</summary>

@@ -3,7 +3,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Progress;
 using Project06Report.Submissions;
-using Project06Report.Workbooks.Recognition;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -26,8 +25,8 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
     private static MonthStatus Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month, DateTimeOffset now)
     {
         var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
-        var owners = ReceivedFiles.OwnerFiles(workspace, month);
-        var progress = new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => OpenBy(file, owners)).At(now);
+        var owners = Owners(workspace, month);
+        var progress = new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => owners.GetValueOrDefault(file)).At(now);
         var seal = SealStanding.Of(workspace, month);
         return new(progress, Diagnostic.InOrder([.. seal?.Findings ?? [], .. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))])) { Seal = seal };
     }
@@ -36,19 +35,15 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
         ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
         : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
 
-    /// <summary>Excel puts "~$" before the name, LibreOffice ".~lock." before and "#" after it.</summary>
-    private static string? OpenBy(string file, IReadOnlyList<(string Name, byte[] Bytes)> owners)
+    /// <summary>Who has a workbook open, by its name.</summary>
+    private static Dictionary<string, string?> Owners(Workspace workspace, ReportingMonth month)
     {
-        var at = file.LastIndexOf('/') + 1;
-        var (folder, name) = (file[..at], file[at..]);
-        foreach (var (owner, bytes) in owners)
+        var owners = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var mark in workspace.ReceivedNames(month).OpenMarks)
         {
-            if (owner == $"{folder}~${name}" || owner == $"{folder}.~lock.{name}#")
-            {
-                return LockFile.Owner(owner[at..], bytes);
-            }
+            owners.TryAdd(OpenElsewhere.WorkbookOf(mark), OpenElsewhere.Owner(new(mark, workspace.Read(mark).Bytes ?? [])));
         }
 
-        return null;
+        return owners;
     }
 }

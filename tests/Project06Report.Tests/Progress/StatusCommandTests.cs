@@ -28,6 +28,17 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal("Không phải nhắc đơn vị nào.\n", Status("--reminders").Output);
     }
 
+    [Theory]
+    [InlineData(".~lock.")]
+    [InlineData("~$")]
+    [InlineData("~$khong-co.xlsx")]
+    public void A_mark_of_an_open_workbook_that_is_not_there_is_passed_over(string name)
+    {
+        File.WriteAllText(Nop(name), "");
+        Assert.Equal(0, Status().Exit);
+        Assert.Equal(0, P06.Run("check", "-m", "2022-08", "-w", month.Folder).Exit);
+    }
+
     [Fact]
     public void Everything_that_can_be_with_a_month_is_told_in_its_place()
     {

@@ -59,7 +59,8 @@ public sealed class FailingDiskTests
         {
             var clean = before.AfterDeath();
             Assert.Equal(0, Run(clean, command).Exit);
-            for (var operation = 0; operation < clean.Log.Length; operation++)
+            // before an operation that only looks the disk is as it was before the next one that writes
+            foreach (var operation in Enumerable.Range(0, clean.Log.Length).Where(index => !IsLook(clean.Log[index])))
             {
                 var disk = before.AfterDeath();
                 Run(FaultyFileSystem.DyingAt(disk, operation), command);
@@ -95,6 +96,8 @@ public sealed class FailingDiskTests
             Assert.True(exits.Contains(0) && (exits.Contains(32) || Visible(before).SequenceEqual(Visible(clean))), $"{command}: {string.Join(' ', exits)}\n{last}");
         }
     }
+
+    private static bool IsLook(string operation) => operation.Split(' ')[0] is "stat" or "read" or "list" or "free";
 
     /// <summary>A first run of the month, and one after which another submission came.</summary>
     private static IEnumerable<MemoryFileSystem> Starts(string command)
