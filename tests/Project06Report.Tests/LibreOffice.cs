@@ -29,7 +29,7 @@ internal static class LibreOffice
     {
         var profile = $"{folder}-lo-{locale}";
         Directory.CreateDirectory(Path.Combine(profile, "user"));
-        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), string.Format(System.Globalization.CultureInfo.InvariantCulture, Settings, locale));
+        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), Settings.Replace("{0}", locale, StringComparison.Ordinal));
         ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--convert-to", to, "--outdir", folder];
         foreach (var argument in arguments.Concat(files.Order(StringComparer.Ordinal)))

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Forms;
 using Project06Report.Tests.Samples;
+using Project06Report.Workspaces;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;
@@ -63,10 +63,10 @@ public sealed class MonthLifeTests : IDisposable
             File.WriteAllBytes(Path.Combine(typed.FullName, $"Báo cáo {content.Agency}.xlsx"), filled.ToBytes());
         }
 
-        LibreOffice.Convert(typed.EnumerateFiles().Select(file => file.FullName), LibreOffice.Workbook, Path.Combine(parent, "gui"), "vi");
-        foreach (var sent in new DirectoryInfo(Path.Combine(parent, "gui")).EnumerateFiles())
+        LibreOffice.Convert(OrderedListing.FilesBelow(typed.FullName).Select(name => Path.Combine(typed.FullName, name)), LibreOffice.Workbook, Path.Combine(parent, "gui"), "vi");
+        foreach (var sent in OrderedListing.FilesBelow(Path.Combine(parent, "gui")))
         {
-            sent.CopyTo(Path.Combine(Folder, "2022-08/nop", sent.Name));
+            File.Copy(Path.Combine(parent, "gui", sent), Path.Combine(Folder, "2022-08/nop", sent));
         }
     }
 
