@@ -55,12 +55,18 @@ public class TemplateSizeBenchmarks
 /// <summary>5,000 footnotes from one loop.</summary>
 public class NoteBenchmarks
 {
-    private readonly RecordValue model = RecordValue.Of([("ds", new ListValue([.. Enumerable.Range(1, 5_000).Select(number => new FigureValue(Figure.Constant(number)))]))]);
+    private RecordValue model = null!;
     private byte[] template = null!;
 
     [GlobalSetup]
-    public void Write() => template = AugustTemplate.WithBody(AugustTemplate.Read().Template, body =>
-        "<w:p><w:r><w:t>{{ for x in ds }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p>", "{{ x }}");
+    public void Write()
+    {
+        var august = AugustTemplate.Read();
+        ListValue numbers = new([.. Enumerable.Range(1, 5_000).Select(number => new FigureValue(Figure.Constant(number)))]);
+        model = new([.. august.Model.Members, KeyValuePair.Create("ds", (ReportValue)numbers)]);
+        template = AugustTemplate.WithBody(august.Template, body =>
+            "<w:p><w:r><w:t>{{ for x in ds }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p>", "{{ x }}");
+    }
 
     [Benchmark]
     public byte[] FiveThousandNotes() =>
