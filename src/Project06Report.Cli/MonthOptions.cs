@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Progress;
 using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli;
 
@@ -26,10 +28,13 @@ internal sealed class MonthOptions(Terminal terminal)
             : (default, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08."),
     };
 
-        /// <summary>Where the workspace is looked for.</summary>
+    /// <summary>Where the workspace is looked for.</summary>
     public string Folder(ParseResult parsed) =>
         new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given)) ?? Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is none at the folder nor above it.</summary>
     public Workspace? Workspace(ParseResult parsed) => Workspaces.Workspace.Find(Folder(parsed), terminal.Files);
+
+    /// <summary>What to say then.</summary>
+    public Diagnostic NoWorkspace(ParseResult parsed) => new(Files.NoWorkspace, new Place(Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên");
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Project06Report.Diagnostics;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
@@ -35,7 +33,7 @@ internal sealed class FormsCommand : Command
 
         var outcome = about.Workspace(parsed) is { } workspace
             ? MonthForms.Write(workspace, month, [.. (parsed.GetValue(agencies) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))])
-            : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+            : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
         var request = new RunRequest(month, [], Strict: false);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
         if (parsed.GetValue(json))

@@ -4,7 +4,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
@@ -92,7 +91,7 @@ internal abstract class MonthCommand : Command
         {
             var outcome = found is not null
                 ? RunShowingProgress(found, request)
-                : RunOutcome.Blocked([new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+                : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
             var view = Judged(request, outcome);
             view = Judged(request, outcome, files.Write(parsed, Terminal.Files, view with { Workspace = found, Now = Terminal.Now }));
             view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? Judged(request, view.Outcome, [unwritten]) : view;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Progress;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
@@ -45,7 +44,7 @@ internal sealed class StatusCommand : Command
 
         var status = about.Workspace(parsed) is { } workspace
             ? MonthStatus.Read(workspace, month, now)
-            : new(null, [new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+            : new(null, [about.NoWorkspace(parsed)]);
         var code = ExitCodes.Of(status.Findings, finding => finding.Severity == Severity.Error);
         Show(parsed, month, status, code);
         return code;

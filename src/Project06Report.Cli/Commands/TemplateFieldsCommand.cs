@@ -4,7 +4,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reports;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
@@ -41,7 +40,7 @@ internal sealed class TemplateFieldsCommand : Command
             return UsageErrors.Refuse(parsed, terminal, refusal);
         }
 
-        IReadOnlyList<Diagnostic> findings = [new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")];
+        IReadOnlyList<Diagnostic> findings = [about.NoWorkspace(parsed)];
         var fields = about.Workspace(parsed) is { } workspace ? TemplateRun.Fields(workspace, month, out findings) : [];
         var asked = fields.Where(field => Holds(field, parsed.GetValue(words) ?? [])).ToList();
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);

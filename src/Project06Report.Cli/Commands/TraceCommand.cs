@@ -39,7 +39,7 @@ internal sealed class TraceCommand : Command
 
         var trace = about.Workspace(parsed) is { } workspace
             ? MonthTrace.Of(workspace, month)
-            : new("", [], [new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")]);
+            : new("", [], [about.NoWorkspace(parsed)]);
         IReadOnlyList<FigureTrace> found = parsed.GetValue(figure) is { } query ? trace.Find(query) : [.. trace.Figures];
         IReadOnlyList<Diagnostic> findings = found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
             ? [.. trace.Findings, new(Sealing.NotPrinted, new Place($"{month}"), $"“{absent}”")] : trace.Findings;

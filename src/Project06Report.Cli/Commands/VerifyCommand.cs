@@ -2,7 +2,6 @@ using System.CommandLine;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
@@ -74,7 +73,7 @@ internal sealed class VerifyCommand : Command
 
         return about.Workspace(parsed) is { } found
             ? MonthVerification.Of(found, parsed.GetValue(all) ? null : about.Month(parsed).Month)
-            : [new(about.Folder(parsed), null, [], [new(Files.NoWorkspace, new Place(about.Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên")], [])];
+            : [new(about.Folder(parsed), null, [], [about.NoWorkspace(parsed)], [])];
     }
 
     private IEnumerable<Diagnostic> Keep(ParseResult parsed, SealVerdict verdict) => parsed.GetValue(output) is { } folder
