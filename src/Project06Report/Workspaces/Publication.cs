@@ -32,11 +32,6 @@ public static class Publication
     public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
         WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishLocked(workspace, folder, outputs)), Refused);
 
-    /// <summary>A folder that is complete from the moment it is there and is never changed afterwards.</summary>
-    /// <param name="outputs">Their names may lead into sub-folders.</param>
-    public static PublicationOutcome PublishNew(Workspace workspace, string folder, IReadOnlyList<Output> outputs) =>
-        WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishNewLocked(workspace, folder, outputs)), Refused);
-
     private static PublicationOutcome Watched(string folder, Func<PublicationOutcome> publish)
     {
         try
@@ -51,17 +46,6 @@ public static class Publication
 
     private static PublicationOutcome Refused(Diagnostic reason) => new([], false, [reason]);
 
-    private static PublicationOutcome PublishNewLocked(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
-    {
-        if (workspace.Files.Stat(Path.Combine(workspace.Root, folder)) != EntryKind.None)
-        {
-            return Refused(new(Files.CannotWrite, new Place(folder), "thư mục này đã có"));
-        }
-
-        Put(workspace, folder, outputs);
-        return new([.. outputs.Select(output => $"{folder}/{output.Name}")], true, []);
-    }
-
     private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IEnumerable<Output> outputs)
     {
         var record = PublicationRecord.Read(workspace, folder);
@@ -70,14 +54,15 @@ public static class Publication
         var changed = new List<Output>();
         foreach (var output in outputs)
         {
-            var name = FreeName(workspace, folder, output, record);
+            var hash = Hash(output.Bytes);
+            var (name, present) = FreePlace(workspace, folder, output.Name, hash, record);
             if (name != output.Name)
             {
                 findings.Add(new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}"));
             }
 
             renamed.Add(output with { Name = name });
-            if (record.Note(name, HashOf(workspace, $"{folder}/{name}"), Hash(output.Bytes)))
+            if (record.Note(name, present, hash))
             {
                 changed.Add(renamed[^1]);
             }
@@ -103,13 +88,11 @@ public static class Publication
         staging.Commit(folder);
     }
 
-    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited.</summary>
-    private static string FreeName(Workspace workspace, string folder, Output output, PublicationRecord record)
-    {
-        var hash = Hash(output.Bytes);
-        return Names(output.Name).First(name => HashOf(workspace, $"{folder}/{name}") is var present
-            && (present is null || present == hash || record.IsOurs(name, present)));
-    }
+    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and the hash of what
+    /// lies there, or null.</summary>
+    private static (string Name, string? Present) FreePlace(Workspace workspace, string folder, string wanted, string hash, PublicationRecord record) =>
+        Names(wanted).Select(name => (Name: name, Present: HashOf(workspace, $"{folder}/{name}")))
+            .First(place => place.Present is null || place.Present == hash || record.IsOurs(place.Name, place.Present));
 
     private static IEnumerable<string> Names(string name)
     {
