@@ -1,6 +1,7 @@
 using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
@@ -84,9 +85,14 @@ public static class MonthlyRun
     /// <summary>The report as <see cref="Generate"/> would make it, with every value it prints; nothing is written.</summary>
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
 
-    /// <summary>The months a trend of this one shows.</summary>
-    internal static MonthSubmissions[] Trend(Workspace workspace, CatalogueBook book, MonthSubmissions received, CatalogueAt atIssue) =>
-        int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count ? MonthInputs.UpTo(workspace, book, received, count) : [];
+    /// <summary>What a template sees of the month; the months of its trend are read only when the catalogue asks for one.</summary>
+    internal static RecordValue Model(Workspace workspace, CatalogueBook book, MonthSubmissions received)
+    {
+        var atIssue = book.At(MonthlyReport.IssueDate(received));
+        return int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count
+            ? MonthlyReport.From(received, atIssue, MonthInputs.UpTo(workspace, book, received, count))
+            : MonthlyReport.From(received, atIssue);
+    }
 
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
     {
@@ -109,9 +115,8 @@ public static class MonthlyRun
         }
 
         var blocked = findings.Exists(request.Blocks);
-        var atIssue = book.At(MonthlyReport.IssueDate(received));
-        var report = MonthlyReport.From(received, atIssue, Trend(workspace, book, received, atIssue));  // số liệu cho mẫu
-        var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);  // lập báo cáo
+        var report = Model(workspace, book, received);                                       // số liệu cho mẫu
+        var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);    // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
         if (rendering.Document is not null)

@@ -23,12 +23,21 @@ internal static class ReportTemplate
     public static Func<string, SnippetFile> Beside(Workspace workspace, string template)
     {
         var folder = template[..(template.LastIndexOf('/') + 1)];
-        return name =>
-        {
-            var file = workspace.Read(folder + name);
-            return new(file.Bytes, file.Failure?.Written ?? "");
-        };
+        return Snippets(name => workspace.Read(folder + name));
     }
+
+    /// <summary>The same for a template the user named.</summary>
+    public static Func<string, SnippetFile> BesideGiven(Workspace workspace, string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return Snippets(name => workspace.ReadGiven(Path.Combine(folder, name)));
+    }
+
+    private static Func<string, SnippetFile> Snippets(Func<string, FileReading> read) => name =>
+    {
+        var file = read(name);
+        return new(file.Bytes, file.Failure?.Written ?? "");
+    };
 
     private static WordTemplateReading Open(Workspace workspace, FileReading file) =>
         file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));

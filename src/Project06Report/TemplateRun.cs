@@ -28,7 +28,7 @@ public static class TemplateRun
             return RunOutcome.Blocked([file.Failure!]);
         }
 
-        var snippets = request.OnlyFiles.IsEmpty ? ReportTemplate.Beside(workspace, file.Name) : BesideGiven(workspace, request.OnlyFiles[0]);
+        var snippets = request.OnlyFiles.IsEmpty ? ReportTemplate.Beside(workspace, file.Name) : ReportTemplate.BesideGiven(workspace, request.OnlyFiles[0]);
         var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request, snippets));
         return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
             : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings, snippets), workspace.Files) is { } failure
@@ -48,20 +48,13 @@ public static class TemplateRun
         }
 
         var received = MonthInputs.Read(workspace, book, new(month, [], Strict: false)).Received;
-        var atIssue = book.At(MonthlyReport.IssueDate(received));
-        var now = MonthlyReport.From(received, atIssue, MonthlyRun.Trend(workspace, book, received, atIssue));
+        var now = MonthlyRun.Model(workspace, book, received);
         return
         [
             .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
             .. FunctionGuide.All.Select(function => new TemplateField("hàm", function.Tag, function.Meaning, "")),
         ];
     }
-
-    private static Func<string, SnippetFile> BesideGiven(Workspace workspace, string path) => name =>
-    {
-        var file = workspace.ReadGiven(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name));
-        return new(file.Bytes, file.Failure?.Written ?? "");
-    };
 
     private static ImmutableArray<Diagnostic> Findings(string name, byte[] file, CatalogueBook book, RunRequest request, Func<string, SnippetFile> snippets)
     {
