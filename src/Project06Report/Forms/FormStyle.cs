@@ -10,7 +10,6 @@ internal static class FormStyle
     public static readonly CellStyle Word = CellStyle.Text with { Format = "@", Unlocked = true, Alignment = CellAlignment.Centre };
     public static readonly CellStyle Order = Word with { Format = "General" };
     public static readonly CellStyle Day = Word with { Format = "dd/mm/yyyy" };
-    public static readonly CellStyle GivenDay = CellStyle.Label with { Format = "dd/mm/yyyy" };
     public static readonly CellStyle Check = CellStyle.Text with { Size = 9, Colour = "6B6B6B", Fill = "F7F7F7", Indent = 1 };
     public static readonly CellStyle Note = new() { Wrapped = true, Alignment = CellAlignment.Left };
 

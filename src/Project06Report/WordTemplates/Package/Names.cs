@@ -49,7 +49,6 @@ internal static class W
     public static readonly XName Style = Main + "style";
     public static readonly XName ParagraphStyle = Main + "pStyle";
     public static readonly XName OutlineLevel = Main + "outlineLvl";
-    public static readonly XName BasedOn = Main + "basedOn";
     public static readonly XName Id = Main + "id";
     public static readonly XName Type = Main + "type";
     public static readonly XName Value = Main + "val";
