@@ -77,19 +77,34 @@ public static class MonthSealing
         return findings;
     }
 
-    /// <summary>The register is written last: a bag without a line is no seal yet, and the same seal written again completes it.</summary>
-    private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip)
+    /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one that died left.</summary>
+    private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) => zip.Length > DiskFileSystem.MaxLength
+        // what could not be read back must not be sealed
+        ? new(Sealing.TooLarge, new Place(entry.File), $"{VietnameseNumber.Format(zip.Length)} byte", $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
+        : WorkspaceLock.Holding<Diagnostic?>(workspace, new Place(entry.File), () => WriteLocked(workspace, register, entry, zip), refusal => refusal);
+
+    private static Diagnostic? WriteLocked(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip)
     {
-        if (zip.Length > DiskFileSystem.MaxLength)
+        var present = workspace.ReadIfThere(entry.File)?.Bytes;
+        if (present is not null && !present.AsSpan().SequenceEqual(zip))
         {
-            // what could not be read back must not be sealed
-            return new(Sealing.TooLarge, new Place(entry.File), $"{VietnameseNumber.Format(zip.Length)} byte", $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte");
+            if (UnfinishedSeal.Remove(workspace, entry.File, present) is { } kept)
+            {
+                return kept;
+            }
+
+            present = null;
         }
 
-        var present = workspace.Has(entry.File) ? workspace.Read(entry.File).Bytes : null;
-        return present is not null && !present.AsSpan().SequenceEqual(zip)
-            ? new(Sealing.FileInTheWay, new Place(entry.File))
-            : FilledInFile.Write(workspace, entry.File, zip, present) ?? FilledInFile.Write(workspace, SealRegister.Name, register.With(entry), register.Bytes);
+        var failure = UnfinishedSeal.Announce(workspace, entry.File, zip)
+            ?? FilledInFile.Write(workspace, entry.File, zip, present)
+            ?? FilledInFile.Write(workspace, SealRegister.Name, register.With(entry), register.Bytes);
+        if (failure is null)
+        {
+            UnfinishedSeal.Withdraw(workspace);
+        }
+
+        return failure;
     }
 }
 

@@ -73,6 +73,27 @@ public sealed class FailingDiskTests
         }
     }
 
+    /// <summary>The next run need not be of the same day, nor of the same p06.</summary>
+    [Fact]
+    public void A_seal_that_died_at_any_operation_is_made_again_with_other_contents()
+    {
+        var clean = Fresh.Value.AfterDeath();
+        Assert.Equal(0, Run(clean, "seal --date 16/8/2022").Exit);
+        foreach (var operation in Enumerable.Range(0, clean.Log.Length).Where(index => !IsLook(clean.Log[index])))
+        {
+            var disk = Fresh.Value.AfterDeath();
+            Run(FaultyFileSystem.DyingAt(disk, operation), "seal --date 16/8/2022");
+            // and the second run may die as well
+            var second = disk.AfterDeath();
+            Run(FaultyFileSystem.DyingAt(second, operation), "seal --date 17/8/2022");
+            var third = second.AfterDeath();
+            var again = Run(third, "seal --date 18/8/2022");
+            Assert.True(again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal), $"dead at {clean.Log[operation]}\n{again.Output}");
+            Assert.Equal(0, P06.RunOn(third, "verify", "-m", "2022-08", "-w", Root).Exit);
+            Assert.True(again.Exit != 0 || !third.Files.Keys.Any(path => path.EndsWith("/.p06-niem-phong", StringComparison.Ordinal)), "the note stayed");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void On_a_disk_too_small_the_old_files_stay_whatever_fits(string command)

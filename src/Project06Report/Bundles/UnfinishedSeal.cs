@@ -1,0 +1,42 @@
+using System.Text;
+using Project06Report.Diagnostics;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Bundles;
+
+/// <summary>The note that a bag is on its way to the register, <c>.p06-niem-phong</c>: one line as of <c>sha256sum</c>. A run that dies between the
+/// bag and its line leaves it, and by it the next run knows that bag for its own; without it a bag nobody entered is a foreign file.</summary>
+internal static class UnfinishedSeal
+{
+    public const string Name = ".p06-niem-phong";
+
+    /// <summary>Removes what a run that died left at the bag's place, before the note says anything else.</summary>
+    /// <returns>Why another file stays there, or null.</returns>
+    public static Diagnostic? Remove(Workspace workspace, string bag, byte[] present)
+    {
+        if (workspace.ReadIfThere(Name)?.Bytes is not { } note || !note.AsSpan().SequenceEqual(Note(bag, present)))
+        {
+            return new(Sealing.FileInTheWay, new Place(bag));
+        }
+
+        try
+        {
+            workspace.Files.Delete(Path.Combine(workspace.Root, bag));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new(Files.CannotWrite, new Place(bag), IoWords.Of(error));
+        }
+    }
+
+    /// <returns>Why the note could not be written, or null.</returns>
+    public static Diagnostic? Announce(Workspace workspace, string bag, byte[] zip) =>
+        FilledInFile.Write(workspace, Name, Note(bag, zip), workspace.ReadIfThere(Name)?.Bytes);
+
+    /// <summary>Once the register has the line; a note that cannot be removed is written over by the next seal.</summary>
+    public static void Withdraw(Workspace workspace) => DurableFile.Discard(workspace.Files, Path.Combine(workspace.Root, Name));
+
+    private static byte[] Note(string bag, byte[] zip) => Encoding.UTF8.GetBytes($"{Bag.Hash(zip)}  {bag}\n");
+}
