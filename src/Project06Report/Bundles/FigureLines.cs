@@ -91,7 +91,7 @@ internal static class FigureLines
     }
 
     private static IEnumerable<JsonElement> Objects(byte[] lines) =>
-        Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line));
+        Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line));
 
     private static IEnumerable<(string Agency, string Indicator, string Label, string Value, CellOrigin? Cell)> Values(CatalogueAt catalogue, Submission submission)
     {
