@@ -56,7 +56,11 @@ switch ($Verb) {
     'publish' {
         foreach ($rid in @('win-x64', 'linux-x64')) {
             # artifacts/p06-<version>-<rid>.zip (src/Project06Report.Cli/Package.targets)
-            Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid '-p:PublishProfile=zip'
+            & $dotnet publish src/Project06Report.Cli -c Release -r $rid '-p:PublishProfile=zip'
+            if ($LASTEXITCODE -ne 0) {
+                Write-Host "No machine code for $rid can be made here (that takes the C++ build tools); once more, with the .NET runtime inside"
+                Invoke-Dotnet publish src/Project06Report.Cli -c Release -r $rid '-p:PublishProfile=zip' '-p:PublishAot=false'
+            }
         }
     }
 }
