@@ -18,8 +18,7 @@ public static class FilledInFile
     {
         try
         {
-            var path = Path.Combine(workspace.Root, name);
-            var present = workspace.Has(name) ? workspace.Files.Read(path) : null;
+            var present = workspace.Has(name) ? workspace.Files.Read(Path.Combine(workspace.Root, name)) : null;
             if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
             {
                 return new(Files.CannotWrite, new Place(name), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
@@ -27,7 +26,9 @@ public static class FilledInFile
 
             if (present is null || !present.AsSpan().SequenceEqual(bytes))
             {
-                DurableFile.Write(workspace.Files, path, bytes);
+                using var staging = new Staging(workspace);
+                staging.Add(name, bytes);
+                staging.Commit(Path.GetDirectoryName(name)!);
             }
 
             return null;

@@ -57,6 +57,7 @@ public sealed class KilledTests
                 RequireNew(month, states[state], command, what);
             }
 
+            Assert.DoesNotContain(DiskFileSystem.Anonymous.FilesBelow(month.Folder), name => name.Contains(".p06-tam", StringComparison.Ordinal));
             Assert.False(Directory.Exists(month.PathOf(".p06-tam")), $"{what}: something is left behind");
         }
     }
