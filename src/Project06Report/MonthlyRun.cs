@@ -41,7 +41,7 @@ public static class MonthlyRun
         var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.Month)]) };
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.PeriodId)]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);
@@ -70,14 +70,14 @@ public static class MonthlyRun
 
         if (request.InSpiteOfErrors)
         {
-            return new(outcome, [DraftCopy.Write(request.Month, rendering, outcome)]);                         // dự thảo
+            return new(outcome, [DraftCopy.Write(request.PeriodId, rendering, outcome)]);                         // dự thảo
         }
 
         var workbook = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
         return new(outcome,
         [
             new($"BC-DeAn06-{request.Month}.docx", document),
-            .. request.WithAuditCopy ? AuditCopy.Write(request.Month, rendering, outcome.Findings) : [],       // bản kiểm toán
+            .. request.WithAuditCopy ? AuditCopy.Write(request.PeriodId, rendering, outcome.Findings) : [],       // bản kiểm toán
             new("doi-chieu.xlsx", workbook),
         ]);
     }
