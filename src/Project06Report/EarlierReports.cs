@@ -12,8 +12,8 @@ internal static class EarlierReports
     {
         foreach (var name in Names(workspace, $"{period}/bao-cao"))
         {
-            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment ? $"ghi lúc {VietnamTime.Text(moment)}" : "";
-            yield return new(DiagnosticCatalogue.Files.EarlierReport, new Place(name), written, "lần chạy này không lập báo cáo nào");
+            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment ? $"ghi lúc {VietnamTime.Text(moment)}; " : "";
+            yield return new(DiagnosticCatalogue.Files.EarlierReport, new Place(name), $"{written}lần chạy này không lập báo cáo nào");
         }
     }
 

@@ -151,7 +151,7 @@ internal sealed class MonthInputs
     {
         var owing = Received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
         findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
-            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
+            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", Cause: VietnameseText.Nearest(code, owing) is { } nearest ? $"có thể định ghi {nearest}" : "")));
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;

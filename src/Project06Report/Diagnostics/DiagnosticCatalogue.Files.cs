@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind CannotRead = new("P06-502", Severity.Error, "Không đọc được tệp",
             "Tệp không có, đang bị khóa, không được phép đọc, hoặc chưa tải về máy từ ổ đám mây.",
-            "đóng tệp trong Excel hoặc Word, kiểm tra quyền đọc, rồi chạy lại")
+            "kiểm tra tên tệp và quyền đọc; đóng tệp nếu đang mở trong Excel hoặc Word, rồi chạy lại")
             { SenderRemedy = "" };
 
         public static readonly DiagnosticKind CannotWrite = new("P06-503", Severity.Error, "Không ghi được tệp",
