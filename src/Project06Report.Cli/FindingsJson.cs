@@ -16,7 +16,15 @@ internal static class FindingsJson
     };
 
     public static void Write(TextWriter output, string command, RunRequest request, RunOutcome outcome, ExitCode code) =>
-        Document(output, command, request.Month.ToString(), code, json => WriteOutcome(json, outcome));
+        Document(output, command, request.Month.ToString(), code, json =>
+        {
+            if (request.Longer is { } period)
+            {
+                json.WriteString("ky", period.Id);
+            }
+
+            WriteOutcome(json, outcome);
+        });
 
     /// <summary>A command line that was not understood: nothing ran.</summary>
     public static void WriteUsage(TextWriter output, string command, string message) =>

@@ -25,12 +25,12 @@ internal sealed class RunLog(Terminal terminal)
         return path == None ? null : RunLogFile.Write(terminal.Files, path, Name(view), Encoding.UTF8.GetBytes(Text(workspace, view, unexpected)));
     }
 
-    private string Name(RunView view) => string.Create(CultureInfo.InvariantCulture, $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.Month}-{Environment.ProcessId}");
+    private string Name(RunView view) => string.Create(CultureInfo.InvariantCulture, $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.PeriodId}-{Environment.ProcessId}");
 
     private string Text(Workspace? workspace, RunView view, string unexpected)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"p06 {view.Command} --month {view.Request.Month}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n");
+        text.Append(CultureInfo.InvariantCulture, $"p06 {view.Command} {(view.Request.Longer is null ? "--month " : "")}{view.Request.PeriodId}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n");
         text.Append("thư mục làm việc: ").Append(workspace?.Root ?? "không có").Append('\n');
         foreach (var finding in view.Outcome.Findings)
         {

@@ -18,14 +18,17 @@ internal static class AuditCopy
     // the reader is a program, not a web page: letters and signs as they are
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<Output> Write(ReportingMonth month, WordRendering rendering, IReadOnlyList<Diagnostic> findings)
+    /// <param name="period">As in the report's file name: a month, or a longer period.</param>
+    /// <param name="rendering">The report.</param>
+    /// <param name="findings">After waivers.</param>
+    public static IEnumerable<Output> Write(string period, WordRendering rendering, IReadOnlyList<Diagnostic> findings)
     {
         var accepted = new CellFindings(findings.Where(finding => finding.Waiver.Length > 0));
         var copy = rendering.Annotate(value => RemarkOn(value, accepted));
         return
         [
-            new($"BC-DeAn06-{month}.kiem-toan.docx", copy.Document),
-            new($"BC-DeAn06-{month}.kiem-toan.json", List(month, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])),
+            new($"BC-DeAn06-{period}.kiem-toan.docx", copy.Document),
+            new($"BC-DeAn06-{period}.kiem-toan.json", List(period, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])),
         ];
     }
 
@@ -36,7 +39,7 @@ internal static class AuditCopy
         $"Thẻ: {{{{ {value.Expression} }}}}",
     ]);
 
-    private static byte[] List(ReportingMonth month, ImmutableArray<PrintedValue> printed, ImmutableArray<string> marks, List<Diagnostic> waived)
+    private static byte[] List(string period, ImmutableArray<PrintedValue> printed, ImmutableArray<string> marks, List<Diagnostic> waived)
     {
         var accepted = new CellFindings(waived);
         using var buffer = new MemoryStream();
@@ -44,7 +47,7 @@ internal static class AuditCopy
         {
             json.WriteStartObject();
             json.WriteString("chuong_trinh", "p06");
-            json.WriteString("thang", month.ToString());
+            json.WriteString(ReportingMonth.Parse(period) is null ? "ky" : "thang", period);
             json.WriteStartArray("gia_tri");
             for (var at = 0; at < printed.Length; at++)
             {

@@ -1,6 +1,5 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Periods;
 using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
@@ -9,11 +8,11 @@ namespace Project06Report;
 /// <summary>The report in spite of what was found: DỰ THẢO on it, every doubted or missing figure marked in colour with a comment that says why.</summary>
 internal static class DraftCopy
 {
-    public static Output Write(ReportingMonth month, WordRendering rendering, RunOutcome outcome)
+    public static Output Write(string period, WordRendering rendering, RunOutcome outcome)
     {
         var doubts = new CellFindings(outcome.Findings.Where(finding => finding.Severity > Severity.Note));
         var copy = rendering.Annotate(value => RemarkOn(value, doubts), Summary(rendering, outcome));
-        return new($"BC-DeAn06-{month}.du-thao.docx", copy.Document);
+        return new($"BC-DeAn06-{period}.du-thao.docx", copy.Document);
     }
 
     private static Remark? RemarkOn(PrintedValue value, CellFindings doubts)

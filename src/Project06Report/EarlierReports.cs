@@ -1,5 +1,4 @@
 using Project06Report.Diagnostics;
-using Project06Report.Periods;
 using Project06Report.Progress;
 using Project06Report.Workspaces;
 
@@ -8,12 +7,13 @@ namespace Project06Report;
 /// <summary>Reports that lie in <c>bao-cao</c> when a run made none: nobody should take them for this run's.</summary>
 internal static class EarlierReports
 {
-    public static IEnumerable<Diagnostic> Findings(Workspace workspace, ReportingMonth month)
+    /// <param name="period">The folder: a month, or the name of a longer period.</param>
+    public static IEnumerable<Diagnostic> Findings(Workspace workspace, string period)
     {
-        foreach (var name in Names(workspace, $"{month}/bao-cao"))
+        foreach (var name in Names(workspace, $"{period}/bao-cao"))
         {
-            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment ? $"ghi lúc {VietnamTime.Text(moment)}" : "";
-            yield return new(DiagnosticCatalogue.Files.EarlierReport, new Place(name), written, "lần chạy này không lập báo cáo nào");
+            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment ? $"ghi lúc {VietnamTime.Text(moment)}; " : "";
+            yield return new(DiagnosticCatalogue.Files.EarlierReport, new Place(name), $"{written}lần chạy này không lập báo cáo nào");
         }
     }
 

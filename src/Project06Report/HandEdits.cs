@@ -24,7 +24,7 @@ internal sealed class HandEdits
         List<Diagnostic> refusals = [];
         return ReportParagraph.Read(name, edited, refusals) is { } now && ReportParagraph.Read(name, generated, refusals) is { } old
             ? TextChange.Between(old, now).Select(new HandEdits(name, outcome).Finding)
-            : [new(Sealing.IssuedNotComparable, new Place(name), $"{refusals[0].Kind.Title}. {refusals[0].Written}".TrimEnd('.', ' '))];
+            : [new(Sealing.IssuedNotComparable, new Place(name), name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ') : $"tệp loại {Path.GetExtension(name)}", "một tệp .docx")];
     }
 
     private Diagnostic Finding(TextChange change)

@@ -4,6 +4,7 @@ using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reports;
 using Project06Report.Submissions;
+using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -15,10 +16,22 @@ public static class LongerRun
 {
     public static RunOutcome Generate(Workspace workspace, LongerPeriod period, RunRequest request)
     {
+        var (outcome, outputs) = Draft(workspace, period, request);
+        if (outputs.IsEmpty)
+        {
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. EarlierReports.Findings(workspace, period.Id)]) };
+        }
+
+        var published = Publication.Publish(workspace, $"{period.Id}/bao-cao", outputs);
+        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+    }
+
+    private static MonthDraft Draft(Workspace workspace, LongerPeriod period, RunRequest request)
+    {
         var catalogue = CatalogueInput.Read(workspace, period.Last);
         if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(catalogue.Findings);
+            return new(RunOutcome.Blocked(catalogue.Findings), []);
         }
 
         List<Diagnostic> findings = [];
@@ -26,22 +39,28 @@ public static class LongerRun
         var atIssue = book.At(book.PeriodOf(period.Last).Last);
         var template = ReportTemplate.OpenLonger(workspace, atIssue);
         findings.AddRange(template.Findings);
-        if (findings.Exists(request.Blocks) || template.Template is null)
+        // without one of its months not even a draft: the sums would be those of another period
+        if (template.Template is null || months.Count < period.Months.Count() || IsStopped())
         {
-            return RunOutcome.Blocked(findings);
+            return new(RunOutcome.Blocked(findings), []);
         }
 
         var whole = RollUp.Of([.. months.Select(month => month.Received)]);                  // cộng các tháng
-        var rendering = template.Template.Render(LongerReport.From(period, whole, months, atIssue), whole.Period.Last);
+        var rendering = template.Template.Render(LongerReport.From(period, whole, months, atIssue), whole.Period.Last, request.InSpiteOfErrors);
         findings.AddRange([.. whole.Findings, .. rendering.Findings]);
-        if (rendering.Document is null || findings.Exists(request.Blocks))
-        {
-            return RunOutcome.Blocked(findings, whole);
-        }
+        var outcome = RunOutcome.Blocked(findings, whole) with { Printed = rendering.Printed };
+        return new(outcome, rendering.Document is null || IsStopped() ? [] : [.. Outputs(period, request, rendering, outcome)]);
 
-        var published = Publication.Publish(workspace, $"{period.Id}/bao-cao", [new($"BC-DeAn06-{period.Id}.docx", rendering.Document)]);
-        return new(Diagnostic.InOrder([.. findings, .. published.Findings]), whole, null, published.Written, published.Changed) { Printed = rendering.Printed };
+        bool IsStopped() => !request.InSpiteOfErrors && findings.Exists(request.Blocks);
     }
+
+    private static IEnumerable<Output> Outputs(LongerPeriod period, RunRequest request, WordRendering rendering, RunOutcome outcome) => request.InSpiteOfErrors
+        ? [DraftCopy.Write(period.Id, rendering, outcome)]                                   // dự thảo
+        :
+        [
+            new($"BC-DeAn06-{period.Id}.docx", rendering.Document!),
+            .. request.WithAuditCopy ? AuditCopy.Write(period.Id, rendering, outcome.Findings) : [],         // bản kiểm toán
+        ];
 
     /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says which was used.</summary>
     private static List<ReportedMonth> Months(Workspace workspace, LongerPeriod period, List<Diagnostic> findings)

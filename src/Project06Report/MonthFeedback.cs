@@ -18,7 +18,7 @@ internal static class MonthFeedback
     /// <param name="findings">After waivers.</param>
     public static PublicationOutcome Write(Workspace workspace, CatalogueBook book, MonthInputs inputs, IReadOnlyList<Diagnostic> findings)
     {
-        var told = Diagnostic.InOrder(findings.Where(finding => finding.Severity > Severity.Note)).ToLookup(finding => finding.Place.File, StringComparer.Ordinal);
+        var told = Diagnostic.InOrder(findings.Where(finding => finding.Severity > Severity.Note && finding.SenderRemedy.Length > 0)).ToLookup(finding => finding.Place.File, StringComparer.Ordinal);
         var due = inputs.Received.Submissions.Where(submission => told.Contains(submission.File)).ToList();
         var used = inputs.Received.Submissions.Select(submission => submission.File).ToHashSet(StringComparer.Ordinal);
         List<Diagnostic> untold = [.. inputs.FileNames.Where(file => !used.Contains(file) && told[file].Any(finding => finding.Severity == Severity.Error)).Select(file => new Diagnostic(Files.NoFeedback, new Place(file)))];

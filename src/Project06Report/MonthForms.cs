@@ -30,7 +30,7 @@ public static class MonthForms
         if (unknown.Count > 0)
         {
             return RunOutcome.Blocked(unknown.Select(code => new Diagnostic(Files.OwesNoForm, new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”",
-                VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest ? $"có phải “{nearest}”?" : "")));
+                Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest ? $"có thể định ghi {nearest}" : "")));
         }
 
         // the folder is tried before a form is made: nothing is done for nothing

@@ -29,6 +29,7 @@ internal sealed class MonthInputs
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
         (var before, var problems) = previous.GetAwaiter().GetResult();
+        PreviousAsSent = before;
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
@@ -46,7 +47,10 @@ internal sealed class MonthInputs
 
     public MonthSubmissions Received { get; }
 
-    /// <summary>Null when the workspace has no submissions of the month before.</summary>
+    /// <summary>The month before, its agencies as they were then; null when the workspace has no submissions of it.</summary>
+    public MonthSubmissions? PreviousAsSent { get; }
+
+    /// <summary>The same as this month's agencies see it.</summary>
     public MonthSubmissions? PreviousMonth { get; }
 
     /// <summary>A file once more, as it is now.</summary>
@@ -95,14 +99,19 @@ internal sealed class MonthInputs
 
     /// <summary>The months that have submissions among the given one and those before it, in order; only their figures are asked for.</summary>
     /// <param name="count">How many months back at most, the given one included.</param>
-    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count)
+    /// <param name="previous">The month before, when it has been read already.</param>
+    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count, MonthSubmissions? previous = null)
     {
         List<MonthSubmissions> months = [received];
         var month = received.Month;
         while (--count > 0)
         {
             month = month.Previous;
-            if (workspace.ReceivedNames(month).Submissions.Count > 0)
+            if (previous?.Month == month)
+            {
+                months.Add(previous);
+            }
+            else if (workspace.ReceivedNames(month).Submissions.Count > 0)
             {
                 months.Add(OfMonth(workspace, catalogue, month).Month);
             }
@@ -142,7 +151,7 @@ internal sealed class MonthInputs
     {
         var owing = Received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code);
         findings.AddRange(allowed.Except(owing).Order(StringComparer.Ordinal).Select(code => new Diagnostic(Files.UnknownAgency,
-            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", VietnameseText.Nearest(code, owing) is { } nearest ? $"có phải “{nearest}”?" : "")));
+            new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”", Cause: VietnameseText.Nearest(code, owing) is { } nearest ? $"có thể định ghi {nearest}" : "")));
         foreach (var agency in Received.Missing)
         {
             var kind = allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing;

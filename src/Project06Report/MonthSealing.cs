@@ -169,7 +169,7 @@ internal sealed class SealContents
 
         var changes = ChangedFigure.Between(superseded.Figures, [.. FigureLines.Read(payload[FigureLines.Figures])]).ToList();
         payload[SealedMonth.ChangesFile] = FigureLines.OfChanges(changes);
-        return changes.Select(change => ChangedFigure.Finding(Sealing.FigureRevised, change));
+        return changes.Select(ChangedFigure.Revised);
     }
 
     public List<KeyValuePair<string, string>> Info(int revision, SealRequest sealing, SealRegister register, SealEntry? before)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -34,7 +35,7 @@ public sealed class MonthVerification
         List<Diagnostic> problems = [.. register.Findings, .. Unregistered(workspace, register, month)];
         if (entries.Count == 0)
         {
-            problems.Add(new(Sealing.NotSealed, new Place(SealRegister.Name), month is null ? "sổ không có dòng nào" : $"tháng {month}"));
+            problems.Add(new(Sealing.NotSealed, new Place(SealRegister.Name), month is { } asked ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}" : "sổ không có dòng nào"));
         }
 
         if (problems.Count > 0)
@@ -116,7 +117,7 @@ public sealed class MonthVerification
         (SealNumber, string)? named = before is null ? null : (before.Number, before.Digest);
         if (sealedMonth.Previous != named)
         {
-            Add(Sealing.ChainBroken, "bag-info.txt", $"gói liền trước: {sealedMonth.Previous?.Number.ToString() ?? "không có"}", $"{before?.Number.ToString() ?? "không có"} theo {SealRegister.Name}");
+            Add(Sealing.ChainBroken, "bag-info.txt", $"gói liền trước: {sealedMonth.Previous?.Number.ToString() ?? "không có"}", $"{before?.Number.ToString() ?? "không có gói nào"}, theo {SealRegister.Name}");
         }
 
         if (!register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore) || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n') != (at == 0 ? 0 : at + 1))
@@ -131,8 +132,8 @@ public sealed class MonthVerification
         var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
         if (draft.Outputs.IsEmpty)
         {
-            var reasons = draft.Outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Kind.Code} {finding.Place}");
-            Add(Sealing.CannotRegenerate, "", string.Join("; ", reasons), $"p06 {record.Version}, mã bản dịch {record.Build}");
+            var reasons = draft.Outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
+            Add(Sealing.CannotRegenerate, "", $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}", $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}");
             lines.Add("Lập lại từ gói: KHÔNG lập được.");
             return draft;
         }

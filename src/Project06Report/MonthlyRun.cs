@@ -5,7 +5,6 @@ using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Reconciliation;
 using Project06Report.Reports;
-using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workspaces;
 
@@ -41,7 +40,7 @@ public static class MonthlyRun
         var (outcome, outputs) = Draft(before.Workspace, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.Month)]) };
+            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. before.Findings, .. EarlierReports.Findings(workspace, request.PeriodId)]) };
         }
 
         var published = Publication.Publish(workspace, request.Month, outputs);
@@ -70,14 +69,14 @@ public static class MonthlyRun
 
         if (request.InSpiteOfErrors)
         {
-            return new(outcome, [DraftCopy.Write(request.Month, rendering, outcome)]);                         // dự thảo
+            return new(outcome, [DraftCopy.Write(request.PeriodId, rendering, outcome)]);                         // dự thảo
         }
 
         var workbook = ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);    // bảng đối chiếu
         return new(outcome,
         [
             new($"BC-DeAn06-{request.Month}.docx", document),
-            .. request.WithAuditCopy ? AuditCopy.Write(request.Month, rendering, outcome.Findings) : [],       // bản kiểm toán
+            .. request.WithAuditCopy ? AuditCopy.Write(request.PeriodId, rendering, outcome.Findings) : [],       // bản kiểm toán
             new("doi-chieu.xlsx", workbook),
         ]);
     }
@@ -86,11 +85,12 @@ public static class MonthlyRun
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
 
     /// <summary>What a template sees of the month; the months of its trend are read only when the catalogue asks for one.</summary>
-    internal static RecordValue Model(Workspace workspace, CatalogueBook book, MonthSubmissions received)
+    internal static RecordValue Model(Workspace workspace, CatalogueBook book, MonthInputs inputs)
     {
+        var received = inputs.Received;
         var atIssue = book.At(MonthlyReport.IssueDate(received));
         return int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count
-            ? MonthlyReport.From(received, atIssue, MonthInputs.UpTo(workspace, book, received, count))
+            ? MonthlyReport.From(received, atIssue, MonthInputs.UpTo(workspace, book, received, count, inputs.PreviousAsSent))
             : MonthlyReport.From(received, atIssue);
     }
 
@@ -115,7 +115,7 @@ public static class MonthlyRun
         }
 
         var blocked = findings.Exists(request.Blocks);
-        var report = Model(workspace, book, received);                                       // số liệu cho mẫu
+        var report = Model(workspace, book, inputs);                                         // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);    // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));

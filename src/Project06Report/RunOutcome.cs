@@ -23,6 +23,9 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     /// <summary>Only for <c>generate</c>: the report of the quarter, half or year that ends with the month.</summary>
     public LongerPeriod? Longer { get; init; }
 
+    /// <summary>What names the folder and the files of its report.</summary>
+    public string PeriodId => Longer?.Id ?? $"{Month}";
+
     /// <summary>Write the auditor's copy of the report and the list of its figures too.</summary>
     public bool WithAuditCopy { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
             yield break;
         }
 
-        yield return new(Sealing.PredecessorRevised, new Place(before.File), $"lần {before.Number.Revision}: {before.Reason}", string.Join("; ", before.Changes.Select(ChangedFigure.Words)));
+        yield return new(Sealing.PredecessorRevised, new Place(before.File), $"lần {before.Number.Revision}: {before.Reason}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd('.', ' '));
     }
 }
 
@@ -66,12 +66,17 @@ internal static class ChangedFigure
         }
     }
 
-    public static Diagnostic Finding(DiagnosticKind kind, FigureChange change)
-    {
-        var cell = change.Cell.Split('!');
-        return new(kind, cell is [var file, var sheet, var spot] ? new Place(file, sheet, spot, change.Label) : new Place(change.Agency, "", "", change.Label),
-            Shown(change.New), $"{Shown(change.Old)} ({change.Agency}, {change.Indicator})");
-    }
+    /// <summary>A later revision of the month has it otherwise.</summary>
+    public static Diagnostic Revised(FigureChange change) =>
+        new(Sealing.FigureRevised, PlaceOf(change), $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})");
+
+    /// <summary>It reads otherwise today than when it was sealed.</summary>
+    public static Diagnostic Differs(FigureChange change) =>
+        new(Sealing.FigureDiffers, PlaceOf(change), $"đọc lại được {Shown(change.New)}", $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})");
+
+    private static Place PlaceOf(FigureChange change) => change.Cell.Split('!') is [var file, var sheet, var spot]
+        ? new(file, sheet, spot, change.Label)
+        : new(change.Agency, "", "", change.Label);
 
     public static string Words(FigureChange change) => $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
 

@@ -13,7 +13,7 @@ internal static class SealedComparison
     private const int MostCells = 50;
 
     public static IEnumerable<Diagnostic> Figures(SealedMonth sealedMonth, RunOutcome outcome) =>
-        ChangedFigure.Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(outcome.Received!))]).Select(change => ChangedFigure.Finding(Sealing.FigureDiffers, change));
+        ChangedFigure.Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(outcome.Received!))]).Select(ChangedFigure.Differs);
 
     public static IEnumerable<Diagnostic> Outputs(SealedMonth sealedMonth, MonthDraft draft)
     {

@@ -47,8 +47,7 @@ public static class TemplateRun
             return [];
         }
 
-        var received = MonthInputs.Read(workspace, book, new(month, [], Strict: false)).Received;
-        var now = MonthlyRun.Model(workspace, book, received);
+        var now = MonthlyRun.Model(workspace, book, MonthInputs.Read(workspace, book, new(month, [], Strict: false)));
         return
         [
             .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),

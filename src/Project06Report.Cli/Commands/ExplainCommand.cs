@@ -51,6 +51,11 @@ internal sealed class ExplainCommand : Command
         terminal.Output.WriteLine(found.Explanation);
         terminal.Output.WriteLine();
         terminal.Output.WriteLine($"Cách sửa: {found.Remedy}");
+        if (found.SenderRemedy.Length > 0 && found.SenderRemedy != found.Remedy)
+        {
+            terminal.Output.WriteLine($"Nói với đơn vị đã gửi: {found.SenderRemedy}");
+        }
+
         return ExitCode.Done;
     }
 

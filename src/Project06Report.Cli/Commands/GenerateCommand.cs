@@ -9,6 +9,9 @@ namespace Project06Report.Cli.Commands;
 /// place of the month: the report of that period from its sealed months.</summary>
 internal sealed class GenerateCommand : MonthCommand
 {
+    /// <summary>What is about the submissions of one month.</summary>
+    private static readonly string[] MonthsOnly = ["--allow-missing", "--html", "--junit"];
+
     private readonly Option<string> quarter = new("--quarter") { HelpName = "năm-quý", Description = "thay cho tháng: báo cáo quý từ các tháng đã niêm phong, ví dụ 2022-3" };
     private readonly Option<string> half = new("--half") { HelpName = "năm-nửa", Description = "thay cho tháng: báo cáo 6 tháng, 2022-1 là 6 tháng đầu, 2022-2 là 6 tháng cuối" };
     private readonly Option<string> year = new("--year") { HelpName = "năm", Description = "thay cho tháng: báo cáo năm, ví dụ 2022" };
@@ -28,24 +31,31 @@ internal sealed class GenerateCommand : MonthCommand
 
     protected override (ReportingMonth Month, string? Refusal) Month(ParseResult parsed)
     {
-        List<Option<string>> given = [.. new[] { quarter, half, year }.Where(option => parsed.GetResult(option) is not null)];
+        var given = Periods(parsed);
         return given.Count == 0 ? base.Month(parsed)
             : given.Count > 1 || IsMonthGiven(parsed) ? (default, "Chỉ ghi một trong --month, --quarter, --half, --year.")
             : Longer(parsed) is { } period ? (period.Last, null)
             : (default, $"“{parsed.GetValue(given[0])}” không đúng dạng {given[0].HelpName} của {given[0].Name}: {given[0].Description}.");
     }
 
+    protected override string? Refusal(ParseResult parsed) =>
+        Periods(parsed) is [var period, ..] && MonthsOnly.FirstOrDefault(name => parsed.GetResult(name) is not null) is { } option
+            ? $"Tùy chọn {option} không dùng được cùng {period.Name}: báo cáo của kỳ lấy số liệu đã niêm phong của các tháng, không đọc và đối soát lại bài nộp."
+            : null;
+
     protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
         request with { Longer = Longer(parsed), WithAuditCopy = parsed.GetValue(audit), InSpiteOfErrors = parsed.GetValue(draft) };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => WorkspaceLock.Holding(
-        workspace, new Place($"{request.Longer?.Id ?? request.Month.ToString()}/bao-cao"),
+        workspace, new Place($"{request.PeriodId}/bao-cao"),
         () => request.Longer is { } period ? LongerRun.Generate(workspace, period, request) : MonthlyRun.Generate(workspace, request), refusal => RunOutcome.Blocked([refusal]));
 
     protected override string Conclusion(RunOutcome outcome) => "";
 
     protected override string Closing(RunOutcome outcome) =>
         string.Join(Environment.NewLine, outcome.Written.Select(name => outcome.Changed ? $"Đã lập {name}" : $"{name} không có gì thay đổi"));
+
+    private List<Option<string>> Periods(ParseResult parsed) => [.. new[] { quarter, half, year }.Where(option => parsed.GetResult(option) is not null)];
 
     private LongerPeriod? Longer(ParseResult parsed) =>
         parsed.GetValue(quarter) is { } three ? LongerPeriod.ParseQuarter(three)

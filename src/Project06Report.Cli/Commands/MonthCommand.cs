@@ -122,7 +122,7 @@ internal abstract class MonthCommand : Command
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
         var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
-        var line = $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        var line = request.Longer is { } period ? $"Đang lập báo cáo {period.Name} …" : $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);

@@ -8,10 +8,14 @@ namespace Project06Report.Diagnostics;
 public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written = "", string Expected = "", string Cause = "")
 {
     private readonly string? remedy;
+    private readonly string? senderRemedy;
     private readonly Severity? severity;
 
     /// <summary>What to do now ("Cách sửa"): the kind's remedy unless this finding knows better.</summary>
     public string Remedy { get => remedy ?? Kind.Remedy; init => remedy = value; }
+
+    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
+    public string SenderRemedy { get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy); init => senderRemedy = value; }
 
     public Severity Severity { get => severity ?? Kind.Severity; init => severity = value; }
 

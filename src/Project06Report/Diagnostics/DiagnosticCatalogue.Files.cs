@@ -13,7 +13,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind CannotRead = new("P06-502", Severity.Error, "Không đọc được tệp",
             "Tệp không có, đang bị khóa, không được phép đọc, hoặc chưa tải về máy từ ổ đám mây.",
-            "đóng tệp trong Excel hoặc Word, kiểm tra quyền đọc, rồi chạy lại");
+            "kiểm tra tên tệp và quyền đọc; đóng tệp nếu đang mở trong Excel hoặc Word, rồi chạy lại")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind CannotWrite = new("P06-503", Severity.Error, "Không ghi được tệp",
             "Tệp đang mở trong Word, thư mục không cho ghi, hoặc đĩa đầy. Tệp cũ vẫn còn nguyên.",
@@ -29,7 +30,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind LinkRefused = new("P06-506", Severity.Error, "Tệp là một liên kết",
             "Liên kết (symbolic link, junction) có thể chỉ ra ngoài thư mục làm việc nên không được đọc.",
-            "thay liên kết bằng chính tệp đó");
+            "thay liên kết bằng chính tệp đó")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind TooMany = new("P06-507", Severity.Error, "Quá nhiều tệp trong thư mục nop",
             "Số tệp vượt giới hạn của chương trình nên không tệp nào được đọc, để không bỏ sót.",

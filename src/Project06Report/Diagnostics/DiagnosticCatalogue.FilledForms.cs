@@ -25,7 +25,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind AgencyUnknown = new("P06-144", Severity.Error, "Không rõ đơn vị nào gửi",
             "Mã đơn vị ở trang BIA không có trong danh mục đơn vị còn hiệu lực tại ngày chốt số liệu.",
-            "ghi đúng mã đơn vị ở trang BIA, hoặc bổ sung đơn vị vào danh-muc.xlsx");
+            "ghi đúng mã đơn vị ở trang BIA, hoặc bổ sung đơn vị vào danh-muc.xlsx")
+            { SenderRemedy = "ghi đúng mã đơn vị ở trang BIA rồi gửi lại" };
 
         public static readonly DiagnosticKind CoverContradicts = new("P06-145", Severity.Error, "Bìa không khớp với thông tin ẩn của biểu mẫu",
             "Trang BIA và trang ẩn _META ghi khác nhau: tệp có thể được làm từ biểu mẫu của đơn vị khác hoặc tháng khác.",
@@ -45,7 +46,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Blank = new("P06-149", Severity.Error, "Ô bắt buộc còn để trống",
             "Ô trống là chưa báo cáo, không phải là 0.",
-            "hỏi lại đơn vị; nếu không phát sinh thì ghi số 0");
+            "hỏi lại đơn vị; nếu không phát sinh thì ghi số 0")
+            { SenderRemedy = "điền số liệu rồi gửi lại; nếu không phát sinh thì ghi số 0" };
 
         public static readonly DiagnosticKind NotANumber = new("P06-150", Severity.Error, "Không đọc được thành một con số",
             "Ô số liệu có nội dung không phải một con số, hoặc có thể hiểu theo nhiều cách.",
@@ -113,15 +115,18 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind SameRevisionTwice = new("P06-166", Severity.Error, "Hai tệp cùng một lần nộp",
             "Hai tệp của một đơn vị mang cùng số lần nộp nên không biết tệp nào thay tệp nào.",
-            "hỏi đơn vị, giữ lại một tệp, hoặc ghi lần nộp lớn hơn ở trang BIA của tệp đúng");
+            "hỏi đơn vị, giữ lại một tệp, hoặc ghi lần nộp lớn hơn ở trang BIA của tệp đúng")
+            { SenderRemedy = "ghi lần nộp lớn hơn ở trang BIA của tệp đúng rồi gửi lại" };
 
         public static readonly DiagnosticKind SubmissionMissing = new("P06-167", Severity.Error, "Đơn vị chưa gửi báo cáo",
             "Đơn vị phải gửi biểu mẫu trong tháng mà trong thư mục nop không có tệp nào dùng được.",
-            "đôn đốc đơn vị gửi; nếu chấp nhận thiếu thì chạy lại với --allow-missing và mã đơn vị");
+            "đôn đốc đơn vị gửi; nếu chấp nhận thiếu thì chạy lại với --allow-missing và mã đơn vị")
+            { SenderRemedy = "gửi biểu mẫu của tháng" };
 
         public static readonly DiagnosticKind MissingAccepted = new("P06-168", Severity.Warning, "Báo cáo được lập khi còn thiếu đơn vị",
             "Người chạy đã chấp nhận lập báo cáo khi đơn vị này chưa gửi.",
-            "bổ sung khi đơn vị gửi, rồi lập lại báo cáo");
+            "bổ sung khi đơn vị gửi, rồi lập lại báo cáo")
+            { SenderRemedy = "gửi biểu mẫu của tháng" };
 
         public static readonly DiagnosticKind SameFileTwice = new("P06-169", Severity.Note, "Hai tệp giống hệt nhau",
             "Một bản sao của cùng một tệp; chỉ một bản được dùng.",
@@ -129,11 +134,13 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind EarlierRevisionAbsent = new("P06-170", Severity.Note, "Không thấy lần nộp trước",
             "Bài nộp ghi là lần thứ hai trở đi mà trong thư mục không có lần trước để đối chứng.",
-            "chép tệp của lần nộp trước vào thư mục nop nếu có; nếu ghi nhầm số lần thì sửa ở trang BIA");
+            "chép tệp của lần nộp trước vào thư mục nop nếu có; nếu ghi nhầm số lần thì sửa ở trang BIA")
+            { SenderRemedy = "nếu ghi nhầm số lần nộp thì sửa ở trang BIA rồi gửi lại" };
 
         public static readonly DiagnosticKind CutOffDiffers = new("P06-171", Severity.Warning, "Ngày chốt ghi ở bìa khác kỳ báo cáo",
             "Trang BIA in sẵn ngày đầu và ngày chốt của kỳ; ghi khác đi thì số liệu có thể thuộc khoảng thời gian khác.",
-            "hỏi đơn vị số liệu tính từ ngày nào đến ngày nào");
+            "hỏi đơn vị số liệu tính từ ngày nào đến ngày nào")
+            { SenderRemedy = "kiểm tra số liệu tính từ ngày nào đến ngày nào; tính sai kỳ thì tính lại, ghi nhầm thì sửa ngày ở trang BIA rồi gửi lại" };
 
         public static readonly DiagnosticKind AsOfDiffer = new("P06-172", Severity.Note, "Các dòng tính đến những ngày khác nhau",
             "Số liệu của một đơn vị thường chốt cùng một ngày; khác ngày thì các số không so được với nhau.",
@@ -145,7 +152,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind DateSuspicious = new("P06-174", Severity.Warning, "Ngày ngoài kỳ báo cáo, có thể do Excel đổi",
             "Ngày này nằm ngoài kỳ, nhưng một lỗi quen thuộc của bảng tính giải thích được. Ngày vẫn được đọc như đã ghi, không tự sửa.",
-            "hỏi lại đơn vị; nếu sai thì gõ lại ngày theo dạng ngày/tháng/năm, nếu đúng thì để nguyên");
+            "hỏi lại đơn vị; nếu sai thì gõ lại ngày theo dạng ngày/tháng/năm, nếu đúng thì để nguyên")
+            { SenderRemedy = "xem lại ngày; nếu sai thì gõ lại theo dạng ngày/tháng/năm rồi gửi lại, nếu đúng thì để nguyên" };
 
         public static readonly DiagnosticKind LegacyConverted = new("P06-175", Severity.Note, "Chữ gõ bằng bảng mã cũ đã được chuyển",
             "Chữ được gõ bằng phông TCVN3 (ABC) hoặc VNI, không phải Unicode; các chữ cái cho biết chắc bảng mã nên đã được chuyển sang Unicode.",
@@ -197,11 +205,13 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind UnitChanged = new("P06-188", Severity.Warning, "Đơn vị tính bị sửa",
             "Đơn vị tính in sẵn trong biểu mẫu; ghi khác đi (nghìn hồ sơ, triệu đồng …) thì con số có nghĩa khác, mà chương trình vẫn đọc theo đơn vị của biểu mẫu.",
-            "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số");
+            "hỏi đơn vị con số tính theo đơn vị nào; khôi phục đơn vị tính và gõ đủ các chữ số")
+            { SenderRemedy = "khôi phục đơn vị tính như trong biểu mẫu, gõ đủ các chữ số rồi gửi lại" };
 
         public static readonly DiagnosticKind ListItemRepeated = new("P06-189", Severity.Error, "Danh sách kể một đơn vị hai lần",
             "Báo cáo đếm các mục của danh sách: đơn vị kể hai lần thì bị đếm hai lần, hoặc dòng thứ hai đáng lẽ là một đơn vị khác.",
-            "hỏi lại đơn vị gửi; chọn lại đơn vị ở dòng này, hoặc bỏ dòng và đánh lại số thứ tự");
+            "hỏi lại đơn vị gửi; chọn lại đơn vị ở dòng này, hoặc bỏ dòng và đánh lại số thứ tự")
+            { SenderRemedy = "chọn lại đơn vị ở dòng này, hoặc bỏ dòng và đánh lại số thứ tự, rồi gửi lại" };
 
         public static readonly DiagnosticKind DocumentRepeated = new("P06-190", Severity.Warning, "Một văn bản được kể hai lần",
             "Hai dòng có cùng loại, số, ký hiệu và ngày văn bản nên báo cáo kể văn bản này hai lần.",
@@ -213,7 +223,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind CommitmentOverdue = new("P06-192", Severity.Warning, "Cam kết quá hạn từ trước kỳ",
             "Hạn hoàn thành ở trước ngày đầu của kỳ báo cáo: việc đã trễ hạn, hoặc hạn mới chưa được ghi, hoặc gõ nhầm ngày.",
-            "hỏi đơn vị: ghi hạn mới; nếu hạn đúng thì báo cáo phải nói việc đã trễ");
+            "hỏi đơn vị: ghi hạn mới; nếu hạn đúng thì báo cáo phải nói việc đã trễ")
+            { SenderRemedy = "ghi hạn mới rồi gửi lại; nếu hạn đúng thì ghi rõ việc đã trễ" };
 
         public static readonly DiagnosticKind DocumentMiswritten = new("P06-193", Severity.Warning, "Số hoặc trích yếu văn bản viết thừa",
             "Báo cáo tự ghép số với ký hiệu bằng dấu gạch chéo và tự đặt dấu sau trích yếu: viết sẵn trong ô thì báo cáo in hai lần.",
@@ -221,19 +232,23 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind OpenElsewhere = new("P06-194", Severity.Warning, "Biểu mẫu đang mở trong Excel",
             "Cạnh tệp có tệp tạm ~$ mà Excel tạo ra khi mở và xóa khi đóng. Chương trình đọc bản đã lưu trên đĩa; điều đang sửa mà chưa lưu thì không có trong đó.",
-            "đề nghị người đang mở lưu và đóng tệp rồi chạy lại; nếu không ai mở thì xóa tệp tạm");
+            "đề nghị người đang mở lưu và đóng tệp rồi chạy lại; nếu không ai mở thì xóa tệp tạm")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind AsOfOutside = new("P06-195", Severity.Warning, "Số liệu tính đến ngày ngoài kỳ báo cáo",
             "Cột tính đến ngày cho biết số liệu chốt hôm nào; ngày ở trước hoặc sau kỳ thì số liệu có thể của tháng khác. Ngày vẫn được đọc như đã ghi.",
-            "hỏi đơn vị số liệu chốt đến ngày nào; nếu đúng thì để nguyên");
+            "hỏi đơn vị số liệu chốt đến ngày nào; nếu đúng thì để nguyên")
+            { SenderRemedy = "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì để nguyên" };
 
         public static readonly DiagnosticKind Remark = new("P06-196", Severity.Note, "Đơn vị ghi chú ở chỉ tiêu",
             "Cột ghi chú không vào báo cáo, nhưng có thể nói con số được tính khác đi (ước tính, chưa đủ, gồm cả …).",
-            "đọc ghi chú; nếu nó làm con số có nghĩa khác thì hỏi lại đơn vị");
+            "đọc ghi chú; nếu nó làm con số có nghĩa khác thì hỏi lại đơn vị")
+            { SenderRemedy = "nếu ghi chú làm con số có nghĩa khác thì báo lại Văn phòng" };
 
         public static readonly DiagnosticKind PictureBesideBlanks = new("P06-197", Severity.Warning, "Trang có hình ảnh mà ô số liệu còn trống",
             "Ảnh chụp một bảng dán vào trang thì người xem thấy số, nhưng không ô nào chứa số. Chương trình không đọc chữ trong ảnh.",
-            "nếu ảnh có số liệu thì đề nghị đơn vị gõ các số đó vào ô của biểu mẫu");
+            "nếu ảnh có số liệu thì đề nghị đơn vị gõ các số đó vào ô của biểu mẫu")
+            { SenderRemedy = "nếu ảnh có số liệu thì gõ các số đó vào ô của biểu mẫu rồi gửi lại" };
 
         public static readonly DiagnosticKind CodesLost = new("P06-198", Severity.Warning, "Mã cột bị mất, đã tìm cột bằng tên ô",
             "Dòng mã màu xám thiếu mã, nhưng tên DA06… của mọi ô trong cột cùng chỉ một cột và mã ở mỗi dòng khớp tên, nên vị trí số liệu vẫn chắc chắn. "

@@ -9,15 +9,18 @@ public static partial class DiagnosticCatalogue
     {
         public static readonly DiagnosticKind Empty = new("P06-101", Severity.Error, "Tệp rỗng",
             "Tệp có tên nhưng không có byte nào: thường do chép, tải xuống hoặc đồng bộ chưa xong.",
-            "lấy lại tệp từ người gửi");
+            "lấy lại tệp từ người gửi")
+            { SenderRemedy = "kiểm tra tệp gốc mở được không, rồi gửi lại" };
 
         public static readonly DiagnosticKind UnfinishedCopy = new("P06-102", Severity.Error, "Tệp chép dở",
             "Tệp .xlsx là một tệp nén có phần kết ở cuối. Phần đó không có thì tệp bị cắt ngang khi chép, tải xuống hoặc đồng bộ.",
-            "chờ chép hoặc đồng bộ xong rồi làm lại; nếu vẫn báo lỗi, lấy lại tệp từ người gửi");
+            "chờ chép hoặc đồng bộ xong rồi làm lại; nếu vẫn báo lỗi, lấy lại tệp từ người gửi")
+            { SenderRemedy = "gửi lại tệp gốc, chờ tải lên hoặc chép xong mới đóng" };
 
         public static readonly DiagnosticKind Zeroed = new("P06-103", Severity.Error, "Nội dung tệp đã mất, chỉ còn các byte 0",
             "Tệp có tên và độ dài nhưng bên trong toàn byte 0: thường do mất điện, rút USB khi đang ghi, hoặc đồng bộ hỏng.",
-            "lấy lại tệp từ người gửi");
+            "lấy lại tệp từ người gửi")
+            { SenderRemedy = "gửi lại từ tệp gốc" };
 
         public static readonly DiagnosticKind Encrypted = new("P06-104", Severity.Error, "Tệp đặt mật khẩu",
             "Nội dung tệp được mã hóa nên không đọc được khi không có mật khẩu.",
@@ -49,23 +52,28 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Archive = new("P06-111", Severity.Error, "Tệp nén chứa các tệp khác",
             "Đây là một tệp nén (zip, rar, 7z …); các biểu mẫu nằm bên trong chưa được lấy ra.",
-            "giải nén, rồi chép từng biểu mẫu .xlsx vào thư mục bài nộp");
+            "giải nén, rồi chép từng biểu mẫu .xlsx vào thư mục bài nộp")
+            { SenderRemedy = "giải nén, rồi gửi lại từng biểu mẫu .xlsx" };
 
         public static readonly DiagnosticKind OtherDocument = new("P06-112", Severity.Error, "Không phải bảng tính",
             "Tệp là một loại tài liệu khác (Word, PDF, ảnh chụp …), dù tên tệp có thể ghi .xlsx.",
-            "đề nghị đơn vị gửi biểu mẫu .xlsx đã điền số liệu; nếu là công văn gửi kèm thì chuyển ra khỏi thư mục nop");
+            "đề nghị đơn vị gửi biểu mẫu .xlsx đã điền số liệu; nếu là công văn gửi kèm thì chuyển ra khỏi thư mục nop")
+            { SenderRemedy = "gửi lại biểu mẫu .xlsx đã điền số liệu" };
 
         public static readonly DiagnosticKind LockFile = new("P06-113", Severity.Error, "Tệp tạm của Excel, có người đang mở biểu mẫu",
             "Tên bắt đầu bằng ~$ là tệp tạm Excel tạo ra khi có người mở biểu mẫu; bản thân nó không chứa số liệu.",
-            "đề nghị người đang mở lưu và đóng tệp; nếu không ai mở thì xóa tệp ~$ này");
+            "đề nghị người đang mở lưu và đóng tệp; nếu không ai mở thì xóa tệp ~$ này")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind Shortcut = new("P06-114", Severity.Error, "Chỉ là lối tắt hoặc tệp chưa tải về",
             "Tệp chỉ ghi địa chỉ của bảng tính ở nơi khác (Google Trang tính, OneDrive, lối tắt Windows), không chứa số liệu.",
-            "mở tài liệu ở nơi lưu, tải xuống thành .xlsx rồi chép vào thư mục bài nộp");
+            "mở tài liệu ở nơi lưu, tải xuống thành .xlsx rồi chép vào thư mục bài nộp")
+            { SenderRemedy = "mở tài liệu ở nơi lưu, tải xuống thành .xlsx rồi gửi lại tệp ấy" };
 
         public static readonly DiagnosticKind NotAWorkbook = new("P06-115", Severity.Error, "Không nhận ra đây là tệp gì",
             "Những byte đầu của tệp không phải của một bảng tính .xlsx, cũng không phải của loại tệp thường gặp nào.",
-            "lấy lại tệp từ người gửi; nếu tệp mở được bằng Excel thì lưu lại thành .xlsx");
+            "lấy lại tệp từ người gửi; nếu tệp mở được bằng Excel thì lưu lại thành .xlsx")
+            { SenderRemedy = "mở tệp gốc bằng Excel, chọn Lưu thành (Save As) một tệp .xlsx rồi gửi lại" };
 
         public static readonly DiagnosticKind LimitExceeded = new("P06-116", Severity.Error, "Tệp vượt giới hạn cho phép",
             "Mỗi tệp được đọc trong những giới hạn cố định, cao hơn nhiều so với biểu mẫu thật, để một tệp không làm treo máy. Xem p06 explain gioi-han.",
@@ -73,7 +81,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Damaged = new("P06-117", Severity.Error, "Tệp bị hỏng",
             "Nội dung không khớp với độ dài hoặc mã kiểm tra (CRC-32) ghi trong tệp: có byte đã đổi sau khi lưu, nên không số nào đáng tin.",
-            "lấy lại tệp từ người gửi; nếu bản của người gửi cũng hỏng, mở bằng Excel, kiểm tra từng số rồi lưu thành tệp mới");
+            "lấy lại tệp từ người gửi; nếu bản của người gửi cũng hỏng, mở bằng Excel, kiểm tra từng số rồi lưu thành tệp mới")
+            { SenderRemedy = "mở tệp gốc bằng Excel, kiểm tra từng số, lưu thành tệp mới rồi gửi lại" };
 
         public static readonly DiagnosticKind PackageIrregular = new("P06-118", Severity.Error, "Cấu trúc tệp .xlsx khác thường",
             "Hai chương trình có thể đọc tệp này ra hai nội dung khác nhau, nên tệp không được dùng.",
@@ -97,7 +106,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind DocumentType = new("P06-123", Severity.Error, "Tệp chứa khai báo DOCTYPE",
             "Bảng tính không bao giờ cần khai báo này; nó chỉ gặp trong tệp được tạo ra để làm treo hoặc đánh lừa máy.",
-            "không mở tệp này; hỏi lại người gửi xem tệp từ đâu ra và báo bộ phận an toàn thông tin");
+            "không mở tệp này; hỏi lại người gửi xem tệp từ đâu ra và báo bộ phận an toàn thông tin")
+            { SenderRemedy = "điền số liệu vào biểu mẫu .xlsx Văn phòng đã gửi rồi gửi lại; tệp cũ thì báo bộ phận an toàn thông tin" };
 
         public static readonly DiagnosticKind IrregularXml = new("P06-124", Severity.Error, "Nội dung của tệp có thể hiểu theo hai cách",
             "Một phần của tệp viết đúng quy tắc XML nhưng hai chương trình có thể đọc ra hai nội dung khác nhau.",
@@ -141,7 +151,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind MacrosIgnored = new("P06-134", Severity.Warning, "Tệp có macro",
             "Macro không được chạy; chỉ các giá trị đã lưu trong ô được đọc.",
-            "đề nghị đơn vị gửi tệp .xlsx không có macro");
+            "đề nghị đơn vị gửi tệp .xlsx không có macro")
+            { SenderRemedy = "lưu thành tệp .xlsx không có macro rồi gửi lại" };
 
         public static readonly DiagnosticKind ExternalLinks = new("P06-135", Severity.Warning, "Công thức lấy số từ tệp khác",
             "Kết quả được dùng là số đã lưu lần cuối; tệp nguồn không được mở và có thể đã thay đổi.",

@@ -17,11 +17,13 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Difference = new("P06-203", Severity.Error, "Phần còn lại không bằng tổng trừ phần đã làm",
             "Phần còn lại tính được từ tổng và phần đã làm; số đơn vị gõ khác với số tính được.",
-            "hỏi lại đơn vị, rồi sửa ô gõ sai");
+            "hỏi lại đơn vị, rồi sửa ô gõ sai")
+            { SenderRemedy = "đối chiếu với số gốc, sửa ô gõ sai rồi gửi lại" };
 
         public static readonly DiagnosticKind Equal = new("P06-204", Severity.Error, "Hai số liệu phải bằng nhau nhưng khác nhau",
             "Cùng một sự việc được báo ở hai chỗ, hoặc bởi hai đơn vị, với hai con số.",
-            "hỏi các bên xem số nào đúng, rồi sửa ở bên sai");
+            "hỏi các bên xem số nào đúng, rồi sửa ở bên sai")
+            { SenderRemedy = "đối chiếu với số gốc, sửa ô sai rồi gửi lại; nếu số của đơn vị đúng thì báo lại Văn phòng" };
 
         public static readonly DiagnosticKind AtMost = new("P06-205", Severity.Error, "Phần lớn hơn toàn thể",
             "Một số liệu là một phần của số liệu khác nên không thể lớn hơn.",
@@ -33,7 +35,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Opening = new("P06-207", Severity.Error, "Tồn đầu kỳ không bằng tồn cuối kỳ trước",
             "Số chuyển từ kỳ trước sang phải đúng bằng số còn lại cuối kỳ trước đã báo cáo.",
-            "đối chiếu với báo cáo tháng trước, sửa ô sai hoặc giải trình");
+            "đối chiếu với báo cáo tháng trước, sửa ô sai hoặc giải trình")
+            { SenderRemedy = "đối chiếu với báo cáo tháng trước, sửa ô sai rồi gửi lại; nếu số đúng thì gửi giải trình" };
 
         public static readonly DiagnosticKind Continuity = new("P06-208", Severity.Error, "Lũy kế không bằng lũy kế kỳ trước cộng số trong kỳ",
             "Lũy kế kỳ này phải bằng lũy kế đã báo cáo kỳ trước cộng số phát sinh trong kỳ.",
@@ -45,7 +48,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Change = new("P06-210", Severity.Warning, "Biến động lớn so với kỳ trước",
             "Số liệu tăng hoặc giảm hơn mức thường thấy. Có thể đúng, nhưng cần người xem lại.",
-            "hỏi lại đơn vị; nếu đúng thì giữ nguyên");
+            "hỏi lại đơn vị; nếu đúng thì giữ nguyên")
+            { SenderRemedy = "xem lại số liệu; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên và báo lại lý do" };
 
         public static readonly DiagnosticKind FractionOfWhole = new("P06-211", Severity.Error, "Số nguyên bị gõ thành số lẻ",
             "Chỉ tiêu này đếm từng việc nên phải là số nguyên. Trên máy dùng dấu chấm thập phân, gõ 3.496 thì Excel hiểu là 3 phẩy 496.",
@@ -69,7 +73,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind DateOutsidePeriod = new("P06-216", Severity.Warning, "Ngày chốt số liệu ngoài kỳ báo cáo",
             "Số liệu của tháng chốt trong kỳ (Nghị định 09/2019/NĐ-CP Điều 12: từ ngày 15 tháng trước đến ngày 14 tháng báo cáo).",
-            "hỏi lại đơn vị số liệu chốt đến ngày nào; nếu đúng thì giữ nguyên");
+            "hỏi lại đơn vị số liệu chốt đến ngày nào; nếu đúng thì giữ nguyên")
+            { SenderRemedy = "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên" };
 
         public static readonly DiagnosticKind Linear = new("P06-217", Severity.Error, "Hai vế của phép đối chiếu không bằng nhau",
             "Danh mục khai báo một đẳng thức giữa các số liệu; hai vế khác nhau.",
@@ -77,7 +82,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind Missing = new("P06-218", Severity.Error, "Thiếu số liệu để đối chiếu",
             "Quy tắc yêu cầu số liệu này phải có; ô để trống là chưa báo cáo, không phải là 0.",
-            "hỏi lại đơn vị; nếu không phát sinh thì ghi số 0");
+            "hỏi lại đơn vị; nếu không phát sinh thì ghi số 0")
+            { SenderRemedy = "điền số liệu rồi gửi lại; nếu không phát sinh thì ghi số 0" };
 
         public static readonly DiagnosticKind NotEvaluated = new("P06-219", Severity.Note, "Phép đối chiếu chưa thực hiện được",
             "Thiếu số liệu nên các quy tắc nêu tên không được kiểm tra. Chưa kiểm tra không có nghĩa là đúng.",
@@ -85,7 +91,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind PreviousUnknown = new("P06-220", Severity.Note, "Chưa có số liệu tháng trước",
             "Các quy tắc nối tiếp với tháng trước (tồn đầu kỳ, lũy kế, không giảm, biến động) không được kiểm tra.",
-            "đưa bài nộp tháng trước vào thư mục của tháng đó nếu có");
+            "đưa bài nộp tháng trước vào thư mục của tháng đó nếu có")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind Negative = new("P06-221", Severity.Error, "Số liệu nhỏ hơn 0",
             "Chỉ tiêu này đếm số việc nên không thể âm.",
@@ -101,15 +108,18 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind StaleCopy = new("P06-224", Severity.Warning, "Số liệu giống hệt tháng trước",
             "Hầu hết số liệu phát sinh trùng với tháng trước: có thể tệp tháng trước được gửi lại mà chỉ sửa kỳ báo cáo.",
-            "hỏi lại đơn vị; nếu gửi nhầm tệp thì gửi lại tệp của tháng này");
+            "hỏi lại đơn vị; nếu gửi nhầm tệp thì gửi lại tệp của tháng này")
+            { SenderRemedy = "nếu gửi nhầm tệp thì gửi lại tệp của tháng này; nếu đúng thì báo lại Văn phòng" };
 
         public static readonly DiagnosticKind CommonFault = new("P06-225", Severity.Error, "Nhiều đơn vị lệch giống nhau ở cùng một quy tắc",
             "Nhiều đơn vị cùng lệch theo một cách ở cùng một quy tắc thì thường do cách hiểu biểu mẫu hoặc do chính quy tắc, không phải do gõ sai.",
-            "xem lại hướng dẫn của biểu mẫu và quy tắc trong danh mục trước khi hỏi từng đơn vị");
+            "xem lại hướng dẫn của biểu mẫu và quy tắc trong danh mục trước khi hỏi từng đơn vị")
+            { SenderRemedy = "" };
 
         public static readonly DiagnosticKind WrongUnit = new("P06-226", Severity.Error, "Cả khối số liệu có thể ghi sai đơn vị tính",
             "Nhân hoặc chia cả khối số liệu cho cùng một số thì các phép đối chiếu đang lệch đều khớp.",
-            "hỏi lại đơn vị tính của khối số liệu, rồi gõ lại theo đơn vị tính của biểu mẫu");
+            "hỏi lại đơn vị tính của khối số liệu, rồi gõ lại theo đơn vị tính của biểu mẫu")
+            { SenderRemedy = "gõ lại khối số liệu theo đơn vị tính của biểu mẫu rồi gửi lại" };
 
         public static readonly DiagnosticKind ColumnsConfused = new("P06-227", Severity.Error, "Cột trong kỳ và cột lũy kế có thể ghi lẫn nhau",
             "Ở nhiều dòng, số trong kỳ và số lũy kế nằm nhầm cột hoặc ghi giống hệt nhau.",
@@ -121,7 +131,8 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind SeriesBroken = new("P06-229", Severity.Note, "Chuỗi số liệu nối tiếp từ số đầu kỳ được duyệt",
             "Trang NGAT_CHUOI của danh mục cho phép số liệu này nối tiếp từ số đầu kỳ được duyệt thay cho số đã báo cáo tháng trước.",
-            "không phải làm gì; sửa trang NGAT_CHUOI nếu số đầu kỳ không còn đúng");
+            "không phải làm gì; sửa trang NGAT_CHUOI nếu số đầu kỳ không còn đúng")
+            { SenderRemedy = "" };
 
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [

@@ -8,4 +8,8 @@ namespace Project06Report.Diagnostics;
 /// <param name="Title">One short Vietnamese sentence without a full stop.</param>
 /// <param name="Explanation">For <c>p06 explain</c>: what it means and how it comes about, in Vietnamese.</param>
 /// <param name="Remedy">What the reader does about it, in Vietnamese; a finding may carry a more exact one.</param>
-public sealed record DiagnosticKind(string Code, Severity Severity, string Title, string Explanation, string Remedy);
+public sealed record DiagnosticKind(string Code, Severity Severity, string Title, string Explanation, string Remedy)
+{
+    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
+    public string SenderRemedy { get; init; } = Remedy;
+}

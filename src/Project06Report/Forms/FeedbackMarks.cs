@@ -21,7 +21,7 @@ internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
             if (item.Cell is { } cell && sheets.FirstOrDefault(sheet => sheet.Name == item.Sheet) is { } sheet)
             {
                 sheet.Painted.TryAdd(cell, Fill(item.Finding.Severity));
-                sheet.Notes.Add(cell, FindingWords.Of(item.Finding, withPlace: false));
+                sheet.Notes.Add(cell, FindingWords.ForSender(item.Finding));
             }
         }
     }

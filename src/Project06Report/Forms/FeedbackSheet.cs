@@ -46,6 +46,6 @@ internal static class FeedbackSheet
             sheet.Text(finding.Place.Part, CellStyle.Text);
         }
 
-        sheet.Texts(CellStyle.Text, finding.Place.Label, $"{finding.Kind.Title} ({finding.Kind.Code})", finding.Written, finding.Expected, finding.Cause, finding.Remedy);
+        sheet.Texts(CellStyle.Text, finding.Place.Label, $"{finding.Kind.Title} ({finding.Kind.Code})", finding.Written, finding.Expected, finding.Cause, finding.SenderRemedy);
     }
 }

@@ -5,15 +5,13 @@ namespace Project06Report.Forms;
 /// <summary>A finding as one text, a line for each thing it says.</summary>
 internal static class FindingWords
 {
-    /// <param name="finding">What was found.</param>
-    /// <param name="withPlace">Say where: the text does not stand at the cell.</param>
-    public static string Of(Diagnostic finding, bool withPlace) => string.Join('\n', new[]
-    {
-        finding.Kind.Title,
-        withPlace ? $"Ở: {finding.Place}" : "",
-        finding.Written.Length == 0 ? "" : $"Đang ghi: {finding.Written}",
-        finding.Expected.Length == 0 ? "" : $"Phải là: {finding.Expected}",
-        finding.Cause.Length == 0 ? "" : $"Khả năng: {finding.Cause}",
-        withPlace ? "" : $"Cách sửa: {finding.Remedy}",
-    }.Where(line => line.Length > 0));
+    /// <summary>For the office, away from the cell: where it is, and nothing of what to do.</summary>
+    public static string ForOffice(Diagnostic finding) => Lines(finding, ("Ở", $"{finding.Place}"), ("Cách sửa", ""));
+
+    /// <summary>For the sender, at the cell.</summary>
+    public static string ForSender(Diagnostic finding) => Lines(finding, ("Ở", ""), ("Cách sửa", finding.SenderRemedy));
+
+    private static string Lines(Diagnostic finding, (string Name, string Text) where, (string Name, string Text) remedy) =>
+        string.Join('\n', new[] { where, ("Đang ghi", finding.Written), ("Phải là", finding.Expected), ("Khả năng", finding.Cause), remedy }
+            .Where(line => line.Item2.Length > 0).Select(line => $"{line.Item1}: {line.Item2}").Prepend(finding.Kind.Title));
 }

@@ -57,7 +57,7 @@ public static class WaiverWorkbook
         {
             var kept = remaining.Find(waiver => waiver.Subject == finding.Subject);
             remaining.Remove(kept!);
-            WriteRow(sheet, finding.Subject, SeverityWords.Of(finding.Finding.Severity), FindingWords.Of(finding.Finding, withPlace: true), kept);
+            WriteRow(sheet, finding.Subject, SeverityWords.Of(finding.Finding.Severity), FindingWords.ForOffice(finding.Finding), kept);
         }
 
         foreach (var waiver in remaining)

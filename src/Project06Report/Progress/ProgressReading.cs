@@ -45,7 +45,7 @@ internal sealed class ProgressReading(
             Shown(sent.File), moment, moment is { } at ? DaysLate(VietnamTime.DayOf(at)) : 0, sent.Agency ?? ByFileName(sent), sent.Revision, sent.State,
             sent.Problem is { } problem ? Line(problem) : "", openBy(sent.File))
         {
-            Remedy = sent.Problem?.Remedy ?? "",
+            Remedy = sent.Problem?.SenderRemedy ?? "",
         };
     }
 

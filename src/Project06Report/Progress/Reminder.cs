@@ -6,9 +6,6 @@ namespace Project06Report.Progress;
 /// <summary>The letter that reminds an agency, ready to paste into an e-mail or a message.</summary>
 public static class Reminder
 {
-    /// <summary>A remedy that ends so is for the sender; the others are for the office.</summary>
-    private const string SendAgain = "gửi lại";
-
     /// <returns>Null when nothing is expected of the agency any more.</returns>
     public static string? For(AgencyProgress agency, MonthProgress month) => agency.IsDone ? null : string.Join('\n',
     [
@@ -44,7 +41,7 @@ public static class Reminder
         where agency.Standing == Standing.Clash ? file.State is SentFileState.InForce or SentFileState.SameRevision : file.State == SentFileState.Unusable
         select agency.Standing == Standing.Clash
             ? $"- {file.File}: lần nộp {file.Revision}"
-            : $"- {file.File}: {file.Reason}.{(file.Remedy.Contains(SendAgain, StringComparison.Ordinal) ? $" Cách sửa: {file.Remedy}." : "")}";
+            : $"- {file.File}: {file.Reason}.{(file.Remedy.Length > 0 ? $" Cách sửa: {file.Remedy}." : "")}";
 
     private static string Request(AgencyProgress agency, MonthProgress month)
     {

@@ -26,6 +26,7 @@ internal static class DateRules
         var places = same.Select(pair => pair.Date.Origin?.Place).OfType<Place>().Distinct().OrderBy(place => place.Part, StringComparer.Ordinal)
             .ThenBy(place => place.Order).ToList();
         var place = places.Count > 0 ? places[0] : new Place("");
+        var cells = string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"));
         return new Diagnostic(
             Kinds.DateOutsidePeriod, place,
             VietnameseDate.Short(date.Date),
@@ -34,7 +35,8 @@ internal static class DateRules
         {
             Severity = first.Instance.Severity,
             Rule = first.Instance.Rule.Code,
-            Remedy = $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"))} hoặc giữ nguyên nếu đúng",
+            Remedy = $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {cells} hoặc giữ nguyên nếu đúng",
+            SenderRemedy = $"xem lại số liệu chốt đến ngày nào; nếu sai thì sửa ô {cells} rồi gửi lại, nếu đúng thì giữ nguyên",
             Related = [.. places.Skip(1)],
         };
     }

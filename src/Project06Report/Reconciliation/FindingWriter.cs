@@ -64,7 +64,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule?.Rule.Code ?? "",
-            Remedy = RemedyOf(repair),
+            Remedy = Retyped(repair) ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}",
+            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {repair.Cell.Cell?.Cell} rồi gửi lại",
             Related = Others(rule, repair.Cell),
         };
     }
@@ -90,7 +91,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
-            Remedy = RemedyOf(rule),
+            Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{AdviceOf(rule)}",
+            SenderRemedy = $"đối chiếu các ô nêu trên với sổ theo dõi, sửa ô sai rồi gửi lại{(AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "")}{AdviceOf(rule)}",
             Related =
             [
                 .. Others(rule, anchor),
@@ -137,17 +139,15 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     private static Severity SeverityOf(Suspicion suspicion) =>
         suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);
 
-    private string RemedyOf(CellRepair repair) =>
+    /// <summary>What to type, where it is beyond doubt.</summary>
+    private static string? Retyped(CellRepair repair) =>
         repair.Cause.Kind == Kinds.FractionOfWhole && repair.Proper is { } proper
             ? $"gõ lại {proper.ToString("0", CultureInfo.InvariantCulture)}, không dấu, vào ô {repair.Cell.Cell?.Cell}"
-            : $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}";
+            : null;
 
-    private string RemedyOf(RuleInstance rule)
-    {
-        var agencies = rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
-        var advice = rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
-        return $"hỏi lại {string.Join(", ", agencies)}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{advice}";
-    }
+    private IEnumerable<string> AgenciesOf(RuleInstance rule) => rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+
+    private static string AdviceOf(RuleInstance rule) => rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
 
     private static ImmutableArray<Place> Others(RuleInstance? rule, Operand cell) => rule is null
         ? []

@@ -62,6 +62,6 @@ internal static class SimpleFindings
             Severity = result.Instance.Severity,
             Rule = result.Instance.Rule.Code,
         };
-        return advice.Length == 0 ? finding : finding with { Remedy = $"{finding.Remedy}. {advice}" };
+        return advice.Length == 0 ? finding : finding with { Remedy = $"{finding.Remedy}. {advice}", SenderRemedy = $"{finding.SenderRemedy}. {advice}" };
     }
 }

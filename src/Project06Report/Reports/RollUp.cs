@@ -112,7 +112,11 @@ public sealed class RollUp
     }
 
     private void Miss(DiagnosticKind kind, Indicator indicator, Submission latest, string written) =>
-        findings.Add(new(kind, new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {indicator.Name}, {indicator.Column}") { Order = latest.Agency.Order }, written));
+        findings.Add(new(kind, new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {LabelOf(indicator, latest)}") { Order = latest.Agency.Order }, written));
+
+    /// <summary>As the agency's workbook calls it.</summary>
+    private static string LabelOf(Indicator indicator, Submission latest) =>
+        (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label ?? $"{indicator.Name}, {indicator.Column}";
 
     /// <summary>What was listed in any month, each entry once, in the order first told.</summary>
     private static ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Union(List<Submission> sent)

@@ -117,7 +117,7 @@ public sealed class Workspace
             var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
             var submissions = names.FindAll(IsSubmission);
             return submissions.Count > MaxFiles
-                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{submissions.Count} tệp", $"nhiều nhất {MaxFiles} tệp"))
+                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{VietnameseNumber.Format(submissions.Count)} tệp", $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"))
                 : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

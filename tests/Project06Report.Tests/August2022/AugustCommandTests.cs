@@ -76,7 +76,7 @@ public sealed class AugustCommandTests
         using var month = new SampleMonth();
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "HTMM");
         Assert.Equal(2, run.Exit);
-        Assert.Contains("có phải “HTM”?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("có thể định ghi HTM", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(month.Report));
     }
 

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
+using ClosedXML.Excel;
 using Project06Report.Catalogue;
 using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Tests.WordTemplates;
+using Project06Report.Tests.Workspaces;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 using Xunit;
@@ -54,6 +57,34 @@ public sealed class TemplateVariantTests : IDisposable
         var sheet = WorkbookReader.Read("chart.xlsx", DocxText.Bytes(report, "word/embeddings/Microsoft_Excel_Sheet1.xlsx")).Workbook!.Sheets[0];
         Golden.Matches(string.Join("\n", sheet.Cells.Select(cell => $"{cell.Address}: {cell.Raw}")) + "\n", "chart-workbook.txt");
         Assert.DoesNotContain("chi tiết tại Phụ lục kèm theo Báo cáo", DocxText.Of(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_months_of_a_trend_are_read_once_each()
+    {
+        using (var book = new XLWorkbook(month.PathOf(Workspace.CatalogueName)))
+        {
+            var settings = book.Worksheet("CAI_DAT");
+            settings.LastRowUsed()!.InsertRowsBelow(1);
+            settings.LastRowUsed()!.CopyTo(settings.LastRowUsed()!.RowBelow());
+            settings.LastRowUsed()!.Cell(1).SetValue(OptionalSettings.TrendMonths).CellRight().SetValue<string>("6");
+            book.Save();
+        }
+
+        ConcurrentBag<string> read = [];
+        var disk = new FaultyFileSystem(DiskFileSystem.Anonymous, operation =>
+        {
+            if (operation.StartsWith("read ", StringComparison.Ordinal))
+            {
+                read.Add(operation);
+            }
+
+            return null;
+        });
+        var outcome = MonthlyRun.Draft(Workspace.Find(month.Folder, disk)!, SampleMonth.Request());
+        Assert.Contains(DocxText.Parts(outcome.Outputs[0].Bytes), part => part.Contains("chart", StringComparison.Ordinal));
+        Assert.Contains(read, name => name.Contains("CAT-2022-07", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.CountBy(name => name), file => file.Value > 1);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class UnhappyMonthTests
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(16, run.Exit);
         Assert.Contains("THÔNG BÁO P06-530  Báo cáo trong bao-cao là của lần lập trước: 2022-08/bao-cao/BC-DeAn06-2022-08.docx: "
-            + "ghi lúc 08:30 ngày 17/8/2022 → lần chạy này không lập báo cáo nào\n", run.Output, StringComparison.Ordinal);
+            + "ghi lúc 08:30 ngày 17/8/2022; lần chạy này không lập báo cáo nào\n", run.Output, StringComparison.Ordinal);
         File.Delete(month.Report);
         Assert.DoesNotContain("P06-530", P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Output, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class RevisionTests : IDisposable
         var before = File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
         var outcome = Revise(outOfStep: false);
         var told = Assert.Single(outcome.Findings, finding => finding.Kind == Sealing.FigureRevised);
-        Assert.Equal(("39", "31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Expected, told.Place.File));
+        Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Place.File));
         var bag = Open(2);
         Assert.Equal(("Công an Tỉnh báo lại", "31", "39"), (bag.Reason, bag.Changes.Single().Old, bag.Changes.Single().New));
         Assert.Equal(before, File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))));
@@ -69,7 +69,7 @@ public sealed class RevisionTests : IDisposable
     {
         Revise(outOfStep: false);
         var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
-        Assert.Equal(("lần 2: Công an Tỉnh báo lại", "CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39"), (warning.Written, warning.Expected));
+        Assert.Equal("lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39", warning.Written);
         Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
         Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
         Assert.Equal(Sealing.Superseded, Assert.Single(sample.Verify(SealedSample.August)[0].Findings, finding => finding.Kind != Sealing.StandsOnSuperseded).Kind);

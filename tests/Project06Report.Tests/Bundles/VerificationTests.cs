@@ -136,7 +136,7 @@ public sealed class VerificationTests
         using var sample = new SealedSample();
         sample.Edit(SealedSample.August, bag => bag.Put("data/so-lieu.jsonl", bag.Text("data/so-lieu.jsonl").Replace("\"gia_tri\":\"46336\"", "\"gia_tri\":\"46363\"", StringComparison.Ordinal)).Rehash());
         var finding = Assert.Single(Alone(sample).Findings, finding => finding.Kind == Sealing.FigureDiffers);
-        Assert.Equal(("46.336", "46.363 (CAT, cccd_thu_nhan.ky_nay)"), (finding.Written, finding.Expected));
+        Assert.Equal(("đọc lại được 46.336", "46.363 như đã niêm phong (CAT, cccd_thu_nhan.ky_nay)"), (finding.Written, finding.Expected));
         Assert.Equal(("2022-08/nop/CAT-2022-08.xlsx", "SO_LIEU"), (finding.Place.File, finding.Place.Part));
     }
 

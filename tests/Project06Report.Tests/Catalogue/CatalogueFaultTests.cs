@@ -336,6 +336,9 @@ public sealed class CatalogueFaultTests
             CatalogueBook.Read(book.Build()).Findings.Select(finding => $"{finding.Place.Part}!{finding.Place.Spot}"));
     }
 
+    /// <summary>Of every fault.</summary>
+    internal static IEnumerable<Diagnostic> All() => Faults.Values.SelectMany(fault => CatalogueBook.Read(fault.Break(new()).Build()).Findings);
+
     private static string Told(Diagnostic finding) =>
         $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot} ({finding.Place.Label}) | {finding.Written} | {finding.Expected} | {finding.Cause}";
 }

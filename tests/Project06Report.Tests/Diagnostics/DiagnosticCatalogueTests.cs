@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
 using Xunit;
 
 namespace Project06Report.Tests.Diagnostics;
 
-public sealed class DiagnosticCatalogueTests
+public sealed partial class DiagnosticCatalogueTests
 {
     [Fact]
     public void No_code_is_used_twice() =>
@@ -23,6 +24,17 @@ public sealed class DiagnosticCatalogueTests
             Assert.DoesNotMatch(@"\.$", kind.Remedy);
         });
 
+    /// <summary>What only the office can do, or what it would say to somebody else, has no place in a workbook that goes to the sender.</summary>
+    [Fact]
+    public void What_is_said_to_the_sender_is_not_what_the_office_is_told()
+    {
+        var said = DiagnosticCatalogue.All.Where(kind => kind.Code[4] is '1' or '2').Except(DiagnosticCatalogue.Waivers.All).Select(kind => $"{kind.Code} {kind.SenderRemedy}").ToList();
+        Assert.DoesNotContain(said, remedy => OfTheOffice().IsMatch(remedy));
+    }
+
+    [GeneratedRegex(@"hỏi|(?<!Excel )đề nghị|đôn đốc|người gửi|bảo đơn vị|thư mục|danh mục|danh-muc|p06 |--|chạy lại")]
+    private static partial Regex OfTheOffice();
+
     /// <summary>The page is written by the program: P06_ACCEPT=1 brings it up to date.</summary>
     [Fact]
     public void The_page_of_diagnostics_lists_every_kind()
@@ -31,6 +43,10 @@ public sealed class DiagnosticCatalogueTests
         foreach (var kind in DiagnosticCatalogue.All.OrderBy(kind => kind.Code, StringComparer.Ordinal))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {kind.Code} · {Word(kind.Severity)} · {kind.Title}\n\n{kind.Explanation}\n\n*Cách sửa:* {kind.Remedy}.\n");
+            if (kind.SenderRemedy.Length > 0 && kind.SenderRemedy != kind.Remedy)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"\n*Nói với đơn vị đã gửi:* {kind.SenderRemedy}.\n");
+            }
         }
 
         Golden.MatchesInRepository(page.ToString(), "docs/diagnostics.md");

@@ -96,6 +96,17 @@ public sealed class FeedbackTests : IDisposable
         Assert.DoesNotContain("phan-hoi/CAT", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The secretariat has it open, not the agency.</summary>
+    [Fact]
+    public void A_clean_workbook_that_is_open_in_Excel_is_not_sent_back()
+    {
+        File.WriteAllText(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), "x");
+        var run = Check();
+        Assert.Contains("P06-194", run.Output, StringComparison.Ordinal);
+        Assert.Contains("phan-hoi/", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(month.PathOf("2022-08/phan-hoi/CAT-2022-08-lan-2.xlsx")));
+    }
+
     private static byte[] Returned(byte[] sent)
     {
         var (submission, findings) = Read(sent);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
@@ -72,6 +73,49 @@ public sealed partial class LongerReportTests : IDisposable
         Assert.False(Directory.Exists(sample.PathOf("2022-quy-3")));
     }
 
+    [Fact]
+    public void The_auditors_copy_of_a_quarter_names_the_cells_of_all_its_months()
+    {
+        SealSeptember();
+        Assert.Equal(0, P06.Run("generate", "-w", sample.Folder, "--quarter", "2022-3", "--audit").Exit);
+        using var list = JsonDocument.Parse(File.ReadAllBytes(sample.PathOf("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.kiem-toan.json")));
+        Assert.Equal("2022-quy-3", list.RootElement.GetProperty("ky").GetString());
+        var files = list.RootElement.GetProperty("gia_tri").EnumerateArray().Select(value => value.GetProperty("o").EnumerateArray().Select(cell => cell.GetProperty("tep").GetString()![..7]).Distinct().Order());
+        Assert.Contains(files, months => months.SequenceEqual(["2022-07", "2022-08", "2022-09"]));
+        Assert.Equal(ReportText.Of(File.ReadAllBytes(sample.PathOf(Report))).Paragraphs, ReportText.Of(File.ReadAllBytes(sample.PathOf(Report.Replace(".docx", ".kiem-toan.docx", StringComparison.Ordinal)))).Paragraphs);
+    }
+
+    [Fact]
+    public void A_draft_of_a_quarter_says_so_and_is_all_that_is_written()
+    {
+        SealSeptember();
+        var outcome = Generate(inSpiteOfErrors: true);
+        var draft = Assert.Single(outcome.Written);
+        Assert.Equal("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.du-thao.docx", draft);
+        Assert.Contains("DỰ THẢO", string.Join('\n', ReportText.Of(File.ReadAllBytes(sample.PathOf(draft))).Paragraphs), StringComparison.Ordinal);
+    }
+
+    /// <summary>The sums would be those of another period, and nothing would show it.</summary>
+    [Fact]
+    public void Without_one_of_its_months_there_is_not_even_a_draft() => Assert.Empty(Generate(inSpiteOfErrors: true).Written);
+
+    [Theory]
+    [InlineData("--allow-missing", "CAT", "--quarter", "2022-3")]
+    [InlineData("--html", "tom-tat.html", "--half", "2022-2")]
+    [InlineData("--junit", "ket-qua.xml", "--year", "2022")]
+    public void What_is_about_the_submissions_of_a_month_is_refused_for_a_longer_period(string option, string value, string period, string text)
+    {
+        var run = P06.Run("generate", "-w", sample.Folder, option, value, period, text);
+        Assert.Equal((2, $"Tùy chọn {option} không dùng được cùng {period}: báo cáo của kỳ lấy số liệu đã niêm phong của các tháng, không đọc và đối soát lại bài nộp.\n"), (run.Exit, run.Error));
+    }
+
+    [Fact]
+    public void The_json_of_a_quarter_names_the_quarter()
+    {
+        using var json = JsonDocument.Parse(P06.Run("generate", "-w", sample.Folder, "--quarter", "2022-3", "--json").Output);
+        Assert.Equal("2022-quy-3", json.RootElement.GetProperty("ky").GetString());
+    }
+
     [Theory]
     [InlineData("--quarter", "2022-5")]
     [InlineData("--half", "2022")]
@@ -87,7 +131,8 @@ public sealed partial class LongerReportTests : IDisposable
     public void Month_and_quarter_together_are_a_usage_error() =>
         Assert.Equal("Chỉ ghi một trong --month, --quarter, --half, --year.", P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3").Error.Split('\n')[0]);
 
-    private RunOutcome Generate() => LongerRun.Generate(sample.Workspace, Quarter, new(Quarter.Last, [], Strict: false));
+    private RunOutcome Generate(bool inSpiteOfErrors = false) =>
+        LongerRun.Generate(sample.Workspace, Quarter, new(Quarter.Last, [], Strict: false) { Longer = Quarter, InSpiteOfErrors = inSpiteOfErrors });
 
     private void SealSeptember()
     {

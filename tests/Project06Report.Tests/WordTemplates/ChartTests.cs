@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.WordTemplates;
 using Xunit;
@@ -51,6 +52,9 @@ public sealed class ChartTests
     public void A_tag_elsewhere_in_a_chart_is_told() =>
         Assert.Equal("P06-320 mau.docx › biểu đồ 1: Năm {{ ky }} → trong biểu đồ, thẻ chỉ đặt ở ô nhãn đầu tiên và ở ô tên dãy của bảng số liệu", string.Join("\n", Render(
             Chart(Labels, A).Replace("<c:plotArea>", """<c:title><c:tx><c:rich><a:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:r><a:t>Năm {{ ky }}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea>""", StringComparison.Ordinal)).Findings.Select(Rendering.Line)));
+
+    /// <summary>Of a chart with fewer values than labels.</summary>
+    internal static IEnumerable<Diagnostic> Mismatched() => Render(Chart(Labels, "Dãy A {{ for x in ds }}{{ if for.first }}{{ x.a }}{{ end }}{{ end }}")).Findings;
 
     private static string Chart(string labels, string series) =>
         $"""<c:chartSpace xmlns:c="{C}"><c:chart><c:plotArea><c:barChart><c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{series}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:f>Sheet1!$A$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{labels}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>1</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>""";
