@@ -61,6 +61,7 @@ public sealed class FormFaultTests
         ["lan-nop-trong"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "lan_nop", "gia_tri", null)],
         ["gui-lai"] = () => [EditedForm.Of("SYT-2022-08"), EditedForm.Of("SYT-2022-08-lan-2")],
         ["hai-tep-mot-lan-nop"] = () => [EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m), EditedForm.Of("SYT-2022-08-lan-2")],
+        ["hai-tep-ghi-nhu-nhau"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08").InsertRow("CAM_KET", 4)],
         ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
         ["thieu-lan-nop-truoc"] = () => [EditedForm.Of("SYT-2022-08-lan-2")],
         ["ngay-chot-khac"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
