@@ -53,6 +53,7 @@ public sealed class FormFaultTests
         ["danh-sach-don-vi-hai-lan"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
         ["van-ban-hai-lan"] = () => [AnotherDocument("công văn", 1011m, "BHXH-QLT")],
         ["van-ban-so-kem-ky-hieu"] = () => [AnotherDocument("Công văn", "1012/BHXH-QLT", "BHXH-QLT", "về việc phối hợp kê khai.")],
+        ["van-ban-so-kem-chu-so"] = () => [AnotherDocument("Công văn", "Số: 1012", "/BHXH-QLT", "về việc phối hợp kê khai")],
         ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
         ["khong-phat-sinh-ma-co-noi-dung"] = () => [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
         ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
