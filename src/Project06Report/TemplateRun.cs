@@ -70,18 +70,25 @@ public static class TemplateRun
         }
 
         var day = book.PeriodOf(request.Month).Last;
-        var full = template.Render(ExampleMonth.Model(book, request.Month, ExampleFilling.Full), day).Findings;
+        var example = Example(name, book, request.Month);
+        var full = template.Render(example(ExampleFilling.Full), day).Findings;
         return
         [
             .. full,
-            .. TemplateCheck.Unguarded(template, full, ExampleMonth.Model(book, request.Month, ExampleFilling.Required), day),
+            .. TemplateCheck.Unguarded(template, full, example(ExampleFilling.Required), day),
             .. TemplateCheck.Words(template, Words(book, day)),
-            .. Layout(name, file, book, request, day, snippets),
+            .. Layout(name, file, example, day, snippets),
         ];
     }
 
+    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other a month.</summary>
+    private static Func<ExampleFilling, RecordValue> Example(string name, CatalogueBook book, ReportingMonth month) =>
+        name == book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate)
+            ? filling => ExampleMonth.Quarter(book, month, filling)
+            : filling => ExampleMonth.Model(book, month, filling);
+
     /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
-    private static IEnumerable<Diagnostic> Layout(string name, byte[] file, CatalogueBook book, RunRequest request, DateOnly day, Func<string, SnippetFile> snippets)
+    private static IEnumerable<Diagnostic> Layout(string name, byte[] file, Func<ExampleFilling, RecordValue> example, DateOnly day, Func<string, SnippetFile> snippets)
     {
         // the second takes the branches for empty lists; the third is for a template that cannot be rendered without every text
         var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
@@ -90,7 +97,7 @@ public static class TemplateRun
 
         // of texts that are made up neither form nor length can be judged
         IEnumerable<Diagnostic>? Of(ExampleFilling filling, Func<Diagnostic, bool> isMadeUp) =>
-            TracedReport.Render(name, file, ExampleMonth.Model(book, request.Month, filling), day, snippets) is { } report
+            TracedReport.Render(name, file, example(filling), day, snippets) is { } report
                 ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding)) : null;
     }
 

@@ -191,7 +191,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind WrongPlace = Error(
             "P06-340", "Nội dung in ra không đặt được ở chỗ này",
             "Ví dụ: chữ in ra ngoài mọi đoạn, hoặc khối gồm nhiều đoạn được in vào giữa một đoạn.",
-            "đặt thẻ in chữ bên trong một đoạn; khối gồm nhiều đoạn thì in ở chỗ nó được viết");
+            "đặt thẻ in chữ bên trong một đoạn; khối gồm nhiều đoạn thì in bằng một thẻ đứng riêng một đoạn");
 
         public static readonly DiagnosticKind NameTaken = Error(
             "P06-341", "Mẫu gán lại một tên có sẵn",

@@ -21,14 +21,14 @@ public static class VietnameseDate
     /// <summary>"8", "01": months 1 and 2 padded, so that no digit can be put before them.</summary>
     public static string MonthNumber(int month) => month <= 2 ? Invariant($"0{month}") : Invariant($"{month}");
 
-    /// <summary>Reads "04/8/2022", "4/8/2022", "04-08-2022", "2022-08-04" and "ngày 04 tháng 8 năm 2022"; the day always comes
+    /// <summary>Reads "04/8/2022", "4/8/2022", "04-08-2022", "04.08.2022", "2022-08-04" and "ngày 04 tháng 8 năm 2022"; the day always comes
     /// before the month except in the ISO form. Null for anything else, and for a day outside 1900 to 2199.</summary>
     public static DateOnly? Parse(string text)
     {
         var trimmed = text.AsSpan().Trim();
         return trimmed.StartsWith("ng", StringComparison.OrdinalIgnoreCase)
             ? ParseLong(trimmed.ToString())
-            : trimmed.Contains('/') ? ParseNumeric(trimmed, '/') : ParseNumeric(trimmed, '-');
+            : ParseNumeric(trimmed, trimmed.Contains('/') ? '/' : trimmed.Contains('.') ? '.' : '-');
     }
 
     private static DateOnly? ParseLong(string text)

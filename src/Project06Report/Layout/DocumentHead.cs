@@ -163,6 +163,6 @@ internal static partial class DocumentHead
     private static partial Regex NumberAndSymbol();
 
     /// <summary>The day is blank or dotted until the report is signed.</summary>
-    [GeneratedRegex(@"^\p{Lu}[^,]*, ngày (?:(?:0[1-9]|[12][0-9]|3[01])|[\s.…]*) ?tháng (?:0[12]|[3-9]|1[0-2]) năm [0-9]{4}$")]
+    [GeneratedRegex(@"^\p{Lu}[^,]*, ngày (?:(?:(?:0[1-9]|[12][0-9]|3[01])|[\s.…]*) ?tháng (?:0[12]|[3-9]|1[0-2])|[\s.…]*tháng[\s.…]*) năm [0-9]{4}$")]
     private static partial Regex PlaceAndDate();
 }

@@ -25,6 +25,8 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
     public static LongerPeriod? ParseQuarter(string text) =>
         Parse(text, 4) is var (year, quarter) ? Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter) : null;
 
+    public static LongerPeriod QuarterOf(ReportingMonth month) => ParseQuarter(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{(month.Month + 2) / 3}"))!;
+
     /// <summary>Reads <c>2022-1</c>, the first half of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseHalf(string text) =>
         Parse(text, 2) switch

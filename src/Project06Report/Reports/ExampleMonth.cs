@@ -24,14 +24,25 @@ public enum ExampleFilling
 public static class ExampleMonth
 {
     private const string Sentence = "Nội dung ví dụ.";
+    private const string Seal = "0000-0000-0000";
 
     public static RecordValue Model(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
     {
-        var received = Received(catalogue, month, filling);
-        return filling == ExampleFilling.Required
-            ? MonthlyReport.From(received, received.Catalogue, received)
-            : MonthlyReport.From(received, received.Catalogue, Received(catalogue, month.Previous, filling), received);
+        var months = UpTo(catalogue, month, filling);
+        return MonthlyReport.From(months[^1], months[^1].Catalogue, months);
     }
+
+    /// <summary>The same for a quarter that ends with the month.</summary>
+    public static RecordValue Quarter(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
+    {
+        var months = UpTo(catalogue, month, filling);
+        return LongerReport.From(LongerPeriod.QuarterOf(month), RollUp.Of(months), [.. months.Select(received => new ReportedMonth(received, Seal))], months[^1].Catalogue);
+    }
+
+    /// <summary>A trend needs two months; the month of which only what is required is known stands alone.</summary>
+    private static MonthSubmissions[] UpTo(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling) => filling == ExampleFilling.Required
+        ? [Received(catalogue, month, filling)]
+        : [Received(catalogue, month.Previous, filling), Received(catalogue, month, filling)];
 
     private static MonthSubmissions Received(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
     {

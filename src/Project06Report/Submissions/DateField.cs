@@ -36,7 +36,7 @@ internal static class DateField
 
     private static string CauseOf(string text)
     {
-        var parts = text.Trim().Split(['/', '-']);
+        var parts = text.Trim().Split(['/', '-', '.']);
         return parts.Length switch
         {
             2 => "có thể thiếu ngày, tháng hoặc năm",

@@ -49,11 +49,27 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
                 $"chỉ số, như {document.Number.Text.Split('/')[0].Trim()}; phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"));
         }
 
+        if (Bare(document.Number.Text) is { } bare)
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Number.Origin!.Place, $"“{document.Number.Text}”", $"chỉ số, như {bare}; chữ “số” đã có ở mẫu báo cáo"));
+        }
+
+        if (document.Symbol.Text.StartsWith('/') || document.Symbol.Text.StartsWith(document.Number.Text + "/", StringComparison.Ordinal))
+        {
+            fields.Report(new(FilledForms.DocumentMiswritten, document.Symbol.Origin!.Place, $"“{document.Symbol.Text}”",
+                $"chỉ ký hiệu, như {document.Symbol.Text[(document.Symbol.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]}; số ghi ở cột số, dấu gạch chéo đã có ở mẫu báo cáo"));
+        }
+
         if (document.Title.Text is [.., '.' or ';'])
         {
             fields.Report(new(FilledForms.DocumentMiswritten, document.Title.Origin!.Place, $"“{document.Title.Text}”", "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối"));
         }
     }
+
+    /// <returns>"1279" of "Số 1279" and "số: 1279"; null where the number is written without the word.</returns>
+    private static string? Bare(string number) =>
+        VietnameseText.WithoutDiacritics(number) is var plain && plain.StartsWith("so", StringComparison.OrdinalIgnoreCase) && plain.Length > 2 && !char.IsLetter(plain[2])
+            ? plain[2..].TrimStart(' ', ':', '.') : null;
 
     /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal normative documents).</summary>
     private static bool IsOfLaw(string number) => number.Split('/') is [_, { Length: 4 } year] && year.All(char.IsAsciiDigit);

@@ -83,10 +83,12 @@ public static class SubmissionFolder
             var (state, finding) = other switch
             {
                 _ when other.Sha256 == current.Sha256 => (SentFileState.Identical, new Diagnostic(FilledForms.SameFileTwice, place, $"giống hệt {current.File}")),
+                _ when other.Revision == current.Revision && SubmissionContents.Difference(other, current).Length == 0 =>
+                    (SentFileState.Identical, new(FilledForms.SameFileTwice, place, $"cùng lần nộp và ghi như nhau ở mọi ô với {current.File}, chỉ khác cách lưu")),
                 _ when other.Revision < current.Revision => (SentFileState.Superseded, new(FilledForms.Superseded, place, $"lần nộp {other.Revision}",
                     $"lần nộp {current.Revision}, tệp {current.File}") { Related = [new Place(current.File)] }),
                 _ => (SentFileState.SameRevision, new(FilledForms.SameRevisionTwice, place, $"lần nộp {other.Revision}",
-                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}", CauseOf(other.File, current.File)) { Related = [new Place(current.File)] }),
+                    $"chỉ một tệp lần nộp {other.Revision}; tệp kia là {current.File}", CauseOf(other, current)) { Related = [new Place(current.File)] }),
             };
             findings.Add(finding);
             files.Add(new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null));
@@ -96,8 +98,9 @@ public static class SubmissionFolder
         return latest;
     }
 
-    private static string CauseOf(string one, string other) =>
-        CopyName.IsOf(one, other) || CopyName.IsOf(other, one) ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng nội dung hai tệp khác nhau" : "";
+    private static string CauseOf(Submission one, Submission other) =>
+        (CopyName.IsOf(one.File, other.File) || CopyName.IsOf(other.File, one.File) ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng " : "")
+        + SubmissionContents.Difference(one, other);
 
     private static ImmutableArray<Agency> Missing(CatalogueAt catalogue, List<Submission> inForce)
     {

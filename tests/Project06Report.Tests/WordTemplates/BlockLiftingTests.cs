@@ -49,6 +49,29 @@ public sealed class BlockLiftingTests
     }
 
     [Fact]
+    public void A_captured_block_of_paragraphs_is_printed_by_a_tag_alone_as_often_as_wished() =>
+        Assert.Equal("một\nhai\ngiữa\nmột\nhai\ncuối", Rendering.Text(
+            new Docx().P("{{ capture t }}").P("một").P("{{ x }}").P("{{ end }}").P("{{ t }}").P("giữa").P(" {{ t }}").P("cuối"), Of(("x", T("hai")))));
+
+    [Fact]
+    public void A_function_over_paragraphs_is_printed_by_a_tag_alone() =>
+        Assert.Equal("A: 1\nhết\nB: 2\nhết", Rendering.Text(
+            new Docx().P("{{ func f(x) }}").P("{{ x.ten }}: {{ x.so }}").P("hết").P("{{ end }}").P("{{ for x in ds }}").P("{{ f x }}").P("{{ end }}"), Of(("ds", Two))));
+
+    [Fact]
+    public void A_captured_table_takes_the_place_of_its_paragraph_also_in_a_cell() =>
+        Assert.Equal("| | 1 | / ¶ |", Rendering.Text(
+            new Docx().P("{{ capture t }}").Table(["1"]).P("{{ end }}").Table(["{{ t }}"]), Empty));
+
+    [Fact]
+    public void Each_printing_of_a_captured_block_has_notes_of_its_own()
+    {
+        var rendering = Rendering.Render(new Docx().P("{{ capture t }}").P("a[^chú {{ x }}]").P("b").P("{{ end }}").P("{{ t }}").P("{{ t }}"), Of(("x", N(7))));
+        Assert.Equal("a[^1: chú 7]\nb\na[^2: chú 7]\nb", DocxText.Of(rendering.Document!));
+        Assert.Equal(["chú thích 1 1: 7", "chú thích 2 1: 7"], rendering.Printed.Select(value => $"{value.Part} {value.Paragraph}: {value.Text}"));
+    }
+
+    [Fact]
     public void A_loop_from_the_first_cell_to_the_last_repeats_the_row() =>
         Assert.Equal("| Tên | Số |\n| A | 1 |\n| B | 2 |\n| Cộng | 3 |", Rendering.Text(
             new Docx().Table(["Tên", "Số"], ["{{ for x in ds }}{{ x.ten }}", "{{ x.so }}{{ end }}"], ["Cộng", "3"]), Of(("ds", Two))));

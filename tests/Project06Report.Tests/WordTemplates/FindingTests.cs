@@ -142,10 +142,34 @@ public sealed class FindingTests
         AssertFindings("P06-339 mau.docx › thân văn bản › đoạn 2: {{ t | string.upcase }} → khối này có cả đoạn, hình hoặc chú thích",
             new Docx().P("{{ capture t }}a[^b]{{ end }}").P("{{ t | string.upcase }}"));
 
+    [Theory]
+    [InlineData("x {{ t }}")]
+    [InlineData("{{ t }} x")]
+    [InlineData("{{ t }}[^x]")]
+    [InlineData("{{ t }}{{ ky.thang }}")]
+    public void A_captured_paragraph_cannot_stand_inside_a_line(string line)
+    {
+        var finding = Assert.Single(Rendering.Render(new Docx().P("{{ capture t }}").P("a").P("{{ end }}").P(line), August).Findings);
+        Assert.Equal(("P06-340", "mau.docx › thân văn bản › đoạn 4", "khối có cả đoạn hoặc bảng được in vào giữa một đoạn"), (finding.Kind.Code, finding.Place.ToString(), finding.Expected));
+    }
+
     [Fact]
-    public void A_captured_paragraph_cannot_stand_inside_a_line() =>
-        AssertFindings("P06-340 mau.docx › thân văn bản › đoạn 4: {{ t }} → khối có cả đoạn hoặc bảng được in vào giữa một đoạn",
-            new Docx().P("{{ capture t }}").P("a").P("{{ end }}").P("x {{ t }}"));
+    public void A_tag_in_the_description_of_a_picture_is_told() =>
+        AssertFindings("P06-320 mau.docx › thân văn bản › đoạn 1: Hình 1 Tháng {{ ky.thang }} → thẻ chỉ đặt trong văn bản thường",
+            new Docx().Xml("""<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="Hình 1" descr="Tháng {{ ky.thang }}"/></wp:inline></w:drawing></w:r></w:p>"""));
+
+    [Fact]
+    public void A_picture_in_a_tag_is_one_mistake_with_one_message() =>
+        AssertFindings("P06-322 mau.docx › thân văn bản › đoạn 1: {{ ky.\uFFFCthang }} → ",
+            new Docx().Xml("""<w:p><w:r><w:t>{{ ky.</w:t></w:r><w:r><w:drawing/></w:r><w:r><w:t>thang }}</w:t></w:r></w:p>"""));
+
+    [Fact]
+    public void An_optional_hyphen_in_a_tag_is_no_part_of_it() =>
+        Assert.Equal("8", Rendering.Text(new Docx().Xml("""<w:p><w:r><w:t>{{ ky.th</w:t><w:softHyphen/><w:t>ang }}</w:t></w:r></w:p>"""), August));
+
+    [Fact]
+    public void A_calculation_with_words_is_told_in_Vietnamese() =>
+        AssertFindings("P06-336 mau.docx › thân văn bản › đoạn 1: {{ ky.thang - 1 }} → phép tính này không dùng được giữa hai giá trị đó", new Docx().P("{{ ky.thang - 1 }}"));
 
     [Fact]
     public void The_names_of_the_model_cannot_be_given_away() =>

@@ -31,7 +31,7 @@ internal static class ScriptFaults
             : message.Contains("readonly", StringComparison.Ordinal) ? new(NameTaken, fault.Span, "không gán lại được tên này")
             : message.Contains("is null", StringComparison.Ordinal) || message.Contains("null object", StringComparison.Ordinal) ? new(NoValue, fault.Span, "phần đứng trước dấu chấm không có giá trị")
             : message.Contains("out of bounds", StringComparison.Ordinal) ? new(CannotCompute, fault.Span, "số thứ tự nằm ngoài danh sách")
-            : message.StartsWith("The operator", StringComparison.Ordinal) ? new(CannotCompute, fault.Span, "phép tính này không dùng được giữa hai giá trị đó")
+            : message.StartsWith("The operator", StringComparison.Ordinal) || message.StartsWith("Operator", StringComparison.Ordinal) ? new(CannotCompute, fault.Span, "phép tính này không dùng được giữa hai giá trị đó")
             : message.StartsWith("Unable to convert", StringComparison.Ordinal) ? new(CannotCompute, fault.Span, "giá trị không đúng kiểu mà phép tính hoặc hàm cần")
             : message.StartsWith("Invalid target function", StringComparison.Ordinal) || message.StartsWith("Pipe expression destination", StringComparison.Ordinal)
                 ? new(CannotCompute, fault.Span, "tên này không phải là hàm")

@@ -16,6 +16,7 @@ internal static class W
     public static readonly XName CarriageReturn = Main + "cr";
     public static readonly XName Tab = Main + "tab";
     public static readonly XName NoBreakHyphen = Main + "noBreakHyphen";
+    public static readonly XName SoftHyphen = Main + "softHyphen";
     public static readonly XName LastRenderedPageBreak = Main + "lastRenderedPageBreak";
     public static readonly XName ProofError = Main + "proofErr";
     public static readonly XName Table = Main + "tbl";

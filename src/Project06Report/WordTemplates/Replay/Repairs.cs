@@ -35,7 +35,7 @@ internal static class Repairs
         }
     }
 
-    private static bool IsBlank(XElement paragraph) => paragraph.Elements().All(child =>
+    public static bool IsBlank(XElement paragraph) => paragraph.Elements().All(child =>
         child.Name == W.ParagraphProperties || Nodes.IsAnchor(child)
         || (child.Name == W.Run && child.Elements().All(part => part.Name == W.RunProperties || part.Name == W.Tab || Nodes.IsAnchor(part) || (part.Name == W.Text && string.IsNullOrWhiteSpace(part.Value)))));
 

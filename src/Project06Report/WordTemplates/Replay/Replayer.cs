@@ -10,7 +10,12 @@ namespace Project06Report.WordTemplates;
 /// text here.</summary>
 internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot> stories, IReadOnlyList<PrintedMark> printed, NoteBook notes, ListRestarts lists)
 {
+    private const string BlockInLine = "khối có cả đoạn hoặc bảng được in vào giữa một đoạn";
+
     private readonly Stack<Frame> frames = new();
+
+    /// <summary>Paragraphs that gave way to the paragraphs printed in them: the number of frames around each, and the tag that printed.</summary>
+    private readonly Stack<(int Depth, Tag? Tag)> givenWay = new();
     private readonly TextWriter text = new();
     private readonly ValueTrail trail = new(printed);
     private XElement? format;
@@ -93,13 +98,12 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
     private Diagnostic? Open(Shell shell)
     {
         text.Flush();
-        var outer = frames.Count > 0 ? frames.Peek() : null;
-        if (outer is not null && !outer.Admits(shell.Element.Name))
+        if (frames.Count > 0 && !MakeRoom(shell.Element.Name))
         {
-            return Refuse(shell.Element.Name == W.Run || shell.Element.Name == W.Hyperlink
-                ? "chữ được in ra ngoài mọi đoạn" : "khối có cả đoạn hoặc bảng được in vào giữa một đoạn");
+            return Refuse(IsLine(shell.Element.Name) && !IsGivenWay ? "chữ được in ra ngoài mọi đoạn" : BlockInLine);
         }
 
+        var outer = frames.Count > 0 ? frames.Peek() : null;
         if (outer is null)
         {
             trail.EnterStory(stories[Roots.Count].Title);
@@ -116,6 +120,12 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
     private Diagnostic? Close(XName name)
     {
         text.Flush();
+        if (name == W.Paragraph && IsGivenWay)
+        {
+            givenWay.Pop();
+            return null;
+        }
+
         var frame = frames.Count > 0 ? frames.Pop() : null;
         if (frame is null || frame.Element.Name != name)
         {
@@ -133,22 +143,52 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         }
         else if (name == W.Paragraph)
         {
-            trail.LeaveOutParagraph();
-            frames.Peek().Element.Add(Nodes.HalfRanges(frame.Element.Elements()).Select(mark => new XElement(mark)));
+            LeaveOut(frame);
         }
 
         return null;
     }
 
+    private static bool IsLine(XName name) => name == W.Run || name == W.Hyperlink;
+
+    private bool IsGivenWay => givenWay.Count > 0 && givenWay.Peek().Depth == frames.Count;
+
+    /// <summary>Whether an element may stand here. A paragraph in which nothing stands yet gives way to what cannot stand in it: a block
+    /// captured or made by a function, printed by a tag alone.</summary>
+    private bool MakeRoom(XName name)
+    {
+        var frame = frames.Peek();
+        if (frame.Admits(name))
+        {
+            return true;
+        }
+
+        if ((name != W.Paragraph && name != W.Table) || frame.Element.Name != W.Paragraph || Nodes.HasSectionBreak(frame.Source.Element) || !Repairs.IsBlank(frame.Element))
+        {
+            return false;
+        }
+
+        frames.Pop();
+        givenWay.Push((frames.Count, lastTag));
+        LeaveOut(frame);
+        return frames.Peek().Admits(name);
+    }
+
+    private void LeaveOut(Frame paragraph)
+    {
+        trail.LeaveOutParagraph();
+        frames.Peek().Element.Add(Nodes.HalfRanges(paragraph.Element.Elements()).Select(mark => new XElement(mark)));
+    }
+
     private Diagnostic? Copy(XElement element)
     {
         text.Flush();
-        var frame = frames.Peek();
-        if (!frame.Admits(element.Name))
+        if (!MakeRoom(element.Name))
         {
-            return Refuse("khối có cả đoạn hoặc bảng được in vào giữa một đoạn");
+            return Refuse(BlockInLine);
         }
 
+        var frame = frames.Peek();
         if (!frame.InParagraph)
         {
             trail.EnterParagraphs(element);
@@ -187,14 +227,18 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         var frame = frames.Peek();
         if (!frame.InParagraph)
         {
-            return string.IsNullOrWhiteSpace(chunk) ? null : Refuse($"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
+            return string.IsNullOrWhiteSpace(chunk) ? null : Refuse(IsGivenWay ? BlockInLine : $"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
         }
 
         text.Write(frame, format, chunk);
         return null;
     }
 
-    private Diagnostic Refuse(string expected) => new(WrongPlace, Place(), lastTag?.Shown ?? "", expected);
+    private Diagnostic Refuse(string expected)
+    {
+        lastTag = IsGivenWay ? givenWay.Peek().Tag : lastTag;
+        return new(WrongPlace, Place(), lastTag?.Shown ?? "", expected);
+    }
 
     private Place Place() => lastTag is null ? new(stories[0].Title) : lastTag.Place.At(lastTag.Index);
 

@@ -116,7 +116,7 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Index = story.Source.Tags.Count,
             Place = place,
             Written = text[span.Start..span.End].Replace('\n', ' ').Replace('\t', ' '),
-            Code = VietnameseText.ToNfc(span.Code),
+            Code = VietnameseText.ToNfc(span.Code.Replace(PieceReader.ObjectCharacter.ToString(), "", StringComparison.Ordinal)),
             Run = runSource!,
         };
         Check(tag, span, text);
@@ -201,12 +201,17 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             story.Source.Findings.Add(loose.Finding(place.At(story.Source.Tags.Count)));
         }
 
-        var hidden = string.Concat(pieces.Pieces.Where(piece => piece.Node is Leaf && piece.Kind is PieceKind.Object or PieceKind.Outside).Select(piece => HiddenText(piece.Element)));
+        var hidden = string.Concat(pieces.Pieces.Where(piece => piece.Kind is PieceKind.Object or PieceKind.Outside)
+            .Select(piece => (piece.Node is Leaf ? HiddenText(piece.Element) : "") + string.Concat(piece.Element.Descendants().Select(Described))));
         if (hidden.Contains("{{", StringComparison.Ordinal))
         {
             story.Report(UnsupportedPlace, place, hidden[..Math.Min(hidden.Length, 120)], "thẻ chỉ đặt trong văn bản thường");
         }
     }
+
+    /// <summary>What a picture says of itself to those who cannot see it.</summary>
+    public static string Described(XElement element) => element.Name.LocalName is "docPr" or "cNvPr" or "shape"
+        ? string.Join(' ', element.Attributes().Where(attribute => attribute.Name.LocalName is "name" or "descr" or "title" or "alt").Select(attribute => attribute.Value)) : "";
 
     private static string HiddenText(XElement element) =>
         element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) + element.Value : element.Value;

@@ -43,7 +43,7 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
     public (string Characters, Node Node) ReadRunChild(XElement child)
     {
         var type = child.Name == W.Break ? (string?)child.Attribute(W.Type) : null;
-        var characters = child.Name == W.LastRenderedPageBreak ? ""
+        var characters = child.Name == W.LastRenderedPageBreak || child.Name == W.SoftHyphen ? ""
             : child.Name == W.Tab ? "\t"
             : child.Name == W.NoBreakHyphen ? "-"
             : child.Name == W.CarriageReturn || (child.Name == W.Break && type is null or "textWrapping") ? "\n"
@@ -128,7 +128,7 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         {
             var name = element.Name;
             if (name == W.FootnoteReference || name == W.EndnoteReference || name == W.TextBoxContent
-                || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0))
+                || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0) || ParagraphReader.Described(element).Contains("{{", StringComparison.Ordinal))
             {
                 return true;
             }

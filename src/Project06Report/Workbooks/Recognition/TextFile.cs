@@ -41,8 +41,8 @@ internal static class TextFile
     private static ForeignKind ByMarkup(string text) => text switch
     {
         _ when Has(text, "schemas-microsoft-com:office:spreadsheet") && !Has(text, "<html") => new(Reading.XmlSpreadsheet),
+        _ when Has(text, "<office:document") => new(Reading.OpenDocument, "bảng tính OpenDocument dạng XML (.fods)"),
         _ when Has(text, "<html") || Has(text, "<!doctype html") || Has(text, "<table") || Has(text, "<head") => new(Reading.WebPage),
-        _ when Has(text, "opendocument") => new(Reading.OpenDocument, "bảng tính OpenDocument dạng XML (.fods)"),
         _ when Has(text, "schemas.microsoft.com/office/2006/xmlPackage") || Has(text, "office/word") => new(Reading.OtherDocument, "tài liệu Word dạng XML"),
         _ => new(Reading.NotAWorkbook, $"tệp XML: {FirstLine(text[(text.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end + 2 : 0)..].TrimStart())}"),
     };

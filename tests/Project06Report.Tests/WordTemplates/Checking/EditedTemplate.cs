@@ -15,9 +15,11 @@ internal static class EditedTemplate
 
     public static byte[] With(params (string Written, string Instead)[] edits) => With(Document, edits);
 
-    public static byte[] With(string part, params (string Written, string Instead)[] edits)
+    public static byte[] With(string part, params (string Written, string Instead)[] edits) => With(MonthlyReportTemplateTests.Template, part, edits);
+
+    public static byte[] With(byte[] template, string part, params (string Written, string Instead)[] edits)
     {
-        using var source = new ZipArchive(new MemoryStream(MonthlyReportTemplateTests.Template));
+        using var source = new ZipArchive(new MemoryStream(template));
         return Docx.Zip(source.Entries.Select(entry => (entry.FullName, entry.FullName == part ? Edit(Read(entry), edits) : Read(entry))).ToList());
     }
 

@@ -55,6 +55,26 @@ public sealed class TemplateCheckTests : IDisposable
     public void What_belongs_to_a_name_is_no_figure_and_no_slip(string text) =>
         Assert.Equal("", Words(Check(With(("Trong kỳ không phát sinh nội dung", text)))));
 
+    /// <summary>Whether or not the month made up has as many months before it as the chart asks for.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void A_name_in_a_chart_is_checked_without_data(string months)
+    {
+        var template = EditedTemplate.With(MonthlyReportTemplateTests.Template, "word/document.xml", ("array.size(cac_thang) &gt; 1", $"array.size(cac_thang) &gt; {months}"));
+        template = EditedTemplate.With(template, "word/charts/chart1.xml", ("{{ t.ho_so.hs_tong.tiep_nhan }}", "{{ t.ho_so.hs_tong.tiep_nhann }}"), ("{{ t.ky.thang_nam }}", "{{ t.ki.thang_nam }}"));
+        Assert.Equal("""
+            LỖI P06-332  Không có mục này
+              Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 1 › nhãn
+              Đang ghi  {{ t.ki.thang_nam }}
+              Phải là   không có mục 'ki'; có phải 'ky'?
+            LỖI P06-332  Không có mục này
+              Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 2 › dãy-1
+              Đang ghi  {{ t.ho_so.hs_tong.tiep_nhann }}
+              Phải là   không có mục 'tiep_nhann'; có phải 'tiep_nhan'?
+            """, Words(Check(template)), ignoreLineEndingDifferences: true);
+    }
+
     [Fact]
     public void Two_independent_mistakes_are_two_messages_also_when_one_breaks_a_block()
     {
@@ -139,6 +159,13 @@ public sealed class TemplateCheckTests : IDisposable
         var run = P06.Run("template", "check", file, "-m", "2022-08", "-w", Samples, "--json");
         Assert.Equal(18, run.Exit);
         Golden.Matches(run.Output, "mistake.json");
+    }
+
+    [Fact]
+    public void The_template_of_longer_periods_is_judged_by_what_a_quarter_has()
+    {
+        var run = P06.Run("template", "check", Path.Combine(Samples, "mau", "bao-cao-ky.docx"), "-m", "2022-08", "-w", Samples);
+        Assert.Equal((0, ""), (run.Exit, string.Join('\n', run.Output.Split('\n').Where(line => line.Contains("P06-", StringComparison.Ordinal)))));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal static class CorpusOutcomes
         a text of LibreOffice | refused | P06-112 Không phải bảng tính; a.xlsx; văn bản OpenDocument (.odt)
         a book | refused | P06-112 Không phải bảng tính; a.xlsx; tài liệu OpenDocument hoặc sách điện tử
         a flat spreadsheet of LibreOffice | refused | P06-107 Bảng tính OpenDocument (.ods); a.xlsx; bảng tính OpenDocument dạng XML (.fods)
+        a flat spreadsheet of SheetJS | refused | P06-107 Bảng tính OpenDocument (.ods); a.xlsx; bảng tính OpenDocument dạng XML (.fods)
         a spreadsheet of Apple Numbers | refused | P06-112 Không phải bảng tính; a.xlsx; bảng tính Numbers của Apple
         a zip of workbooks | refused | P06-111 Tệp nén chứa các tệp khác; a.xlsx; SYT.xlsx, CAT.xlsx, BHXH.xlsx … (tất cả 4 tệp)
         an unpacked workbook zipped again with its folder | refused | P06-111 Tệp nén chứa các tệp khác; a.xlsx; [Content_Types].xml, workbook.xml

@@ -35,6 +35,8 @@ internal static class ForeignFiles
         new("a book", () => Zip(("mimetype", "application/epub+zip"))),
         new("a flat spreadsheet of LibreOffice",
             "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>"),
+        new("a flat spreadsheet of SheetJS",
+            "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body><office:spreadsheet><table:table table:name=\"S\"/></office:spreadsheet></office:body></office:document>"),
         new("a spreadsheet of Apple Numbers", () => Zip(("Index/Document.iwa", "x"), ("preview.jpg", "x"))),
         new("a zip of workbooks", () => Zip(("SYT.xlsx", "x"), ("thang 8/CAT.xlsx", "x"), ("BHXH.xlsx", "x"), ("LD.xlsx", "x"))),
         new("an unpacked workbook zipped again with its folder", () => Zip(("SYT/[Content_Types].xml", "x"), ("SYT/xl/workbook.xml", "x"))),
