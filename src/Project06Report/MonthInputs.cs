@@ -28,7 +28,13 @@ internal sealed class MonthInputs
         findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
+        Earlier = new(workspace, catalogue, request.Month);
         (var before, var problems) = previous.GetAwaiter().GetResult();
+        if (before is { Submissions.IsEmpty: false })
+        {
+            Earlier.Add(before);
+        }
+
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
@@ -48,6 +54,9 @@ internal sealed class MonthInputs
 
     /// <summary>Null when the workspace has no submissions of the month before.</summary>
     public MonthSubmissions? PreviousMonth { get; }
+
+    /// <summary>The months before, each read when it is asked for; the previous one is among them.</summary>
+    public EarlierMonths Earlier { get; }
 
     /// <summary>A file once more, as it is now.</summary>
     /// <param name="name">One of <see cref="FileNames"/>.</param>
@@ -91,25 +100,6 @@ internal sealed class MonthInputs
     {
         var inForce = received.Submissions.Select(submission => submission.File).Concat(received.Findings.Select(finding => finding.Place.File)).Distinct();
         return marks.Count == 0 ? [] : marks.Select(mark => OpenElsewhere.Finding(new(mark, workspace.Read(mark).Bytes ?? []), inForce)).OfType<Diagnostic>();
-    }
-
-    /// <summary>The months that have submissions among the given one and those before it, in order; only their figures are asked for.</summary>
-    /// <param name="count">How many months back at most, the given one included.</param>
-    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count)
-    {
-        List<MonthSubmissions> months = [received];
-        var month = received.Month;
-        while (--count > 0)
-        {
-            month = month.Previous;
-            if (workspace.ReceivedNames(month).Submissions.Count > 0)
-            {
-                months.Add(OfMonth(workspace, catalogue, month).Month);
-            }
-        }
-
-        months.Reverse();
-        return [.. months];
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>

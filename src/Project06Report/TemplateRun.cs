@@ -47,8 +47,8 @@ public static class TemplateRun
             return [];
         }
 
-        var received = MonthInputs.Read(workspace, book, new(month, [], Strict: false)).Received;
-        var now = MonthlyRun.Model(workspace, book, received);
+        var inputs = MonthInputs.Read(workspace, book, new(month, [], Strict: false));
+        var now = MonthlyRun.Model(book, inputs.Received, inputs.Earlier);
         return
         [
             .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
