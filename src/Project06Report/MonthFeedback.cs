@@ -34,7 +34,7 @@ internal static class MonthFeedback
     private static IEnumerable<Output> Made(CatalogueBook book, MonthInputs inputs, IEnumerable<Submission> due, ILookup<string, Diagnostic> told, List<Diagnostic> untold)
     {
         var received = inputs.Received;
-        var forms = new BlankForms(book, received.Month, inputs.PreviousMonth);
+        var forms = new BlankForms(book, received.Month, inputs.PreviousMonth, inputs.Earlier.ForMedians(received.Catalogue));
         foreach (var submission in due)
         {
             var file = inputs.ReadAgain(submission.File);

@@ -40,8 +40,15 @@ public static class MonthForms
 
     private static IEnumerable<Output> Made(Workspace workspace, CatalogueBook book, CatalogueAt at, ReportingMonth month, IEnumerable<Agency> agencies)
     {
-        var before = MonthInputs.Previous(SealedBefore.Of(workspace, month).Workspace, book, month.Previous).Month;
-        var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at));
+        var known = SealedBefore.Of(workspace, month).Workspace;
+        var before = MonthInputs.Previous(known, book, month.Previous).Month;
+        var earlier = new EarlierMonths(known, book, month);
+        if (before is { Submissions.IsEmpty: false })
+        {
+            earlier.Add(before);
+        }
+
+        var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at), earlier.ForMedians(at));
         foreach (var agency in agencies)
         {
             yield return new($"{agency.Code}-{month}.xlsx", forms.Write(agency));

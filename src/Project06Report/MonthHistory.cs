@@ -21,7 +21,7 @@ public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
 
         return new(
         [
-            .. MonthInputs.UpTo(workspace, catalogue, received, Reach + 1).SkipLast(1)
+            .. new EarlierMonths(workspace, catalogue, received.Month).Back(Reach)
                 .Select(month => month.Month == received.Month.Previous ? Predecessors.Merge(month, received.Catalogue) : month),
         ]);
     }

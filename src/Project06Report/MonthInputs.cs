@@ -28,8 +28,13 @@ internal sealed class MonthInputs
         findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
+        Earlier = new(workspace, catalogue, request.Month);
         (var before, var problems) = previous.GetAwaiter().GetResult();
-        PreviousAsSent = before;
+        if (before is { Submissions.IsEmpty: false })
+        {
+            Earlier.Add(before);
+        }
+
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
@@ -47,11 +52,11 @@ internal sealed class MonthInputs
 
     public MonthSubmissions Received { get; }
 
-    /// <summary>The month before, its agencies as they were then; null when the workspace has no submissions of it.</summary>
-    public MonthSubmissions? PreviousAsSent { get; }
-
-    /// <summary>The same as this month's agencies see it.</summary>
+    /// <summary>As the agencies of this month see it; null when the workspace has no submissions of the month before.</summary>
     public MonthSubmissions? PreviousMonth { get; }
+
+    /// <summary>The months before, each read when it is asked for; the previous one is among them.</summary>
+    public EarlierMonths Earlier { get; }
 
     /// <summary>A file once more, as it is now.</summary>
     /// <param name="name">One of <see cref="FileNames"/>.</param>
@@ -95,30 +100,6 @@ internal sealed class MonthInputs
     {
         var inForce = received.Submissions.Select(submission => submission.File).Concat(received.Findings.Select(finding => finding.Place.File)).Distinct();
         return marks.Count == 0 ? [] : marks.Select(mark => OpenElsewhere.Finding(new(mark, workspace.Read(mark).Bytes ?? []), inForce)).OfType<Diagnostic>();
-    }
-
-    /// <summary>The months that have submissions among the given one and those before it, in order; only their figures are asked for.</summary>
-    /// <param name="count">How many months back at most, the given one included.</param>
-    /// <param name="previous">The month before, when it has been read already.</param>
-    public static MonthSubmissions[] UpTo(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, int count, MonthSubmissions? previous = null)
-    {
-        List<MonthSubmissions> months = [received];
-        var month = received.Month;
-        while (--count > 0)
-        {
-            month = month.Previous;
-            if (previous?.Month == month)
-            {
-                months.Add(previous);
-            }
-            else if (workspace.ReceivedNames(month).Submissions.Count > 0)
-            {
-                months.Add(OfMonth(workspace, catalogue, month).Month);
-            }
-        }
-
-        months.Reverse();
-        return [.. months];
     }
 
     /// <summary>Last month's figures, and which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</summary>

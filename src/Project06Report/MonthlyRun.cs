@@ -24,7 +24,7 @@ public static class MonthlyRun
 
         var before = SealedBefore.Of(workspace, request.Month);                              // tháng trước đã niêm phong
         var inputs = MonthInputs.Read(before.Workspace, book, request);                      // đọc
-        var reconciliation = Reconciler.Check(inputs.Received, inputs.PreviousMonth);        // đối soát
+        var reconciliation = Reconcile(inputs);                                              // đối soát
         List<Diagnostic> findings = [.. before.Findings, .. inputs.Findings, .. reconciliation.Findings];
         var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
         var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
@@ -85,14 +85,17 @@ public static class MonthlyRun
     public static RunOutcome Preview(Workspace workspace, RunRequest request) => Compose(workspace, request).Outcome;
 
     /// <summary>What a template sees of the month; the months of its trend are read only when the catalogue asks for one.</summary>
-    internal static RecordValue Model(Workspace workspace, CatalogueBook book, MonthInputs inputs)
+    internal static RecordValue Model(CatalogueBook book, MonthInputs inputs)
     {
         var received = inputs.Received;
         var atIssue = book.At(MonthlyReport.IssueDate(received));
         return int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture) is > 1 and var count
-            ? MonthlyReport.From(received, atIssue, MonthInputs.UpTo(workspace, book, received, count, inputs.PreviousAsSent))
+            ? MonthlyReport.From(received, atIssue, [.. inputs.Earlier.Back(count - 1), received])
             : MonthlyReport.From(received, atIssue);
     }
+
+    private static ReconciliationReport Reconcile(MonthInputs inputs) =>
+        Reconciler.Check(inputs.Received, inputs.PreviousMonth, inputs.Earlier.ForMedians(inputs.Received.Catalogue));
 
     private static (RunOutcome Outcome, WordRendering? Rendering) Compose(Workspace workspace, RunRequest request)
     {
@@ -105,7 +108,7 @@ public static class MonthlyRun
         var opening = Task.Run(() => ReportTemplate.Open(workspace, book, request.Month));   // mẫu, trong khi đọc bài nộp
         var inputs = MonthInputs.Read(workspace, book, request);                             // đọc
         var received = inputs.Received;
-        var reconciliation = Reconciler.Check(received, inputs.PreviousMonth);               // đối soát
+        var reconciliation = Reconcile(inputs);                                              // đối soát
         var template = opening.GetAwaiter().GetResult();
         List<Diagnostic> findings = [.. inputs.Findings, .. reconciliation.Findings, .. template.Findings];
         findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
@@ -115,7 +118,7 @@ public static class MonthlyRun
         }
 
         var blocked = findings.Exists(request.Blocks);
-        var report = Model(workspace, book, inputs);                                         // số liệu cho mẫu
+        var report = Model(book, inputs);                                                    // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);    // lập báo cáo
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));

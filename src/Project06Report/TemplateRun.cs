@@ -47,7 +47,7 @@ public static class TemplateRun
             return [];
         }
 
-        var now = MonthlyRun.Model(workspace, book, MonthInputs.Read(workspace, book, new(month, [], Strict: false)));
+        var now = MonthlyRun.Model(book, MonthInputs.Read(workspace, book, new(month, [], Strict: false)));
         return
         [
             .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),

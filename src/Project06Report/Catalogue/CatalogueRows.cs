@@ -161,7 +161,8 @@ public enum RuleKind
     /// <summary><c>mien_gia_tri</c>: left inside the range written "0..100".</summary>
     Range,
 
-    /// <summary><c>bien_dong</c>: left changed by more than the tolerance in per cent against the previous month.</summary>
+    /// <summary><c>bien_dong</c>: left changed by more than the tolerance in per cent against the previous month, or against the median
+    /// of the months before where <c>ve_phai</c> says <c>trung_vi</c>.</summary>
     Change,
 
     /// <summary><c>dem</c>: left = number of entries of the list.</summary>
@@ -199,7 +200,11 @@ public sealed record Term(int Coefficient, string Agency, string Indicator);
 /// <param name="Advice">The instruction for the sender, Vietnamese, may be empty.</param>
 public sealed record Rule(
     string Code, RuleKind Kind, string Form, string Left, ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range,
-    decimal Tolerance, Severity Severity, MissingOperand WhenMissing, bool OnTrial, string Advice, Validity Validity);
+    decimal Tolerance, Severity Severity, MissingOperand WhenMissing, bool OnTrial, string Advice, Validity Validity)
+{
+    /// <summary>For <see cref="RuleKind.Change"/>: the median of the known months before is what is usual, not the last month.</summary>
+    public bool AgainstMedian { get; init; }
+}
 
 /// <summary>Sheet VAN_BAN: a document the report cites.</summary>
 public sealed record CitedDocument(

@@ -68,6 +68,9 @@ internal static class CatalogueSheets
     public static readonly CatalogueSheet<Succession> Successions = new("KE_THUA", ["ma", "don_vi_moi", "can_cu"],
         row => new(row.Code("ma", CodeShape.Agency), row.Code("don_vi_moi", CodeShape.Agency), row.Text("can_cu"), row.Validity), IsOptional: true);
 
+    /// <summary>The right side of a rule about changes that compares with the median of the months before.</summary>
+    public const string Median = "trung_vi";
+
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 
     private static Indicator IndicatorOf(CatalogueRow row)
@@ -83,10 +86,14 @@ internal static class CatalogueSheets
     private static Rule RuleOf(CatalogueRow row)
     {
         var kind = (RuleKind)row.Word("loai", RuleKinds);
-        var (operands, range) = RightSide(row, kind);
+        var againstMedian = kind == RuleKind.Change && row.Optional("ve_phai") == Median;
+        var (operands, range) = againstMedian ? ([], default) : RightSide(row, kind);
         return new(
             row.Code("ma", CodeShape.Rule), kind, row.Text("bieu_mau"), row.Text("ve_trai"), operands, range, row.OptionalAmount("dung_sai"),
-            (Severity)row.Word("muc_do", Severities), (MissingOperand)row.Word("khi_thieu", MissingOperands), row.Tick("thu_nghiem"), row.Optional("huong_dan"), row.Validity);
+            (Severity)row.Word("muc_do", Severities), (MissingOperand)row.Word("khi_thieu", MissingOperands), row.Tick("thu_nghiem"), row.Optional("huong_dan"), row.Validity)
+        {
+            AgainstMedian = againstMedian,
+        };
     }
 
     private static (ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range) RightSide(CatalogueRow row, RuleKind kind)

@@ -70,7 +70,8 @@ internal sealed class RuleChecks(
         RuleKind.Equal or RuleKind.Opening or RuleKind.BothOrNeither or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
         RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
         RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
-        RuleKind.NeverFalls or RuleKind.Change or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+        RuleKind.NeverFalls or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+        RuleKind.Change when !terms.IsEmpty => $"để trống để so với tháng trước, hoặc {CatalogueSheets.Median} để so với trung vị của các tháng trước",
         _ => null,
     };
 

@@ -47,7 +47,7 @@ public static partial class DiagnosticCatalogue
             "đối chiếu với báo cáo tháng trước, sửa ô sai; nếu đã điều chỉnh số kỳ trước thì gửi giải trình");
 
         public static readonly DiagnosticKind Change = new("P06-210", Severity.Warning, "Biến động lớn so với kỳ trước",
-            "Số liệu tăng hoặc giảm hơn mức thường thấy. Có thể đúng, nhưng cần người xem lại.",
+            "Số liệu tăng hoặc giảm hơn mức thường thấy, so với tháng trước hoặc với trung vị của các tháng trước. Có thể đúng, nhưng cần người xem lại.",
             "hỏi lại đơn vị; nếu đúng thì giữ nguyên")
             { SenderRemedy = "xem lại số liệu; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên và báo lại lý do" };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -19,15 +20,16 @@ public sealed class BlankForms
     /// <param name="book">The catalogue.</param>
     /// <param name="month">The month to be reported.</param>
     /// <param name="previous">What was reported for the month before; null when it is not known.</param>
-    public BlankForms(CatalogueBook book, ReportingMonth month, MonthSubmissions? previous)
-        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous)
+    /// <param name="earlier">Months before that one, for rules about the median.</param>
+    public BlankForms(CatalogueBook book, ReportingMonth month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
+        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous, earlier)
     {
     }
 
-    internal BlankForms(CatalogueAt catalogue, string sha256, ReportingMonth month, ReportingPeriod period, MonthSubmissions? previous)
+    internal BlankForms(CatalogueAt catalogue, string sha256, ReportingMonth month, ReportingPeriod period, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
     {
         (this.catalogue, this.sha256, this.month, this.period) = (catalogue, sha256, month, period);
-        source = new(new(month, period, catalogue, [], [], []), previous);
+        source = new(new(month, period, catalogue, [], [], []), previous, earlier);
     }
 
     /// <param name="agency">One that owes a form.</param>

@@ -58,7 +58,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             RuleKind.NeverFalls => Compared(instance, left, terms, "<-", "không được nhỏ hơn"),
             RuleKind.Percentage => Percentage(instance, left, terms),
             RuleKind.Range => Range(instance.Rule, left),
-            RuleKind.Change => Change(instance.Rule, left, terms[0]),
+            RuleKind.Change => Change(instance, left, terms[0]),
             RuleKind.NotBoth => ($"AND({left.Value}>0,OR({string.Join(',', terms.Select(term => term.Value + ">0"))}))", "", $"{left.Name} và {Sum(terms)} không được cùng lớn hơn 0"),
             _ => Compared(instance, left, terms, "=", "phải bằng"),
         };
@@ -93,9 +93,12 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         return (Any([.. tests]), "", $"{left.Name} phải {ExpectedText.Range(rule)}");
     }
 
-    private static (string Broken, string Difference, string Sentence) Change(Rule rule, Term left, Term before) =>
-        ($"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(rule.Tolerance)}*ABS({before.Value}),4)>0)", "",
-            $"{left.Name} không được chênh quá {FigureText.Exact(rule.Tolerance)}% so với {before.Name}");
+    private static (string Broken, string Difference, string Sentence) Change(RuleInstance instance, Term left, Term last)
+    {
+        var before = UsualValue.IsMedian(instance) ? Constant(instance.Left, UsualValue.Of(instance), UsualValue.Span(instance)) : last;
+        return ($"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(instance.Rule.Tolerance)}*ABS({before.Value}),4)>0)", "",
+            $"{left.Name} không được chênh quá {FigureText.Exact(instance.Rule.Tolerance)}% so với {before.Name}");
+    }
 
     private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms) =>
         new(instance, place, Never, $"NOT(OR(AND({string.Join(',', terms.Prepend(left).Select(term => term.Given))}),NOT(OR({string.Join(',', terms.Prepend(left).Select(term => term.Given))}))))", "",
@@ -152,8 +155,10 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         return new(operand.Coefficient, count, blankIsZero ? "" : $"{count}=0", $"{count}>0", $"số dòng có mã {operand.Indicator} ở trang {table.Name}");
     }
 
-    private static Term Constant(Operand operand, decimal value) => new(operand.Coefficient, value < 0 ? $"({Number(value)})" : Number(value), "", "TRUE",
-        $"{FigureText.Exact(value)} (tháng {VietnameseDate.Month(operand.Month.Year, operand.Month.Month)})");
+    private static Term Constant(Operand operand, decimal value) => Constant(operand, value, $"tháng {FigureText.MonthOf(operand)}");
+
+    private static Term Constant(Operand operand, decimal value, string when) =>
+        new(operand.Coefficient, value < 0 ? $"({Number(value)})" : Number(value), "", "TRUE", $"{FigureText.Exact(value)} ({when})");
 
     private static string Sum(ImmutableArray<Term> terms) => string.Concat(terms.Select((term, at) => Signed(term, at, " × ", " + ", " − ", term.Name)));
 

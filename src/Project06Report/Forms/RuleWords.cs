@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 using Project06Report.Reconciliation;
 
 namespace Project06Report.Forms;
@@ -35,7 +36,8 @@ internal static class RuleWords
             RuleKind.Percentage => index == 0 ? "tử số" : "mẫu số",
             RuleKind.Count => "số dòng",
             RuleKind.BothOrNeither or RuleKind.NotBoth => "đi đôi",
-            _ when operand.Month != instance.Left.Month => "kỳ trước",
+            _ when operand.Month == instance.Left.Month.Previous => "kỳ trước",
+            _ when operand.Month != instance.Left.Month => $"tháng {VietnameseDate.Month(operand.Month.Year, operand.Month.Month)}",
             _ => Sign(operand.Coefficient),
         };
     }

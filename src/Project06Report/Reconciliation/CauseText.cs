@@ -60,16 +60,30 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 
     private static string Sureness(Verdict verdict)
     {
-        var count = verdict.Suspicion.Broken.Length;
+        var count = verdict.Suspicion.BrokenRules;
         return verdict switch
         {
-            { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
-                $"Xác định được: chỉ ô này, sửa một mình nó thì cả {count} phép đối chiếu đang lệch đều khớp",
-            { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này, sửa cùng lúc thì cả {count} phép đối chiếu đang lệch đều khớp",
+            { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } => $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count)}",
+            { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count)}",
+            { Ranked: [{ IsJoint: false }] } when count == 0 => "Rất có thể là ô này: các ô khác ghi thế nào thì số này cũng không đúng được",
             { Ranked: [{ IsJoint: false }] } => "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
-            _ => $"Rất có thể: nếu đúng vậy thì {count}/{count} phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
+            _ => $"Rất có thể{Likely(count)}",
         };
     }
+
+    private static string Closing(string how, int count) => count switch
+    {
+        0 => "; số đang ghi không đúng được, các ô khác ghi thế nào cũng vậy",
+        1 => $"{how} phép đối chiếu đang lệch sẽ khớp",
+        _ => $"{how} cả {count} phép đối chiếu đang lệch đều khớp",
+    };
+
+    private static string Likely(int count) => count switch
+    {
+        0 => ": nếu đúng vậy thì không phép đối chiếu nào lệch",
+        1 => ": nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
+        _ => $": nếu đúng vậy thì cả {count} phép đối chiếu đang lệch đều khớp, không phép nào khác bị ảnh hưởng",
+    };
 
     private static string Together(Explanation best, CellNames names) =>
         best.Repairs.Length == 1 || best.IsJoint ? "" : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)))}";

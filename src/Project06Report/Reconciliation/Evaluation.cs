@@ -84,7 +84,7 @@ internal static class Evaluation
     /// <summary>Nothing can be said of a change from zero.</summary>
     private static RuleResult Change(RuleInstance instance)
     {
-        var (now, before) = (LeftOf(instance), RightOf(instance));
+        var (now, before) = (LeftOf(instance), UsualValue.Of(instance));
         var isLeap = before != 0 && 100 * (Rational)Math.Abs(now - before) > (Rational)instance.Rule.Tolerance * Math.Abs(before);
         return new RuleResult(instance, now, before, now - before, isLeap ? RuleOutcome.Broken : RuleOutcome.Holds);
     }

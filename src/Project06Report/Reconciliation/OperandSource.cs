@@ -5,22 +5,27 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation;
 
-/// <summary>Looks figures up by agency and indicator, this month's and the previous month's.</summary>
+/// <summary>Looks figures up by agency and indicator, this month's and those of the months before.</summary>
 internal sealed class OperandSource
 {
     private readonly MonthSubmissions month;
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
+    private readonly ImmutableArray<MonthSubmissions> known;
     private readonly Dictionary<Key, Operand> made = [];
     private readonly Dictionary<string, SeriesBreak> breaks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
 
-    public OperandSource(MonthSubmissions month, MonthSubmissions? previous)
+    /// <param name="month">The month in question.</param>
+    /// <param name="previous">The month before it, or null.</param>
+    /// <param name="earlier">Months before that one, as far as they are known and a rule asks for them.</param>
+    public OperandSource(MonthSubmissions month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
     {
         this.month = month;
         current = ByAgency(month);
         PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
         before = PreviousKnown ? ByAgency(previous!) : [];
+        known = [.. (PreviousKnown ? new[] { previous! } : []).Concat(earlier.IsDefault ? [] : earlier).OrderByDescending(other => other.Month)];
         foreach (var seriesBreak in month.Catalogue.SeriesBreaks)
         {
             if (seriesBreak.Month == month.Month)
@@ -51,6 +56,19 @@ internal sealed class OperandSource
 
     public Operand Previous(int coefficient, string agency, string id) =>
         Cached(coefficient, agency, id, true);
+
+    /// <summary>What the months before have of a figure, the newest first; not beyond a break of its series.</summary>
+    public ImmutableArray<Operand> Recent(string agency, string id)
+    {
+        var since = month.Catalogue.SeriesBreaks.Where(other => other.Agency == agency && other.Indicator == id && other.Month <= month.Month)
+            .Select(other => other.Month).DefaultIfEmpty().Max();
+        return
+        [
+            .. known.Where(other => other.Month >= since)
+                .Select(other => Make(agency, id, other.Month, other.Of(agency)) with { Fixed = true })
+                .Where(operand => operand.Value is not null),
+        ];
+    }
 
     /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
     public SeriesBreak? BreakOf(string agency, string id) => breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");

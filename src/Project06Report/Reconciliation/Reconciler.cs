@@ -13,9 +13,10 @@ public static class Reconciler
     /// <param name="month">As received.</param>
     /// <param name="previous">The month directly before, as reported then; null when it is not known. A month further back counts
     /// as not known.</param>
-    public static ReconciliationReport Check(MonthSubmissions month, MonthSubmissions? previous)
+    /// <param name="earlier">Months before that one, as far as they are known; only rules about the median look at them.</param>
+    public static ReconciliationReport Check(MonthSubmissions month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
     {
-        var source = new OperandSource(month, previous);
+        var source = new OperandSource(month, previous, earlier);
         var results = RuleInstances.Of(month, source).Select(instance => Evaluate(instance, source, month)).ToImmutableArray();
         var findings = SkippedRules.Findings(results, source)
             .Concat(DateRules.Findings(Broken(results).Where(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod), source, month.Period))

@@ -46,7 +46,10 @@ internal static class RuleInstances
     {
         if (rule.Kind is RuleKind.Continuity or RuleKind.NeverFalls or RuleKind.Change)
         {
-            yield return source.Previous(1, agency.Code, rule.Left);
+            foreach (var before in Before(rule, agency, source))
+            {
+                yield return before;
+            }
         }
 
         foreach (var term in rule.Operands)
@@ -60,4 +63,9 @@ internal static class RuleInstances
             };
         }
     }
+
+    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of them.</summary>
+    private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
+        rule.AgainstMedian && source.Recent(agency.Code, rule.Left) is { Length: >= UsualValue.FewestMonths } recent ? recent
+        : [source.Previous(1, agency.Code, rule.Left)];
 }

@@ -17,19 +17,18 @@ internal static class SimpleFindings
 
     private static Diagnostic Changed(RuleResult result, OperandSource source)
     {
-        var before = result.Instance.Operands[0];
-        var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(before.Value ?? 1);
+        var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(result.Right ?? 1);
         var direction = result.Difference > 0 ? "tăng" : "giảm";
         var finding = Write(
             result, result.Instance.Left,
-            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {FigureText.Of(before.Value ?? 0, before.Decimals)} {FigureText.When(before)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
+            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {UsualValue.Words(result.Instance)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
         return finding with { Cause = $"có thể là biến động thật{Mistyped(result, source)}" };
     }
 
-    /// <summary>The slip nearest to the month before, if one leads back into what is usual.</summary>
+    /// <summary>The slip that leads nearest to what is usual, if one leads back there.</summary>
     private static string Mistyped(RuleResult result, OperandSource source)
     {
-        var (cell, before) = (result.Instance.Left, result.Instance.Operands[0].Value ?? 0);
+        var (cell, before) = (result.Instance.Left, result.Right ?? 0);
         var meant = Neighbours.Of(cell.Value ?? 0, cell.Decimals)
             .Where(value => value >= 0 && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before))
             .Select(value => (Value: value, Cause: KnownCauses.Best(new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, [])))))

@@ -112,7 +112,8 @@ public sealed class TemplateVariantTests : IDisposable
         var received = change(month.Check().Received!);
         var catalogue = book.At(received.Period.Last);
         catalogue = catalogue with { Settings = catalogue.Settings.SetItems(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))) };
-        var months = MonthInputs.UpTo(month.Workspace, book, received, int.Parse(catalogue.Setting(OptionalSettings.TrendMonths), System.Globalization.CultureInfo.InvariantCulture));
+        var count = int.Parse(catalogue.Setting(OptionalSettings.TrendMonths), System.Globalization.CultureInfo.InvariantCulture);
+        MonthSubmissions[] months = [.. new EarlierMonths(month.Workspace, book, received.Month).Back(count - 1), received];
         var rendering = Rendering.Render(month.Workspace.Read("mau/bao-cao-thang.docx").Bytes!, MonthlyReport.From(received, catalogue, months));
         Assert.Empty(rendering.Findings.Select(Rendering.Line));
         return rendering.Document!;

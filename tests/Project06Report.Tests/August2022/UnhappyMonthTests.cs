@@ -37,6 +37,17 @@ public sealed class UnhappyMonthTests
     }
 
     [Fact]
+    public void A_finding_says_as_many_broken_rules_as_the_run_counts()
+    {
+        using var month = new SampleMonth();
+        File.WriteAllBytes(month.PathOf("2022-08/nop/CAT-2022-08.xlsx"), EditedForm.Of("CAT-2022-08").Set("HO_SO", "hs_tong", "tiep_nhan", 12.802m).ToBytes());
+        var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
+        Assert.Contains("HO_SO › D14", run.Output, StringComparison.Ordinal);
+        Assert.Contains("chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("86 phép đối chiếu: 81 khớp, 2 lệch, 3 cần xem lại, 0 chưa kiểm tra được.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_month_without_a_folder_is_told_as_such()
     {
         using var month = new SampleMonth();

@@ -62,10 +62,17 @@ public sealed class CatalogueBookTests
     [InlineData("loai_tru_cap", RuleKind.NotBoth, "cccd_thu_nhan.ky_nay")]
     [InlineData("mien_gia_tri", RuleKind.Range, "0..")]
     [InlineData("bien_dong", RuleKind.Change, null)]
+    [InlineData("bien_dong", RuleKind.Change, "trung_vi")]
     [InlineData("dem", RuleKind.Count, "ds_huyen")]
     [InlineData("tuyen_tinh", RuleKind.Linear, "2*cccd_thu_nhan.ky_nay")]
     public void Each_word_for_a_rule_means_its_kind(string word, RuleKind kind, string? right) =>
         Assert.Equal(kind, Read(book => book.With("QUY_TAC", 1, "loai", word).With("QUY_TAC", 1, "ve_phai", right).With("QUY_TAC", 1, "dung_sai", 5)).Rules[0].Kind);
+
+    [Theory]
+    [InlineData("trung_vi", true)]
+    [InlineData(null, false)]
+    public void A_rule_about_changes_says_whether_it_looks_at_the_median(string? right, bool median) =>
+        Assert.Equal(median, Read(book => book.With("QUY_TAC", 1, "loai", "bien_dong").With("QUY_TAC", 1, "ve_phai", right).With("QUY_TAC", 1, "dung_sai", 5)).Rules[0].AgainstMedian);
 
     [Theory]
     [InlineData("dong_ky", BalanceScheme.SamePeriod)]

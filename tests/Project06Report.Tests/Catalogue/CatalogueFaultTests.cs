@@ -270,6 +270,10 @@ public sealed class CatalogueFaultTests
         [
             "P06-364 QUY_TAC F10 (ngay.nhap, cột dung_sai) | 0 | số phần trăm thay đổi được chấp nhận, lớn hơn 0 | ",
         ]),
+        ["a change rule compares with a figure"] = (book => book.With("QUY_TAC", 7, "loai", "bien_dong").With("QUY_TAC", 7, "dung_sai", 50).With("QUY_TAC", 7, "ve_phai", "xac_thuc.tu"),
+        [
+            "P06-364 QUY_TAC E10 (ngay.nhap, cột ve_phai) | xac_thuc.tu | để trống để so với tháng trước, hoặc trung_vi để so với trung vị của các tháng trước | ",
+        ]),
         ["a setting is misspelt"] = (book => book.With("CAI_DAT", 7, "khoa", "lich_kì"),
         [
             "P06-367 CAI_DAT  (lich_ky) | không có dòng này | cài đặt lich_ky có giá trị vào mọi ngày có biểu mẫu hiệu lực | ",

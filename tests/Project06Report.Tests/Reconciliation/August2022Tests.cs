@@ -39,7 +39,7 @@ public sealed class August2022Tests
         var finding = Assert.Single(HealthDepartment(withRates: false).Check().Findings);
         Assert.Equal("F9", finding.Place.Spot);
         Assert.Equal(
-            "đảo hai chữ số liền nhau: 57 ↔ 75. Rất có thể: nếu đúng vậy thì 1/1 phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
+            "đảo hai chữ số liền nhau: 57 ↔ 75. Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
             + "Khả năng khác: F7 4.157.421 → 4.139.421 (không giống lỗi gõ nào đã biết); F8 3.981.894 → 3.999.894 (không giống lỗi gõ nào đã biết)",
             finding.Cause);
     }
@@ -53,7 +53,7 @@ public sealed class August2022Tests
         Assert.Equal("175.527 thì 4,2% tỷ lệ chưa nhập (F11) mới khớp", finding.Expected);
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
-            + "Rất có thể: nếu đúng vậy thì 1/1 phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
+            + "Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
             + "Khả năng khác: F11 4,2% → 3,8% (không giống lỗi gõ nào đã biết)",
             finding.Cause);
     }

@@ -65,10 +65,10 @@ internal sealed class MonthBuilder(string month)
         return this;
     }
 
-    /// <summary>The catalogue approves another opening value for this month.</summary>
-    public MonthBuilder Break(string agency, string id, decimal opening)
+    /// <summary>The catalogue approves another opening value, for this month unless it says otherwise.</summary>
+    public MonthBuilder Break(string agency, string id, decimal opening, string? from = null)
     {
-        breaks.Add(new SeriesBreak(id, agency, reporting, opening, "Chủ tịch Ủy ban nhân dân Tỉnh", "Công văn 15/UBND-TH ngày 01/8/2022", Always));
+        breaks.Add(new SeriesBreak(id, agency, from is null ? reporting : ReportingMonth.Parse(from)!.Value, opening, "Chủ tịch Ủy ban nhân dân Tỉnh", "Công văn 15/UBND-TH ngày 01/8/2022", Always));
         return this;
     }
 
@@ -82,9 +82,9 @@ internal sealed class MonthBuilder(string month)
 
     public MonthBuilder Rule(
         string code, RuleKind kind, string form, string left, string right = "", decimal tolerance = 0, Severity severity = Severity.Error,
-        MissingOperand missing = MissingOperand.Skip, bool trial = false, (decimal?, decimal?) range = default, string advice = "")
+        MissingOperand missing = MissingOperand.Skip, bool trial = false, (decimal?, decimal?) range = default, string advice = "", bool median = false)
     {
-        rules.Add(new Rule(code, kind, form, left, Terms(right), range, tolerance, severity, missing, trial, advice, Always));
+        rules.Add(new Rule(code, kind, form, left, Terms(right), range, tolerance, severity, missing, trial, advice, Always) { AgainstMedian = median });
         return this;
     }
 
@@ -107,7 +107,8 @@ internal sealed class MonthBuilder(string month)
             [.. agencies.Where(agency => absent.Contains(agency.Code))], [.. noticed]);
     }
 
-    public ReconciliationReport Check(MonthBuilder? previous = null) => Reconciler.Check(Build(), previous?.Build());
+    public ReconciliationReport Check(MonthBuilder? previous = null, params MonthBuilder[] earlier) =>
+        Reconciler.Check(Build(), previous?.Build(), [.. earlier.Select(month => month.Build())]);
 
     private void Declare(string agency, string id, string label, IndicatorKind kind, int decimals)
     {

@@ -42,8 +42,19 @@ public sealed class RuleKindTests
         var finding = Assert.Single(Balance(received: 3.496m, resolved: 3003, pending: 466, returned: 27).Check().Findings);
         Assert.Equal(("P06-211", "D7", "3,496"), (finding.Kind.Code, finding.Place.Spot, finding.Written));
         Assert.Equal("3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504", finding.Expected);
-        Assert.StartsWith("gõ 3.496 trên máy dùng dấu chấm thập phân; nhân 1.000 thì khớp đúng. Xác định được", finding.Cause, StringComparison.Ordinal);
+        Assert.Equal(
+            "gõ 3.496 trên máy dùng dấu chấm thập phân; nhân 1.000 thì khớp đúng. Xác định được: chỉ ô này, sửa một mình nó thì phép đối chiếu đang lệch sẽ khớp",
+            finding.Cause);
         Assert.Equal("gõ lại 3496, không dấu, vào ô D7", finding.Remedy);
+    }
+
+    [Fact]
+    public void That_a_count_is_whole_and_not_negative_is_no_rule_that_would_come_right()
+    {
+        var month = Police().Figure("CAT", "a.ky_nay", -3.5m, "E4", "a");
+        Assert.Equal(
+            "Xác định được: chỉ ô này; số đang ghi không đúng được, các ô khác ghi thế nào cũng vậy. Số đang ghi không giống lỗi gõ nào đã biết",
+            Assert.Single(month.Check().Findings).Cause);
     }
 
     [Fact]

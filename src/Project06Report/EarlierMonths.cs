@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+using Project06Report.Workspaces;
+
+namespace Project06Report;
+
+/// <summary>What the workspace knows of the months before one. A month is read when it is first asked for, and once: reading one costs as
+/// much as reading the month itself.</summary>
+/// <param name="month">The month they lie before.</param>
+internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+{
+    /// <summary>How far back a median looks: a year has every season once.</summary>
+    private const int MedianReach = 12;
+
+    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read = [];
+
+    /// <summary>A month that was read on the way.</summary>
+    public void Add(MonthSubmissions known) => read[known.Month] = known;
+
+    /// <summary>The months that have submissions among so many, oldest first, as they were reported.</summary>
+    public MonthSubmissions[] Back(int count)
+    {
+        List<MonthSubmissions> months = [];
+        for (var at = month.Previous; count > 0; count--, at = at.Previous)
+        {
+            if (Read(at) is { } known)
+            {
+                months.Insert(0, known);
+            }
+        }
+
+        return [.. months];
+    }
+
+    /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a median.</summary>
+    public ImmutableArray<MonthSubmissions> ForMedians(CatalogueAt now) =>
+        now.Rules.Any(rule => rule.AgainstMedian)
+            ? [.. Back(MedianReach).Where(known => known.Month != month.Previous).Select(known => Predecessors.Merge(known, now))]
+            : [];
+
+    private MonthSubmissions? Read(ReportingMonth of)
+    {
+        if (!read.TryGetValue(of, out var known))
+        {
+            known = workspace.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(workspace, catalogue, of).Month : null;
+            read.Add(of, known);
+        }
+
+        return known;
+    }
+}
