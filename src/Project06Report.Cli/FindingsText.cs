@@ -51,8 +51,10 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         output.WriteLine($"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo.");
     }
 
-    public static string Stopped(ExitCode code) => code switch
+    /// <param name="longer">"quý III năm 2022" when not about a month, or null.</param>
+    public static string Stopped(ExitCode code, string? longer = null) => code switch
     {
+        ExitCode.FiguresWrong when longer is not null => $"Chưa lập được báo cáo {longer} (mã thoát 17).",
         ExitCode.SubmissionsMissing => "Chưa đủ báo cáo của các đơn vị (mã thoát 16).",
         ExitCode.FiguresWrong => "Số liệu chưa dùng được (mã thoát 17).",
         ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",

@@ -40,7 +40,8 @@ public sealed class MonthVerification
 
         if (problems.Count > 0)
         {
-            yield return new(SealRegister.Name, null, ["Sổ niêm phong: KHÔNG khớp với các gói đang có."], Diagnostic.InOrder(problems), []);
+            var line = problems.TrueForAll(problem => problem.Kind == Sealing.NotSealed) ? "chưa có lần niêm phong nào để kiểm tra" : "KHÔNG khớp với các gói đang có";
+            yield return new(SealRegister.Name, null, [$"Sổ niêm phong: {line}."], Diagnostic.InOrder(problems), []);
         }
 
         foreach (var entry in entries)

@@ -152,7 +152,7 @@ internal abstract class MonthCommand : Command
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome, request.Longer?.Name);
-            foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code), Closing(outcome) }.Where(text => text.Length > 0))
+            foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code, request.Longer?.Name), Closing(outcome) }.Where(text => text.Length > 0))
             {
                 Terminal.Output.WriteLine(sentence);
             }

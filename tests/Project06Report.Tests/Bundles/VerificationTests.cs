@@ -112,7 +112,7 @@ public sealed class VerificationTests
         using var sample = new August2022.SampleMonth();
         var run = P06.Run("verify", "-m", "2022-08", "-w", sample.Folder);
         Assert.Equal(2, run.Exit);
-        Assert.Contains("LỖI P06-414  Tháng chưa niêm phong", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("so-niem-phong.tsv\n  Sổ niêm phong: chưa có lần niêm phong nào để kiểm tra.\n\nLỖI P06-414  Tháng chưa niêm phong\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Submissions;
+using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -17,7 +18,7 @@ internal static class FileExamples
     [
         new(Files.NoWorkspace, () => P06.Run("check", "-m", "2022-08", "-w", Directory.CreateTempSubdirectory("p06-").FullName).Output),
         Run(Files.CannotRead, _ => { }, "check", "khong-co.xlsx"),
-        Run(Files.CannotWrite, month => Directory.CreateDirectory(month.PathOf("tom-tat.html")), "check", "--html", "tom-tat.html"),
+        new(Files.CannotWrite, DiskFull),
         new(Files.Busy, Busy),
         Run(Files.EditedByHand, Edited, "generate", "--allow-missing", "BHXH"),
         Run(Files.LinkRefused, month => File.CreateSymbolicLink(month.PathOf("2022-08/nop/lien-ket.xlsx"), month.PathOf(Police)), "check"),
@@ -47,6 +48,14 @@ internal static class FileExamples
         string[] about = arguments.Contains("-m") ? [] : ["-m", "2022-08"];
         return P06.Run([.. arguments.Select(word => Path.HasExtension(word) ? month.PathOf(word) : word), .. about, "-w", month.Folder, .. arguments[0] == "forms" ? Array.Empty<string>() : ["-v"]]).Output;
     });
+
+    private static string DiskFull()
+    {
+        using var month = new SampleMonth();
+        var disk = new FaultyFileSystem(DiskFileSystem.Anonymous, operation =>
+            operation.StartsWith("write ", StringComparison.Ordinal) && operation.Contains("tom-tat", StringComparison.Ordinal) ? new IOException("", unchecked((int)0x80070070)) : null);
+        return P06.RunOn(disk, "check", "-m", "2022-08", "-w", month.Folder, "--html", month.PathOf("tom-tat.html")).Output;
+    }
 
     private static string Busy()
     {
