@@ -59,6 +59,11 @@ public sealed class BlockLiftingTests
             new Docx().P("{{ func f(x) }}").P("{{ x.ten }}: {{ x.so }}").P("hết").P("{{ end }}").P("{{ for x in ds }}").P("{{ f x }}").P("{{ end }}"), Of(("ds", Two))));
 
     [Fact]
+    public void A_captured_block_that_came_out_empty_leaves_no_blank_line() =>
+        Assert.Equal("đầu\ncuối", Rendering.Text(
+            new Docx().P("{{ capture t }}").P("{{ if co }}").P("thân").P("{{ end }}").P("{{ end }}").P("đầu").P("{{ t }}").P("cuối"), Of(("co", new TruthValue(false)))));
+
+    [Fact]
     public void A_captured_table_takes_the_place_of_its_paragraph_also_in_a_cell() =>
         Assert.Equal("| | 1 | / ¶ |", Rendering.Text(
             new Docx().P("{{ capture t }}").Table(["1"]).P("{{ end }}").Table(["{{ t }}"]), Empty));

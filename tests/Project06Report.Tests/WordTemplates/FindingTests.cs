@@ -167,6 +167,12 @@ public sealed class FindingTests
     public void An_optional_hyphen_in_a_tag_is_no_part_of_it() =>
         Assert.Equal("8", Rendering.Text(new Docx().Xml("""<w:p><w:r><w:t>{{ ky.th</w:t><w:softHyphen/><w:t>ang }}</w:t></w:r></w:p>"""), August));
 
+    [Theory]
+    [InlineData("{{{ ky.thang }}}")]
+    [InlineData("{{ {{ ky.thang }} }}")]
+    public void Too_many_braces_are_told_as_such(string paragraph) =>
+        AssertFindings($"P06-319 mau.docx › thân văn bản › đoạn 1: {paragraph} → mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn", new Docx().P(paragraph));
+
     [Fact]
     public void A_calculation_with_words_is_told_in_Vietnamese() =>
         AssertFindings("P06-336 mau.docx › thân văn bản › đoạn 1: {{ ky.thang - 1 }} → phép tính này không dùng được giữa hai giá trị đó", new Docx().P("{{ ky.thang - 1 }}"));

@@ -25,6 +25,9 @@ internal sealed partial class GeneratedTemplate
                     case Table table:
                         lines.AddRange(table.Rows.SelectMany(row => Rows(row, scope)));
                         break;
+                    case Captured captured:
+                        lines.AddRange(Enumerable.Range(0, captured.Printings).SelectMany(_ => Lines(captured.Content, scope)));
+                        break;
                     case If or For:
                         lines.AddRange(Each(block, scope, Lines));
                         break;

@@ -18,6 +18,7 @@ internal sealed partial class GeneratedTemplate
     private readonly List<string> waiting = [];
     private int noteCount;
     private int marks = 100;
+    private int captures;
 
     public GeneratedTemplate(IReadOnlyList<int> numbers, bool withTags = true)
     {
@@ -69,6 +70,9 @@ internal sealed partial class GeneratedTemplate
 
     private sealed record For(int List, string Variable, List<Node> Body) : Node;
 
+    /// <summary>Kept under a name and printed by tags alone in their paragraphs.</summary>
+    private sealed record Captured(string Name, int Printings, List<Node> Content) : Node;
+
     private sealed record Table(List<Node> Rows) : Node;
 
     private sealed record Row(List<List<Node>> Cells) : Node;
@@ -88,6 +92,7 @@ internal sealed partial class GeneratedTemplate
     {
         1 => Loop(depth, () => [.. Many(1, 3, () => Block(depth + 1))]),
         2 => Condition(() => [.. Many(1, 2, () => Block(depth + 1))]),
+        4 => new Captured($"c{captures++}", 1 + choices.Next(2), [.. Many(1, 2, () => Block(depth + 1))]),
         5 when depth < Deepest => new Table([.. Many(1, 3, () => RowOf(depth + 1))]),
         _ => new Paragraph(Line(depth, notes: true)),
     };
@@ -141,10 +146,25 @@ internal sealed partial class GeneratedTemplate
                     FlushTags();
                     WriteTable(table);
                     break;
+                case Captured captured:
+                    WriteCaptured(captured);
+                    break;
                 default:
                     WriteAround(block, waiting.Add, Write);
                     break;
             }
+        }
+    }
+
+    private void WriteCaptured(Captured captured)
+    {
+        waiting.Add($"{{{{ capture {captured.Name} }}}}");
+        Write(captured.Content);
+        waiting.Add("{{ end }}");
+        FlushTags();
+        for (var printing = 0; printing < captured.Printings; printing++)
+        {
+            body.Append(ParagraphXml([($"{{{{ {captured.Name} }}}}", "")]));
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ParagraphLifter
     private readonly List<Diagnostic> findings;
     private readonly HashSet<TagNode> movable;
     private readonly BlockIndex blocksOf;
+    private readonly HashSet<string> wholeParagraphs;
 
     public ParagraphLifter(Shell root, IReadOnlyList<Block> all, IReadOnlyList<Block> overParagraphs, List<Diagnostic> findings)
     {
@@ -20,6 +21,7 @@ internal sealed class ParagraphLifter
         (lifted, this.findings) = ([.. overParagraphs], findings);
         blocksOf = new(all);
         movable = [.. paragraphs.SelectMany(MovableAtFirst)];
+        wholeParagraphs = [.. overParagraphs.Where(block => block.Keyword is "capture" or "func").Select(block => OwnNames.Assigned(block.Head.Statement)).OfType<string>()];
     }
 
     public void Lift()
@@ -100,7 +102,7 @@ internal sealed class ParagraphLifter
     }
 
     /// <summary>Everything to be seen stands inside a block, so nothing may be left.</summary>
-    private static bool MayBeEmpty(Shell paragraph)
+    private bool MayBeEmpty(Shell paragraph)
     {
         if (Nodes.HasSectionBreak(paragraph.Element) || !paragraph.Children.Exists(child => child is TagNode))
         {
@@ -113,7 +115,7 @@ internal sealed class ParagraphLifter
             foreach (var statement in child is TagNode tag ? tag.Tag.Statements : [])
             {
                 depth += statement.Kind == StatementKind.Open ? 1 : statement.Kind == StatementKind.End ? -1 : 0;
-                if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print))
+                if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement)))
                 {
                     return false;
                 }
@@ -127,4 +129,7 @@ internal sealed class ParagraphLifter
 
         return depth == 0;
     }
+
+    /// <summary>A captured block of paragraphs, or a call of a function made of such: what it prints takes the place of its paragraph.</summary>
+    private bool PrintsParagraphs(Statement statement) => statement.Words.Count > 0 && wholeParagraphs.Contains(statement.Words[0].Text);
 }

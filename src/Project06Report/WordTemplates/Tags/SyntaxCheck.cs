@@ -25,8 +25,11 @@ internal static class SyntaxCheck
         var (before, after) = Completion(tag.Statements);
         var template = Template.Parse(before + StatementReader.WithoutTrimMarks(tag.Code) + after, null, Parsing, ScriptOnly);
         return template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } error
-            ? tag.Finding(Syntax, ScriptFaults.Syntax(error.Message)) : null;
+            ? tag.Finding(Syntax, HasBracesInside(tag.Code) ? "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn" : ScriptFaults.Syntax(error.Message)) : null;
     }
+
+    /// <summary>"{{{ x }}}" and "{{ {{ x }} }}".</summary>
+    private static bool HasBracesInside(string code) => code.AsSpan().Trim() is ['{', ..] or [.., '}'];
 
     /// <summary>What must stand before and after the tag for its halves of blocks to be whole.</summary>
     private static (string Before, string After) Completion(IReadOnlyList<Statement> statements)
