@@ -33,7 +33,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => names.Of(repair.Cell)).Distinct().ToList();
         return Joined(
         [
-            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
+            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
@@ -97,6 +97,14 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
         return rules.Count == 0 ? "" : $"Chưa kiểm tra được: {string.Join(", ", rules.Select(result => $"{result.Instance.Rule.Code} ({result.Why})"))}";
     }
+
+    private static string NounOf(Verdict verdict, ImmutableArray<Explanation> listed) =>
+        listed.All(explanation => explanation.IsJoint) || verdict.CountedList is not null ? "khả năng" : "ô";
+
+    /// <summary>A list of another length than the number says may be short of a line, or have one too many.</summary>
+    private static string List(Verdict verdict) => verdict.CountedList is { Difference: { } off }
+        ? $"danh sách {(off > 0 ? "thiếu" : "thừa")} {FigureText.Exact(Math.Abs(off))} dòng; "
+        : "";
 
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";

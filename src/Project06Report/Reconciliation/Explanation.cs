@@ -57,7 +57,7 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
         var around = AroundOf(change, suspicion, source);
         return change.Value is { } value
             ? Repaired(cell, change, value.ToDecimal(), around)
-            : BestNeighbour(cell, change, around) ?? new CellRepair(cell, change, null, Cause.Unexplained);
+            : BestNeighbour(cell, change, around);
     }
 
     private static Surroundings AroundOf(Change change, Suspicion suspicion, OperandSource source) =>
@@ -68,13 +68,14 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 
     /// <summary>Where the rules leave a range: the figure inside it that a slip turns into what is written, if there is just one, or
     /// the whole number that was typed with a point.</summary>
-    private static CellRepair? BestNeighbour(Operand cell, Change change, Surroundings around)
+    private static CellRepair BestNeighbour(Operand cell, Change change, Surroundings around)
     {
         var inside = Neighbours.Of(cell.Value ?? 0, cell.Decimals)
             .Where(value => change.Allows(value) && Digits.Of(value, cell.Decimals) is not null)
             .Select(value => Repaired(cell, change, value, around))
             .Where(repair => repair.Cause.IsKnown)
             .ToList();
-        return inside.FirstOrDefault(repair => repair.Cause.Code == DecimalForThousands.Code) ?? (inside.Count == 1 ? inside[0] : null);
+        return inside.FirstOrDefault(repair => repair.Cause.Code == DecimalForThousands.Code)
+            ?? (inside.Count == 1 ? inside[0] : new CellRepair(cell, change, null, inside.Count == 0 ? Cause.Unexplained : Cause.OneOfMany));
     }
 }
