@@ -22,6 +22,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             Alternatives(verdict, names),
             Unchecked([repair.Cell]),
             Bounded(verdict.Suspicion),
+            Untried(verdict),
         ];
         return Joined(sentences);
     }
@@ -37,6 +38,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
+            Untried(verdict),
         ]);
     }
 
@@ -66,6 +68,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } => $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count)}",
             { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count)}",
             { Ranked: [{ IsJoint: false }] } when count == 0 => "Rất có thể là ô này: các ô khác ghi thế nào thì số này cũng không đúng được",
+            { Ranked: [{ IsJoint: false, Repairs.Length: > 1 }] } => "Rất có thể là các ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             { Ranked: [{ IsJoint: false }] } => "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             _ => $"Rất có thể{Likely(count)}",
         };
@@ -105,6 +108,9 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
     private static string List(Verdict verdict) => verdict.CountedList is { Difference: { } off }
         ? $"danh sách {(off > 0 ? "thiếu" : "thừa")} {FigureText.Exact(Math.Abs(off))} dòng; "
         : "";
+
+    private static string Untried(Verdict verdict) =>
+        verdict.Ranked.All(explanation => explanation.IsSearched) ? "" : "Có quá nhiều cách gõ nhầm nên chưa thử hết";
 
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";

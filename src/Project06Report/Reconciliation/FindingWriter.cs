@@ -59,7 +59,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         var rule = MainRule(verdict.Suspicion, repair);
         var expected = rule is null
             ? ExpectedText.Alone(repair)
-            : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => ProposedFor(operand, verdict.Ranked[0], repair)));
+            : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => repair.Proper is null ? operand.Value ?? 0 : ProposedFor(operand, verdict.Ranked[0], repair)));
         return new Diagnostic(KindOf(repair, rule), PlaceOf(repair.Cell), ExpectedText.Figure(repair.Written, repair.Cell), expected, causes.Of(verdict, repair))
         {
             Severity = SeverityOf(verdict.Suspicion),
