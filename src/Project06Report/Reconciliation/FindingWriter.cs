@@ -144,14 +144,11 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
 
     private string RemedyOf(RuleInstance rule)
     {
-        if (rule.Rule.Kind == RuleKind.Count)
-        {
-            return $"hỏi lại {source.AgencyName(rule.Agency.Code)}, rồi sửa danh sách hoặc con số";
-        }
-
-        var agencies = rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+        var agencies = string.Join(", ", rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName));
         var advice = rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
-        return $"hỏi lại {string.Join(", ", agencies)}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{advice}";
+        return rule.Rule.Kind == RuleKind.Count
+            ? $"hỏi lại {agencies}, rồi sửa danh sách hoặc con số{advice}"
+            : $"hỏi lại {agencies}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{advice}";
     }
 
     private static ImmutableArray<Place> Others(RuleInstance? rule, Operand cell) => rule is null

@@ -11,8 +11,10 @@ internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion 
     /// <summary>More sets than this are told as a list anyway.</summary>
     public const int MostSets = 12;
 
-    private const int MostSetsWithTwoFree = 3;
     private const int MostTrials = 2_000;
+
+    /// <summary>Of three values many combinations are slips: one must be clearly more usual than the next.</summary>
+    private const int ClearGap = 10;
 
     private readonly ImmutableArray<int> cells = [.. set.Changes.Select(change => change.Cell)];
     private int trials;
@@ -20,15 +22,17 @@ internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion 
     /// <summary>False when there were more values than it tries: others may fit.</summary>
     public bool IsComplete => trials <= MostTrials;
 
-    /// <returns>By cell, in the order of the set; null when no slips fit together, several equally well, or not all were tried.</returns>
+    /// <returns>By cell, in the order of the set; null when no slips fit together, several about as well, or not all were tried.</returns>
     public ImmutableArray<decimal>? Find()
     {
-        var fitting = Completed([], set.Changes, suspicion.Sets.Length <= MostSetsWithTwoFree ? 2 : 1)
+        // a second trial only where no other set competes: its values must not decide which cells are named
+        var fitting = Completed([], set.Changes, suspicion.Sets.Length == 1 ? 2 : 1)
             .Select(values => (Values: values, Cost: CostOf(values)))
             .Where(candidate => candidate.Cost is not null)
             .DistinctBy(candidate => string.Join(' ', candidate.Values))
             .OrderBy(candidate => candidate.Cost).Take(2).ToList();
-        return !IsComplete || fitting.Count == 0 || (fitting.Count == 2 && fitting[0].Cost == fitting[1].Cost) ? null : fitting[0].Values;
+        var gap = cells.Length > 2 ? ClearGap : 1;
+        return !IsComplete || fitting.Count == 0 || (fitting.Count == 2 && fitting[1].Cost - fitting[0].Cost < gap) ? null : fitting[0].Values;
     }
 
     private int? CostOf(ImmutableArray<decimal> values)

@@ -67,10 +67,14 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
             ? result
             : null;
 
+    /// <summary>Values found by trial for three cells do not say which three they are.</summary>
+    private static bool IsSettled(Explanation best) => best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
+
     /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
     /// its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown
+        && IsSettled(best)
         && suspicion.Broken.Any(edit => edit.Result is not { Instance.Rule.Kind: RuleKind.AtMost })
         && best.Repairs.All(repair => repair.Cause.Code != OneDigitWrong.Code)
         && best.Repairs.Any(repair => PrintedUnits(repair) >= SmallestTellingDifference)
