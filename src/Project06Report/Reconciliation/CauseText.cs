@@ -22,6 +22,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             Alternatives(verdict, names),
             Unchecked([repair.Cell]),
             Bounded(verdict.Suspicion),
+            Untried(verdict),
         ];
         return Joined(sentences);
     }
@@ -33,10 +34,11 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         var others = verdict.Ranked.Except(listed).SelectMany(explanation => explanation.Repairs).Select(repair => names.Of(repair.Cell)).Distinct().ToList();
         return Joined(
         [
-            $"có thể là một trong các {(listed.All(explanation => explanation.IsJoint) ? "khả năng" : "ô")} sau: {string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
+            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
             others.Count == 0 ? "" : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
+            Untried(verdict),
         ]);
     }
 
@@ -66,6 +68,7 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } => $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count)}",
             { Confidence: Confidence.Determined } => $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count)}",
             { Ranked: [{ IsJoint: false }] } when count == 0 => "Rất có thể là ô này: các ô khác ghi thế nào thì số này cũng không đúng được",
+            { Ranked: [{ IsJoint: false, Repairs.Length: > 1 }] } => "Rất có thể là các ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             { Ranked: [{ IsJoint: false }] } => "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             _ => $"Rất có thể{Likely(count)}",
         };
@@ -97,6 +100,17 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
         return rules.Count == 0 ? "" : $"Chưa kiểm tra được: {string.Join(", ", rules.Select(result => $"{result.Instance.Rule.Code} ({result.Why})"))}";
     }
+
+    private static string NounOf(Verdict verdict, ImmutableArray<Explanation> listed) =>
+        listed.All(explanation => explanation.IsJoint) || verdict.CountedList is not null ? "khả năng" : "ô";
+
+    /// <summary>A list of another length than the number says may be short of a line, or have one too many.</summary>
+    private static string List(Verdict verdict) => verdict.CountedList is { Difference: { } off }
+        ? $"danh sách {(off > 0 ? "thiếu" : "thừa")} {FigureText.Exact(Math.Abs(off))} dòng; "
+        : "";
+
+    private static string Untried(Verdict verdict) =>
+        verdict.Ranked.All(explanation => explanation.IsSearched) ? "" : "Có quá nhiều cách gõ nhầm nên chưa thử hết";
 
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";

@@ -39,6 +39,9 @@ internal sealed class Component
     public bool SameForm(int one, int other) =>
         Network.Cells[one].Cell is { } first && Network.Cells[other].Cell is { } second && first.File == second.File && first.Sheet == second.Sheet;
 
+    /// <summary>Some rule speaks of both.</summary>
+    public bool AreTied(int one, int other) => editsOf[one].Any(edit => edit.Edit.Cells.Contains(other));
+
     public string Spot(int cell) => Network.Cells[cell].Cell?.Cell.ToString() ?? "";
 
     public string Written(int cell) => ExpectedText.Figure(Network.Cells[cell].Value ?? 0, Network.Cells[cell]);

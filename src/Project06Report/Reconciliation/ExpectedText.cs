@@ -14,6 +14,7 @@ internal static class ExpectedText
         RuleKind.NeverFalls => Limit(repair, rule, arithmetic, false),
         RuleKind.Range => Range(rule.Rule),
         RuleKind.Percentage => Rate(repair, rule, arithmetic),
+        _ when repair.Proper is null => $"{Bounds(repair)}; {Apart(repair, rule, arithmetic)}",
         _ => $"{Proper(repair)}{Why(repair, arithmetic)}{Off(repair)}",
     };
 
@@ -29,6 +30,10 @@ internal static class ExpectedText
 
     private static string Why(CellRepair repair, Arithmetic arithmetic) =>
         arithmetic.SameAs(repair.Cell, repair.Cell.Cell) is { } same ? $", bằng {same}" : $" = {arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell)}";
+
+    /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283": the other figures may not stay either.</summary>
+    private static string Apart(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
+        $"hiện {arithmetic.Named(rule.Left, repair.Cell.Cell)} khác {arithmetic.SolvedFor(rule.Left, repair.Cell.Cell)}, lệch {FigureText.Exact(Math.Abs(Evaluation.Of(rule).Difference ?? 0))}";
 
     private static string Bounds(CellRepair repair) => (repair.Change.LowestPrintable, repair.Change.HighestPrintable) switch
     {

@@ -17,14 +17,22 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     /// <summary>One slip that changed several cells.</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>False when there were more values than were tried.</summary>
+    public bool IsSearched { get; init; } = true;
+
     public bool IsKnown => Repairs.All(repair => repair.Cause.IsKnown);
 
     public static Explanation Of(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
     {
-        var repairs = IsFree(set, suspicion) ? TogetherFrom(set, network, suspicion, source)
+        var slips = IsFree(set, suspicion)
+            ? new JointSlips(set, network, suspicion, (change, value) => CostOf(Repaired(network.Cells[change.Cell], change, value, AroundOf(change, suspicion, source))))
+            : null;
+        var repairs = slips is not null ? TogetherFrom(set, slips.Find(), network, suspicion, source)
             : set.Changes.Select(change => Repair(change, network, suspicion, source)).ToImmutableArray();
-        return new Explanation(repairs, repairs.Sum(repair => network.Costs.Of(repair.Cell) + repair.Cause.Cost));
+        return new Explanation(repairs, repairs.Sum(repair => network.Costs.Of(repair.Cell) + repair.Cause.Cost)) { IsSearched = slips is null or { IsComplete: true } };
     }
+
+    private static int? CostOf(CellRepair repair) => repair.Cause.IsKnown ? repair.Cause.Cost : null;
 
     /// <summary>A slip counts once, however many cells it changed.</summary>
     public static Explanation Of(JointCause joint, FigureNetwork network)
@@ -39,17 +47,13 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     private static bool IsFree(ErrorSet set, Suspicion suspicion) =>
         set.Changes.Length > 1 && suspicion.Sets.Length <= JointSlips.MostSets && set.Changes.Any(change => change.Value is null);
 
-    private static ImmutableArray<CellRepair> TogetherFrom(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
-    {
-        var values = new JointSlips(set, network, suspicion).Find((change, value) =>
-            Repaired(network.Cells[change.Cell], change, value, AroundOf(change, suspicion, source)).Cause is { IsKnown: true } cause ? cause.Cost : null);
-        return
-        [
-            .. set.Changes.Select((change, at) => values is { } found
-                ? Repaired(network.Cells[change.Cell], change, found[at], AroundOf(change, suspicion, source))
-                : new CellRepair(network.Cells[change.Cell], change, null, Cause.Unexplained)),
-        ];
-    }
+    private static ImmutableArray<CellRepair> TogetherFrom(
+        ErrorSet set, ImmutableArray<decimal>? values, FigureNetwork network, Suspicion suspicion, OperandSource source) =>
+    [
+        .. set.Changes.Select((change, at) => values is { } found
+            ? Repaired(network.Cells[change.Cell], change, found[at], AroundOf(change, suspicion, source))
+            : new CellRepair(network.Cells[change.Cell], change, null, Cause.Unexplained)),
+    ];
 
     private static CellRepair Repair(Change change, FigureNetwork network, Suspicion suspicion, OperandSource source)
     {
@@ -57,7 +61,7 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
         var around = AroundOf(change, suspicion, source);
         return change.Value is { } value
             ? Repaired(cell, change, value.ToDecimal(), around)
-            : BestNeighbour(cell, change, around) ?? new CellRepair(cell, change, null, Cause.Unexplained);
+            : BestNeighbour(cell, change, around);
     }
 
     private static Surroundings AroundOf(Change change, Suspicion suspicion, OperandSource source) =>
@@ -68,13 +72,14 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 
     /// <summary>Where the rules leave a range: the figure inside it that a slip turns into what is written, if there is just one, or
     /// the whole number that was typed with a point.</summary>
-    private static CellRepair? BestNeighbour(Operand cell, Change change, Surroundings around)
+    private static CellRepair BestNeighbour(Operand cell, Change change, Surroundings around)
     {
         var inside = Neighbours.Of(cell.Value ?? 0, cell.Decimals)
             .Where(value => change.Allows(value) && Digits.Of(value, cell.Decimals) is not null)
             .Select(value => Repaired(cell, change, value, around))
             .Where(repair => repair.Cause.IsKnown)
             .ToList();
-        return inside.FirstOrDefault(repair => repair.Cause.Code == DecimalForThousands.Code) ?? (inside.Count == 1 ? inside[0] : null);
+        return inside.FirstOrDefault(repair => repair.Cause.Code == DecimalForThousands.Code)
+            ?? (inside.Count == 1 ? inside[0] : new CellRepair(cell, change, null, inside.Count == 0 ? Cause.Unexplained : Cause.OneOfMany));
     }
 }

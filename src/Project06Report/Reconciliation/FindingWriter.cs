@@ -59,7 +59,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         var rule = MainRule(verdict.Suspicion, repair);
         var expected = rule is null
             ? ExpectedText.Alone(repair)
-            : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => ProposedFor(operand, verdict.Ranked[0], repair)));
+            : ExpectedText.Of(repair, rule, new Arithmetic(rule, source, operand => repair.Proper is null ? operand.Value ?? 0 : ProposedFor(operand, verdict.Ranked[0], repair)));
         return new Diagnostic(KindOf(repair, rule), PlaceOf(repair.Cell), ExpectedText.Figure(repair.Written, repair.Cell), expected, causes.Of(verdict, repair))
         {
             Severity = SeverityOf(verdict.Suspicion),
@@ -91,8 +91,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
-            Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai{AdviceOf(rule)}",
-            SenderRemedy = $"đối chiếu các ô nêu trên với sổ theo dõi, sửa ô sai rồi gửi lại{(AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "")}{AdviceOf(rule)}",
+            Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, {Correction(rule).AtOffice}{AdviceOf(rule)}",
+            SenderRemedy = $"{Correction(rule).AtSender}{(AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "")}{AdviceOf(rule)}",
             Related =
             [
                 .. Others(rule, anchor),
@@ -148,6 +148,11 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     private IEnumerable<string> AgenciesOf(RuleInstance rule) => rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
 
     private static string AdviceOf(RuleInstance rule) => rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
+
+    /// <summary>Against a list it is the list or the number that is wrong.</summary>
+    private static (string AtOffice, string AtSender) Correction(RuleInstance rule) => rule.Rule.Kind == RuleKind.Count
+        ? ("rồi sửa danh sách hoặc con số", "sửa danh sách hoặc con số rồi gửi lại")
+        : ("đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai", "đối chiếu các ô nêu trên với sổ theo dõi, sửa ô sai rồi gửi lại");
 
     private static ImmutableArray<Place> Others(RuleInstance? rule, Operand cell) => rule is null
         ? []

@@ -64,20 +64,20 @@ internal static class Suspicions
         var together = ErrorSetSearch.Find(component.Network.System(component.Edits), MaxCells);
         return together.Sets.IsEmpty && clusters.Length > 1
             ? [.. clusters.SelectMany(cluster => Alone(component, cluster))]
-            : [.. Separate(component.Broken, together)];
+            : [.. Separate(component, component.Broken, together)];
     }
 
     /// <summary>One cluster with every rule that holds, the other clusters left aside.</summary>
     private static IEnumerable<Suspicion> Alone(Component component, ImmutableArray<NetworkEdit> cluster)
     {
         var found = ErrorSetSearch.Find(component.Network.System([.. component.Edits.Where(edit => edit.Holds || cluster.Contains(edit))]), MaxCells);
-        return Separate(cluster, found);
+        return Separate(component, cluster, found);
     }
 
     /// <summary>Where every choice for one broken rule goes with every choice for another they are separate errors. A cell in all
     /// sets is an error whatever the others are.</summary>
-    private static IEnumerable<Suspicion> Separate(ImmutableArray<NetworkEdit> broken, ErrorSets found) =>
-        Factors.Of(found.Sets).Select(factor => new Suspicion(Concerning(factor, broken), factor, [], found.Complete));
+    private static IEnumerable<Suspicion> Separate(Component component, ImmutableArray<NetworkEdit> broken, ErrorSets found) =>
+        Factors.Of(found.Sets, component.AreTied).Select(factor => new Suspicion(Concerning(factor, broken), factor, [], found.Complete));
 
     private static ImmutableArray<NetworkEdit> Concerning(ImmutableArray<ErrorSet> factor, ImmutableArray<NetworkEdit> broken)
     {

@@ -36,6 +36,10 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
 
     public Confidence Confidence => confidence;
 
+    /// <summary>The broken rule, when all there is against a number is the length of a list: that may be wrong as well, unless the number
+    /// shows a telling slip.</summary>
+    public RuleResult? CountedList => CountedIn(ranked, suspicion);
+
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
     {
         var ranked = suspicion.Sets
@@ -49,6 +53,7 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
     private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) => ranked switch
     {
         [] => Confidence.Unknown,
+        _ when CountedIn(ranked, suspicion) is not null => Confidence.OneOf,
         [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length ? Confidence.Determined : Confidence.Likely,
         [{ IsJoint: true }] => Confidence.Likely,
         [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
@@ -56,10 +61,20 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
         _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives ? Confidence.OneOf : Confidence.Unknown,
     };
 
+    private static RuleResult? CountedIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
+        suspicion.Broken is [{ Result: { Instance.Rule.Kind: RuleKind.Count } result }]
+        && ranked is [{ Repairs: [{ Cause: var cause }] }] && (!cause.IsKnown || cause.Code == OneDigitWrong.Code)
+            ? result
+            : null;
+
+    /// <summary>Values found by trial for three cells do not say which three they are.</summary>
+    private static bool IsSettled(Explanation best) => best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
+
     /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
     /// its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown
+        && IsSettled(best)
         && suspicion.Broken.Any(edit => edit.Result is not { Instance.Rule.Kind: RuleKind.AtMost })
         && best.Repairs.All(repair => repair.Cause.Code != OneDigitWrong.Code)
         && best.Repairs.Any(repair => PrintedUnits(repair) >= SmallestTellingDifference)

@@ -67,6 +67,14 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void A_figure_that_happens_to_be_last_months_is_not_called_very_likely_where_the_month_would_be_ten_times_as_large()
+    {
+        var finding = Assert.Single(Cumulative("2022-08", 127, 98686).Check(Cumulative("2022-07", 127, 68859)).Findings);
+        Assert.StartsWith(
+            "có thể là một trong các ô sau: E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022); F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6)", finding.Cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pending_dossiers_of_last_month_counted_as_received_are_named()
     {
         var before = Row("2022-07", 1500, 1400, 62, 38);

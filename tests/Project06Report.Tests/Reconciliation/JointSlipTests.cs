@@ -20,4 +20,25 @@ public sealed class JointSlipTests
         Assert.Equal([("E4", "48.213"), ("E5", "37.560")], findings.Select(finding => (finding.Place.Spot, finding.Expected.Split(" = ")[0])));
         Assert.StartsWith("đảo hai chữ số liền nhau: 28 ↔ 82. Rất có thể", findings[0].Cause, StringComparison.Ordinal);
     }
+
+    /// <summary>Neither one part nor two could take back what the sum is off by: the rules leave two of the three values open.</summary>
+    [Fact]
+    public void Three_parts_ten_times_too_large_are_told_together_with_their_values()
+    {
+        var findings = Parts(110, 220, 140).Check().Findings;
+        Assert.Equal(
+            [("D9", "11 = 47 tổng (D8) − 22 b (D10) − 14 c (D11); lệch 99"), ("D10", "22 = 47 tổng (D8) − 11 a (D9) − 14 c (D11); lệch 198"), ("D11", "14 = 47 tổng (D8) − 11 a (D9) − 22 b (D10); lệch 126")],
+            findings.Select(finding => (finding.Place.Spot, finding.Expected)));
+        Assert.All(findings, finding => Assert.Contains("Phải sửa cùng lúc các ô D9, D10, D11", finding.Cause, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_no_slips_fit_together_the_values_are_left_open_and_the_sum_is_told_as_it_stands() =>
+        Assert.Equal("từ 0 đến 47; hiện 47 tổng (D8) khác 7.777 a + 8.888 b (D10) + 9.999 c (D11), lệch 26.617", Parts(7777, 8888, 9999).Check().Findings[0].Expected);
+
+    private static MonthBuilder Parts(decimal a, decimal b, decimal c) => new MonthBuilder("2022-08").Agency("A", "Đơn vị A", "F")
+        .Figure("A", "t.tiep_nhan", 47, "D8", "tổng").Figure("A", "a.tiep_nhan", a, "D9", "a").Figure("A", "b.tiep_nhan", b, "D10", "b").Figure("A", "c.tiep_nhan", c, "D11", "c")
+        .Figure("A", "p.tiep_nhan", 47, "D12", "p").Figure("A", "q.tiep_nhan", 47, "D13", "q").Figure("A", "u.tiep_nhan", 47, "D14", "u")
+        .Rule("r.abc", RuleKind.Sum, "F", "t.tiep_nhan", "a.tiep_nhan + b.tiep_nhan + c.tiep_nhan").Rule("r.p", RuleKind.Equal, "F", "t.tiep_nhan", "p.tiep_nhan")
+        .Rule("r.q", RuleKind.Equal, "F", "t.tiep_nhan", "q.tiep_nhan").Rule("r.u", RuleKind.Equal, "F", "t.tiep_nhan", "u.tiep_nhan");
 }

@@ -27,13 +27,13 @@ public sealed class ReconciliationPropertyTests
                     Assert.True(told.Any(finding => Concerns(finding, result)), $"{result.Instance.Rule.Code} is in none of {string.Join("\n", told.Select(Told))}");
                 }
             },
-            iter: Soak.Times(40_000), threads: 2);
+            iter: Soak.Times(50_000), threads: 2);
 
     [Fact]
     public void A_consistent_month_has_no_finding() =>
         Errors.Sample(
             errors => Assert.Empty(new ShippedMonth(errors.Seed, ShippedForms.Agencies[errors.Agency].Code).Check().Findings),
-            iter: Soak.Times(30_000), threads: 2);
+            iter: Soak.Times(100_000), threads: 2);
 
     [Fact]
     public void The_order_of_files_sheets_rows_and_rules_changes_nothing() =>
@@ -44,7 +44,7 @@ public sealed class ReconciliationPropertyTests
                 var (current, previous, random) = (month.Received, month.ReceivedBefore, new PCG(3, errors.Seed));
                 Assert.Equal(Told(Reconciler.Check(current, previous)), Told(Reconciler.Check(Shuffled(current, random), Shuffled(previous, random))));
             },
-            iter: Soak.Times(10_000), threads: 2);
+            iter: Soak.Times(20_000), threads: 2);
 
     [Fact]
     public void One_more_agency_never_changes_what_is_said_of_the_others() =>
@@ -61,7 +61,7 @@ public sealed class ReconciliationPropertyTests
 
                 Assert.Equal(both, Told(month.Check().Findings));
             },
-            iter: Soak.Times(10_000), threads: 2);
+            iter: Soak.Times(25_000), threads: 2);
 
     [Fact]
     public void The_same_month_gives_the_same_findings_every_time() =>

@@ -157,7 +157,22 @@ public sealed class RuleKindTests
             .Check().Findings);
         Assert.Equal(("P06-215", "E4", "9"), (finding.Kind.Code, finding.Place.Spot, finding.Written));
         Assert.Equal("8, bằng số dòng của ds_nganh; lệch 1", finding.Expected);
+        Assert.Equal("có thể là một trong các khả năng sau: danh sách thiếu 1 dòng; E4 9 → 8 (không giống lỗi gõ nào đã biết)", finding.Cause);
+        Assert.Equal("hỏi lại Công an Tỉnh, rồi sửa danh sách hoặc con số", finding.Remedy);
     }
+
+    [Fact]
+    public void A_number_with_a_telling_slip_is_suspected_before_the_list_it_introduces() =>
+        Assert.StartsWith("đảo hai chữ số liền nhau: 21 ↔ 12. Rất có thể là ô này", Assert.Single(Police()
+            .Figure("CAT", "so_nganh.ky_nay", 21, "E4", "số sở, ngành phối hợp").List("CAT", "ds_nganh", 12)
+            .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
+            .Check().Findings).Cause, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_figure_that_is_only_bounded_it_is_said_when_several_slips_lead_back() =>
+        Assert.StartsWith(
+            "có thể là một trong các ô sau: E4 715 → từ 0 đến 175 (có thể do nhiều cách gõ nhầm khác nhau)",
+            Assert.Single(Pair(RuleKind.AtMost, 715, 175).Check().Findings).Cause, StringComparison.Ordinal);
 
     [Fact]
     public void One_day_after_the_cut_off_is_a_warning_told_once_for_all_rows_with_that_date()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
@@ -32,6 +33,8 @@ internal static class ShippedForms
     private static readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, DateValue>> AsOf =
         Agencies.ToImmutableDictionary(agency => agency.Code, AsOfDates);
 
+    private static readonly ConcurrentDictionary<string, CatalogueAt> Catalogues = new(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<TextValue> Entries = [.. Enumerable.Range(1, 40).Select(number => new TextValue($"mục {number}"))];
 
     public static CellOrigin CellOf(string agency, string id) => Cells[(agency, id)];
@@ -39,9 +42,21 @@ internal static class ShippedForms
     public static MonthSubmissions Month(ReportingMonth month, IReadOnlyDictionary<string, Dictionary<string, decimal>> figures, int entries)
     {
         var cells = month == August ? Cells : CellsBefore;
-        return new(month, CutOffCalendar.Decree09.PeriodOf(month), Catalogue,
+        return new(month, CutOffCalendar.Decree09.PeriodOf(month), Catalogues.GetOrAdd(string.Join(' ', figures.Keys), _ => CatalogueFor(figures.Keys)),
             [.. Agencies.Where(agency => figures.ContainsKey(agency.Code)).Select(agency => SubmissionOf(agency, month, figures[agency.Code], cells, entries))],
             [], []);
+    }
+
+    /// <summary>Without the rules and indicators of forms nobody among them owes: a month costs what is in it.</summary>
+    private static CatalogueAt CatalogueFor(IEnumerable<string> agencies)
+    {
+        var forms = agencies.Select(code => Catalogue.FindAgency(code)!.Form).ToHashSet(StringComparer.Ordinal);
+        return Catalogue with
+        {
+            Forms = [.. Catalogue.Forms.Where(form => forms.Contains(form.Code))],
+            Indicators = [.. Catalogue.Indicators.Where(indicator => forms.Contains(indicator.Form))],
+            Rules = [.. Catalogue.Rules.Where(rule => forms.Contains(rule.Form))],
+        };
     }
 
     private static Submission SubmissionOf(

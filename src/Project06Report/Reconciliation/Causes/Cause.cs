@@ -10,10 +10,13 @@ internal sealed record Cause(string Code, string Text, int Cost)
 {
     public static readonly Cause Unexplained = new("khong_ro", "không giống lỗi gõ nào đã biết", 30);
 
+    /// <summary>The rules only bound the figure, and several slips lead back inside.</summary>
+    public static readonly Cause OneOfMany = new("nhieu_cach", "có thể do nhiều cách gõ nhầm khác nhau", 30);
+
     /// <summary>A kind of finding of its own, where the slip has one.</summary>
     public DiagnosticKind? Kind { get; init; }
 
-    public bool IsKnown => this != Unexplained;
+    public bool IsKnown => this != Unexplained && this != OneOfMany;
 }
 
 /// <summary>What a cell says and what the rules would have it say.</summary>
