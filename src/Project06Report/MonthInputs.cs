@@ -18,12 +18,13 @@ internal sealed class MonthInputs
 
     private MonthInputs(Workspace workspace, CatalogueBook catalogue, RunRequest request)
     {
+        Catalogue = catalogue;
         // the previous month is judged by its own run; here it only lends its figures
         var previous = Task.Run(() => Previous(workspace, catalogue, request.Month.Previous));
         var names = workspace.ReceivedNames(request.Month);
         files = request.OnlyFiles.IsEmpty ? FilesOf(workspace, names) : new([.. request.OnlyFiles.Select(workspace.NameOfGiven)], index => workspace.ReadGiven(request.OnlyFiles[index]), null);
-        var (received, failures) = SubmissionsOf(catalogue, request.Month, files);
-        findings.AddRange(failures);
+        (var received, Failed) = SubmissionsOf(catalogue, request.Month, files);
+        findings.AddRange(Failed);
         findings.AddRange(received.Findings);
         findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
@@ -46,6 +47,11 @@ internal sealed class MonthInputs
     }
 
     public IReadOnlyList<Diagnostic> Findings => findings;
+
+    public CatalogueBook Catalogue { get; }
+
+    /// <summary>The month's files that could not even be opened.</summary>
+    public IReadOnlyList<Diagnostic> Failed { get; }
 
     /// <summary>Of the files that were read.</summary>
     public IReadOnlyList<string> FileNames => files.Names;

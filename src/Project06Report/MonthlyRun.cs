@@ -30,7 +30,7 @@ public static class MonthlyRun
         var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
         var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
         var returned = request.WriteFeedback ? MonthFeedback.Write(workspace, book, inputs, judged) : PublicationOutcome.Nothing;
-        return new(Diagnostic.InOrder([.. judged, .. problems, .. returned.Findings]), inputs.Received, reconciliation, [.. written, .. returned.Written], Changed: true);
+        return new(Diagnostic.InOrder([.. judged, .. problems, .. returned.Findings]), inputs.Received, reconciliation, [.. written, .. returned.Written], Changed: true) { Inputs = inputs };
     }
 
     /// <summary>The same, and then the report: all of it or nothing.</summary>
@@ -114,7 +114,7 @@ public static class MonthlyRun
         findings = [.. MonthWaivers.Read(workspace, request.Month).Judge(findings, received, reconciliation, wholeMonth: true)];
         if (template.Template is null)
         {
-            return (RunOutcome.Blocked(findings, received, reconciliation), null);
+            return (RunOutcome.Blocked(findings, received, reconciliation) with { Inputs = inputs }, null);
         }
 
         var blocked = findings.Exists(request.Blocks);
@@ -128,6 +128,6 @@ public static class MonthlyRun
         }
 
         var usable = request.InSpiteOfErrors ? !received.Submissions.IsEmpty : !blocked && !findings.Exists(request.Blocks);
-        return (RunOutcome.Blocked(findings, received, reconciliation) with { Printed = rendering.Printed }, usable ? rendering : null);
+        return (RunOutcome.Blocked(findings, received, reconciliation) with { Printed = rendering.Printed, Inputs = inputs }, usable ? rendering : null);
     }
 }

@@ -65,6 +65,9 @@ public sealed record RunOutcome(
     /// <summary>The seal just made, or null.</summary>
     public SealNumber? Seal { get; init; }
 
+    /// <summary>What was read, for who tells more of the month; null when the run did not get as far.</summary>
+    internal MonthInputs? Inputs { get; init; }
+
     public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
         new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
 }

@@ -24,7 +24,7 @@ internal sealed class FindingsHtml
         (this.view, received) = (view, view.Outcome.Received);
         notes = [.. view.Outcome.Findings.Where(finding => finding.Severity == Severity.Note)];
         groups = FindingGroups.Of(view.Outcome.Findings.Where(finding => finding.Severity > Severity.Note), view);
-        progress = view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty ? MonthStatus.Read(workspace, view.Request.Month, view.Now).Progress : null;
+        progress = view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty ? MonthStatus.Of(view.Outcome, workspace, view.Now) : null;
     }
 
     public static byte[] Write(RunView view)
@@ -96,9 +96,9 @@ internal sealed class FindingsHtml
 
     private void WriteComparison()
     {
-        if (view.Workspace is { } workspace && received is not null)
+        if (received is not null)
         {
-            new ComparisonSection(page, received, MonthHistory.Read(workspace, received)).Write();
+            new ComparisonSection(page, received, MonthHistory.Of(view.Outcome)).Write();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Xml.Linq;
 using ClosedXML.Excel;
 using Project06Report.Catalogue;
@@ -71,18 +70,10 @@ public sealed class TemplateVariantTests : IDisposable
             book.Save();
         }
 
-        ConcurrentBag<string> read = [];
-        var disk = new FaultyFileSystem(DiskFileSystem.Anonymous, operation =>
-        {
-            if (operation.StartsWith("read ", StringComparison.Ordinal))
-            {
-                read.Add(operation);
-            }
-
-            return null;
-        });
+        var disk = FaultyFileSystem.Watching(DiskFileSystem.Anonymous, out var asked);
         var outcome = MonthlyRun.Draft(Workspace.Find(month.Folder, disk)!, SampleMonth.Request());
         Assert.Contains(DocxText.Parts(outcome.Outputs[0].Bytes), part => part.Contains("chart", StringComparison.Ordinal));
+        var read = asked.Where(operation => operation.StartsWith("read ", StringComparison.Ordinal)).ToList();
         Assert.Contains(read, name => name.Contains("CAT-2022-07", StringComparison.Ordinal));
         Assert.DoesNotContain(read.CountBy(name => name), file => file.Value > 1);
     }

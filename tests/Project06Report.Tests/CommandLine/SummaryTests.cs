@@ -3,6 +3,8 @@ using Project06Report.Cli;
 using Project06Report.Cli.Faces;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Submissions;
+using Project06Report.Tests.Workspaces;
+using Project06Report.Workspaces;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;
@@ -34,6 +36,27 @@ public sealed class SummaryTests : IDisposable
         // 4.878 in August 2022
         Assert.Contains("<td class=\"n\">6.300</td><td class=\"n\">7.000</td><td class=\"n\">-700 (-10,0%)</td><td class=\"n\">4.878</td><td class=\"n\">+1.422 (+29,2%)</td>", html, StringComparison.Ordinal);
         Assert.Contains("<th>13 tháng</th>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("generate")]
+    public void A_run_with_its_summary_reads_each_input_once(string command)
+    {
+        var disk = FaultyFileSystem.Watching(DiskFileSystem.Anonymous, out var asked);
+        Assert.Equal(0, P06.RunOn(disk, command, "-m", "2022-08", "-w", month.Folder, "--log", "none", "--html", month.PathOf("a.html")).Exit);
+        var read = asked.Where(operation => operation.StartsWith("read ", StringComparison.Ordinal) && operation.Contains("/nop/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(49, read.Count);
+        Assert.DoesNotContain(read.CountBy(name => name), file => file.Value > 1);
+    }
+
+    [Fact]
+    public void Last_months_figures_are_those_that_were_sealed()
+    {
+        Assert.Equal(0, P06.Run("seal", "-m", "2022-07", "-w", month.Folder, "--log", "none").Exit);
+        var sealedTold = Comparison(Summary("2022-08"));
+        Directory.Delete(month.PathOf("2022-07/nop"), recursive: true);
+        Assert.Equal(sealedTold, Comparison(Summary("2022-08")));
     }
 
     [Fact]
@@ -81,6 +104,8 @@ public sealed class SummaryTests : IDisposable
         File.WriteAllBytes(month.PathOf($"{of}/nop/bh.xlsx"), EditedForm.Of("BHXH-2022-08").Set("BIA", "ky", "gia_tri", of).Set("_META", "ky", "gia_tri", of)
             .Set("SO_LIEU", "luot_tra_cuu", "luy_ke", lookUps).ToBytes());
     }
+
+    private static string Comparison(string html) => html.Split("<h2 id=\"so-sanh\"")[1].Split("<h2")[0];
 
     private string Summary(string of, params string[] files)
     {

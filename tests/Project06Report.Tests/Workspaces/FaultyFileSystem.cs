@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Tests.Workspaces;
@@ -13,6 +14,18 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
     {
         var seen = 0;
         return new(inner, asked => asked == operation && (++seen == occurrence || (forGood && seen > occurrence)) ? error : null);
+    }
+
+    /// <summary>Fails at nothing.</summary>
+    /// <param name="asked">Every operation so far.</param>
+    public static FaultyFileSystem Watching(IFileSystem inner, out ConcurrentBag<string> asked)
+    {
+        var seen = asked = [];
+        return new(inner, operation =>
+        {
+            seen.Add(operation);
+            return null;
+        });
     }
 
     /// <summary>The process dies before its n-th operation: nothing it asks for afterwards happens, no clean-up either.</summary>
