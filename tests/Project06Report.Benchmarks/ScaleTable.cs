@@ -69,7 +69,7 @@ internal static class ScaleTable
                 process.Refresh();
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception error) when (error is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // it has just ended
             }
