@@ -9,15 +9,14 @@ namespace Project06Report;
 /// <summary>What the workspace knows of the months before one. A month is read when it is first asked for, and once: reading one costs as
 /// much as reading the month itself.</summary>
 /// <param name="month">The month they lie before.</param>
-internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)
+/// <param name="previous">The one before it, when it has been read on the way.</param>
+internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue, ReportingMonth month, MonthSubmissions? previous = null)
 {
     /// <summary>How far back a median looks: a year has every season once.</summary>
     private const int MedianReach = 12;
 
-    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read = [];
-
-    /// <summary>A month that was read on the way.</summary>
-    public void Add(MonthSubmissions known) => read[known.Month] = known;
+    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read =
+        previous is { Submissions.IsEmpty: false } ? new() { [previous.Month] = previous } : [];
 
     /// <summary>The months that have submissions among so many, oldest first, as they were reported.</summary>
     public MonthSubmissions[] Back(int count)

@@ -42,12 +42,7 @@ public static class MonthForms
     {
         var known = SealedBefore.Of(workspace, month).Workspace;
         var before = MonthInputs.Previous(known, book, month.Previous).Month;
-        var earlier = new EarlierMonths(known, book, month);
-        if (before is { Submissions.IsEmpty: false })
-        {
-            earlier.Add(before);
-        }
-
+        var earlier = new EarlierMonths(known, book, month, before);
         var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at), earlier.ForMedians(at));
         foreach (var agency in agencies)
         {

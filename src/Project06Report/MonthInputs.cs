@@ -29,13 +29,8 @@ internal sealed class MonthInputs
         findings.AddRange(OpenElsewhereOf(workspace, names.OpenMarks, received));
         Received = request.OnlyFiles.IsEmpty ? received : received with { Missing = [] };
         ReportMissing(request.AllowMissing);
-        Earlier = new(workspace, catalogue, request.Month);
         (var before, var problems) = previous.GetAwaiter().GetResult();
-        if (before is { Submissions.IsEmpty: false })
-        {
-            Earlier.Add(before);
-        }
-
+        Earlier = new(workspace, catalogue, request.Month, before);
         PreviousMonth = before is null ? null : Predecessors.Merge(before, received.Catalogue);
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))

@@ -47,8 +47,7 @@ public sealed class EarlierMonthsTests : IDisposable
     public void A_month_that_was_read_on_the_way_is_not_read_again()
     {
         var workspace = month.Workspace.Keeping();
-        var earlier = new EarlierMonths(workspace, SampleWorkspace.Catalogue, new(2022, 9));
-        earlier.Add(month.Check().Received!);
+        var earlier = new EarlierMonths(workspace, SampleWorkspace.Catalogue, new(2022, 9), month.Check().Received!);
         Assert.Equal(["2022-08"], earlier.Back(1).Select(known => known.Month.ToString()));
         Assert.Empty(workspace.Kept);
     }
