@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.IO.Pipes;
 using Project06Report.Cli;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Workspaces;
@@ -12,7 +14,10 @@ public sealed class TwelveAtOnceTests
 {
     private const int Processes = 12;
     private const int Rounds = 200;
-    private const string FolderVariable = "P06_TEST_CONTEND";
+    private const string WorkerVariable = "P06_TEST_CONTEND";
+    private const string Begin = "bắt đầu";
+    private const string GoOn = "làm tiếp";
+    private const string Over = "xong";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -20,22 +25,26 @@ public sealed class TwelveAtOnceTests
     public void Of_twelve_processes_one_works_and_eleven_name_it_two_hundred_times()
     {
         using var month = new SampleMonth("mười hai");
-        var results = Directory.CreateTempSubdirectory("p06-").FullName;
-        var workers = Enumerable.Range(0, Processes).Select(worker => StartWorker(month.Folder, results, worker)).ToList();
+        var name = $"p06-thu-{Environment.ProcessId}";
+        using var answers = new BlockingCollection<Answer>();
+        var talks = Enumerable.Range(0, Processes).Select(_ => Conversation.Offered(name, Processes)).ToList();
+        var workers = Enumerable.Range(0, Processes).Select(worker => StartWorker(month.Folder, name, worker)).ToList();
         try
         {
+            talks.ForEach(talk => talk.Listen(answers));
             for (var round = 0; round < Rounds; round++)
             {
-                RequireOneWinner(results, round, workers);
+                RequireOneWinner(Contend(talks, answers));
             }
 
+            talks.ForEach(talk => talk.Say(Over));
             Assert.All(workers, worker => Assert.Equal(0, worker.Wait().Exit));
             Assert.True(File.Exists(month.Report));
         }
         finally
         {
             workers.ForEach(worker => worker.Dispose());
-            Directory.Delete(results, recursive: true);
+            talks.ForEach(talk => talk.Dispose());
         }
     }
 
@@ -60,21 +69,22 @@ public sealed class TwelveAtOnceTests
     [Fact(Explicit = true)]
     public void One_of_the_twelve()
     {
-        if (Environment.GetEnvironmentVariable(FolderVariable)?.Split('|') is not [var workspace, var results, var worker])
+        if (Environment.GetEnvironmentVariable(WorkerVariable)?.Split('|') is not [var workspace, var name, var worker])
         {
             return;
         }
 
-        for (var round = 0; round < Rounds; round++)
+        using var talk = Conversation.Joined(name);
+        while (talk.Hear() == Begin)
         {
-            var others = round;
-            Await(() => File.Exists(Path.Combine(results, $"bat-dau-{others}")));
             // whoever works does so until the eleven others have tried
+            var mayGoOn = false;
             var disk = new FaultyFileSystem(new DiskFileSystem($"người thử {worker}."), asked =>
             {
-                if (asked.StartsWith("list", StringComparison.Ordinal) && asked.EndsWith("2022-08/nop", StringComparison.Ordinal))
+                if (!mayGoOn && asked.StartsWith("list", StringComparison.Ordinal) && asked.EndsWith("2022-08/nop", StringComparison.Ordinal))
                 {
-                    Await(() => Ended(results, others) == Processes - 1);
+                    talk.Hear();
+                    mayGoOn = true;
                 }
 
                 return null;
@@ -82,32 +92,77 @@ public sealed class TwelveAtOnceTests
             using var output = new StringWriter();
             var exit = new Terminal(output, output) { Files = disk }.Run(["generate", "--month", "2022-08", "--workspace", workspace, "--log", "none"]);
             var holder = output.ToString().Split('\n').FirstOrDefault(line => line.Contains("người thử", StringComparison.Ordinal))?.Trim();
-            File.WriteAllText(Path.Combine(results, $"{round}-{worker}.tam"), $"{exit}|{worker}|{holder}");
-            File.Move(Path.Combine(results, $"{round}-{worker}.tam"), Path.Combine(results, $"{round}-{worker}.xong"));
+            talk.Say($"{exit}|{worker}|{holder}");
         }
     }
 
-    private static P06Process StartWorker(string workspace, string results, int worker) => P06Process.StartWith(
-        [(FolderVariable, $"{workspace}|{results}|{worker}")], Environment.ProcessPath!,
+    private static P06Process StartWorker(string workspace, string conversation, int worker) => P06Process.StartWith(
+        [(WorkerVariable, $"{workspace}|{conversation}|{worker}")], Environment.ProcessPath!,
         "-noLogo", "-noColor", "-explicit", "only", "-method", $"{typeof(TwelveAtOnceTests).FullName}.{nameof(One_of_the_twelve)}");
 
-    private static void RequireOneWinner(string results, int round, List<P06Process> workers)
+    /// <summary>All begin at once; the one still at work when eleven have answered is let go on.</summary>
+    private static List<Answer> Contend(List<Conversation> talks, BlockingCollection<Answer> answers)
     {
-        File.WriteAllText(Path.Combine(results, $"bat-dau-{round}"), "");
-        Await(() => Ended(results, round) == Processes || workers.Exists(worker => worker.HasExited && Ended(results, Rounds - 1) == 0));
-        var ends = Enumerable.Range(0, Processes).Select(worker => File.ReadAllText(Path.Combine(results, $"{round}-{worker}.xong")).Split('|')).ToList();
+        talks.ForEach(talk => talk.Say(Begin));
+        var eleven = Enumerable.Range(1, Processes - 1).Select(_ => Next(answers)).ToList();
+        Assert.Single(talks.Except(eleven.Select(answer => answer.Of))).Say(GoOn);
+        return [.. eleven, Next(answers)];
+    }
+
+    private static Answer Next(BlockingCollection<Answer> answers)
+    {
+        Assert.True(answers.TryTake(out var answer, Patience), "Waited in vain for the other processes.");
+        return answer!;
+    }
+
+    private static void RequireOneWinner(List<Answer> answers)
+    {
+        var ends = answers.Select(answer => answer.Line?.Split('|') ?? ["đã chết", "", ""]).ToList();
         var winner = Assert.Single(ends, end => end[0] == "0")[1];
         Assert.All(ends.Where(end => end[1] != winner), end => Assert.Equal(("33", $"Đang ghi  người thử {winner}."), (end[0], end[2])));
     }
 
-    private static int Ended(string results, int round) => Enumerable.Range(0, Processes).Count(worker => File.Exists(Path.Combine(results, $"{round}-{worker}.xong")));
+    /// <param name="Line">Null: the process is gone.</param>
+    private sealed record Answer(Conversation Of, string? Line);
 
-    private static void Await(Func<bool> condition)
+    /// <summary>Lines to and from another process, which nobody has to poll for.</summary>
+    private sealed class Conversation(PipeStream pipe) : IDisposable
     {
-        for (var until = Environment.TickCount64 + (long)Patience.TotalMilliseconds; !condition();)
+        private readonly StreamReader heard = new(pipe, leaveOpen: true);
+        private readonly StreamWriter said = new(pipe, leaveOpen: true) { NewLine = "\n" };
+
+        public static Conversation Offered(string name, int times) => new(new NamedPipeServerStream(name, PipeDirection.InOut, times));
+
+        public static Conversation Joined(string name)
         {
-            Assert.True(Environment.TickCount64 < until, "Waited in vain for the other processes.");
-            Thread.Sleep(1);
+            var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut);
+            pipe.Connect(Patience);
+            return new(pipe);
         }
+
+        /// <summary>Collects what the other side says until it is gone.</summary>
+        public void Listen(BlockingCollection<Answer> answers)
+        {
+            ((NamedPipeServerStream)pipe).WaitForConnection();
+            new Thread(() =>
+            {
+                for (string? line = ""; line is not null;)
+                {
+                    line = Hear();
+                    answers.Add(new(this, line));
+                }
+            }) { IsBackground = true }.Start();
+        }
+
+        public void Say(string line)
+        {
+            said.WriteLine(line);
+            said.Flush();
+        }
+
+        /// <returns>Null once the other side is gone.</returns>
+        public string? Hear() => heard.ReadLine();
+
+        public void Dispose() => pipe.Dispose();
     }
 }

@@ -37,6 +37,10 @@ internal sealed class ShippedMonth
 
     public MonthSubmissions Received => ShippedForms.Month(ShippedForms.August, Current, entries);
 
+    /// <summary>The same month had nobody else sent anything.</summary>
+    public MonthSubmissions ReceivedFrom(string agency) =>
+        ShippedForms.Month(ShippedForms.August, new Dictionary<string, Dictionary<string, decimal>> { [agency] = Current[agency] }, entries);
+
     public MonthSubmissions ReceivedBefore => ShippedForms.Month(ShippedForms.August.Previous, Previous, entries);
 
     public ReconciliationReport Check() => Reconciler.Check(Received, ReceivedBefore);
