@@ -87,7 +87,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}");
         Line("Ở", Shown(finding.Place));
         Line("Đang ghi", finding.Written);
-        Line("Phải là", finding.Expected);
+        Line(finding.ExpectedLabel, finding.Expected);
         Line("Khả năng", finding.Cause);
         Line("Lý do", finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : "");
         Line("Cách sửa", finding.Remedy);

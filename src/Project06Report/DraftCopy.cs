@@ -29,7 +29,7 @@ internal static class DraftCopy
     private static IEnumerable<string> Lines(Diagnostic finding)
     {
         yield return $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})";
-        foreach (var (name, text) in new[] { ("Đang ghi", finding.Written), ("Phải là", finding.Expected), ("Khả năng", finding.Cause) })
+        foreach (var (name, text) in new[] { ("Đang ghi", finding.Written), (finding.ExpectedLabel, finding.Expected), ("Khả năng", finding.Cause) })
         {
             if (text.Length > 0)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Workspaces;
 
@@ -37,5 +38,10 @@ internal sealed class SealCommand : MonthCommand
     protected override string Conclusion(RunOutcome outcome) => "";
 
     protected override string Closing(RunOutcome outcome) => outcome.Seal is null ? "" :
-        $"Đã niêm phong {outcome.Written[0]}{Environment.NewLine}Số niêm phong: {outcome.Seal}{Environment.NewLine}Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.";
+        $"Đã niêm phong {outcome.Written[0]}{Environment.NewLine}{Unchanged(outcome)}Số niêm phong: {outcome.Seal}{Environment.NewLine}Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.";
+
+    /// <summary>A changed figure is a finding of its own; that none has changed would otherwise go unsaid.</summary>
+    private static string Unchanged(RunOutcome outcome) =>
+        outcome.Seal is not { Revision: > 1 } || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Sealing.FigureRevised) ? ""
+            : $"Không con số nào của bài nộp khác lần niêm phong trước.{Environment.NewLine}";
 }

@@ -50,7 +50,12 @@ internal sealed class TraceCommand : Command
             return code;
         }
 
-        new FindingsText(terminal.Output, coloured: false, month).Write(findings, verbose: false);
+        var told = new FindingsText(terminal.Output, coloured: false, month);
+        if (found.Count == 0)
+        {
+            told.Write(findings, verbose: false);
+        }
+
         terminal.Output.WriteLine(trace.Basis.Length == 0 ? "" : $"Nguồn số liệu {trace.Basis}.");
         terminal.Output.WriteLine();
         if (parsed.GetValue(all))
@@ -60,6 +65,12 @@ internal sealed class TraceCommand : Command
         else
         {
             WriteTrees(found);
+        }
+
+        if (found.Count > 0)
+        {
+            // after the answer: a month with errors has a long list of them
+            told.Write(findings, verbose: false);
         }
 
         return code;

@@ -141,7 +141,7 @@ internal sealed class FindingsHtml
         Term("Trang", finding.Place.Part);
         Term(finding.Place.Spot.Length > 0 ? "Ô" : "Về", string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)));
         Term("Đang ghi", finding.Written);
-        Term("Phải là", finding.Expected, "noi-bat");
+        Term(finding.ExpectedLabel, finding.Expected, "noi-bat");
         Term("Khả năng", finding.Cause);
         Term("Cách sửa", finding.Remedy);
         Term("Quy tắc", finding.Rule);

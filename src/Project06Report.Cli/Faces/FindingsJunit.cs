@@ -115,7 +115,7 @@ internal sealed class FindingsJunit
 
     private static string InWords(Diagnostic finding) => string.Join('\n', new[]
     {
-        $"{finding.Kind.Code} {finding.Kind.Title}", $"Ở: {finding.Place}", Labelled("Đang ghi", finding.Written), Labelled("Phải là", finding.Expected),
+        $"{finding.Kind.Code} {finding.Kind.Title}", $"Ở: {finding.Place}", Labelled("Đang ghi", finding.Written), Labelled(finding.ExpectedLabel, finding.Expected),
         Labelled("Khả năng", finding.Cause), Labelled("Cách sửa", finding.Remedy),
     }.Where(line => line.Length > 0));
 

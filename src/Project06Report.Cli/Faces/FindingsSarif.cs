@@ -181,7 +181,7 @@ internal sealed class FindingsSarif
     {
         finding.Kind.Title,
         finding.Written.Length > 0 ? $"Đang ghi: {finding.Written}" : "",
-        finding.Expected.Length > 0 ? $"Phải là: {finding.Expected}" : "",
+        finding.Expected.Length > 0 ? $"{finding.ExpectedLabel}: {finding.Expected}" : "",
         finding.Cause.Length > 0 ? $"Khả năng: {finding.Cause}" : "",
         $"Cách sửa: {finding.Remedy}",
     }.Where(text => text.Length > 0)) + ".";

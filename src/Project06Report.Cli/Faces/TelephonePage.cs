@@ -32,7 +32,7 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
         page.Markup("<li>");
         Say("", string.Join(", ", where.Where(text => text.Length > 0)));
         Say("Đang ghi", finding.Written);
-        Say("Phải là", finding.Expected);
+        Say(finding.ExpectedLabel, finding.Expected);
         Say("Vì", finding.Cause.Length > 0 ? finding.Cause : finding.Kind.Title);
         page.Line("</li>");
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -67,7 +68,7 @@ internal sealed class BagReader
         void Refuse(PackageRefusal refusal)
         {
             whole = false;
-            Add(Sealing.BrokenContainer, refusal.Part, refusal.Over is var (limit, found) ? FormattableString.Invariant($"{limit.What}: {found}, nhiều nhất {limit.Value} {limit.Unit}") : refusal.Written);
+            Add(Sealing.BrokenContainer, refusal.Part, refusal.Over is var (limit, found) ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}" : refusal.Written);
         }
     }
 

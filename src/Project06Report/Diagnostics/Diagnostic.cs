@@ -3,7 +3,7 @@ namespace Project06Report.Diagnostics;
 /// <summary>One finding (phát hiện), complete enough to be read out on the telephone. All texts are Vietnamese sentences or
 /// figures as a report prints them; an empty text is left out when the finding is shown.</summary>
 /// <param name="Written">What stands there ("Đang ghi").</param>
-/// <param name="Expected">What it should be and why, with the arithmetic ("Phải là").</param>
+/// <param name="Expected">What it should be and why, with the arithmetic ("Phải là"); or, of a kind that gives one, only the reason ("Lý do").</param>
 /// <param name="Cause">How it probably went wrong, and how sure that is ("Khả năng").</param>
 public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written = "", string Expected = "", string Cause = "")
 {
@@ -16,6 +16,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written
 
     /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
     public string SenderRemedy { get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy); init => senderRemedy = value; }
+
+    /// <summary>What <see cref="Expected"/> is introduced by wherever a finding is shown.</summary>
+    public string ExpectedLabel => Kind.GivesReason ? "Lý do" : "Phải là";
 
     public Severity Severity { get => severity ?? Kind.Severity; init => severity = value; }
 

@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
 
         public static readonly DiagnosticKind NotANumber = new("P06-150", Severity.Error, "Không đọc được thành một con số",
             "Ô số liệu có nội dung không phải một con số, hoặc có thể hiểu theo nhiều cách.",
-            "gõ lại con số, chỉ gồm chữ số, vào ô này");
+            "gõ lại con số vào ô này, chỉ gồm chữ số; tỷ lệ phần trăm có thể thêm dấu phẩy và phần lẻ");
 
         public static readonly DiagnosticKind DateForNumber = new("P06-151", Severity.Error, "Excel đã đổi con số thành ngày",
             "Ô số liệu đang mang định dạng ngày: khi gõ dạng 3/4 hay 11-7, Excel tự đổi thành ngày và con số ban đầu mất đi.",

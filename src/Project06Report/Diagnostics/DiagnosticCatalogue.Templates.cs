@@ -73,7 +73,7 @@ public static partial class DiagnosticCatalogue
             "Trước thẻ này không còn khối nào đang mở.",
             "xóa thẻ {{ end }} thừa, hoặc thêm thẻ mở khối bị thiếu ở phía trên");
 
-        public static readonly DiagnosticKind MiddleWithoutBlock = Error(
+        public static readonly DiagnosticKind MiddleWithoutBlock = Refusal(
             "P06-316", "Thẻ else hoặc when đứng sai chỗ",
             "'else' chỉ dùng trong if, case, for; 'when' chỉ dùng trong case.",
             "kiểm tra lại thẻ mở khối ở phía trên và các thẻ {{ end }}");
@@ -88,12 +88,12 @@ public static partial class DiagnosticCatalogue
             "Khối mở sau phải đóng trước; khối cấp hàng của bảng hoặc cấp đoạn không thể đan với khối trong dòng.",
             "đặt các thẻ mở và đóng khối cân đối; mỗi thẻ khối nên đứng riêng một đoạn");
 
-        public static readonly DiagnosticKind Syntax = Error(
+        public static readonly DiagnosticKind Syntax = Refusal(
             "P06-319", "Thẻ viết sai cú pháp",
             "Nội dung giữa '{{' và '}}' phải là biểu thức hoặc câu lệnh Scriban.",
             "đối chiếu với ví dụ trong hướng dẫn viết mẫu (docs/mau-word.md)");
 
-        public static readonly DiagnosticKind UnsupportedPlace = Error(
+        public static readonly DiagnosticKind UnsupportedPlace = Refusal(
             "P06-320", "Thẻ nằm ở chỗ không điền được",
             "Thẻ trong mã trường (field), công thức, chữ phiên âm, nhận xét, địa chỉ liên kết, biểu đồ hoặc ô điều khiển gắn dữ liệu sẽ không được điền và có thể bị in nguyên văn.",
             "chuyển thẻ ra văn bản thường");
@@ -138,72 +138,72 @@ public static partial class DiagnosticCatalogue
             "Giới hạn để mẫu hỏng không làm treo máy.",
             "chia nhỏ mẫu, dùng func cho phần lặp lại");
 
-        public static readonly DiagnosticKind ChartMismatch = Error(
+        public static readonly DiagnosticKind ChartMismatch = Refusal(
             "P06-330", "Số liệu của biểu đồ không thành dãy",
             "Trong bảng số liệu của biểu đồ, thẻ ở ô nhãn đầu tiên in mọi nhãn, thẻ ở ô tên mỗi dãy in mọi giá trị của dãy; mỗi giá trị in ra là một điểm, nên các dãy phải dài bằng nhau.",
             "mở biểu đồ bằng Edit Data, sửa các thẻ để cùng lặp qua một danh sách với cùng điều kiện");
 
-        public static readonly DiagnosticKind UnknownName = Error(
+        public static readonly DiagnosticKind UnknownName = Refusal(
             "P06-331", "Không có tên này",
             "Tên phải là số liệu của tháng, hàm có sẵn, hoặc tên do chính mẫu đặt ra trước đó. Sai một chữ cũng là tên khác.",
             "sửa lại tên; xem danh sách tên trong hướng dẫn viết mẫu (docs/mau-word.md)");
 
-        public static readonly DiagnosticKind UnknownMember = Error(
+        public static readonly DiagnosticKind UnknownMember = Refusal(
             "P06-332", "Không có mục này",
             "Sau dấu chấm phải là một mục có thật của tên đứng trước.",
             "sửa lại tên mục; xem danh sách trong hướng dẫn viết mẫu (docs/mau-word.md)");
 
-        public static readonly DiagnosticKind Absent = Error(
+        public static readonly DiagnosticKind Absent = Refusal(
             "P06-333", "Thẻ cần một số liệu mà đơn vị chưa báo cáo",
             "Ô để trống là chưa có số liệu, không phải số 0, nên không in và không tính được.",
             "đề nghị đơn vị bổ sung số liệu; hoặc trong mẫu, bao đoạn văn bằng {{ if … }} … {{ end }}");
 
-        public static readonly DiagnosticKind NoValue = Error(
+        public static readonly DiagnosticKind NoValue = Refusal(
             "P06-334", "Thẻ không cho giá trị nào",
             "Biểu thức cho kết quả rỗng (null) nên báo cáo sẽ thiếu chữ ở chỗ này.",
             "kiểm tra biểu thức; nếu có thể rỗng thì dùng {{ x ?? '…' }} hoặc {{ if x }}");
 
-        public static readonly DiagnosticKind NotPrintable = Error(
+        public static readonly DiagnosticKind NotPrintable = Refusal(
             "P06-335", "Giá trị này không in thẳng được",
             "Danh sách, bản ghi, giá trị đúng/sai và hàm không phải là chữ hay số.",
             "danh sách: dùng vn.liet_ke hoặc vòng lặp for. Bản ghi: viết thêm mục cần in. Đúng/sai: dùng if");
 
-        public static readonly DiagnosticKind CannotCompute = Error(
+        public static readonly DiagnosticKind CannotCompute = Refusal(
             "P06-336", "Không tính được biểu thức trong thẻ",
             "Phép tính hoặc hàm nhận giá trị không hợp lệ.",
             "kiểm tra lại phép tính và các giá trị đưa vào hàm");
 
-        public static readonly DiagnosticKind TooMuchWork = Error(
+        public static readonly DiagnosticKind TooMuchWork = Refusal(
             "P06-337", "Mẫu chạy quá nhiều",
             "Vòng lặp, hàm gọi lẫn nhau hoặc phần in ra vượt giới hạn; thường là vòng lặp không có điểm dừng.",
             "kiểm tra điều kiện dừng của while, phạm vi của for và các hàm gọi chính nó");
 
-        public static readonly DiagnosticKind Forbidden = Error(
+        public static readonly DiagnosticKind Forbidden = Refusal(
             "P06-338", "Hàm này không được dùng trong báo cáo",
             "Đồng hồ, số ngẫu nhiên, mã tự sinh và lệnh chạy chữ như mã làm báo cáo mỗi lần một khác hoặc không an toàn.",
             "lấy ngày tháng từ số liệu của kỳ (ví dụ ky.den_ngay); bỏ lệnh này");
 
-        public static readonly DiagnosticKind CapturedBlock = Error(
+        public static readonly DiagnosticKind CapturedBlock = Refusal(
             "P06-339", "Dùng khối đã capture như một chuỗi chữ",
             "Khối capture giữ cả đoạn, chú thích, hình. Chỉ in lại nguyên khối được, không cắt ghép, so sánh hay đổi chữ hoa được.",
             "in khối bằng {{ tên }}; nếu chỉ cần chữ thì gán bằng {{ tên = … }}");
 
-        public static readonly DiagnosticKind WrongPlace = Error(
+        public static readonly DiagnosticKind WrongPlace = Refusal(
             "P06-340", "Nội dung in ra không đặt được ở chỗ này",
             "Ví dụ: chữ in ra ngoài mọi đoạn, hoặc khối gồm nhiều đoạn được in vào giữa một đoạn.",
             "đặt thẻ in chữ bên trong một đoạn; khối gồm nhiều đoạn thì in bằng một thẻ đứng riêng một đoạn");
 
-        public static readonly DiagnosticKind NameTaken = Error(
+        public static readonly DiagnosticKind NameTaken = Refusal(
             "P06-341", "Mẫu gán lại một tên có sẵn",
             "Tên của số liệu và của hàm không được gán lại, nếu không cùng một tên sẽ có hai nghĩa.",
             "chọn tên khác cho biến của mẫu");
 
-        public static readonly DiagnosticKind SnippetUnreadable = Error(
+        public static readonly DiagnosticKind SnippetUnreadable = Refusal(
             "P06-342", "Không đưa được tệp chữ vào mẫu",
             "{{ include \"tên.txt\" }} đưa chữ của một tệp .txt (UTF-8) nằm trong thư mục của mẫu vào chỗ thẻ. Tệp ấy không đọc được, hoặc tên chỉ ra ngoài thư mục của mẫu.",
             "đặt tệp cạnh mẫu, lưu bằng UTF-8, ghi đúng tên tệp kể cả đuôi .txt");
 
-        public static readonly DiagnosticKind SnippetLoop = Error(
+        public static readonly DiagnosticKind SnippetLoop = Refusal(
             "P06-343", "Các tệp chữ đưa nhau vào không dừng",
             "Tệp đưa chính nó vào, trực tiếp hoặc qua tệp khác, hoặc lồng quá sâu, quá nhiều lần.",
             "bỏ bớt {{ include … }} trong các tệp .txt");
@@ -260,6 +260,10 @@ public static partial class DiagnosticCatalogue
 
         private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>
             new(code, Severity.Error, title, explanation, remedy);
+
+        /// <summary>Its findings tell why something cannot be; what should stand there instead only the author knows.</summary>
+        private static DiagnosticKind Refusal(string code, string title, string explanation, string remedy) =>
+            Error(code, title, explanation, remedy) with { GivesReason = true };
 
         private static DiagnosticKind Warning(string code, string title, string explanation, string remedy) =>
             new(code, Severity.Warning, title, explanation, remedy);

@@ -12,4 +12,7 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Title
 {
     /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
     public string SenderRemedy { get; init; } = Remedy;
+
+    /// <summary>Its findings say why something is refused where others say what should stand there.</summary>
+    public bool GivesReason { get; init; }
 }

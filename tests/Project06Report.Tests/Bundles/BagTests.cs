@@ -60,7 +60,7 @@ public sealed class BagTests
     [Theory]
     [InlineData(20_000 - 5, null)]
     [InlineData(20_000 - 4, null)]
-    [InlineData(20_000 - 3, "số tệp trong gói niêm phong: 20001, nhiều nhất 20000 tệp")]
+    [InlineData(20_000 - 3, "số tệp trong gói niêm phong: 20.001, nhiều nhất 20.000 tệp")]
     public void A_bag_of_too_many_files_is_refused_with_their_number(int files, string? refusal)
     {
         var (_, findings) = SmallBag.Read(SmallBag.Whole(Enumerable.Range(0, files).ToDictionary(number => $"data/{number}", _ => Array.Empty<byte>())));

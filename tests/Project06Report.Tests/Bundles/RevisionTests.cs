@@ -30,6 +30,14 @@ public sealed class RevisionTests : IDisposable
     }
 
     [Fact]
+    public void Sealing_again_with_the_same_figures_says_that_none_has_changed()
+    {
+        var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--revision", "đóng gói lại để lưu trữ");
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("-r2.zip\nKhông con số nào của bài nộp khác lần niêm phong trước.\nSố niêm phong: 2022-07-R2-", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verification_tells_that_the_first_july_is_superseded_and_august_stood_on_it()
     {
         Revise(outOfStep: false);

@@ -78,6 +78,15 @@ public sealed class TraceTests
     }
 
     [Fact]
+    public void In_a_month_with_errors_the_figure_asked_for_comes_before_them()
+    {
+        using var sample = new August2022.SampleMonth();
+        File.Delete(sample.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
+        var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "12.802");
+        Assert.Matches(@"(?s)^Nguồn số liệu theo các tệp hiện có.*\n12\.802\n.*\nLỖI P06-203  ", run.Output);
+    }
+
+    [Fact]
     public void The_table_has_a_row_for_every_figure()
     {
         using var sample = new SealedSample();

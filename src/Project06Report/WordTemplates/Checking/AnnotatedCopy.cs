@@ -62,7 +62,7 @@ internal sealed class AnnotatedCopy
             $"{finding.Kind.Code}  {finding.Kind.Title}",
             finding.Place.ToString(),
             Line("Đang ghi: ", finding.Written),
-            Line("Phải là: ", finding.Expected),
+            Line($"{finding.ExpectedLabel}: ", finding.Expected),
             Line("Khả năng: ", finding.Cause),
             Line("Cách sửa: ", finding.Remedy),
         }.Where(line => line.Length > 0).Select(VietnameseText.WithoutControls),

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Packages;
 using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
 
@@ -26,7 +27,7 @@ internal sealed record TemplateRefusal(DiagnosticKind Kind, string Written = "",
     public static TemplateRefusal Over(Limit limit, long found, string part = "")
     {
         var place = part.Length == 0 ? "" : $"{part}: ";
-        return new(limit == TemplateLimits.Depth ? BadXml : TooLarge, FormattableString.Invariant($"{place}{limit.What}: {found} {limit.Unit}"),
-            FormattableString.Invariant($"tối đa {limit.Value} {limit.Unit}"));
+        return new(limit == TemplateLimits.Depth ? BadXml : TooLarge, $"{place}{limit.What}: {VietnameseNumber.Format(found)} {limit.Unit}",
+            $"tối đa {VietnameseNumber.Format(limit.Value)} {limit.Unit}");
     }
 }

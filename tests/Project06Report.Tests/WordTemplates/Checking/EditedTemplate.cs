@@ -42,7 +42,7 @@ internal static class EditedTemplate
         $"{(finding.Severity == Severity.Error ? "LỖI" : "CẢNH BÁO")} {finding.Kind.Code}  {finding.Kind.Title}",
         $"  Ở         {finding.Place}",
         finding.Written.Length > 0 ? $"  Đang ghi  {finding.Written}" : "",
-        finding.Expected.Length > 0 ? $"  Phải là   {finding.Expected}" : "",
+        finding.Expected.Length > 0 ? $"  {finding.ExpectedLabel,-10}{finding.Expected}" : "",
         finding.Cause.Length > 0 ? $"  Khả năng  {finding.Cause}" : "",
     }.Where(line => line.Length > 0));
 

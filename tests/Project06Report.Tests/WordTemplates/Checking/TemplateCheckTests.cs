@@ -67,11 +67,11 @@ public sealed class TemplateCheckTests : IDisposable
             LỖI P06-332  Không có mục này
               Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 1 › nhãn
               Đang ghi  {{ t.ki.thang_nam }}
-              Phải là   không có mục 'ki'; có phải 'ky'?
+              Lý do     không có mục 'ki'; có phải 'ky'?
             LỖI P06-332  Không có mục này
               Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 2 › dãy-1
               Đang ghi  {{ t.ho_so.hs_tong.tiep_nhann }}
-              Phải là   không có mục 'tiep_nhann'; có phải 'tiep_nhan'?
+              Lý do     không có mục 'tiep_nhann'; có phải 'tiep_nhan'?
             """, Words(Check(template)), ignoreLineEndingDifferences: true);
     }
 
