@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Workspaces;
@@ -18,7 +19,12 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
     private readonly Dictionary<ReportingMonth, MonthSubmissions?> read =
         previous is { Submissions.IsEmpty: false } ? new() { [previous.Month] = previous } : [];
 
-    /// <summary>The months that have submissions among so many, oldest first, as they were reported.</summary>
+    private readonly List<Diagnostic> problems = [];
+
+    /// <summary>The seals of months read so far that could not be used.</summary>
+    public IReadOnlyList<Diagnostic> Problems => problems;
+
+    /// <summary>The months that have submissions among so many, oldest first, as they were sealed or, where they are not, as they lie there.</summary>
     public MonthSubmissions[] Back(int count)
     {
         List<MonthSubmissions> months = [];
@@ -43,7 +49,8 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
     {
         if (!read.TryGetValue(of, out var known))
         {
-            known = workspace.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(workspace, catalogue, of).Month : null;
+            var place = SealedBefore.AsSealed(workspace, of, problems);
+            known = place.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(place, catalogue, of).Month : null;
             read.Add(of, known);
         }
 

@@ -25,7 +25,7 @@ public static class MonthlyRun
         var before = SealedBefore.Of(workspace, request.Month);                              // tháng trước đã niêm phong
         var inputs = MonthInputs.Read(before.Workspace, book, request);                      // đọc
         var reconciliation = Reconcile(inputs);                                              // đối soát
-        List<Diagnostic> findings = [.. before.Findings, .. inputs.Findings, .. reconciliation.Findings];
+        List<Diagnostic> findings = [.. before.Findings, .. inputs.Findings, .. reconciliation.Findings, .. inputs.Earlier.Problems];
         var waivers = MonthWaivers.Read(workspace, request.Month);                           // giải trình
         var judged = waivers.Judge(findings, inputs.Received, reconciliation, request.OnlyFiles.IsEmpty);
         var (written, problems) = request.PrepareWaivers ? waivers.Prepare(findings, inputs.Received, reconciliation) : ([], []);
@@ -120,6 +120,7 @@ public static class MonthlyRun
         var blocked = findings.Exists(request.Blocks);
         var report = Model(book, inputs);                                                    // số liệu cho mẫu
         var rendering = template.Template.Render(report, received.Period.Last, request.InSpiteOfErrors);    // lập báo cáo
+        findings.AddRange(inputs.Earlier.Problems);
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(rendering.Findings.Where(finding => !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)));
         if (rendering.Document is not null)

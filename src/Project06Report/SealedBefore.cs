@@ -26,12 +26,31 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
         }
 
         List<Diagnostic> problems = [];
-        if (SealedMonth.Open(workspace, seal, problems) is not { } sealedMonth)
+        return Open(workspace, seal, problems) is { } sealedMonth
+            ? new(workspace.With($"{month.Previous}/nop", sealedMonth.SubmissionsOf(month.Previous)), seal, [.. Revised(workspace, register, sealedMonth, month)])
+            : new(workspace, null, problems);
+    }
+
+    /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that month is not sealed.</summary>
+    /// <param name="problems">Why a seal cannot be used is added here; the folder stands in for it.</param>
+    public static Workspace AsSealed(Workspace workspace, ReportingMonth month, List<Diagnostic> problems)
+    {
+        var around = workspace.Unkept();
+        return around.Has(SealRegister.Name) && SealRegister.Read(around) is { Findings.Count: 0 } register
+            && register.Latest(month) is { } seal && Open(around, seal, problems) is { } sealedMonth
+            ? workspace.With($"{month}/nop", sealedMonth.SubmissionsOf(month)) : workspace;
+    }
+
+    private static SealedMonth? Open(Workspace workspace, SealEntry seal, List<Diagnostic> told)
+    {
+        List<Diagnostic> problems = [];
+        var found = SealedMonth.Open(workspace, seal, problems);
+        if (found is null)
         {
-            return new(workspace, null, [new(Sealing.PredecessorBroken, new Place(seal.File), $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' '))]);
+            told.Add(new(Sealing.PredecessorBroken, new Place(seal.File), $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' ')));
         }
 
-        return new(workspace.With($"{month.Previous}/nop", sealedMonth.SubmissionsOf(month.Previous)), seal, [.. Revised(workspace, register, sealedMonth, month)]);
+        return found;
     }
 
     /// <summary>Told until the month is sealed on the later revision.</summary>

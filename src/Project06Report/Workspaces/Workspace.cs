@@ -51,6 +51,9 @@ public sealed class Workspace
     /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
+    /// <summary>The same workspace, to look something up in: what is read is no input of the run, and is not kept.</summary>
+    public Workspace Unkept() => kept is null ? this : new(this, heldUnder, held, null);
+
     /// <param name="folder">The workspace, or any folder inside it.</param>
     /// <param name="files">The disk when null.</param>
     /// <returns>Null when neither it nor a parent holds a catalogue.</returns>

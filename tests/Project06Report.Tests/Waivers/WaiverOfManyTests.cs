@@ -1,11 +1,7 @@
-using ClosedXML.Excel;
-using Project06Report.Catalogue;
-using Project06Report.Periods;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
-using Project06Report.Workbooks;
 using Xunit;
 
 namespace Project06Report.Tests.Waivers;
@@ -72,52 +68,11 @@ public sealed class WaiverOfManyTests : IDisposable
     /// <summary>A form of three figures, and three agencies that all leave what came from last month out of the total.</summary>
     private void ThreeAgenciesWithoutTheirOpeningStock()
     {
-        using (var book = new XLWorkbook(month.PathOf("danh-muc.xlsx")))
-        {
-            Add(book, "BIEU_MAU", "06-XX", "Biểu thử", "2022.1", "khong");
-            foreach (var (number, agency) in new[] { (91, "X1"), (92, "X2"), (93, "X3") })
-            {
-                Add(book, "DON_VI", agency, $"Đơn vị {agency}", $"Đơn vị {agency}", agency, number, "06-XX");
-            }
-
-            foreach (var (code, name) in new[] { ("tong", "tổng tiếp nhận"), ("moi", "tiếp nhận mới"), ("cu", "kỳ trước chuyển sang") })
-            {
-                Add(book, "CHI_TIEU", code, "ky_nay", "SO_LIEU", "06-XX", "*", "I.3", name, "hồ sơ", "phat_sinh", 0);
-            }
-
-            Add(book, "QUY_TAC", "06-XX.tong.hs", "tong", "06-XX", "tong.ky_nay", "moi.ky_nay + cu.ky_nay", 0, "loi", "bo_qua");
-            book.Save();
-        }
-
+        ThreeFigureForm.AddTo(month, ["X1", "X2", "X3"]);
         Send("X1", 1_001, 1_001, 321);
         Send("X2", 2_001, 2_001, 456);
         Send("X3", 3_001, 3_001, 789);
     }
 
-    private static void Add(XLWorkbook book, string sheet, params object[] cells)
-    {
-        var rows = book.Worksheet(sheet);
-        var row = rows.Column(1).LastCellUsed().Address.RowNumber + 1;
-        var starts = rows.Row(3).CellsUsed().Single(cell => cell.GetString() == "tu_ngay").Address.ColumnNumber;
-        foreach (var (at, value) in cells.Index())
-        {
-            rows.Cell(row, at + 1).Value = value;
-        }
-
-        rows.Cell(row, starts).SetValue(new DateTime(2022, 1, 1));
-    }
-
-    private void Send(string agency, decimal total, decimal fresh, decimal old)
-    {
-        var catalogue = CatalogueBook.Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(month.PathOf("danh-muc.xlsx"))).Workbook!).Book!;
-        var content = new SubmissionContent(agency, SampleWorkspace.August).WithTable($"""
-                 ky_nay
-            tong {total}
-            moi  {fresh}
-            cu   {old}
-            """);
-        File.WriteAllBytes(
-            month.PathOf($"2022-08/nop/{content.FileName}"),
-            new SubmissionWriter(catalogue.At(CutOffCalendar.Decree09.PeriodOf(SampleWorkspace.August).Last), catalogue.Sha256).Write(content));
-    }
+    private void Send(string agency, decimal total, decimal fresh, decimal old) => ThreeFigureForm.Send(month, SampleWorkspace.August, agency, total, fresh, old);
 }
