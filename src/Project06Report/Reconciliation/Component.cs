@@ -71,7 +71,7 @@ internal sealed class Component
     /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold broken.</returns>
     public ImmutableArray<NetworkEdit>? PutRightBy(JointCause change)
     {
-        var values = new OverlaidValues(Network.Values, change.Values);
+        var values = Network.Values.With(change.Values);
         var right = new HashSet<NetworkEdit>();
         foreach (var edit in change.Values.SelectMany(pair => editsOf[pair.Cell]))
         {

@@ -8,11 +8,11 @@ internal abstract class Edit
     /// <summary>Every cell it speaks of, each once.</summary>
     public abstract ImmutableArray<int> Cells { get; }
 
-    public abstract bool Holds(IReadOnlyList<Rational> values);
+    public abstract bool Holds(CellValues values);
 
     /// <summary>What the edit demands of the free cells as linear rows, all other cells keeping their value. No row at all where
     /// it demands nothing that could be said linearly; such a set must be confirmed by <see cref="Holds"/>.</summary>
-    public abstract IEnumerable<Row> Rows(IReadOnlyList<Rational> values, Func<int, bool> free);
+    public abstract IEnumerable<Row> Rows(CellValues values, Func<int, bool> free);
 }
 
 /// <summary>Low ≤ Σ coefficient·cell ≤ High, a missing end being unbounded.</summary>
@@ -28,9 +28,9 @@ internal sealed class LinearEdit : Edit
 
     public override ImmutableArray<int> Cells { get; }
 
-    public override bool Holds(IReadOnlyList<Rational> values) => row.Holds(values);
+    public override bool Holds(CellValues values) => row.Holds(values);
 
-    public override IEnumerable<Row> Rows(IReadOnlyList<Rational> values, Func<int, bool> free) => [row];
+    public override IEnumerable<Row> Rows(CellValues values, Func<int, bool> free) => [row];
 }
 
 /// <summary>A printed percentage: rate − half ≤ 100·part/whole ≤ rate + half, the whole not being negative
@@ -39,9 +39,9 @@ internal sealed class RateEdit(int rate, int part, int whole, Rational half) : E
 {
     public override ImmutableArray<int> Cells { get; } = [rate, part, whole];
 
-    public override bool Holds(IReadOnlyList<Rational> values) => Bounds(values[rate]).All(row => row.Holds(values));
+    public override bool Holds(CellValues values) => Bounds(values[rate]).All(row => row.Holds(values));
 
-    public override IEnumerable<Row> Rows(IReadOnlyList<Rational> values, Func<int, bool> free) =>
+    public override IEnumerable<Row> Rows(CellValues values, Func<int, bool> free) =>
         !free(rate) ? Bounds(values[rate])
         : free(part) || free(whole) || values[whole].Sign <= 0 ? []
         : [RateRow(100 * values[part] / values[whole])];
@@ -60,8 +60,8 @@ internal sealed class WholeEdit(int cell) : Edit
 {
     public override ImmutableArray<int> Cells { get; } = [cell];
 
-    public override bool Holds(IReadOnlyList<Rational> values) => values[cell].IsWhole;
+    public override bool Holds(CellValues values) => values[cell].IsWhole;
 
-    public override IEnumerable<Row> Rows(IReadOnlyList<Rational> values, Func<int, bool> free) =>
+    public override IEnumerable<Row> Rows(CellValues values, Func<int, bool> free) =>
         free(cell) || values[cell].IsWhole ? [] : [Row.Of([(cell, 0)], 1, null, [cell])];
 }

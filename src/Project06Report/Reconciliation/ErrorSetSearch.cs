@@ -7,7 +7,7 @@ namespace Project06Report.Reconciliation;
 /// <param name="Fixed">By cell: it cannot be the culprit.</param>
 /// <param name="NonNegative">By cell: a corrected value is not below zero.</param>
 internal sealed record EditSystem(
-    ImmutableArray<Rational> Values, ImmutableArray<int> Decimals, ImmutableArray<bool> Fixed, ImmutableArray<bool> NonNegative,
+    CellValues Values, ImmutableArray<int> Decimals, Func<int, bool> Fixed, ImmutableArray<bool> NonNegative,
     ImmutableArray<Edit> Edits);
 
 /// <param name="Sets">All smallest error sets, in the order of their cells; empty when there is none up to the size asked for.</param>
@@ -94,7 +94,7 @@ internal sealed class ErrorSetSearch
             return;
         }
 
-        foreach (var cell in support.Where(cell => !system.Fixed[cell] && !set.Contains(cell) && !excluded.Contains(cell)).Order())
+        foreach (var cell in support.Where(cell => !system.Fixed(cell) && !set.Contains(cell) && !excluded.Contains(cell)).Order())
         {
             Extend(set.Add(cell), excluded, size);
             excluded = excluded.Add(cell);
@@ -158,12 +158,7 @@ internal sealed class ErrorSetSearch
             return true;
         }
 
-        var values = system.Values.ToArray();
-        foreach (var change in changes)
-        {
-            values[change.Cell] = change.Value!.Value;
-        }
-
+        var values = system.Values.With(changes.Select(change => (change.Cell, change.Value!.Value)));
         return changes.SelectMany(change => editsOf[change.Cell]).Distinct().All(edit => system.Edits[edit].Holds(values));
     }
 

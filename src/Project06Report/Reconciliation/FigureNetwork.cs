@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -39,7 +38,7 @@ internal sealed class FigureNetwork
 
     public IReadOnlyList<NetworkEdit> Edits => edits;
 
-    public ImmutableArray<Rational> Values => whole!.Values;
+    public CellValues Values => whole!.Values;
 
     public CellCosts Costs { get; }
 
@@ -91,18 +90,22 @@ internal sealed class FigureNetwork
     public EditSystem System(IEnumerable<NetworkEdit> among) => whole! with { Edits = [.. among.Select(edit => edit.Edit)] };
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
-    public bool IsFixed(int cell) => whole!.Fixed[cell];
+    public bool IsFixed(int cell) => whole!.Fixed(cell);
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
     public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>
-        edit.Edit.Holds(new OverlaidValues(Values, [(cell, value)]));
+        edit.Edit.Holds(Values.With([(cell, value)]));
 
-    private void Seal() => whole = new EditSystem(
-        [.. cells.Select(cell => (Rational)(cell.Value ?? 0))],
-        [.. cells.Select(cell => cell.Decimals)],
-        [.. cells.Select(IsFixed)],
-        [.. cells.Select(cell => !mayBeNegative.Contains(cell.Indicator))],
-        []);
+    private void Seal()
+    {
+        bool[] isFixed = [.. cells.Select(IsFixed)];
+        whole = new EditSystem(
+            new(cells.Select(cell => (Rational)(cell.Value ?? 0))),
+            [.. cells.Select(cell => cell.Decimals)],
+            cell => isFixed[cell],
+            [.. cells.Select(cell => !mayBeNegative.Contains(cell.Indicator))],
+            []);
+    }
 
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
 

@@ -63,29 +63,12 @@ internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion 
     /// <summary>What the rules then leave the other cells; null where they need not all change, or cannot.</summary>
     private ImmutableArray<Change>? Settled(ImmutableDictionary<int, decimal> chosen)
     {
-        var values = network.Values.ToBuilder();
-        foreach (var (cell, value) in chosen)
-        {
-            values[cell] = value;
-        }
-
         var open = cells.Length - chosen.Count;
-        var system = System with { Values = values.ToImmutable(), Fixed = FixedBut(chosen) };
+        var system = System with { Values = network.Values.With(chosen.Select(pair => (pair.Key, (Rational)pair.Value))), Fixed = cell => !cells.Contains(cell) || chosen.ContainsKey(cell) };
         return ErrorSetSearch.Find(system, open).Sets is [var rest] && rest.Changes.Length == open ? rest.Changes : null;
     }
 
     /// <summary>The rules that speak of the set; the others do not change.</summary>
     private EditSystem System { get; } = network.System(network.Edits.Where(edit =>
         edit.IsTrusted && (edit.Holds || suspicion.Broken.Contains(edit)) && edit.Edit.Cells.Any(cell => set.Changes.Any(change => change.Cell == cell))));
-
-    private ImmutableArray<bool> FixedBut(ImmutableDictionary<int, decimal> chosen)
-    {
-        var isFixed = Enumerable.Repeat(true, network.Cells.Count).ToArray();
-        foreach (var other in cells.Where(other => !chosen.ContainsKey(other)))
-        {
-            isFixed[other] = false;
-        }
-
-        return [.. isFixed];
-    }
 }

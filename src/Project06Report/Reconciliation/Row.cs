@@ -23,7 +23,7 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         return new([.. sums.Where(term => !term.Value.IsZero).Select(term => new CellTerm(term.Key, term.Value))], low, high, also ?? []);
     }
 
-    public bool Holds(IReadOnlyList<Rational> values) => Contains(Sum(values, -1));
+    public bool Holds(CellValues values) => Contains(Sum(values, -1));
 
     /// <summary>Zero for a cell the row does not speak of.</summary>
     public Rational CoefficientOf(int cell)
@@ -42,7 +42,7 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
     public bool SpeaksOf(int cell) => !CoefficientOf(cell).IsZero;
 
     /// <summary>Σ coefficient·value over all cells but one.</summary>
-    public Rational Sum(IReadOnlyList<Rational> values, int without)
+    public Rational Sum(CellValues values, int without)
     {
         var sum = Rational.Zero;
         foreach (var (cell, coefficient) in Terms)

@@ -75,7 +75,7 @@ public sealed class ErrorSetOracleTests
         }
 
         var cells = Enumerable.Range(0, 4).Where(cell => Enumerable.Range(0, 150).Any(value =>
-            share.System.Edits.All(edit => edit.Holds(share.System.Values.SetItem(cell, value)))));
+            share.System.Edits.All(edit => edit.Holds(share.System.Values.With([(cell, value)])))));
         return string.Join(" | ", cells);
     }
 
@@ -152,7 +152,7 @@ public sealed class ErrorSetOracleTests
             $"{string.Join(' ', Values)} under {string.Join(", ", HalfSpaces.Select(half => $"[{string.Join(' ', half.Coefficients)}] <= {half.Bound}"))}";
 
         private static EditSystem SystemOf(long[] values, ImmutableArray<Edit> edits) => new(
-            [.. values.Select(value => (Rational)(decimal)value)], [.. values.Select(_ => 0)], [.. values.Select(_ => false)],
+            new(values.Select(value => (Rational)(decimal)value)), [.. values.Select(_ => 0)], _ => false,
             [.. values.Select(_ => true)], edits);
 
         /// <summary>Cramer's rule.</summary>

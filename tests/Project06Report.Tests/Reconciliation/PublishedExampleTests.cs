@@ -165,7 +165,7 @@ public sealed class PublishedExampleTests
     private static string Found(ImmutableArray<Rational> values, ImmutableArray<Edit> edits, bool[]? isFixed = null, bool mayBeNegative = false)
     {
         var found = ErrorSetSearch.Find(new EditSystem(
-            values, [.. values.Select(_ => 0)], [.. isFixed ?? new bool[values.Length]], [.. values.Select(_ => !mayBeNegative)], edits));
+            new(values), [.. values.Select(_ => 0)], cell => isFixed is not null && isFixed[cell], [.. values.Select(_ => !mayBeNegative)], edits));
         return string.Join(" | ", found.Sets.Select(set => string.Join(' ', set.Changes.Select(change => $"x{change.Cell + 1}={change.Value}"))));
     }
 }

@@ -19,7 +19,7 @@ internal static class UnitOfBlock
         where block.Cells.Count >= FewestCells && component.Broken.All(edit => IsTied(edit, block.Cells))
         from factor in Factors
         let meant = block.Cells.Select(cell => (cell, component.Network.Values[cell] / factor.Factor)).ToList()
-        where component.Broken[0].Edit.Holds(new OverlaidValues(component.Network.Values, [.. meant.Where(pair => component.Broken[0].Edit.Cells.Contains(pair.cell))]))
+        where component.Broken[0].Edit.Holds(component.Network.Values.With(meant.Where(pair => component.Broken[0].Edit.Cells.Contains(pair.cell))))
         select new JointCause(meant, () => Told(block.Name, factor.Factor, factor.Cost));
 
     /// <summary>The largest first.</summary>
