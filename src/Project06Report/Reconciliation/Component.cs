@@ -6,8 +6,8 @@ namespace Project06Report.Reconciliation;
 /// <summary>Figures that are tied together by rules, some of them broken.</summary>
 internal sealed class Component
 {
-    private readonly Dictionary<Rational, List<int>> byValue = [];
     private readonly ILookup<int, NetworkEdit> editsOf;
+    private ILookup<Rational, int>? byValue;
 
     public Component(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
     {
@@ -15,10 +15,6 @@ internal sealed class Component
         Broken = [.. edits.Where(edit => !edit.Holds)];
         Cells = [.. edits.SelectMany(edit => edit.Edit.Cells).Distinct().Order()];
         editsOf = edits.SelectMany(edit => edit.Edit.Cells.Select(cell => (cell, edit))).ToLookup(pair => pair.cell, pair => pair.edit);
-        foreach (var cell in Cells.Where(CanChange))
-        {
-            (byValue.TryGetValue(network.Values[cell], out var same) ? same : byValue[network.Values[cell]] = []).Add(cell);
-        }
     }
 
     public FigureNetwork Network { get; }
@@ -34,7 +30,7 @@ internal sealed class Component
     /// <summary>Figures of this month that stand in a file.</summary>
     public IEnumerable<int> CellsOf(string file) => Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell!.File == file);
 
-    public IEnumerable<int> CellsWith(Rational value) => byValue.TryGetValue(value, out var cells) ? cells : [];
+    public IEnumerable<int> CellsWith(Rational value) => (byValue ??= Cells.Where(CanChange).ToLookup(cell => Network.Values[cell]))[value];
 
     public bool SameForm(int one, int other) =>
         Network.Cells[one].Cell is { } first && Network.Cells[other].Cell is { } second && first.File == second.File && first.Sheet == second.Sheet;

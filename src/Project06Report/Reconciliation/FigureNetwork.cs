@@ -74,7 +74,7 @@ internal sealed class FigureNetwork
     {
         var agencies = results.Where(result => result.Outcome == RuleOutcome.Broken).SelectMany(Agencies)
             .Concat(improper.Select(operand => operand.Agency)).ToHashSet(StringComparer.Ordinal);
-        var between = results.Select(result => Agencies(result).Distinct().ToList()).Where(tied => tied.Count > 1).ToList();
+        var between = results.Where(IsBetweenAgencies).Select(result => Agencies(result).ToList()).ToList();
         for (var before = -1; before != agencies.Count;)
         {
             before = agencies.Count;
@@ -82,6 +82,19 @@ internal sealed class FigureNetwork
         }
 
         return agencies;
+    }
+
+    private static bool IsBetweenAgencies(RuleResult result)
+    {
+        foreach (var operand in result.Instance.Operands)
+        {
+            if (operand.Agency != result.Instance.Agency.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Agencies(RuleResult result) =>
@@ -158,20 +171,22 @@ internal sealed class FigureNetwork
     /// <summary>By place, so that the order in which files, sheets and rules came changes nothing.</summary>
     private void NumberAll(IEnumerable<Operand> operands)
     {
-        var distinct = operands
-            .DistinctBy(KeyOf)
-            .OrderBy(operand => operand.Cell?.File, StringComparer.Ordinal)
-            .ThenBy(operand => operand.Cell?.Sheet, StringComparer.Ordinal)
-            .ThenBy(operand => operand.Cell?.Cell)
-            .ThenBy(operand => operand.Agency, StringComparer.Ordinal)
-            .ThenBy(operand => operand.Indicator, StringComparer.Ordinal)
-            .ThenBy(operand => operand.Month);
+        var distinct = operands.DistinctBy(KeyOf).ToList();
+        distinct.Sort(ByPlace);
         foreach (var operand in distinct)
         {
             numbers.Add(KeyOf(operand), cells.Count);
             cells.Add(operand with { Coefficient = 1 });
         }
     }
+
+    private static int ByPlace(Operand one, Operand other) =>
+        string.CompareOrdinal(one.Cell?.File, other.Cell?.File) is not 0 and var byFile ? byFile
+        : string.CompareOrdinal(one.Cell?.Sheet, other.Cell?.Sheet) is not 0 and var bySheet ? bySheet
+        : Nullable.Compare(one.Cell?.Cell, other.Cell?.Cell) is not 0 and var byCell ? byCell
+        : string.CompareOrdinal(one.Agency, other.Agency) is not 0 and var byAgency ? byAgency
+        : string.CompareOrdinal(one.Indicator, other.Indicator) is not 0 and var byIndicator ? byIndicator
+        : one.Month.CompareTo(other.Month);
 
     private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) => (operand.Agency, operand.Indicator, operand.Month);
 }

@@ -14,13 +14,23 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
 
     public static Row Of(IEnumerable<(int Cell, Rational Coefficient)> terms, Rational? low, Rational? high, ImmutableSortedSet<int>? also = null)
     {
-        var sums = new SortedList<int, Rational>();
-        foreach (var (cell, coefficient) in terms)
+        (int Cell, Rational Coefficient)[] ordered = [.. terms];
+        Array.Sort(ordered, static (one, other) => one.Cell.CompareTo(other.Cell));
+        var kept = ImmutableArray.CreateBuilder<CellTerm>(ordered.Length);
+        foreach (var (cell, coefficient) in ordered)
         {
-            sums[cell] = sums.GetValueOrDefault(cell) + coefficient;
+            if (kept.Count > 0 && kept[^1].Cell == cell)
+            {
+                kept[^1] = new(cell, kept[^1].Coefficient + coefficient);
+            }
+            else
+            {
+                kept.Add(new(cell, coefficient));
+            }
         }
 
-        return new([.. sums.Where(term => !term.Value.IsZero).Select(term => new CellTerm(term.Key, term.Value))], low, high, also ?? []);
+        kept.RemoveAll(static term => term.Coefficient.IsZero);
+        return new(kept.DrainToImmutable(), low, high, also ?? []);
     }
 
     public bool Holds(CellValues values) => Contains(Sum(values, -1));
