@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
-using Project06Report.Tests.Workbooks;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
@@ -26,9 +25,8 @@ public sealed class KilledTests
     [Fact]
     public void Killed_at_any_moment_every_file_is_old_or_new_and_the_next_run_cleans_up_and_succeeds()
     {
-        var soak = double.TryParse(Environment.GetEnvironmentVariable("P06_SOAK"), NumberStyles.Float, CultureInfo.InvariantCulture, out var times) ? times : 1;
         // two at a time: one for each core
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, lane => KillMany(lane, (int)(Kills / 2 * soak)));
+        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, lane => KillMany(lane, Soak.Times(Kills / 2)));
     }
 
     private static void KillMany(int lane, int kills)

@@ -7,7 +7,7 @@ namespace Project06Report.Tests.WordTemplates;
 /// <summary>The engine's invariants over generated templates. A failure prints the seed; <c>P06_SOAK=10</c> draws ten times as many.</summary>
 public sealed class InvariantTests
 {
-    private static readonly int Cases = Workbooks.Soak.Times(20_000);
+    private static readonly int Cases = Soak.Times(20_000);
 
     private static readonly Gen<int[]> Numbers = Gen.Int[0, 9999].Array[20, 120];
 
