@@ -5,7 +5,11 @@ using Project06Report.Figures;
 namespace Project06Report.Forms;
 
 /// <summary>A finding and the cell of our form it is about; no cell where it is about none.</summary>
-internal sealed record FeedbackItem(Diagnostic Finding, string Sheet, CellAddress? Cell);
+internal sealed record FeedbackItem(Diagnostic Finding, string Sheet, CellAddress? Cell)
+{
+    /// <summary>Other cells it doubts as much.</summary>
+    public ImmutableArray<(string Sheet, CellAddress Cell)> Also { get; init; } = [];
+}
 
 /// <summary>What a form that goes back to its sender says of its cells.</summary>
 internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
@@ -18,10 +22,13 @@ internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
     {
         foreach (var item in Items)
         {
-            if (item.Cell is { } cell && sheets.FirstOrDefault(sheet => sheet.Name == item.Sheet) is { } sheet)
+            foreach (var (name, cell) in item.Cell is { } first ? item.Also.Prepend((item.Sheet, first)) : [])
             {
-                sheet.Painted.TryAdd(cell, Fill(item.Finding.Severity));
-                sheet.Notes.Add(cell, FindingWords.ForSender(item.Finding));
+                if (sheets.FirstOrDefault(sheet => sheet.Name == name) is { } sheet)
+                {
+                    sheet.Painted.TryAdd(cell, Fill(item.Finding.Severity));
+                    sheet.Notes.Add(cell, FindingWords.ForSender(item.Finding));
+                }
             }
         }
     }

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Workbooks;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Forms;
 
 /// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values that were
 /// understood come as what they were read as, the others as the text that stands there.</summary>
-internal sealed class SenderForm
+internal sealed partial class SenderForm
 {
     private readonly Submission submission;
     private readonly Workbook workbook;
@@ -37,10 +39,34 @@ internal sealed class SenderForm
     /// <summary>For the next revision.</summary>
     public FormContent Content { get; }
 
-    /// <summary>A finding with its cell in our form.</summary>
+    /// <summary>A finding with its cells in our form, and by their names there: where the sender inserted rows they are others.</summary>
     public FeedbackItem Locate(Diagnostic finding) => ours.TryGetValue((finding.Place.Part, finding.Place.Spot), out var place)
-        ? new(finding, place.Sheet, place.Cell)
-        : new(finding, "", null);
+        ? new(InOurCells(finding), place.Sheet, place.Cell) { Also = [.. ConcernsAll(finding.Kind) ? finding.Related.Where(IsOurs).Select(OursOf) : []] }
+        : new(InOurCells(finding), "", null);
+
+    /// <summary>Each cell it speaks of is doubted, not only the first.</summary>
+    private static bool ConcernsAll(DiagnosticKind kind) => kind == Kinds.DateOutsidePeriod || kind == Kinds.FieldsSwapped || kind == Kinds.RowsShifted;
+
+    private bool IsOurs(Place place) => place.File == submission.File && ours.ContainsKey((place.Part, place.Spot));
+
+    private (string Sheet, CellAddress Cell) OursOf(Place place) => ours[(place.Part, place.Spot)];
+
+    private Diagnostic InOurCells(Diagnostic finding)
+    {
+        return finding with
+        {
+            Written = Renamed(finding.Written), Expected = Renamed(finding.Expected), Cause = Renamed(finding.Cause), SenderRemedy = Renamed(finding.SenderRemedy),
+        };
+
+        string Renamed(string text) => CellName().Replace(text, name => name.Groups["cell"] is { Success: true } cell
+            && ours.TryGetValue((name.Groups["sheet"] is { Success: true } sheet ? sheet.Value : finding.Place.Part, cell.Value), out var place)
+            ? (name.Groups["sheet"].Success ? $"{place.Sheet} › {place.Cell}" : place.Cell.ToString()) : name.Value);
+    }
+
+    /// <summary>"F5" or "SO_LIEU › F5", as findings call the cells of one file; what is quoted is passed over, and so are cells of other
+    /// agencies, which follow their name and a comma.</summary>
+    [GeneratedRegex(@"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b")]
+    private static partial Regex CellName();
 
     private void ReadCover()
     {

@@ -50,6 +50,27 @@ public sealed class FeedbackTests : IDisposable
         Golden.Matches(note.InnerText + "\n", "feedback-note.txt");
     }
 
+    /// <summary>Its own file has the figures two rows lower.</summary>
+    [Fact]
+    public void A_sender_who_inserted_rows_is_told_the_cells_of_the_form_it_gets_back()
+    {
+        File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
+        File.WriteAllBytes(month.PathOf("2022-08/nop/SYT-2022-08.xlsx"), EditedForm.Of("SYT-2022-08").InsertRow("SO_LIEU", 4).InsertRow("SO_LIEU", 4).ToBytes());
+        Assert.Contains("› SO_LIEU › F9 ", Check().Output, StringComparison.Ordinal);
+        var note = Assert.Single(Notes("SYT-2022-08-lan-2.xlsx", "SO_LIEU"));
+        Assert.Equal("F7", note.Reference!.Value);
+        Golden.Matches(note.InnerText + "\n", "feedback-note.txt");
+    }
+
+    [Fact]
+    public void A_date_outside_the_month_is_noted_at_every_row_that_has_it()
+    {
+        File.WriteAllBytes(month.PathOf("2022-08/nop/CAT-2022-08.xlsx"), EditedForm.Of("CAT-2022-08")
+            .Set("SO_LIEU", "cccd_thu_nhan", "tinh_den_ngay", "08/04/2022").Set("SO_LIEU", "dddt", "tinh_den_ngay", "08/04/2022").ToBytes());
+        Check();
+        Assert.Equal(2, Notes("CAT-2022-08-lan-2.xlsx", "SO_LIEU").Count(note => note.InnerText.Contains("08/4/2022", StringComparison.Ordinal)));
+    }
+
     /// <summary>Everything the agency sent is there again, one revision later; nothing of it is a finding but what was one before.</summary>
     [Fact]
     public void The_workbook_that_goes_back_is_the_next_submission()
@@ -105,6 +126,12 @@ public sealed class FeedbackTests : IDisposable
         Assert.Contains("P06-194", run.Output, StringComparison.Ordinal);
         Assert.Contains("phan-hoi/", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(month.PathOf("2022-08/phan-hoi/CAT-2022-08-lan-2.xlsx")));
+    }
+
+    private List<Comment> Notes(string file, string sheet)
+    {
+        using var document = SpreadsheetDocument.Open(month.PathOf($"2022-08/phan-hoi/{file}"), isEditable: false);
+        return [.. Part(document.WorkbookPart!, sheet).WorksheetCommentsPart!.Comments!.Descendants<Comment>()];
     }
 
     private static byte[] Returned(byte[] sent)

@@ -130,6 +130,7 @@ public sealed class TwelveAtOnceTests
     {
         private readonly StreamReader heard = new(pipe, leaveOpen: true);
         private readonly StreamWriter said = new(pipe, leaveOpen: true) { NewLine = "\n" };
+        private Thread? listener;
 
         public static Conversation Offered(string name, int times) => new(new NamedPipeServerStream(name, PipeDirection.InOut, times));
 
@@ -143,15 +144,16 @@ public sealed class TwelveAtOnceTests
         /// <summary>Collects what the other side says until it is gone.</summary>
         public void Listen(BlockingCollection<Answer> answers)
         {
-            ((NamedPipeServerStream)pipe).WaitForConnection();
-            new Thread(() =>
+            Assert.True(((NamedPipeServerStream)pipe).WaitForConnectionAsync().Wait(Patience), "A process did not begin.");
+            listener = new Thread(() =>
             {
                 for (string? line = ""; line is not null;)
                 {
                     line = Hear();
                     answers.Add(new(this, line));
                 }
-            }) { IsBackground = true }.Start();
+            }) { IsBackground = true };
+            listener.Start();
         }
 
         public void Say(string line)
@@ -161,8 +163,23 @@ public sealed class TwelveAtOnceTests
         }
 
         /// <returns>Null once the other side is gone.</returns>
-        public string? Hear() => heard.ReadLine();
+        public string? Hear()
+        {
+            try
+            {
+                return heard.ReadLine();
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        }
 
-        public void Dispose() => pipe.Dispose();
+        /// <summary>Once the other side is gone: it is listened to until then.</summary>
+        public void Dispose()
+        {
+            listener?.Join(Patience);
+            pipe.Dispose();
+        }
     }
 }
