@@ -15,7 +15,7 @@ public sealed class MedianOfSealedMonthsTests : IDisposable
 
     private static readonly ReportingMonth June = new(2022, 6);
 
-    private static readonly string AllOthers = string.Join(',', SampleWorkspace.Catalogue.At(new(2022, 8, 14)).Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code));
+    private static readonly string AllOthers = string.Join(',', SampleWorkspace.Owing);
 
     private readonly SampleMonth sample = new();
 

@@ -24,7 +24,7 @@ public sealed class TwelveAtOnceTests
     [Fact]
     public void Of_twelve_processes_one_works_and_eleven_name_it_two_hundred_times()
     {
-        using var month = new SampleMonth("mười hai");
+        using var month = new SampleMonth("mười hai").Reduced();
         var name = $"p06-thu-{Environment.ProcessId}";
         using var answers = new BlockingCollection<Answer>();
         var talks = Enumerable.Range(0, Processes).Select(_ => Conversation.Offered(name, Processes)).ToList();
@@ -51,8 +51,8 @@ public sealed class TwelveAtOnceTests
     [Fact]
     public void Twelve_programs_started_at_once_leave_one_report_and_never_work_side_by_side()
     {
-        using var month = new SampleMonth("mười hai");
-        var programs = Enumerable.Range(0, Processes).Select(_ => P06Process.Start("generate", "--month", "2022-08", "--workspace", month.Folder)).ToList();
+        using var month = new SampleMonth("mười hai").Reduced();
+        var programs = Enumerable.Range(0, Processes).Select(_ => P06Process.Start("generate", "--month", "2022-08", "--workspace", month.Folder, "--allow-missing", SampleMonth.AllOthers)).ToList();
         var ends = programs.Select(program => (program.Id, End: program.Wait())).ToList();
         programs.ForEach(program => program.Dispose());
         var winners = ends.Where(program => program.End.Exit == 0).Select(program => program.Id).ToList();
@@ -90,7 +90,7 @@ public sealed class TwelveAtOnceTests
                 return null;
             });
             using var output = new StringWriter();
-            var exit = new Terminal(output, output) { Files = disk }.Run(["generate", "--month", "2022-08", "--workspace", workspace, "--log", "none"]);
+            var exit = new Terminal(output, output) { Files = disk }.Run(["generate", "--month", "2022-08", "--workspace", workspace, "--allow-missing", SampleMonth.AllOthers, "--log", "none"]);
             var holder = output.ToString().Split('\n').FirstOrDefault(line => line.Contains("người thử", StringComparison.Ordinal))?.Trim();
             talk.Say($"{exit}|{worker}|{holder}");
         }

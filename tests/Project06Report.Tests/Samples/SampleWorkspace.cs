@@ -19,6 +19,9 @@ internal static class SampleWorkspace
 
     public static CatalogueBook Catalogue => ReadCatalogue.Value;
 
+    /// <summary>Codes of the agencies that owe a form in August 2022.</summary>
+    public static ImmutableArray<string> Owing => [.. Catalogue.At(new(2022, 8, 14)).Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code)];
+
     /// <summary>Every submission of the sample; Sở Y tế sent twice in August.</summary>
     public static ImmutableArray<SubmissionContent> All => [.. SampleJuly2022.Submissions, .. SampleAugust2022.Submissions];
 

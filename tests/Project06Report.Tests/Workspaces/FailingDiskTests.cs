@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;
@@ -17,9 +18,6 @@ public sealed class FailingDiskTests
 
     private static readonly string Summary = Path.Combine(Root, "tom-tat.html").Replace('\\', '/');
 
-    /// <summary>Those whose figures or texts the template cannot do without.</summary>
-    private static readonly string[] Sent = ["BHXH", "CAT", "LDTBXH", "SYT", "TCT", "VPUB"];
-
     private static readonly Exception[] Errors =
     [
         new IOException("Input/output error", IoError), new IOException("No space left on device", DiskFull),
@@ -27,8 +25,6 @@ public sealed class FailingDiskTests
     ];
 
     private static readonly Lazy<MemoryFileSystem> Fresh = new(() => OnDisk(Month()));
-
-    private static readonly Lazy<string> AllowMissing = new(Missing);
 
     public static TheoryData<string> Commands => ["generate", "check --waivers", "check --feedback", "forms --agency CAT,SYT", "seal"];
 
@@ -188,14 +184,10 @@ public sealed class FailingDiskTests
         log.GroupBy(operation => operation).SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
 
     private static P06 Run(IFileSystem files, string command) =>
-        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, .. command.StartsWith("forms", StringComparison.Ordinal) ? (string[])[] : ["--allow-missing", AllowMissing.Value, "--html", Summary]]);
-
-    private static string Missing() => string.Join(',', MonthlyRun
-        .Check(Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!, new(new(2022, 8), [], Strict: false)).Received!.Catalogue.Agencies
-        .Where(agency => agency.Form.Length > 0 && !Sent.Contains(agency.Code)).Select(agency => agency.Code));
+        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, .. command.StartsWith("forms", StringComparison.Ordinal) ? (string[])[] : ["--allow-missing", SampleMonth.AllOthers, "--html", Summary]]);
 
     private static IEnumerable<string> Month() =>
-        ["danh-muc.xlsx", "mau/bao-cao-thang.docx", .. Sent.Select(code => $"2022-08/nop/{code}-2022-08{(code == "SYT" ? "-lan-2" : "")}.xlsx")];
+        ["danh-muc.xlsx", "mau/bao-cao-thang.docx", .. SampleMonth.Indispensable.Select(code => $"2022-08/nop/{code}-2022-08{(code == "SYT" ? "-lan-2" : "")}.xlsx")];
 
     private static MemoryFileSystem OnDisk(IEnumerable<string> names)
     {
