@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Bundles;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -19,6 +20,7 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
     private readonly Dictionary<ReportingMonth, MonthSubmissions?> read =
         previous is { Submissions.IsEmpty: false } ? new() { [previous.Month] = previous } : [];
 
+    private readonly Lazy<SealRegister> register = new(() => SealRegister.Read(workspace.Unkept()));
     private readonly List<Diagnostic> problems = [];
 
     /// <summary>The seals of months read so far that could not be used.</summary>
@@ -49,7 +51,7 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
     {
         if (!read.TryGetValue(of, out var known))
         {
-            var place = SealedBefore.AsSealed(workspace, of, problems);
+            var place = SealedBefore.AsSealed(workspace, register.Value, of, problems);
             known = place.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(place, catalogue, of).Month : null;
             read.Add(of, known);
         }

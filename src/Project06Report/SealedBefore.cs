@@ -27,19 +27,18 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
 
         List<Diagnostic> problems = [];
         return Open(workspace, seal, problems) is { } sealedMonth
-            ? new(workspace.With($"{month.Previous}/nop", sealedMonth.SubmissionsOf(month.Previous)), seal, [.. Revised(workspace, register, sealedMonth, month)])
+            ? new(With(workspace, sealedMonth), seal, [.. Revised(workspace, register, sealedMonth, month)])
             : new(workspace, null, problems);
     }
 
     /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that month is not sealed.</summary>
     /// <param name="problems">Why a seal cannot be used is added here; the folder stands in for it.</param>
-    public static Workspace AsSealed(Workspace workspace, ReportingMonth month, List<Diagnostic> problems)
-    {
-        var around = workspace.Unkept();
-        return around.Has(SealRegister.Name) && SealRegister.Read(around) is { Findings.Count: 0 } register
-            && register.Latest(month) is { } seal && Open(around, seal, problems) is { } sealedMonth
-            ? workspace.With($"{month}/nop", sealedMonth.SubmissionsOf(month)) : workspace;
-    }
+    public static Workspace AsSealed(Workspace workspace, SealRegister register, ReportingMonth month, List<Diagnostic> problems) =>
+        register is { Findings.Count: 0 } && register.Latest(month) is { } seal && Open(workspace.Unkept(), seal, problems) is { } sealedMonth
+            ? With(workspace, sealedMonth) : workspace;
+
+    private static Workspace With(Workspace workspace, SealedMonth sealedMonth) =>
+        workspace.With($"{sealedMonth.Month}/nop", sealedMonth.SubmissionsOf(sealedMonth.Month));
 
     private static SealedMonth? Open(Workspace workspace, SealEntry seal, List<Diagnostic> told)
     {

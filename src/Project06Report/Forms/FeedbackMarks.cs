@@ -4,12 +4,8 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>A finding and the cell of our form it is about; no cell where it is about none.</summary>
-internal sealed record FeedbackItem(Diagnostic Finding, string Sheet, CellAddress? Cell)
-{
-    /// <summary>Other cells it doubts as much.</summary>
-    public ImmutableArray<(string Sheet, CellAddress Cell)> Also { get; init; } = [];
-}
+/// <summary>A finding and the cells of our form it doubts, the one it is told at first; none where it is about none.</summary>
+internal sealed record FeedbackItem(Diagnostic Finding, ImmutableArray<(string Sheet, CellAddress Cell)> Cells);
 
 /// <summary>What a form that goes back to its sender says of its cells.</summary>
 internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
@@ -22,7 +18,7 @@ internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
     {
         foreach (var item in Items)
         {
-            foreach (var (name, cell) in item.Cell is { } first ? item.Also.Prepend((item.Sheet, first)) : [])
+            foreach (var (name, cell) in item.Cells)
             {
                 if (sheets.FirstOrDefault(sheet => sheet.Name == name) is { } sheet)
                 {

@@ -37,9 +37,9 @@ internal static class FeedbackSheet
         sheet.Row();
         sheet.Texts(CellStyle.Centred, number.ToString(CultureInfo.InvariantCulture));
         sheet.Text(SeverityWords.Of(finding.Severity), CellStyle.Centred with { Fill = FeedbackMarks.Fill(finding.Severity) });
-        if (item.Cell is { } cell)
+        if (item.Cells is [var (name, cell), ..])
         {
-            sheet.Text($"{item.Sheet} › {cell}", CellStyle.Link, $"'{item.Sheet}'!{cell}");
+            sheet.Text($"{name} › {cell}", CellStyle.Link, $"'{name}'!{cell}");
         }
         else
         {

@@ -40,16 +40,15 @@ internal sealed partial class SenderForm
     public FormContent Content { get; }
 
     /// <summary>A finding with its cells in our form, and by their names there: where the sender inserted rows they are others.</summary>
-    public FeedbackItem Locate(Diagnostic finding) => ours.TryGetValue((finding.Place.Part, finding.Place.Spot), out var place)
-        ? new(InOurCells(finding), place.Sheet, place.Cell) { Also = [.. ConcernsAll(finding.Kind) ? finding.Related.Where(IsOurs).Select(OursOf) : []] }
-        : new(InOurCells(finding), "", null);
+    public FeedbackItem Locate(Diagnostic finding) =>
+        new(InOurCells(finding), [.. Doubted(finding).Where(place => place.File == submission.File).SelectMany(OurCell)]);
 
-    /// <summary>Each cell it speaks of is doubted, not only the first.</summary>
-    private static bool ConcernsAll(DiagnosticKind kind) => kind == Kinds.DateOutsidePeriod || kind == Kinds.FieldsSwapped || kind == Kinds.RowsShifted;
+    /// <summary>Most findings doubt the cell they are told at; some every cell they speak of, not only the first.</summary>
+    private static IEnumerable<Place> Doubted(Diagnostic finding) =>
+        finding.Kind == Kinds.DateOutsidePeriod || finding.Kind == Kinds.FieldsSwapped || finding.Kind == Kinds.RowsShifted
+            ? finding.Related.Prepend(finding.Place) : [finding.Place];
 
-    private bool IsOurs(Place place) => place.File == submission.File && ours.ContainsKey((place.Part, place.Spot));
-
-    private (string Sheet, CellAddress Cell) OursOf(Place place) => ours[(place.Part, place.Spot)];
+    private IEnumerable<(string Sheet, CellAddress Cell)> OurCell(Place place) => ours.TryGetValue((place.Part, place.Spot), out var cell) ? [cell] : [];
 
     private Diagnostic InOurCells(Diagnostic finding)
     {

@@ -10,8 +10,6 @@ internal sealed class CellValues
 
     private CellValues(Rational[] observed, (int Cell, Rational Value)[] changed) => (this.observed, this.changed) = (observed, changed);
 
-    public int Count => observed.Length;
-
     public Rational this[int cell]
     {
         get

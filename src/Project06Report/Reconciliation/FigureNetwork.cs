@@ -84,18 +84,7 @@ internal sealed class FigureNetwork
         return agencies;
     }
 
-    private static bool IsBetweenAgencies(RuleResult result)
-    {
-        foreach (var operand in result.Instance.Operands)
-        {
-            if (operand.Agency != result.Instance.Agency.Code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBetweenAgencies(RuleResult result) => result.Instance.Operands.Any(operand => operand.Agency != result.Instance.Agency.Code);
 
     private static IEnumerable<string> Agencies(RuleResult result) =>
         result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Agency.Code);

@@ -11,7 +11,7 @@ internal static class ThreeFigureForm
 {
     public const string Code = "06-XX";
 
-    /// <param name="change">Rules over "change" per cent against last month, or null; "trung_vi" against the median.</param>
+    /// <param name="change">Right side of a rule against changes of more than 50 %, "trung_vi" for the median; null for no such rule.</param>
     public static void AddTo(SampleMonth month, IEnumerable<string> agencies, string? change = null)
     {
         using var book = new XLWorkbook(month.PathOf("danh-muc.xlsx"));
