@@ -57,14 +57,17 @@ internal sealed partial class SenderForm
             Written = Renamed(finding.Written), Expected = Renamed(finding.Expected), Cause = Renamed(finding.Cause), SenderRemedy = Renamed(finding.SenderRemedy),
         };
 
-        string Renamed(string text) => CellName().Replace(text, name => name.Groups["cell"] is { Success: true } cell
-            && ours.TryGetValue((name.Groups["sheet"] is { Success: true } sheet ? sheet.Value : finding.Place.Part, cell.Value), out var place)
-            ? (name.Groups["sheet"].Success ? $"{place.Sheet} › {place.Cell}" : place.Cell.ToString()) : name.Value);
+        string Renamed(string text) => CellName().Replace(text, name =>
+            (OurCell(name.Groups["sheet"].Value, name) ?? OurCell(finding.Place.Part, name)) is not { } place ? name.Value
+            : name.Value.Contains('›', StringComparison.Ordinal) ? $"{place.Sheet} › {place.Cell}" : place.Cell.ToString());
     }
 
-    /// <summary>"F5" or "SO_LIEU › F5", as findings call the cells of one file; what is quoted is passed over, and so are cells of other
-    /// agencies, which follow their name and a comma.</summary>
-    [GeneratedRegex(@"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b")]
+    private (string Sheet, CellAddress Cell)? OurCell(string sheet, Match name) =>
+        ours.TryGetValue((sheet, name.Groups["cell"].Value), out var place) ? place : null;
+
+    /// <summary>"F5", "SO_LIEU › F5" or "F5 (SO_LIEU)", as findings call the cells of one file; what is quoted is passed over, and so are cells
+    /// of other agencies, which follow their name and a comma.</summary>
+    [GeneratedRegex(@"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b(?= \((?<sheet>[A-Z_]+)\)|)")]
     private static partial Regex CellName();
 
     private void ReadCover()

@@ -71,6 +71,16 @@ public sealed class FeedbackTests : IDisposable
         Assert.Equal(2, Notes("CAT-2022-08-lan-2.xlsx", "SO_LIEU").Count(note => note.InnerText.Contains("08/4/2022", StringComparison.Ordinal)));
     }
 
+    /// <summary>A row more in one sheet moves nothing in another.</summary>
+    [Fact]
+    public void The_cells_of_each_sheet_are_called_as_they_are_called_there()
+    {
+        File.WriteAllBytes(month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"), EditedForm.Of("BHXH-2022-08").InsertRow("SO_LIEU", 4).ToBytes());
+        Assert.Contains("sửa ô G7, G8, E4 (TY_SO) ", Check().Output, StringComparison.Ordinal);
+        Assert.Equal(["G6", "G7"], Notes("BHXH-2022-08-lan-2.xlsx", "SO_LIEU").Select(note => note.Reference!.Value));
+        Assert.Contains("sửa ô G6, G7, E4 (TY_SO) ", Assert.Single(Notes("BHXH-2022-08-lan-2.xlsx", "TY_SO")).InnerText, StringComparison.Ordinal);
+    }
+
     /// <summary>Everything the agency sent is there again, one revision later; nothing of it is a finding but what was one before.</summary>
     [Fact]
     public void The_workbook_that_goes_back_is_the_next_submission()
