@@ -72,7 +72,9 @@ public sealed partial class EveryCommandTests
             var before = Files(sample.Folder);
             var run = P06.Run([.. Arguments(command, sample.Folder)]);
             lines.Add($"p06 {command}");
-            lines.Add($"  exit {run.Exit}  out {Shown(run.Output, sample.Folder)}  err {Shown(run.Error, sample.Folder)}");
+            lines.Add(
+                $"  exit {run.Exit}  out {Shown(run.Output, sample.Folder)}  err {Shown(run.Error, sample.Folder)}"
+            );
             lines.AddRange(Files(sample.Folder).Except(before).Select(file => $"  {file.Value}  {file.Key}"));
         }
 
@@ -82,23 +84,42 @@ public sealed partial class EveryCommandTests
     private static IEnumerable<string> Arguments(string command, string folder)
     {
         var words = Word().Matches(command).Select(match => match.Value.Trim('"')).ToList();
-        var paths = words.Select(word => IsPath(word) ? Path.Combine(folder, word.StartsWith("nop/", StringComparison.Ordinal) ? $"2022-08/{word}" : word) : word);
+        var paths = words.Select(word =>
+            IsPath(word)
+                ? Path.Combine(folder, word.StartsWith("nop/", StringComparison.Ordinal) ? $"2022-08/{word}" : word)
+                : word
+        );
         var lives = words.Count > 0 && words[0] is not ("init" or "explain") && !words.Contains("--help");
         var month = lives && !words.Contains("--month") && !words.Contains("--quarter") && !words.Contains("--all");
-        return [.. paths, .. lives ? ["--workspace", folder] : Array.Empty<string>(), .. month || command == "trace --all" ? ["--month", "2022-08"] : Array.Empty<string>()];
+        return
+        [
+            .. paths,
+            .. lives ? ["--workspace", folder] : Array.Empty<string>(),
+            .. month || command == "trace --all" ? ["--month", "2022-08"] : Array.Empty<string>(),
+        ];
     }
 
-    private static bool IsPath(string word) => word == NewWorkspace || Path.GetExtension(word) is ".xlsx" or ".docx" or ".html" or ".sarif" or ".xml";
+    private static bool IsPath(string word) =>
+        word == NewWorkspace || Path.GetExtension(word) is ".xlsx" or ".docx" or ".html" or ".sarif" or ".xml";
 
     private static Dictionary<string, string> Files(string folder) =>
-        OrderedListing.FilesBelow(folder).ToDictionary(name => LogOfProcess().Replace(name, "-<process>.log"), name => DigestOf(name, File.ReadAllBytes(Path.Combine(folder, name)), folder));
+        OrderedListing
+            .FilesBelow(folder)
+            .ToDictionary(
+                name => LogOfProcess().Replace(name, "-<process>.log"),
+                name => DigestOf(name, File.ReadAllBytes(Path.Combine(folder, name)), folder)
+            );
 
-    private static string DigestOf(string name, byte[] bytes, string folder) => Path.GetExtension(name) switch
-    {
-        ".zip" => DigestOfBag(bytes, folder),
-        ".tsv" or ".txt" or ".json" or ".log" or ".cmd" or ".xml" => Shown(WithoutDigests(name, Text(bytes)), folder),
-        _ => Digest(bytes),
-    };
+    private static string DigestOf(string name, byte[] bytes, string folder) =>
+        Path.GetExtension(name) switch
+        {
+            ".zip" => DigestOfBag(bytes, folder),
+            ".tsv" or ".txt" or ".json" or ".log" or ".cmd" or ".xml" => Shown(
+                WithoutDigests(name, Text(bytes)),
+                folder
+            ),
+            _ => Digest(bytes),
+        };
 
     private static string DigestOfBag(byte[] bytes, string folder)
     {
@@ -122,9 +143,13 @@ public sealed partial class EveryCommandTests
         return to.ToArray();
     }
 
-    /// <summary>The manifests and the register name the digest of the run's record, which holds the build.</summary>
+    /// <summary>What names the digest of the run's record, which holds the build: manifests, bag-info.txt, the register.</summary>
     private static string WithoutDigests(string name, string text) =>
-        name.Contains("manifest", StringComparison.Ordinal) || name.EndsWith(".tsv", StringComparison.Ordinal) ? Sha256().Replace(text, "<sha256>") : text;
+        name.Contains("manifest", StringComparison.Ordinal)
+        || name.EndsWith("bag-info.txt", StringComparison.Ordinal)
+        || Path.GetExtension(name) is ".tsv"
+            ? Sha256().Replace(text, "<sha256>")
+            : text;
 
     /// <summary>The digest of a text without what differs from run to run: the folder, the build, and the seal number that depends on the build.</summary>
     private static string Shown(string text, string folder)
@@ -134,7 +159,8 @@ public sealed partial class EveryCommandTests
             return "-";
         }
 
-        var fromNew = Path.GetRelativePath(Path.Combine(folder, NewWorkspace), Environment.ProcessPath!).Replace('/', '\\');
+        var fromNew = Path.GetRelativePath(Path.Combine(folder, NewWorkspace), Environment.ProcessPath!)
+            .Replace('/', '\\');
         var anywhere = text.Replace(folder, "<folder>", StringComparison.Ordinal)
             .Replace(fromNew, "<program>", StringComparison.Ordinal)
             .Replace(Environment.ProcessPath!, "<program>", StringComparison.Ordinal);
