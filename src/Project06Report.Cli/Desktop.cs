@@ -13,7 +13,8 @@ internal static class Desktop
             using var started = Process.Start(new ProcessStartInfo(path) { UseShellExecute = true });
             return true;
         }
-        catch (Exception error) when (error is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        catch (Exception error)
+            when (error is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
             return false;
         }

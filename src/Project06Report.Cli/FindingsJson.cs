@@ -15,8 +15,13 @@ internal static class FindingsJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, string command, RunRequest request, RunOutcome outcome, ExitCode code) =>
-        Document(output, command, request.Month.ToString(), code, json =>
+    public static void Write(
+        TextWriter output,
+        string command,
+        RunRequest request,
+        RunOutcome outcome,
+        ExitCode code
+    ) => Document(output, command, request.Month.ToString(), code, json =>
         {
             if (request.Longer is { } period)
             {
@@ -31,7 +36,13 @@ internal static class FindingsJson
         Document(output, command, "", ExitCode.Usage, json => json.WriteString("loi_dong_lenh", message));
 
     /// <summary>The document every command writes, with what is the command's own.</summary>
-    public static void Document(TextWriter output, string command, string month, ExitCode code, Action<Utf8JsonWriter> content)
+    public static void Document(
+        TextWriter output,
+        string command,
+        string month,
+        ExitCode code,
+        Action<Utf8JsonWriter> content
+    )
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))

@@ -36,14 +36,17 @@ internal static class ProgressJson
             json.WriteString("ma", agency.Agency.Code);
             json.WriteString("ten", agency.Agency.Name);
             json.WriteString("bieu_mau", agency.Agency.Form);
-            json.WriteString("tinh_trang", agency.Standing switch
-            {
-                Standing.InTime => "dung_han",
-                Standing.Late => "muon",
-                Standing.Clash => "trung_lan_nop",
-                Standing.Unusable => "khong_dung_duoc",
-                _ => "chua_gui",
-            });
+            json.WriteString(
+                "tinh_trang",
+                agency.Standing switch
+                {
+                    Standing.InTime => "dung_han",
+                    Standing.Late => "muon",
+                    Standing.Clash => "trung_lan_nop",
+                    Standing.Unusable => "khong_dung_duoc",
+                    _ => "chua_gui",
+                }
+            );
             json.WriteBoolean("khong_phat_sinh", agency.NothingToReport);
             WriteFiles(json, "tep", agency.Files);
             json.WriteString("loi_nhac", Reminder.For(agency, month) ?? "");
@@ -68,14 +71,17 @@ internal static class ProgressJson
                 json.WriteNumber("lan_nop", revision);
             }
 
-            json.WriteString("tinh_trang", file.State switch
-            {
-                SentFileState.InForce => "dang_dung",
-                SentFileState.Superseded => "da_duoc_thay",
-                SentFileState.Identical => "giong_het",
-                SentFileState.SameRevision => "trung_lan_nop",
-                _ => "khong_dung_duoc",
-            });
+            json.WriteString(
+                "tinh_trang",
+                file.State switch
+                {
+                    SentFileState.InForce => "dang_dung",
+                    SentFileState.Superseded => "da_duoc_thay",
+                    SentFileState.Identical => "giong_het",
+                    SentFileState.SameRevision => "trung_lan_nop",
+                    _ => "khong_dung_duoc",
+                }
+            );
             json.WriteString("ly_do", file.Reason);
             json.WriteString("dang_mo", file.OpenBy is { Length: 0 } ? "không rõ ai" : file.OpenBy);
             json.WriteEndObject();
@@ -84,5 +90,6 @@ internal static class ProgressJson
         json.WriteEndArray();
     }
 
-    private static string Moment(DateTimeOffset moment) => VietnamTime.Of(moment).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset moment) =>
+        VietnamTime.Of(moment).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -15,22 +15,49 @@ internal sealed class RunLog(Terminal terminal)
     private const string None = "none";
     private const string DefaultFolder = "nhat-ky";
 
-    public Option<string> Option { get; } = new("--log") { HelpName = "nơi ghi", Description = $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này" };
+    public Option<string> Option { get; } =
+        new("--log")
+        {
+            HelpName = "nơi ghi",
+            Description =
+                $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này",
+        };
 
     /// <param name="byDefault">The command logs without being asked to.</param>
     /// <returns>Why it could not be written, or null.</returns>
-    public Diagnostic? Write(ParseResult parsed, Workspace? workspace, bool byDefault, RunView view, string unexpected = "")
+    public Diagnostic? Write(
+        ParseResult parsed,
+        Workspace? workspace,
+        bool byDefault,
+        RunView view,
+        string unexpected = ""
+    )
     {
-        var path = parsed.GetValue(Option) ?? (byDefault && workspace is not null ? Path.Combine(workspace.Root, DefaultFolder) : None);
-        return path == None ? null : RunLogFile.Write(terminal.Files, path, Name(view), Encoding.UTF8.GetBytes(Text(workspace, view, unexpected)));
+        var path = parsed.GetValue(Option)
+            ?? (byDefault && workspace is not null ? Path.Combine(workspace.Root, DefaultFolder) : None);
+        return path == None
+            ? null
+            : RunLogFile.Write(
+                terminal.Files,
+                path,
+                Name(view),
+                Encoding.UTF8.GetBytes(Text(workspace, view, unexpected))
+            );
     }
 
-    private string Name(RunView view) => string.Create(CultureInfo.InvariantCulture, $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.PeriodId}-{Environment.ProcessId}");
+    private string Name(RunView view) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.PeriodId}-{Environment.ProcessId}"
+        );
 
     private string Text(Workspace? workspace, RunView view, string unexpected)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"p06 {view.Command} {(view.Request.Longer is null ? "--month " : "")}{view.Request.PeriodId}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"p06 {view.Command} {(view.Request.Longer is null ? "--month " : "")}{view.Request.PeriodId}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n"
+        );
         text.Append("thư mục làm việc: ").Append(workspace?.Root ?? "không có").Append('\n');
         foreach (var finding in view.Outcome.Findings)
         {
@@ -54,14 +81,27 @@ internal sealed class RunLog(Terminal terminal)
     private static string Line(Diagnostic finding)
     {
         var place = finding.Place;
-        var cell = CellAddress.Parse(place.Spot) is { } at ? string.Create(CultureInfo.InvariantCulture, $"({at.Row},{at.Column})") : "";
-        var category = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        var cell = CellAddress.Parse(place.Spot) is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $"({at.Row},{at.Column})")
+            : "";
+        var category = finding.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
         string[] said =
         [
-            finding.Kind.Title, string.Join(' ', new[] { place.Part, place.Spot, place.Label }.Where(part => part.Length > 0)),
-            Said("đang ghi", finding.Written), Said("phải là", finding.Expected), Said("khả năng", finding.Cause), Said("đã giải trình", finding.Waiver),
+            finding.Kind.Title,
+            string.Join(' ', new[] { place.Part, place.Spot, place.Label }.Where(part => part.Length > 0)),
+            Said("đang ghi", finding.Written),
+            Said("phải là", finding.Expected),
+            Said("khả năng", finding.Cause),
+            Said("đã giải trình", finding.Waiver),
         ];
-        return $"{(place.File.Length > 0 ? place.File : "p06")}{cell}: {category} {finding.Kind.Code}: {string.Join("; ", said.Where(part => part.Length > 0))}".ReplaceLineEndings(" ");
+        return $"{(place.File.Length > 0 ? place.File : "p06")}{cell}: {category} {finding.Kind.Code}: {string.Join("; ", said.Where(part => part.Length > 0))}".ReplaceLineEndings(
+            " "
+        );
     }
 
     private static string Said(string name, string text) => text.Length > 0 ? $"{name} {text}" : "";

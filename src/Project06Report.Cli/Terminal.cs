@@ -51,7 +51,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         }
         catch (Exception unexpected)
         {
-            error.WriteLine("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1). Không tệp nào bị ghi dở. Gửi nội dung dưới đây cho người phát triển:");
+            error.WriteLine(
+                "Chương trình gặp lỗi ngoài dự kiến (mã thoát 1). Không tệp nào bị ghi dở. Gửi nội dung dưới đây cho người phát triển:"
+            );
             error.WriteLine(unexpected);
             return (int)ExitCode.Unexpected;
         }
@@ -76,7 +78,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             root.Subcommands.Add(make(this));
         }
 
-        root.Options.Add(new Option<bool>(Pause) { Recursive = true, Description = "đợi nhấn Enter rồi mới đóng cửa sổ; không có ai ngồi trước máy thì bỏ qua" });
+        root.Options.Add(
+            new Option<bool>(Pause)
+            {
+                Recursive = true,
+                Description = "đợi nhấn Enter rồi mới đóng cửa sổ; không có ai ngồi trước máy thì bỏ qua",
+            }
+        );
         VietnameseHelp.Install(root, this);
 
         // no response files: a file name beginning with '@' is a file name
@@ -88,6 +96,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             return (int)UsageErrors.Report(parsed, this);
         }
 
-        return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        return parsed.Invoke(
+            new()
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = output,
+                Error = error,
+            }
+        );
     }
 }

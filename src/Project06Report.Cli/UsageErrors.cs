@@ -13,9 +13,17 @@ internal static class UsageErrors
         List<string> messages =
         [
             .. Unmatched(parsed),
-            .. parsed.Errors.Select(problem => problem.SymbolResult).OfType<OptionResult>().DistinctBy(result => result.Option).Select(ValueOf),
+            .. parsed
+                .Errors.Select(problem => problem.SymbolResult)
+                .OfType<OptionResult>()
+                .DistinctBy(result => result.Option)
+                .Select(ValueOf),
         ];
-        return Refuse(parsed, terminal, messages.Count == 0 ? "Thiếu lệnh. Xem: p06 --help" : string.Join('\n', messages));
+        return Refuse(
+            parsed,
+            terminal,
+            messages.Count == 0 ? "Thiếu lệnh. Xem: p06 --help" : string.Join('\n', messages)
+        );
     }
 
     /// <summary>Also used for values the program itself refuses.</summary>
@@ -28,14 +36,19 @@ internal static class UsageErrors
 
         if (parsed.Tokens.Any(token => token.Value == "--json"))
         {
-            FindingsJson.WriteUsage(terminal.Output, parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name, message);
+            FindingsJson.WriteUsage(
+                terminal.Output,
+                parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name,
+                message
+            );
         }
 
         return ExitCode.Usage;
     }
 
     /// <summary>A word of the command line that is neither a command nor an option here.</summary>
-    public static ExitCode Unknown(ParseResult parsed, string token, Terminal terminal) => Refuse(parsed, terminal, NotUnderstood(parsed, token));
+    public static ExitCode Unknown(ParseResult parsed, string token, Terminal terminal) =>
+        Refuse(parsed, terminal, NotUnderstood(parsed, token));
 
     private static IEnumerable<string> Unmatched(ParseResult parsed)
     {
@@ -47,7 +60,9 @@ internal static class UsageErrors
         }
 
         // the value of an option that is not understood is not understood either, and needs no message of its own
-        return tokens.Where((token, at) => at == 0 || token.StartsWith('-') || !tokens[at - 1].StartsWith('-')).Select(token => NotUnderstood(parsed, token));
+        return tokens
+            .Where((token, at) => at == 0 || token.StartsWith('-') || !tokens[at - 1].StartsWith('-'))
+            .Select(token => NotUnderstood(parsed, token));
     }
 
     private static string NoSuchCommand(RootCommand root, string token)
@@ -71,5 +86,6 @@ internal static class UsageErrors
             : $"Tùy chọn {name} chỉ nhận một giá trị, đang có {result.Tokens.Count}: {string.Join(", ", result.Tokens.Select(token => token.Value))}.";
     }
 
-    private static string Example(Option option) => option.Name == "--month" ? "2022-08" : $"<{option.HelpName ?? "giá trị"}>";
+    private static string Example(Option option) =>
+        option.Name == "--month" ? "2022-08" : $"<{option.HelpName ?? "giá trị"}>";
 }

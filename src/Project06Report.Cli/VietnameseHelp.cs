@@ -33,18 +33,34 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
     }
 
     private static string Usage(Command command) =>
-        command is RootCommand ? "p06 <lệnh> [tùy chọn]" : $"p06 {PathOf(command)}{(command.Subcommands.Count > 0 ? " <lệnh>" : "")}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"))} [tùy chọn]";
+        command is RootCommand
+            ? "p06 <lệnh> [tùy chọn]"
+            : $"p06 {PathOf(command)}{(command.Subcommands.Count > 0 ? " <lệnh>" : "")}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"))} [tùy chọn]";
 
     /// <summary>"template check".</summary>
     private static string PathOf(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } outer and not RootCommand ? $"{PathOf(outer)} {command.Name}" : command.Name;
+        command.Parents.OfType<Command>().FirstOrDefault() is { } outer and not RootCommand
+            ? $"{PathOf(outer)} {command.Name}"
+            : command.Name;
 
     private static IEnumerable<Option> Options(Command command, ParseResult parsed) =>
-        command.Options.Where(option => !option.Hidden).Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)).Distinct();
+        command
+            .Options.Where(option => !option.Hidden)
+            .Concat(
+                parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)
+            )
+            .Distinct();
 
     private static string NameOf(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
+        var names = string.Join(
+            ", ",
+            option
+                .Aliases.Where(alias => alias.StartsWith('-'))
+                .Append(option.Name)
+                .OrderBy(name => name.Length)
+                .ThenBy(name => name, StringComparer.Ordinal)
+        );
         return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
     }
 

@@ -16,7 +16,12 @@ namespace Project06Report;
 internal static class AuditCopy
 {
     // the reader is a program, not a web page: letters and signs as they are
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="period">As in the report's file name: a month, or a longer period.</param>
     /// <param name="rendering">The report.</param>
@@ -28,18 +33,28 @@ internal static class AuditCopy
         return
         [
             new($"BC-DeAn06-{period}.kiem-toan.docx", copy.Document),
-            new($"BC-DeAn06-{period}.kiem-toan.json", List(period, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])),
+            new(
+                $"BC-DeAn06-{period}.kiem-toan.json",
+                List(period, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])
+            ),
         ];
     }
 
-    private static Remark? RemarkOn(PrintedValue value, CellFindings accepted) => Provenance.Cells(value.Value).IsEmpty ? null : new(
-    [
-        .. Provenance.Lines(value.Value),
-        .. accepted.Of(value).Select(finding => $"{finding.Kind.Code} đã giải trình: {finding.Waiver}"),
-        $"Thẻ: {{{{ {value.Expression} }}}}",
-    ]);
+    private static Remark? RemarkOn(PrintedValue value, CellFindings accepted) =>
+        Provenance.Cells(value.Value).IsEmpty
+            ? null
+            : new([
+                .. Provenance.Lines(value.Value),
+                .. accepted.Of(value).Select(finding => $"{finding.Kind.Code} đã giải trình: {finding.Waiver}"),
+                $"Thẻ: {{{{ {value.Expression} }}}}",
+            ]);
 
-    private static byte[] List(string period, ImmutableArray<PrintedValue> printed, ImmutableArray<string> marks, List<Diagnostic> waived)
+    private static byte[] List(
+        string period,
+        ImmutableArray<PrintedValue> printed,
+        ImmutableArray<string> marks,
+        List<Diagnostic> waived
+    )
     {
         var accepted = new CellFindings(waived);
         using var buffer = new MemoryStream();
@@ -75,7 +90,10 @@ internal static class AuditCopy
         json.WriteString("the", value.Expression);
         json.WriteString("danh_dau", mark);
         json.WriteString("gia_tri", Exact(value.Value));
-        json.WriteString("cach_tinh", value.Value is FigureValue { Figure: { Cell: null } figure } ? Provenance.Computation(figure) : "");
+        json.WriteString(
+            "cach_tinh",
+            value.Value is FigureValue { Figure: { Cell: null } figure } ? Provenance.Computation(figure) : ""
+        );
         json.WriteStartArray("o");
         foreach (var cell in Provenance.Cells(value.Value))
         {
@@ -102,11 +120,12 @@ internal static class AuditCopy
     }
 
     /// <summary>As a machine reads it; empty for a list.</summary>
-    private static string Exact(ReportValue? value) => value switch
-    {
-        FigureValue figure => figure.Figure.Value.ToString(CultureInfo.InvariantCulture),
-        TextValue text => text.Text,
-        DateValue date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => "",
-    };
+    private static string Exact(ReportValue? value) =>
+        value switch
+        {
+            FigureValue figure => figure.Figure.Value.ToString(CultureInfo.InvariantCulture),
+            TextValue text => text.Text,
+            DateValue date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => "",
+        };
 }

@@ -24,8 +24,17 @@ internal static class CatalogueInput
         var at = book.At(cutOff);
         return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Form.Length > 0)
             ? reading
-            : new(null, [new(Catalogues.NotInForce, new Place(Workspace.CatalogueName), $"không có dòng nào còn hiệu lực ngày {VietnameseDate.Short(cutOff)}",
-                "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó")]);
+            : new(
+                null,
+                [
+                    new(
+                        Catalogues.NotInForce,
+                        new Place(Workspace.CatalogueName),
+                        $"không có dòng nào còn hiệu lực ngày {VietnameseDate.Short(cutOff)}",
+                        "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó"
+                    ),
+                ]
+            );
     }
 
     public static CatalogueReading Read(Workspace workspace)
@@ -39,6 +48,17 @@ internal static class CatalogueInput
         var reading = WorkbookReader.Read(file.Name, file.Bytes);
         return reading.Workbook is { } workbook
             ? CatalogueBook.Read(workbook)
-            : new(null, [.. reading.Findings.Select(finding => finding with { Kind = Catalogues.Unreadable, Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd() })]);
+            : new(
+                null,
+                [
+                    .. reading.Findings.Select(finding =>
+                        finding with
+                        {
+                            Kind = Catalogues.Unreadable,
+                            Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd(),
+                        }
+                    ),
+                ]
+            );
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Project06Report.Figures;
-using Project06Report.Workbooks;
 using Project06Report.WordTemplates;
+using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 
 namespace Project06Report;
@@ -21,26 +21,71 @@ internal sealed class CatalogueSource
     /// there is none.</summary>
     public IReadOnlyList<CellOrigin> CellsOf(PrintedValue value)
     {
-        var names = value.Expression.Split([' ', '.', '(', ')', '[', ']', '|', '"'], StringSplitOptions.RemoveEmptyEntries);
-        var rows = workbook?.Sheets.SelectMany(sheet => sheet.Cells.GroupBy(cell => cell.Address.Row).Select(row => (Sheet: sheet, Cells: row.ToList()))).ToList() ?? [];
-        var named = rows.Where(row => row.Cells.Exists(cell => names.Contains(cell.Text, StringComparer.OrdinalIgnoreCase))).SelectMany(row => row.Cells.Where(cell => Holds(cell, value)).Select(cell => Origin(row.Sheet, cell))).ToList();
-        return named.Count > 0 ? named : [.. rows.SelectMany(row => row.Cells.Where(cell => Is(cell, value)).Select(cell => Origin(row.Sheet, cell))).Take(1)];
+        var names = value.Expression.Split(
+            [' ', '.', '(', ')', '[', ']', '|', '"'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        var rows = workbook
+            ?.Sheets.SelectMany(sheet =>
+                sheet.Cells.GroupBy(cell => cell.Address.Row).Select(row => (Sheet: sheet, Cells: row.ToList()))
+            )
+            .ToList()
+            ?? [];
+        var named = rows.Where(row =>
+                row.Cells.Exists(cell => names.Contains(cell.Text, StringComparer.OrdinalIgnoreCase))
+            )
+            .SelectMany(row => row.Cells.Where(cell => Holds(cell, value)).Select(cell => Origin(row.Sheet, cell)))
+            .ToList();
+        return named.Count > 0
+            ? named
+            :
+            [
+                .. rows.SelectMany(row =>
+                        row.Cells.Where(cell => Is(cell, value)).Select(cell => Origin(row.Sheet, cell))
+                    )
+                    .Take(1),
+            ];
     }
 
     /// <summary>The calendar that says which days a month covers.</summary>
-    public IReadOnlyList<CellOrigin> Calendar() => CellsOf(new("", 0, "lich_ky", "", new TextValue(workbook?.Find("CAI_DAT")?.Cells
-        .SkipWhile(cell => cell.Text != "lich_ky").Skip(1).Select(cell => cell.Text).FirstOrDefault() ?? "")));
+    public IReadOnlyList<CellOrigin> Calendar() =>
+        CellsOf(
+            new(
+                "",
+                0,
+                "lich_ky",
+                "",
+                new TextValue(
+                    workbook
+                        ?.Find("CAI_DAT")
+                        ?.Cells.SkipWhile(cell => cell.Text != "lich_ky")
+                        .Skip(1)
+                        .Select(cell => cell.Text)
+                        .FirstOrDefault()
+                        ?? ""
+                )
+            )
+        );
 
-    private CellOrigin Origin(Sheet sheet, Cell cell) => new(workbook!.File, workbook.Sha256, sheet.Name, cell.Address, "", cell.Raw);
+    private CellOrigin Origin(Sheet sheet, Cell cell) =>
+        new(workbook!.File, workbook.Sha256, sheet.Name, cell.Address, "", cell.Raw);
 
-    private bool Is(Cell cell, PrintedValue value) => value.Value switch
-    {
-        DateValue date => cell.IsDate && decimal.TryParse(cell.Raw, CultureInfo.InvariantCulture, out var serial) && ExcelDate.FromSerial(serial, workbook!.Uses1904Dates) == date.Date,
-        TextValue text => VietnameseText.MatchKey(cell.Text) == VietnameseText.MatchKey(text.Text),
-        _ => false,
-    };
+    private bool Is(Cell cell, PrintedValue value) =>
+        value.Value switch
+        {
+            DateValue date => cell.IsDate
+                && decimal.TryParse(cell.Raw, CultureInfo.InvariantCulture, out var serial)
+                && ExcelDate.FromSerial(serial, workbook!.Uses1904Dates) == date.Date,
+            TextValue text => VietnameseText.MatchKey(cell.Text) == VietnameseText.MatchKey(text.Text),
+            _ => false,
+        };
 
     /// <summary>"06/QĐ-TTg" is the cells "06" and "QĐ-TTg".</summary>
     private bool Holds(Cell cell, PrintedValue value) =>
-        Is(cell, value) || (value.Value is TextValue { Text: var text } && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && (cell.Text == text[..slash] || cell.Text == text[(slash + 1)..]));
+        Is(cell, value)
+        || (
+            value.Value is TextValue { Text: var text }
+            && text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+            && (cell.Text == text[..slash] || cell.Text == text[(slash + 1)..])
+        );
 }

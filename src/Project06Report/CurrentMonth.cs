@@ -13,8 +13,12 @@ public static class CurrentMonth
     {
         var book = workspace is null ? null : CatalogueInput.Read(workspace).Book;
         var month = new ReportingMonth(day.Year, day.Month);
-        return new[] { month.Previous, month, month.Next }.FirstOrDefault(candidate => PeriodOf(book, candidate).Contains(day), month);
+        return new[] { month.Previous, month, month.Next }.FirstOrDefault(
+            candidate => PeriodOf(book, candidate).Contains(day),
+            month
+        );
     }
 
-    private static ReportingPeriod PeriodOf(CatalogueBook? book, ReportingMonth month) => book?.PeriodOf(month) ?? CutOffCalendar.Decree09.PeriodOf(month);
+    private static ReportingPeriod PeriodOf(CatalogueBook? book, ReportingMonth month) =>
+        book?.PeriodOf(month) ?? CutOffCalendar.Decree09.PeriodOf(month);
 }

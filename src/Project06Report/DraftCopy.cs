@@ -19,7 +19,10 @@ internal static class DraftCopy
     {
         if (value.Value is AbsentValue absent)
         {
-            return new([$"Chưa in được giá trị: {absent.Why}", $"Thẻ: {{{{ {value.Expression} }}}}"], Highlighted: true);
+            return new(
+                [$"Chưa in được giá trị: {absent.Why}", $"Thẻ: {{{{ {value.Expression} }}}}"],
+                Highlighted: true
+            );
         }
 
         var found = doubts.Of(value);
@@ -29,7 +32,14 @@ internal static class DraftCopy
     private static IEnumerable<string> Lines(Diagnostic finding)
     {
         yield return $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})";
-        foreach (var (name, text) in new[] { ("Đang ghi", finding.Written), (finding.ExpectedLabel, finding.Expected), ("Khả năng", finding.Cause) })
+        foreach (
+            var (name, text) in new[]
+            {
+                ("Đang ghi", finding.Written),
+                (finding.ExpectedLabel, finding.Expected),
+                ("Khả năng", finding.Cause),
+            }
+        )
         {
             if (text.Length > 0)
             {
@@ -48,7 +58,10 @@ internal static class DraftCopy
             (outcome.Received!.Missing.Length, "đơn vị chưa gửi"),
             (rendering.Printed.Count(value => value.Value is AbsentValue), "chỗ chưa có số liệu"),
         };
-        var counts = string.Join(", ", told.Where(item => item.Item1 > 0).Select(item => FormattableString.Invariant($"{item.Item1} {item.Item2}")));
+        var counts = string.Join(
+            ", ",
+            told.Where(item => item.Item1 > 0).Select(item => FormattableString.Invariant($"{item.Item1} {item.Item2}"))
+        );
         return counts.Length == 0 ? "chưa được duyệt" : $"chưa được duyệt: {counts}";
     }
 }

@@ -12,13 +12,19 @@ namespace Project06Report;
 /// much as reading the month itself.</summary>
 /// <param name="month">The month they lie before.</param>
 /// <param name="previous">The one before it, when it has been read on the way.</param>
-internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue, ReportingMonth month, MonthSubmissions? previous = null)
+internal sealed class EarlierMonths(
+    Workspace workspace,
+    CatalogueBook catalogue,
+    ReportingMonth month,
+    MonthSubmissions? previous = null
+)
 {
     /// <summary>How far back a median looks: a year has every season once.</summary>
     private const int MedianReach = 12;
 
-    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read =
-        previous is { Submissions.IsEmpty: false } ? new() { [previous.Month] = previous } : [];
+    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read = previous is { Submissions.IsEmpty: false }
+        ? new() { [previous.Month] = previous }
+        : [];
 
     private readonly Lazy<SealRegister> register = new(() => SealRegister.Read(workspace.Unkept()));
     private readonly List<Diagnostic> problems = [];
@@ -44,7 +50,12 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
     /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a median.</summary>
     public ImmutableArray<MonthSubmissions> ForMedians(CatalogueAt now) =>
         now.Rules.Any(rule => rule.AgainstMedian)
-            ? [.. Back(MedianReach).Where(known => known.Month != month.Previous).Select(known => Predecessors.Merge(known, now))]
+            ?
+            [
+                .. Back(MedianReach)
+                    .Where(known => known.Month != month.Previous)
+                    .Select(known => Predecessors.Merge(known, now)),
+            ]
             : [];
 
     private MonthSubmissions? Read(ReportingMonth of)
@@ -52,7 +63,8 @@ internal sealed class EarlierMonths(Workspace workspace, CatalogueBook catalogue
         if (!read.TryGetValue(of, out var known))
         {
             var place = SealedBefore.AsSealed(workspace, register.Value, of, problems);
-            known = place.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(place, catalogue, of).Month : null;
+            known =
+                place.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(place, catalogue, of).Month : null;
             read.Add(of, known);
         }
 

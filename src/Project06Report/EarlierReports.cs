@@ -12,8 +12,14 @@ internal static class EarlierReports
     {
         foreach (var name in Names(workspace, $"{period}/bao-cao"))
         {
-            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment ? $"ghi lúc {VietnamTime.Text(moment)}; " : "";
-            yield return new(DiagnosticCatalogue.Files.EarlierReport, new Place(name), $"{written}lần chạy này không lập báo cáo nào");
+            var written = ReceivedFiles.LastWritten(workspace, name) is { } moment
+                ? $"ghi lúc {VietnamTime.Text(moment)}; "
+                : "";
+            yield return new(
+                DiagnosticCatalogue.Files.EarlierReport,
+                new Place(name),
+                $"{written}lần chạy này không lập báo cáo nào"
+            );
         }
     }
 
@@ -21,7 +27,16 @@ internal static class EarlierReports
     {
         try
         {
-            return [.. workspace.FilesBelow(folder).Where(name => name.StartsWith("BC-", StringComparison.Ordinal) && name.EndsWith(".docx", StringComparison.Ordinal)).Select(name => $"{folder}/{name}")];
+            return
+            [
+                .. workspace
+                    .FilesBelow(folder)
+                    .Where(name =>
+                        name.StartsWith("BC-", StringComparison.Ordinal)
+                        && name.EndsWith(".docx", StringComparison.Ordinal)
+                    )
+                    .Select(name => $"{folder}/{name}"),
+            ];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -22,9 +22,21 @@ internal sealed class HandEdits
     public static IEnumerable<Diagnostic> Between(string name, byte[] edited, byte[] generated, RunOutcome outcome)
     {
         List<Diagnostic> refusals = [];
-        return ReportParagraph.Read(name, edited, refusals) is { } now && ReportParagraph.Read(name, generated, refusals) is { } old
+        return
+            ReportParagraph.Read(name, edited, refusals) is { } now
+            && ReportParagraph.Read(name, generated, refusals) is { } old
             ? TextChange.Between(old, now).Select(new HandEdits(name, outcome).Finding)
-            : [new(Sealing.IssuedNotComparable, new Place(name), name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ') : $"tệp loại {Path.GetExtension(name)}", "một tệp .docx")];
+            :
+            [
+                new(
+                    Sealing.IssuedNotComparable,
+                    new Place(name),
+                    name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ')
+                        : $"tệp loại {Path.GetExtension(name)}",
+                    "một tệp .docx"
+                ),
+            ];
     }
 
     private Diagnostic Finding(TextChange change)
@@ -33,32 +45,60 @@ internal sealed class HandEdits
         var values = ValuesAt(change);
         var source = values.SelectMany(value => Provenance.Lines(value.Value)).Distinct().ToList();
         return new(
-            change.Kind switch { TextChangeKind.Number => Sealing.IssuedFigure, TextChangeKind.Wording => Sealing.IssuedWording, _ => Sealing.IssuedPunctuation },
-            new Place(name, paragraph.Part, FormattableString.Invariant($"đoạn {paragraph.Number}"), change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context) { Order = paragraph.Number },
+            change.Kind switch
+            {
+                TextChangeKind.Number => Sealing.IssuedFigure,
+                TextChangeKind.Wording => Sealing.IssuedWording,
+                _ => Sealing.IssuedPunctuation,
+            },
+            new Place(
+                name,
+                paragraph.Part,
+                FormattableString.Invariant($"đoạn {paragraph.Number}"),
+                change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context
+            )
+            {
+                Order = paragraph.Number,
+            },
             change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
             change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),
-            change.Kind == TextChangeKind.Number ? Cause(change, values) : "")
+            change.Kind == TextChangeKind.Number ? Cause(change, values) : ""
+        )
         {
-            Related = [.. values.SelectMany(value => Provenance.Cells(value.Value)).Select(cell => cell.Place).Distinct()],
+            Related =
+            [
+                .. values.SelectMany(value => Provenance.Cells(value.Value)).Select(cell => cell.Place).Distinct(),
+            ],
         };
     }
 
     /// <summary>The values whose print the change touches.</summary>
-    private List<PrintedValue> ValuesAt(TextChange change) => change.Old is null ? [] :
-    [
-        .. PrintedSpan.In(change.Old, outcome.Printed).Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End).Select(span => span.Value),
-    ];
+    private List<PrintedValue> ValuesAt(TextChange change) =>
+        change.Old is null
+            ? []
+            :
+            [
+                .. PrintedSpan
+                    .In(change.Old, outcome.Printed)
+                    .Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End)
+                    .Select(span => span.Value),
+            ];
 
     private string Cause(TextChange change, List<PrintedValue> values)
     {
-        if (values is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }] || VietnameseNumber.Parse(change.NewText) is not { Outcome: not NumberOutcome.Refused, Value: var written })
+        if (
+            values is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }]
+            || VietnameseNumber.Parse(change.NewText) is not { Outcome: not NumberOutcome.Refused, Value: var written }
+        )
         {
             return "sửa tay sau khi lập báo cáo";
         }
 
         var (agency, indicator) = Owner(cell);
         var operand = new Operand(1, agency, indicator, outcome.Received!.Month, written, cell, cell.Label, decimals);
-        var cause = KnownCauses.Best(new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), [])));
+        var cause = KnownCauses.Best(
+            new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), []))
+        );
         return $"sửa tay sau khi lập báo cáo{(cause.IsKnown ? "; " + cause.Text : "")}";
     }
 
@@ -66,7 +106,10 @@ internal sealed class HandEdits
     {
         foreach (var submission in outcome.Received!.Submissions.Where(submission => submission.File == cell.File))
         {
-            return (submission.Agency.Code, submission.Figures.FirstOrDefault(figure => figure.Value.Cell == cell).Key ?? "");
+            return (
+                submission.Agency.Code,
+                submission.Figures.FirstOrDefault(figure => figure.Value.Cell == cell).Key ?? ""
+            );
         }
 
         return ("", "");

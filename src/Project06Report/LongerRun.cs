@@ -19,11 +19,19 @@ public static class LongerRun
         var (outcome, outputs) = Draft(workspace, period, request);
         if (outputs.IsEmpty)
         {
-            return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. EarlierReports.Findings(workspace, period.Id)]) };
+            return outcome with
+            {
+                Findings = Diagnostic.InOrder([.. outcome.Findings, .. EarlierReports.Findings(workspace, period.Id)]),
+            };
         }
 
         var published = Publication.Publish(workspace, $"{period.Id}/bao-cao", outputs);
-        return outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]), Written = published.Written, Changed = published.Changed };
+        return outcome with
+        {
+            Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]),
+            Written = published.Written,
+            Changed = published.Changed,
+        };
     }
 
     private static MonthDraft Draft(Workspace workspace, LongerPeriod period, RunRequest request)
@@ -35,7 +43,7 @@ public static class LongerRun
         }
 
         List<Diagnostic> findings = [];
-        var months = Months(workspace, period, findings);                                    // các tháng đã niêm phong
+        var months = Months(workspace, period, findings); // các tháng đã niêm phong
         var atIssue = book.At(book.PeriodOf(period.Last).Last);
         var template = ReportTemplate.OpenLonger(workspace, atIssue);
         findings.AddRange(template.Findings);
@@ -45,22 +53,35 @@ public static class LongerRun
             return new(RunOutcome.Blocked(findings), []);
         }
 
-        var whole = RollUp.Of([.. months.Select(month => month.Received)]);                  // cộng các tháng
-        var rendering = template.Template.Render(LongerReport.From(period, whole, months, atIssue), whole.Period.Last, request.InSpiteOfErrors);
+        var whole = RollUp.Of([.. months.Select(month => month.Received)]); // cộng các tháng
+        var rendering = template.Template.Render(
+            LongerReport.From(period, whole, months, atIssue),
+            whole.Period.Last,
+            request.InSpiteOfErrors
+        );
         findings.AddRange([.. whole.Findings, .. rendering.Findings]);
         var outcome = RunOutcome.Blocked(findings, whole) with { Printed = rendering.Printed };
-        return new(outcome, rendering.Document is null || IsStopped() ? [] : [.. Outputs(period, request, rendering, outcome)]);
+        return new(
+            outcome,
+            rendering.Document is null || IsStopped() ? [] : [.. Outputs(period, request, rendering, outcome)]
+        );
 
         bool IsStopped() => !request.InSpiteOfErrors && findings.Exists(request.Blocks);
     }
 
-    private static IEnumerable<Output> Outputs(LongerPeriod period, RunRequest request, WordRendering rendering, RunOutcome outcome) => request.InSpiteOfErrors
-        ? [DraftCopy.Write(period.Id, rendering, outcome)]                                   // dự thảo
-        :
-        [
-            new($"BC-DeAn06-{period.Id}.docx", rendering.Document!),
-            .. request.WithAuditCopy ? AuditCopy.Write(period.Id, rendering, outcome.Findings) : [],         // bản kiểm toán
-        ];
+    private static IEnumerable<Output> Outputs(
+        LongerPeriod period,
+        RunRequest request,
+        WordRendering rendering,
+        RunOutcome outcome
+    ) =>
+        request.InSpiteOfErrors
+            ? [DraftCopy.Write(period.Id, rendering, outcome)] // dự thảo
+            :
+            [
+                new($"BC-DeAn06-{period.Id}.docx", rendering.Document!),
+                .. request.WithAuditCopy ? AuditCopy.Write(period.Id, rendering, outcome.Findings) : [], // bản kiểm toán
+            ];
 
     /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says which was used.</summary>
     private static List<ReportedMonth> Months(Workspace workspace, LongerPeriod period, List<Diagnostic> findings)
@@ -73,9 +94,19 @@ public static class LongerRun
             var name = $"tháng {VietnameseDate.Month(month.Year, month.Month)}";
             if (register.Latest(month) is not { } entry)
             {
-                findings.Add(new(RollUps.MonthNotSealed, new Place($"{month}/niem-phong", "", "", name), "chưa có trong sổ niêm phong", $"{period.Months.Count()} tháng của {period.Name} đều đã niêm phong"));
+                findings.Add(
+                    new(
+                        RollUps.MonthNotSealed,
+                        new Place($"{month}/niem-phong", "", "", name),
+                        "chưa có trong sổ niêm phong",
+                        $"{period.Months.Count()} tháng của {period.Name} đều đã niêm phong"
+                    )
+                );
             }
-            else if (SealedMonth.Open(workspace, entry, findings) is { } seal && Received(seal, findings) is { } received)
+            else if (
+                SealedMonth.Open(workspace, entry, findings) is { } seal
+                && Received(seal, findings) is { } received
+            )
             {
                 findings.Add(new(RollUps.SealUsed, new Place(entry.File, "", "", name), seal.Number.ToString()));
                 months.Add(new(received, seal.Number.ToString()));
@@ -90,6 +121,8 @@ public static class LongerRun
     {
         var reading = CatalogueInput.Read(seal.Inputs, seal.Month);
         findings.AddRange(reading.Findings);
-        return reading.Book is { } book ? MonthInputs.Read(seal.Inputs, book, new(seal.Month, [], Strict: false)).Received : null;
+        return reading.Book is { } book
+            ? MonthInputs.Read(seal.Inputs, book, new(seal.Month, [], Strict: false)).Received
+            : null;
     }
 }

@@ -29,21 +29,44 @@ public static class MonthForms
         var unknown = only.Where(code => !owing.Exists(agency => agency.Code == code)).ToList();
         if (unknown.Count > 0)
         {
-            return RunOutcome.Blocked(unknown.Select(code => new Diagnostic(Files.OwesNoForm, new Place(Workspace.CatalogueName, "DON_VI"), $"“{code}”",
-                Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest ? $"có thể định ghi {nearest}" : "")));
+            return RunOutcome.Blocked(
+                unknown.Select(code => new Diagnostic(
+                    Files.OwesNoForm,
+                    new Place(Workspace.CatalogueName, "DON_VI"),
+                    $"“{code}”",
+                    Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest
+                        ? $"có thể định ghi {nearest}"
+                        : ""
+                ))
+            );
         }
 
         // the folder is tried before a form is made: nothing is done for nothing
-        var published = Publication.Publish(workspace, $"{month}/bieu-trang", Made(workspace, book, at, month, owing.Where(agency => only.IsEmpty || only.Contains(agency.Code))));
+        var published = Publication.Publish(
+            workspace,
+            $"{month}/bieu-trang",
+            Made(workspace, book, at, month, owing.Where(agency => only.IsEmpty || only.Contains(agency.Code)))
+        );
         return new(Diagnostic.InOrder(published.Findings), null, null, published.Written, published.Changed);
     }
 
-    private static IEnumerable<Output> Made(Workspace workspace, CatalogueBook book, CatalogueAt at, ReportingMonth month, IEnumerable<Agency> agencies)
+    private static IEnumerable<Output> Made(
+        Workspace workspace,
+        CatalogueBook book,
+        CatalogueAt at,
+        ReportingMonth month,
+        IEnumerable<Agency> agencies
+    )
     {
         var known = SealedBefore.Of(workspace, month).Workspace;
         var before = MonthInputs.Previous(known, book, month.Previous).Month;
         var earlier = new EarlierMonths(known, book, month, before);
-        var forms = new BlankForms(book, month, before is null ? null : Predecessors.Merge(before, at), earlier.ForMedians(at));
+        var forms = new BlankForms(
+            book,
+            month,
+            before is null ? null : Predecessors.Merge(before, at),
+            earlier.ForMedians(at)
+        );
         foreach (var agency in agencies)
         {
             yield return new($"{agency.Code}-{month}.xlsx", forms.Write(agency));

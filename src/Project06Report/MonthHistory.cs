@@ -12,10 +12,16 @@ public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
     private const int Reach = 12;
 
     /// <summary>Before the month of a run.</summary>
-    public static MonthHistory Of(RunOutcome run) => run.Inputs is not { Received: var received } inputs ? new([]) : new(
-    [
-        .. inputs.Earlier.Back(Reach).Select(month => month.Month == received.Month.Previous ? Predecessors.Merge(month, received.Catalogue) : month),
-    ]);
+    public static MonthHistory Of(RunOutcome run) =>
+        run.Inputs is not { Received: var received } inputs
+            ? new([])
+            : new([
+                .. inputs
+                    .Earlier.Back(Reach)
+                    .Select(month =>
+                        month.Month == received.Month.Previous ? Predecessors.Merge(month, received.Catalogue) : month
+                    ),
+            ]);
 
     /// <summary>The value of an agency's figure in a month; null when it is not known.</summary>
     public decimal? Value(ReportingMonth month, string agency, string indicator) =>

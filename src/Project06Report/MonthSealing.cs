@@ -32,7 +32,11 @@ public static class MonthSealing
         var given = before.Workspace.Keeping();
         var draft = MonthlyRun.Draft(given, request with { WithAuditCopy = true });
         var issued = sealing.Issued is null ? null : workspace.ReadGiven(sealing.Issued);
-        List<Diagnostic> told = [.. before.Findings, .. issued?.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>()];
+        List<Diagnostic> told =
+        [
+            .. before.Findings,
+            .. issued?.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>(),
+        ];
         var superseded = last is null ? null : SealedMonth.Open(workspace, last, told);
         if (draft.Outputs.IsEmpty || told.Exists(finding => finding.Severity == Severity.Error))
         {
@@ -43,16 +47,29 @@ public static class MonthSealing
         contents.AddIssued(issued);
         contents.AddRegister(register);
         told.AddRange(contents.AddChanges(superseded));
-        told.AddRange(issued is null ? [] : HandEdits.Between(issued.Name, issued.Bytes!, draft.Outputs[0].Bytes, draft.Outcome).Select(AsWarning));
+        told.AddRange(
+            issued is null
+                ? []
+                : HandEdits.Between(issued.Name, issued.Bytes!, draft.Outputs[0].Bytes, draft.Outcome).Select(AsWarning)
+        );
         var revision = (last?.Revision ?? 0) + 1;
         var name = string.Create(CultureInfo.InvariantCulture, $"niem-phong-{request.Month}-r{revision}");
         var (zip, digest) = Bag.Write(name, contents.Info(revision, sealing, register, before.Seal), contents.Payload);
-        var entry = new SealEntry(SealNumber.Of(request.Month, revision, digest), digest, $"{request.Month}/niem-phong/{name}.zip",
-            sealing.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", sealing.Reason ?? "");
+        var entry = new SealEntry(
+            SealNumber.Of(request.Month, revision, digest),
+            digest,
+            $"{request.Month}/niem-phong/{name}.zip",
+            sealing.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            sealing.Reason ?? ""
+        );
         var problem = Write(workspace, register, entry, zip);
         return draft.Outcome with
         {
-            Findings = Diagnostic.InOrder([.. draft.Outcome.Findings, .. told, .. problem is null ? [] : new[] { problem }]),
+            Findings = Diagnostic.InOrder([
+                .. draft.Outcome.Findings,
+                .. told,
+                .. problem is null ? [] : new[] { problem },
+            ]),
             Written = problem is null ? [entry.File, SealRegister.Name] : [],
             Changed = problem is null,
             Seal = problem is null ? entry.Number : null,
@@ -60,7 +77,8 @@ public static class MonthSealing
     }
 
     /// <summary>What was issued is sealed as it is; what is wrong with it is told.</summary>
-    private static Diagnostic AsWarning(Diagnostic edit) => edit.Severity == Severity.Error ? edit with { Severity = Severity.Warning } : edit;
+    private static Diagnostic AsWarning(Diagnostic edit) =>
+        edit.Severity == Severity.Error ? edit with { Severity = Severity.Warning } : edit;
 
     private static List<Diagnostic> Refusal(SealRegister register, SealEntry? last, SealRequest sealing)
     {
@@ -78,10 +96,21 @@ public static class MonthSealing
     }
 
     /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one that died left.</summary>
-    private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) => zip.Length > DiskFileSystem.MaxLength
-        // what could not be read back must not be sealed
-        ? new(Sealing.TooLarge, new Place(entry.File), $"{VietnameseNumber.Format(zip.Length)} byte", $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
-        : WorkspaceLock.Holding<Diagnostic?>(workspace, new Place(entry.File), () => WriteLocked(workspace, register, entry, zip), refusal => refusal);
+    private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) =>
+        zip.Length > DiskFileSystem.MaxLength
+            // what could not be read back must not be sealed
+            ? new(
+                Sealing.TooLarge,
+                new Place(entry.File),
+                $"{VietnameseNumber.Format(zip.Length)} byte",
+                $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte"
+            )
+            : WorkspaceLock.Holding<Diagnostic?>(
+                workspace,
+                new Place(entry.File),
+                () => WriteLocked(workspace, register, entry, zip),
+                refusal => refusal
+            );
 
     private static Diagnostic? WriteLocked(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip)
     {
@@ -124,9 +153,20 @@ internal sealed class SealContents
     public SealContents(RunRequest request, MonthDraft draft, IReadOnlyDictionary<string, byte[]> inputs)
     {
         (this.request, outcome) = (request, draft.Outcome);
-        record = new(request.Month, [.. request.AllowMissing.Order(StringComparer.Ordinal)], request.Strict, Version, typeof(SealContents).Module.ModuleVersionId.ToString(),
-            [.. inputs.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Put(InputFolder, file.Key, file.Value, RoleOf(file.Key)))],
-            [.. draft.Outputs.Select(output => Put(OutputFolder, output.Name, output.Bytes, "lập ra"))], null);
+        record = new(
+            request.Month,
+            [.. request.AllowMissing.Order(StringComparer.Ordinal)],
+            request.Strict,
+            Version,
+            typeof(SealContents).Module.ModuleVersionId.ToString(),
+            [
+                .. inputs
+                    .OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => Put(InputFolder, file.Key, file.Value, RoleOf(file.Key))),
+            ],
+            [.. draft.Outputs.Select(output => Put(OutputFolder, output.Name, output.Bytes, "lập ra"))],
+            null
+        );
         payload[FigureLines.Figures] = FigureLines.OfSubmissions(outcome.Received!);
         payload[FigureLines.Printed] = FigureLines.OfReport(outcome.Printed, value => Provenance.Cells(value));
         payload[SealedMonth.FindingsFile] = FigureLines.Of(outcome.Findings, FindingJson.Write);
@@ -167,18 +207,31 @@ internal sealed class SealContents
             return [];
         }
 
-        var changes = ChangedFigure.Between(superseded.Figures, [.. FigureLines.Read(payload[FigureLines.Figures])]).ToList();
+        var changes = ChangedFigure
+            .Between(superseded.Figures, [.. FigureLines.Read(payload[FigureLines.Figures])])
+            .ToList();
         payload[SealedMonth.ChangesFile] = FigureLines.OfChanges(changes);
         return changes.Select(ChangedFigure.Revised);
     }
 
-    public List<KeyValuePair<string, string>> Info(int revision, SealRequest sealing, SealRegister register, SealEntry? before)
+    public List<KeyValuePair<string, string>> Info(
+        int revision,
+        SealRequest sealing,
+        SealRegister register,
+        SealEntry? before
+    )
     {
         var last = register.Entries is [.., var latest] ? latest : null;
         List<KeyValuePair<string, string>> info =
         [
             new("Source-Organization", outcome.Received!.Catalogue.Settings["co_quan_ban_hanh"]),
-            new("External-Description", string.Create(CultureInfo.InvariantCulture, $"Niêm phong báo cáo Đề án 06 tháng {request.Month}, lần {revision}")),
+            new(
+                "External-Description",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Niêm phong báo cáo Đề án 06 tháng {request.Month}, lần {revision}"
+                )
+            ),
             new("Bagging-Software", $"p06 {Version}"),
             new(SealedMonth.MonthLabel, request.Month.ToString()),
             new(SealedMonth.RevisionLabel, revision.ToString(CultureInfo.InvariantCulture)),
@@ -206,12 +259,18 @@ internal sealed class SealContents
         return new(name, path, Bag.Hash(bytes), role);
     }
 
-    private string RoleOf(string name) => name switch
-    {
-        Workspace.CatalogueName => "danh mục",
-        _ when !name.StartsWith($"{request.Month}/", StringComparison.Ordinal) => name.Contains("/nop/", StringComparison.Ordinal) ? "bài nộp tháng trước" : "mẫu",
-        _ when !name.StartsWith($"{request.Month}/nop/", StringComparison.Ordinal) => "giải trình",
-        _ when outcome.Received!.Submissions.Any(submission => submission.File == name) => "bài nộp đang dùng",
-        _ => "bài nộp đã được thay",
-    };
+    private string RoleOf(string name) =>
+        name switch
+        {
+            Workspace.CatalogueName => "danh mục",
+            _ when !name.StartsWith($"{request.Month}/", StringComparison.Ordinal) => name.Contains(
+                "/nop/",
+                StringComparison.Ordinal
+            )
+                ? "bài nộp tháng trước"
+                : "mẫu",
+            _ when !name.StartsWith($"{request.Month}/nop/", StringComparison.Ordinal) => "giải trình",
+            _ when outcome.Received!.Submissions.Any(submission => submission.File == name) => "bài nộp đang dùng",
+            _ => "bài nộp đã được thay",
+        };
 }

@@ -19,30 +19,61 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
     public static MonthStatus Read(Workspace workspace, ReportingMonth month, DateTimeOffset now)
     {
         var catalogue = CatalogueInput.Read(workspace, month);
-        return catalogue.Book is { } book ? Read(workspace, book, month, now) : new(null, Diagnostic.InOrder(catalogue.Findings));
+        return catalogue.Book is { } book
+            ? Read(workspace, book, month, now)
+            : new(null, Diagnostic.InOrder(catalogue.Findings));
     }
 
     /// <summary>Where the month of a run stands, by what the run read; null when it did not get as far.</summary>
     public static MonthProgress? Of(RunOutcome run, Workspace workspace, DateTimeOffset now) =>
         run.Inputs is { } inputs ? ProgressOf(workspace, inputs.Catalogue, inputs.Received, inputs.Failed, now) : null;
 
-    private static MonthStatus Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month, DateTimeOffset now)
+    private static MonthStatus Read(
+        Workspace workspace,
+        CatalogueBook catalogue,
+        ReportingMonth month,
+        DateTimeOffset now
+    )
     {
         var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
         var progress = ProgressOf(workspace, catalogue, received, failed, now);
         var seal = SealStanding.Of(workspace, month);
-        return new(progress, Diagnostic.InOrder([.. seal?.Findings ?? [], .. failed, .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(), .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month))])) { Seal = seal };
+        return new(
+            progress,
+            Diagnostic.InOrder([
+                .. seal?.Findings ?? [],
+                .. failed,
+                .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(),
+                .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month)),
+            ])
+        )
+        {
+            Seal = seal,
+        };
     }
 
-    private static MonthProgress ProgressOf(Workspace workspace, CatalogueBook catalogue, MonthSubmissions received, IReadOnlyList<Diagnostic> failed, DateTimeOffset now)
+    private static MonthProgress ProgressOf(
+        Workspace workspace,
+        CatalogueBook catalogue,
+        MonthSubmissions received,
+        IReadOnlyList<Diagnostic> failed,
+        DateTimeOffset now
+    )
     {
         var owners = Owners(workspace, received.Month);
-        return new ProgressReading(catalogue, received, failed, file => ReceivedFiles.LastWritten(workspace, file), file => owners.GetValueOrDefault(file)).At(now);
+        return new ProgressReading(
+            catalogue,
+            received,
+            failed,
+            file => ReceivedFiles.LastWritten(workspace, file),
+            file => owners.GetValueOrDefault(file)
+        ).At(now);
     }
 
-    private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) => noFolder
-        ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
-        : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
+    private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) =>
+        noFolder
+            ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
+            : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
 
     /// <summary>Who has a workbook open, by its name.</summary>
     private static Dictionary<string, string?> Owners(Workspace workspace, ReportingMonth month)
@@ -50,7 +81,10 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
         var owners = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var mark in workspace.ReceivedNames(month).OpenMarks)
         {
-            owners.TryAdd(OpenElsewhere.WorkbookOf(mark), OpenElsewhere.Owner(new(mark, workspace.Read(mark).Bytes ?? [])));
+            owners.TryAdd(
+                OpenElsewhere.WorkbookOf(mark),
+                OpenElsewhere.Owner(new(mark, workspace.Read(mark).Bytes ?? []))
+            );
         }
 
         return owners;

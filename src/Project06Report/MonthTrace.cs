@@ -34,11 +34,22 @@ public sealed record TraceNode(string Text, CellOrigin? Cell, ImmutableArray<Tra
 /// <summary>One printed text with everything it rests on.</summary>
 /// <param name="Expression">As the template has it; empty for what was typed there.</param>
 /// <param name="Rules">The reconciliation rules its cells take part in, each with its outcome.</param>
-public sealed record FigureTrace(string Text, string Part, int Paragraph, string Context, string Expression, TraceEnd End, ImmutableArray<TraceNode> Sources, ImmutableArray<string> Rules)
+public sealed record FigureTrace(
+    string Text,
+    string Part,
+    int Paragraph,
+    string Context,
+    string Expression,
+    TraceEnd End,
+    ImmutableArray<TraceNode> Sources,
+    ImmutableArray<string> Rules
+)
 {
-    public IEnumerable<CellOrigin> Cells => Sources.SelectMany(Leaves).Select(leaf => leaf.Cell).OfType<CellOrigin>().Distinct();
+    public IEnumerable<CellOrigin> Cells =>
+        Sources.SelectMany(Leaves).Select(leaf => leaf.Cell).OfType<CellOrigin>().Distinct();
 
-    private static IEnumerable<TraceNode> Leaves(TraceNode node) => node.Children.IsEmpty ? [node] : node.Children.SelectMany(Leaves);
+    private static IEnumerable<TraceNode> Leaves(TraceNode node) =>
+        node.Children.IsEmpty ? [node] : node.Children.SelectMany(Leaves);
 }
 
 /// <summary>Where every figure of a month's report comes from: as sealed when the month is sealed, otherwise as its files are now.</summary>
@@ -50,12 +61,23 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     {
         if (SealRegister.Read(workspace).Latest(month) is not { } seal)
         {
-            return Of("theo các tệp hiện có; tháng chưa niêm phong", SealedBefore.Of(workspace, month).Workspace, new(month, [], Strict: false));
+            return Of(
+                "theo các tệp hiện có; tháng chưa niêm phong",
+                SealedBefore.Of(workspace, month).Workspace,
+                new(month, [], Strict: false)
+            );
         }
 
         List<Diagnostic> problems = [];
         return SealedMonth.Open(workspace, seal, problems) is { } bag
-            ? Of($"theo gói niêm phong {bag.Number}", bag.Inputs, RunRequest.Of(bag.Record) with { WithAuditCopy = false })
+            ? Of(
+                $"theo gói niêm phong {bag.Number}",
+                bag.Inputs,
+                RunRequest.Of(bag.Record) with
+                {
+                    WithAuditCopy = false,
+                }
+            )
             : new("", [], problems);
     }
 
@@ -64,7 +86,16 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     {
         var text = VietnameseText.ToNfc(query.Trim());
         List<FigureTrace> exact = [.. Traces.Where(trace => trace.Text == text)];
-        return exact.Count > 0 ? exact : [.. Traces.Where(trace => trace.Text.Contains(text, StringComparison.OrdinalIgnoreCase) || trace.Expression.Contains(text, StringComparison.Ordinal) || trace.Cells.Any(cell => cell.Raw == text))];
+        return exact.Count > 0
+            ? exact
+            :
+            [
+                .. Traces.Where(trace =>
+                    trace.Text.Contains(text, StringComparison.OrdinalIgnoreCase)
+                    || trace.Expression.Contains(text, StringComparison.Ordinal)
+                    || trace.Cells.Any(cell => cell.Raw == text)
+                ),
+            ];
     }
 
     /// <summary>Every number of the report.</summary>
@@ -74,8 +105,15 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     {
         var draft = MonthlyRun.Draft(workspace, request);
         var tracer = new FigureTracer(draft.Outcome, new CatalogueSource(workspace));
-        var typed = draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs ? paragraphs.SelectMany(tracer.Typed) : [];
-        return new(basis, [.. draft.Outcome.Printed.Where(value => value.Text.Length > 0).Select(tracer.Trace), .. typed], [.. draft.Outcome.Findings.Where(request.Blocks)]);
+        var typed =
+            draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
+                ? paragraphs.SelectMany(tracer.Typed)
+                : [];
+        return new(
+            basis,
+            [.. draft.Outcome.Printed.Where(value => value.Text.Length > 0).Select(tracer.Trace), .. typed],
+            [.. draft.Outcome.Findings.Where(request.Blocks)]
+        );
     }
 }
 
@@ -87,30 +125,63 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
     public FigureTrace Trace(PrintedValue value)
     {
         var sources = Sources(value);
-        var end = Provenance.Cells(value.Value).Length > 0 ? TraceEnd.Submissions : sources.IsEmpty ? TraceEnd.CountedByTemplate : TraceEnd.Catalogue;
-        return new(value.Text, value.Part, value.Paragraph, value.Context, value.Expression, end, sources, Rules(Provenance.Cells(value.Value)));
+        var end =
+            Provenance.Cells(value.Value).Length > 0 ? TraceEnd.Submissions
+            : sources.IsEmpty ? TraceEnd.CountedByTemplate
+            : TraceEnd.Catalogue;
+        return new(
+            value.Text,
+            value.Part,
+            value.Paragraph,
+            value.Context,
+            value.Expression,
+            end,
+            sources,
+            Rules(Provenance.Cells(value.Value))
+        );
     }
 
     public IEnumerable<FigureTrace> Typed(ReportParagraph paragraph)
     {
         foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, outcome.Printed)))
         {
-            var (from, to) = (Math.Max(0, start - ContextCharacters), Math.Min(paragraph.Text.Length, start + number.Length + ContextCharacters));
-            yield return new(number, paragraph.Part, paragraph.Number, $"{paragraph.Text[from..start]}‹{number}›{paragraph.Text[(start + number.Length)..to]}", "", TraceEnd.TypedInTemplate, [], []);
+            var (from, to) = (
+                Math.Max(0, start - ContextCharacters),
+                Math.Min(paragraph.Text.Length, start + number.Length + ContextCharacters)
+            );
+            yield return new(
+                number,
+                paragraph.Part,
+                paragraph.Number,
+                $"{paragraph.Text[from..start]}‹{number}›{paragraph.Text[(start + number.Length)..to]}",
+                "",
+                TraceEnd.TypedInTemplate,
+                [],
+                []
+            );
         }
     }
 
-    private ImmutableArray<TraceNode> Sources(PrintedValue value) => value.Value switch
-    {
-        FigureValue figure => figure.Figure.Cells().Any() ? [Node(figure.Figure)] : [],
-        _ when Provenance.Cells(value.Value) is { IsEmpty: false } cells => [.. cells.Select(Leaf)],
-        null => [],
-        _ when value.Expression.Contains("ky.", StringComparison.Ordinal) && catalogue.Calendar() is { Count: > 0 } calendar =>
-            [new($"kỳ báo cáo {outcome.Received!.Month} (--month), ngày chốt theo lịch ở danh mục", null, [.. calendar.Select(Leaf)])],
-        _ => [.. catalogue.CellsOf(value).Select(Leaf)],
-    };
+    private ImmutableArray<TraceNode> Sources(PrintedValue value) =>
+        value.Value switch
+        {
+            FigureValue figure => figure.Figure.Cells().Any() ? [Node(figure.Figure)] : [],
+            _ when Provenance.Cells(value.Value) is { IsEmpty: false } cells => [.. cells.Select(Leaf)],
+            null => [],
+            _ when value.Expression.Contains("ky.", StringComparison.Ordinal)
+                    && catalogue.Calendar() is { Count: > 0 } calendar =>
+            [
+                new(
+                    $"kỳ báo cáo {outcome.Received!.Month} (--month), ngày chốt theo lịch ở danh mục",
+                    null,
+                    [.. calendar.Select(Leaf)]
+                ),
+            ],
+            _ => [.. catalogue.CellsOf(value).Select(Leaf)],
+        };
 
-    private static TraceNode Node(Figure figure) => figure.Cell is { } cell ? Leaf(cell)
+    private static TraceNode Node(Figure figure) =>
+        figure.Cell is { } cell ? Leaf(cell)
         : figure.Operands.IsEmpty ? new($"{VietnameseNumber.Exact(figure.Value)} (hằng số trong mẫu)", null, [])
         : new($"{Provenance.Result(figure)} {Provenance.Computation(figure)}", null, [.. figure.Operands.Select(Node)]);
 
@@ -122,8 +193,14 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
         return
         [
             .. (outcome.Reconciliation?.Results ?? [])
-                .Where(result => result.Instance.Operands.Prepend(result.Instance.Left).Any(operand => operand.Cell is { } cell && cells.Contains(cell)))
-                .Select(result => $"{result.Instance.Rule.Code} ({RuleWords.Of(result.Instance.Rule.Kind)}): {RuleVerdicts.Word(RuleVerdicts.Of(result, accepted)).ToLowerInvariant()}"),
+                .Where(result =>
+                    result
+                        .Instance.Operands.Prepend(result.Instance.Left)
+                        .Any(operand => operand.Cell is { } cell && cells.Contains(cell))
+                )
+                .Select(result =>
+                    $"{result.Instance.Rule.Code} ({RuleWords.Of(result.Instance.Rule.Kind)}): {RuleVerdicts.Word(RuleVerdicts.Of(result, accepted)).ToLowerInvariant()}"
+                ),
         ];
     }
 }

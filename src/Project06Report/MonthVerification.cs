@@ -13,7 +13,13 @@ namespace Project06Report;
 /// <param name="Number">Null when the bag cannot be read.</param>
 /// <param name="Lines">The conclusions, one sentence each.</param>
 /// <param name="Regenerated">The outputs as they come of the bag's inputs today.</param>
-public sealed record SealVerdict(string File, SealNumber? Number, ImmutableArray<string> Lines, IReadOnlyList<Diagnostic> Findings, ImmutableArray<Output> Regenerated);
+public sealed record SealVerdict(
+    string File,
+    SealNumber? Number,
+    ImmutableArray<string> Lines,
+    IReadOnlyList<Diagnostic> Findings,
+    ImmutableArray<Output> Regenerated
+);
 
 /// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the chain, and leading to
 /// the same report again. Nothing is written.</summary>
@@ -25,7 +31,8 @@ public sealed class MonthVerification
     private readonly List<Diagnostic> findings = [];
     private readonly List<string> lines = [];
 
-    private MonthVerification(string file, SealRegister? register, Workspace? workspace) => (this.file, this.register, this.workspace) = (file, register, workspace);
+    private MonthVerification(string file, SealRegister? register, Workspace? workspace) =>
+        (this.file, this.register, this.workspace) = (file, register, workspace);
 
     /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there beside the register.</summary>
     public static IEnumerable<SealVerdict> Of(Workspace workspace, ReportingMonth? month)
@@ -35,18 +42,39 @@ public sealed class MonthVerification
         List<Diagnostic> problems = [.. register.Findings, .. Unregistered(workspace, register, month)];
         if (entries.Count == 0)
         {
-            problems.Add(new(Sealing.NotSealed, new Place(SealRegister.Name), month is { } asked ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}" : "sổ không có dòng nào"));
+            problems.Add(
+                new(
+                    Sealing.NotSealed,
+                    new Place(SealRegister.Name),
+                    month is { } asked
+                        ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
+                        : "sổ không có dòng nào"
+                )
+            );
         }
 
         if (problems.Count > 0)
         {
-            var line = problems.TrueForAll(problem => problem.Kind == Sealing.NotSealed) ? "chưa có lần niêm phong nào để kiểm tra" : "KHÔNG khớp với các gói đang có";
+            var line = problems.TrueForAll(problem => problem.Kind == Sealing.NotSealed)
+                ? "chưa có lần niêm phong nào để kiểm tra"
+                : "KHÔNG khớp với các gói đang có";
             yield return new(SealRegister.Name, null, [$"Sổ niêm phong: {line}."], Diagnostic.InOrder(problems), []);
         }
 
         foreach (var entry in entries)
         {
-            var reading = workspace.Has(entry.File) ? workspace.Read(entry.File) : new(entry.File, null, new(Sealing.BagMissing, new Place(entry.File), "không có tệp này", $"gói niêm phong số {entry.Number}"));
+            var reading = workspace.Has(entry.File)
+                ? workspace.Read(entry.File)
+                : new(
+                    entry.File,
+                    null,
+                    new(
+                        Sealing.BagMissing,
+                        new Place(entry.File),
+                        "không có tệp này",
+                        $"gói niêm phong số {entry.Number}"
+                    )
+                );
             yield return Bag(reading, entry.Number, workspace, register);
         }
     }
@@ -54,7 +82,12 @@ public sealed class MonthVerification
     /// <summary>One bag, wherever it lies.</summary>
     /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not known.</param>
     /// <param name="workspace">Whose register and other bags it is held against; null for the bag by itself.</param>
-    public static SealVerdict Bag(FileReading bag, SealNumber? expected, Workspace? workspace, SealRegister? register = null)
+    public static SealVerdict Bag(
+        FileReading bag,
+        SealNumber? expected,
+        Workspace? workspace,
+        SealRegister? register = null
+    )
     {
         register ??= workspace is not null && workspace.Has(SealRegister.Name) ? SealRegister.Read(workspace) : null;
         return new MonthVerification(bag.Name, register, workspace).Verify(bag, expected);
@@ -75,16 +108,22 @@ public sealed class MonthVerification
 
         CheckNumber(sealedMonth, expected);
         CheckChain(sealedMonth);
-        lines.Add(findings.Count == 0 ? $"Gói niêm phong: nguyên vẹn, số {sealedMonth.Number}{(expected is null ? "; so với số ghi trên phiếu trình" : "")}." : $"Gói niêm phong: KHÔNG đúng gói đã niêm phong, số {sealedMonth.Number}.");
+        lines.Add(
+            findings.Count == 0
+                ? $"Gói niêm phong: nguyên vẹn, số {sealedMonth.Number}{(expected is null ? "; so với số ghi trên phiếu trình" : "")}."
+                : $"Gói niêm phong: KHÔNG đúng gói đã niêm phong, số {sealedMonth.Number}."
+        );
         var draft = Regenerate(sealedMonth);
         CheckIssued(sealedMonth, draft);
         CheckAmendments(sealedMonth, draft);
         return Verdict(sealedMonth.Number, [], draft.Outputs);
     }
 
-    private SealVerdict Verdict(SealNumber? number, IEnumerable<string> more, ImmutableArray<Output> outputs) => new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
+    private SealVerdict Verdict(SealNumber? number, IEnumerable<string> more, ImmutableArray<Output> outputs) =>
+        new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
 
-    private void Add(DiagnosticKind kind, string part, string written, string expected = "", string cause = "") => findings.Add(new(kind, new Place(file, part), written, expected, cause));
+    private void Add(DiagnosticKind kind, string part, string written, string expected = "", string cause = "") =>
+        findings.Add(new(kind, new Place(file, part), written, expected, cause));
 
     private void CheckNumber(SealedMonth sealedMonth, SealNumber? expected)
     {
@@ -95,8 +134,20 @@ public sealed class MonthVerification
 
         if (register is not null && register.Find(sealedMonth.Number) is null)
         {
-            Add(Sealing.NotInRegister, "", $"số niêm phong {sealedMonth.Number}",
-                string.Join(", ", register.Entries.Where(entry => entry.Month == sealedMonth.Month).Select(entry => entry.Number.ToString())) is { Length: > 0 } others ? $"{others} theo {SealRegister.Name}" : "");
+            Add(
+                Sealing.NotInRegister,
+                "",
+                $"số niêm phong {sealedMonth.Number}",
+                string.Join(
+                    ", ",
+                    register
+                        .Entries.Where(entry => entry.Month == sealedMonth.Month)
+                        .Select(entry => entry.Number.ToString())
+                )
+                    is { Length: > 0 } others
+                    ? $"{others} theo {SealRegister.Name}"
+                    : ""
+            );
         }
     }
 
@@ -112,18 +163,37 @@ public sealed class MonthVerification
         var before = at == 0 ? null : register.Entries[at - 1];
         if (sealedMonth.Digest != entry.Digest)
         {
-            Add(Sealing.NumberDiffers, "", $"mã SHA-256 {sealedMonth.Digest}", $"{entry.Digest} theo {SealRegister.Name}");
+            Add(
+                Sealing.NumberDiffers,
+                "",
+                $"mã SHA-256 {sealedMonth.Digest}",
+                $"{entry.Digest} theo {SealRegister.Name}"
+            );
         }
 
         (SealNumber, string)? named = before is null ? null : (before.Number, before.Digest);
         if (sealedMonth.Previous != named)
         {
-            Add(Sealing.ChainBroken, "bag-info.txt", $"gói liền trước: {sealedMonth.Previous?.Number.ToString() ?? "không có"}", $"{before?.Number.ToString() ?? "không có gói nào"}, theo {SealRegister.Name}");
+            Add(
+                Sealing.ChainBroken,
+                "bag-info.txt",
+                $"gói liền trước: {sealedMonth.Previous?.Number.ToString() ?? "không có"}",
+                $"{before?.Number.ToString() ?? "không có gói nào"}, theo {SealRegister.Name}"
+            );
         }
 
-        if (!register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore) || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n') != (at == 0 ? 0 : at + 1))
+        if (
+            !register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore)
+            || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n')
+                != (at == 0 ? 0 : at + 1)
+        )
         {
-            Add(Sealing.ChainBroken, "data/so-niem-phong.tsv", "bản chép sổ lúc niêm phong khác phần đầu của sổ hiện nay", "giống từng byte");
+            Add(
+                Sealing.ChainBroken,
+                "data/so-niem-phong.tsv",
+                "bản chép sổ lúc niêm phong khác phần đầu của sổ hiện nay",
+                "giống từng byte"
+            );
         }
     }
 
@@ -133,17 +203,32 @@ public sealed class MonthVerification
         var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
         if (draft.Outputs.IsEmpty)
         {
-            var reasons = draft.Outcome.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
-            Add(Sealing.CannotRegenerate, "", $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}", $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}");
+            var reasons = draft
+                .Outcome.Findings.Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
+            Add(
+                Sealing.CannotRegenerate,
+                "",
+                $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}",
+                $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}"
+            );
             lines.Add("Lập lại từ gói: KHÔNG lập được.");
             return draft;
         }
 
-        var differences = SealedComparison.Figures(sealedMonth, draft.Outcome).Concat(SealedComparison.Outputs(sealedMonth, draft)).Select(finding => InBag(finding)).ToList();
+        var differences = SealedComparison
+            .Figures(sealedMonth, draft.Outcome)
+            .Concat(SealedComparison.Outputs(sealedMonth, draft))
+            .Select(finding => InBag(finding))
+            .ToList();
         findings.AddRange(differences);
-        lines.Add(differences.Count == 0 ? $"Lập lại từ gói: giống từng byte ({string.Join(", ", record.Outputs.Select(output => output.Name))})."
-            : differences.TrueForAll(finding => finding.Kind == Sealing.OtherContainer) ? "Lập lại từ gói: cùng số liệu, cùng câu chữ; khác vỏ tệp."
-            : FormattableString.Invariant($"Lập lại từ gói: KHÁC {differences.Count} chỗ."));
+        lines.Add(
+            differences.Count == 0
+                ? $"Lập lại từ gói: giống từng byte ({string.Join(", ", record.Outputs.Select(output => output.Name))})."
+            : differences.TrueForAll(finding => finding.Kind == Sealing.OtherContainer)
+                ? "Lập lại từ gói: cùng số liệu, cùng câu chữ; khác vỏ tệp."
+            : FormattableString.Invariant($"Lập lại từ gói: KHÁC {differences.Count} chỗ.")
+        );
         return draft;
     }
 
@@ -162,14 +247,20 @@ public sealed class MonthVerification
         }
 
         var bytes = sealedMonth.BytesOf(issued);
-        var edits = bytes.AsSpan().SequenceEqual(report.Bytes) ? [] : HandEdits.Between(issued.Path, bytes, report.Bytes, draft.Outcome).Select(InBag).ToList();
+        var edits = bytes.AsSpan().SequenceEqual(report.Bytes)
+            ? []
+            : HandEdits.Between(issued.Path, bytes, report.Bytes, draft.Outcome).Select(InBag).ToList();
         findings.AddRange(edits);
         lines.Add(IssuedWords.Conclusion(edits));
     }
 
-    private Diagnostic InBag(Diagnostic finding) => finding.Place.File.StartsWith("data/", StringComparison.Ordinal)
-        ? finding with { Place = finding.Place with { File = $"{file}/{finding.Place.File}" } }
-        : finding;
+    private Diagnostic InBag(Diagnostic finding) =>
+        finding.Place.File.StartsWith("data/", StringComparison.Ordinal)
+            ? finding with
+            {
+                Place = finding.Place with { File = $"{file}/{finding.Place.File}" },
+            }
+            : finding;
 
     /// <summary>Whether this revision still counts, and whether the figures it was compared with still do.</summary>
     private void CheckAmendments(SealedMonth sealedMonth, MonthDraft draft)
@@ -179,10 +270,18 @@ public sealed class MonthVerification
             return;
         }
 
-        foreach (var finding in SealStanding.Amended(workspace, register, sealedMonth, before => Effect(sealedMonth, before, draft)))
+        foreach (
+            var finding in SealStanding.Amended(workspace, register, sealedMonth, before =>
+                Effect(sealedMonth, before, draft)
+            )
+        )
         {
             findings.Add(finding);
-            lines.Add(finding.Kind == Sealing.Superseded ? $"Hiệu lực: đã được thay bằng {finding.Expected}." : $"Tháng trước: đã được niêm phong lại; {finding.Cause}.");
+            lines.Add(
+                finding.Kind == Sealing.Superseded
+                    ? $"Hiệu lực: đã được thay bằng {finding.Expected}."
+                    : $"Tháng trước: đã được niêm phong lại; {finding.Cause}."
+            );
         }
     }
 
@@ -191,19 +290,34 @@ public sealed class MonthVerification
     {
         var again = MonthlyRun.Preview(sealedMonth.InputsWith(before), RunRequest.Of(sealedMonth.Record));
         var known = draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
-        var added = again.Findings.Where(finding => !known.Contains((finding.Kind, finding.Place))).Select(finding => $"{finding.Kind.Code} {finding.Place}").ToList();
+        var added = again
+            .Findings.Where(finding => !known.Contains((finding.Kind, finding.Place)))
+            .Select(finding => $"{finding.Kind.Code} {finding.Place}")
+            .ToList();
         return added.Count == 0
             ? "đối chiếu lại với lần sau không có phát hiện mới"
-            : FormattableString.Invariant($"đối chiếu lại với lần sau có {added.Count} phát hiện mới: {string.Join("; ", added)}");
+            : FormattableString.Invariant(
+                $"đối chiếu lại với lần sau có {added.Count} phát hiện mới: {string.Join("; ", added)}"
+            );
     }
 
-    private static IEnumerable<Diagnostic> Unregistered(Workspace workspace, SealRegister register, ReportingMonth? month)
+    private static IEnumerable<Diagnostic> Unregistered(
+        Workspace workspace,
+        SealRegister register,
+        ReportingMonth? month
+    )
     {
         var known = register.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
         try
         {
-            return workspace.FilesBelow(month is null ? "" : $"{month}/niem-phong").Select(name => month is null ? name : $"{month}/niem-phong/{name}")
-                .Where(name => name.Contains("/niem-phong/", StringComparison.Ordinal) && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && !known.Contains(name))
+            return workspace
+                .FilesBelow(month is null ? "" : $"{month}/niem-phong")
+                .Select(name => month is null ? name : $"{month}/niem-phong/{name}")
+                .Where(name =>
+                    name.Contains("/niem-phong/", StringComparison.Ordinal)
+                    && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                    && !known.Contains(name)
+                )
                 .Select(name => new Diagnostic(Sealing.NotInRegister, new Place(name)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -218,15 +332,23 @@ internal static class IssuedWords
 {
     public static string Conclusion(IReadOnlyList<Diagnostic> edits)
     {
-        int figures = edits.Count(edit => edit.Kind == Sealing.IssuedFigure), words = edits.Count(edit => edit.Kind == Sealing.IssuedWording), signs = edits.Count(edit => edit.Kind == Sealing.IssuedPunctuation);
-        var counted = FormattableString.Invariant($"Bản phát hành: {figures} chỗ khác về con số, {words} chỗ khác về câu chữ, {signs} chỗ khác về dấu câu, chữ hoa hoặc khoảng trắng.");
+        int figures = edits.Count(edit => edit.Kind == Sealing.IssuedFigure),
+            words = edits.Count(edit => edit.Kind == Sealing.IssuedWording),
+            signs = edits.Count(edit => edit.Kind == Sealing.IssuedPunctuation);
+        var counted = FormattableString.Invariant(
+            $"Bản phát hành: {figures} chỗ khác về con số, {words} chỗ khác về câu chữ, {signs} chỗ khác về dấu câu, chữ hoa hoặc khoảng trắng."
+        );
         return edits switch
         {
             [] => "Bản phát hành: cùng số liệu, cùng câu chữ với báo cáo lập ra.",
-            [{ } only] when only.Kind == Sealing.IssuedNotComparable => "Bản phát hành: được niêm phong nguyên vẹn, không so được câu chữ.",
-            _ when figures > 0 => counted + " Sai nội dung: ban hành báo cáo thay thế (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
-            _ when words > 0 => counted + " Câu chữ sai nội dung thì thay thế văn bản, không sai nội dung thì đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
-            _ => counted + " Chỉ sai kỹ thuật trình bày: đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+            [{ } only] when only.Kind == Sealing.IssuedNotComparable =>
+                "Bản phát hành: được niêm phong nguyên vẹn, không so được câu chữ.",
+            _ when figures > 0 => counted
+                + " Sai nội dung: ban hành báo cáo thay thế (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+            _ when words > 0 => counted
+                + " Câu chữ sai nội dung thì thay thế văn bản, không sai nội dung thì đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+            _ => counted
+                + " Chỉ sai kỹ thuật trình bày: đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
         };
     }
 }

@@ -33,25 +33,42 @@ internal sealed class MonthWaivers
     public static MonthWaivers Read(Workspace workspace, ReportingMonth month) => new(workspace, month);
 
     /// <summary>The findings as they stand after what has been accepted, with what is to be said of the waivers themselves.</summary>
-    public IReadOnlyList<Diagnostic> Judge(IReadOnlyList<Diagnostic> findings, MonthSubmissions received, ReconciliationReport reconciliation, bool wholeMonth)
+    public IReadOnlyList<Diagnostic> Judge(
+        IReadOnlyList<Diagnostic> findings,
+        MonthSubmissions received,
+        ReconciliationReport reconciliation,
+        bool wholeMonth
+    )
     {
         IReadOnlyList<Diagnostic> all = reading.Findings.IsEmpty ? findings : [.. findings, .. reading.Findings];
         return reading.Waivers.IsEmpty
             ? all
-            : WaiverJudgement.Apply(all, WaivableFindings.Among(findings, received, reconciliation.Results), reading.Waivers, wholeMonth);
+            : WaiverJudgement.Apply(
+                all,
+                WaivableFindings.Among(findings, received, reconciliation.Results),
+                reading.Waivers,
+                wholeMonth
+            );
     }
 
     /// <summary>Writes the rows people accept findings in; beside the old workbook when that holds more than our table.</summary>
     /// <param name="findings">As found, before any was accepted.</param>
     public (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) Prepare(
-        IReadOnlyList<Diagnostic> findings, MonthSubmissions received, ReconciliationReport reconciliation)
+        IReadOnlyList<Diagnostic> findings,
+        MonthSubmissions received,
+        ReconciliationReport reconciliation
+    )
     {
         if (reading.Findings.Any(finding => finding.Severity == Severity.Error))
         {
             return ([], []);
         }
 
-        var table = WaiverWorkbook.Write(month.ToString(), WaivableFindings.Among(findings, received, reconciliation.Results), reading.Waivers);
+        var table = WaiverWorkbook.Write(
+            month.ToString(),
+            WaivableFindings.Among(findings, received, reconciliation.Results),
+            reading.Waivers
+        );
         return reading.OtherContent is { } other ? WriteBeside(table, other) : Write(Name, table, bytes);
     }
 
@@ -63,6 +80,9 @@ internal sealed class MonthWaivers
         return (written, [.. findings, new(Waivers.OtherContent, other, "", $"bảng mới: {beside}")]);
     }
 
-    private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) Write(string name, byte[] table, byte[]? before) =>
-        FilledInFile.Write(workspace, name, table, before) is { } failure ? ([], [failure]) : ([name], []);
+    private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) Write(
+        string name,
+        byte[] table,
+        byte[]? before
+    ) => FilledInFile.Write(workspace, name, table, before) is { } failure ? ([], [failure]) : ([name], []);
 }

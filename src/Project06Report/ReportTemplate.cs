@@ -13,7 +13,8 @@ internal static class ReportTemplate
     public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) => Open(workspace, Read(workspace, catalogue, month));
+    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        Open(workspace, Read(workspace, catalogue, month));
 
     /// <summary>That of quarters, halves and years.</summary>
     public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>
@@ -33,12 +34,15 @@ internal static class ReportTemplate
         return Snippets(name => workspace.ReadGiven(Path.Combine(folder, name)));
     }
 
-    private static Func<string, SnippetFile> Snippets(Func<string, FileReading> read) => name =>
-    {
-        var file = read(name);
-        return new(file.Bytes, file.Failure?.Written ?? "");
-    };
+    private static Func<string, SnippetFile> Snippets(Func<string, FileReading> read) =>
+        name =>
+        {
+            var file = read(name);
+            return new(file.Bytes, file.Failure?.Written ?? "");
+        };
 
     private static WordTemplateReading Open(Workspace workspace, FileReading file) =>
-        file.Bytes is null ? new(null, [file.Failure!]) : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
+        file.Bytes is null
+            ? new(null, [file.Failure!])
+            : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
 }

@@ -42,7 +42,8 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
     public string? Annotated { get; init; }
 
     /// <summary>The run a sealed month came of: everything that can be written, the auditor's copy too.</summary>
-    internal static RunRequest Of(RunRecord record) => new(record.Month, [.. record.AllowMissing], record.Strict) { WithAuditCopy = true };
+    internal static RunRequest Of(RunRecord record) =>
+        new(record.Month, [.. record.AllowMissing], record.Strict) { WithAuditCopy = true };
 
     /// <summary>Whether a finding stops the report.</summary>
     public bool Blocks(Diagnostic finding) =>
@@ -57,7 +58,12 @@ public sealed record RunRequest(ReportingMonth Month, ImmutableHashSet<string> A
 /// <param name="Written">Outputs, relative to the workspace.</param>
 /// <param name="Changed">Some output was not there before with the same bytes.</param>
 public sealed record RunOutcome(
-    IReadOnlyList<Diagnostic> Findings, MonthSubmissions? Received, ReconciliationReport? Reconciliation, ImmutableArray<string> Written, bool Changed)
+    IReadOnlyList<Diagnostic> Findings,
+    MonthSubmissions? Received,
+    ReconciliationReport? Reconciliation,
+    ImmutableArray<string> Written,
+    bool Changed
+)
 {
     /// <summary>Every value the report prints, in the order of the document; empty when no report could be made.</summary>
     public ImmutableArray<PrintedValue> Printed { get; init; } = [];
@@ -68,8 +74,11 @@ public sealed record RunOutcome(
     /// <summary>What was read, for who tells more of the month; null when the run did not get as far.</summary>
     internal MonthInputs? Inputs { get; init; }
 
-    public static RunOutcome Blocked(IEnumerable<Diagnostic> findings, MonthSubmissions? received = null, ReconciliationReport? reconciliation = null) =>
-        new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
+    public static RunOutcome Blocked(
+        IEnumerable<Diagnostic> findings,
+        MonthSubmissions? received = null,
+        ReconciliationReport? reconciliation = null
+    ) => new(Diagnostic.InOrder(findings), received, reconciliation, [], false);
 }
 
 /// <summary>A month's report before it is written.</summary>

@@ -31,30 +31,64 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
     }
 
     /// <param name="effect">What the later figures of the month before change, in words.</param>
-    internal static IEnumerable<Diagnostic> Amended(Workspace workspace, SealRegister register, SealedMonth bag, Func<SealedMonth, string> effect)
+    internal static IEnumerable<Diagnostic> Amended(
+        Workspace workspace,
+        SealRegister register,
+        SealedMonth bag,
+        Func<SealedMonth, string> effect
+    )
     {
         if (register.Latest(bag.Month) is { } latest && latest.Revision > bag.Number.Revision)
         {
-            yield return new(Sealing.Superseded, new Place(bag.File), FormattableString.Invariant($"lần {bag.Number.Revision}"), FormattableString.Invariant($"lần {latest.Revision}, số {latest.Number}: {latest.Reason}"));
+            yield return new(
+                Sealing.Superseded,
+                new Place(bag.File),
+                FormattableString.Invariant($"lần {bag.Number.Revision}"),
+                FormattableString.Invariant($"lần {latest.Revision}, số {latest.Number}: {latest.Reason}")
+            );
         }
 
-        if (register.Latest(bag.Month.Previous) is { } now && now.Number != bag.StandsOn && SealedMonth.Open(workspace, now, []) is { } before
-            && !Same(before.SubmissionsOf(before.Month), bag.SubmissionsOf(before.Month)))
+        if (
+            register.Latest(bag.Month.Previous) is { } now
+            && now.Number != bag.StandsOn
+            && SealedMonth.Open(workspace, now, []) is { } before
+            && !Same(before.SubmissionsOf(before.Month), bag.SubmissionsOf(before.Month))
+        )
         {
-            yield return new(Sealing.StandsOnSuperseded, new Place(bag.File),
-                bag.StandsOn is { } old ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}") : $"dựa trên tháng {before.Month} khi chưa niêm phong",
-                FormattableString.Invariant($"lần {now.Revision}{(now.Reason.Length > 0 ? $": {now.Reason}" : "")}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}").TrimEnd('.', ' '), effect(before));
+            yield return new(
+                Sealing.StandsOnSuperseded,
+                new Place(bag.File),
+                bag.StandsOn is { } old
+                    ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
+                    : $"dựa trên tháng {before.Month} khi chưa niêm phong",
+                FormattableString
+                    .Invariant(
+                        $"lần {now.Revision}{(now.Reason.Length > 0 ? $": {now.Reason}" : "")}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}"
+                    )
+                    .TrimEnd('.', ' '),
+                effect(before)
+            );
         }
     }
 
     private static bool Same(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other) =>
-        one.Count == other.Count && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
+        one.Count == other.Count
+        && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
 
     /// <summary>An archive without submissions has lost none: only what lies there and differs is told.</summary>
     private static IEnumerable<Diagnostic> Changed(Workspace workspace, SealedMonth bag)
     {
         var was = bag.SubmissionsOf(bag.Month);
-        var changed = workspace.Received(bag.Month).Where(file => file.Bytes is { } bytes && !(was.TryGetValue(file.Name, out var sealedBytes) && bytes.AsSpan().SequenceEqual(sealedBytes))).Select(file => file.Name).ToList();
-        return changed.Count == 0 ? [] : [new(Sealing.ChangedSinceSealed, new Place($"{bag.Month}/nop"), string.Join(", ", changed))];
+        var changed = workspace
+            .Received(bag.Month)
+            .Where(file =>
+                file.Bytes is { } bytes
+                && !(was.TryGetValue(file.Name, out var sealedBytes) && bytes.AsSpan().SequenceEqual(sealedBytes))
+            )
+            .Select(file => file.Name)
+            .ToList();
+        return changed.Count == 0
+            ? []
+            : [new(Sealing.ChangedSinceSealed, new Place($"{bag.Month}/nop"), string.Join(", ", changed))];
     }
 }

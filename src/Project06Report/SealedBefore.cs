@@ -33,9 +33,17 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
 
     /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that month is not sealed.</summary>
     /// <param name="problems">Why a seal cannot be used is added here; the folder stands in for it.</param>
-    public static Workspace AsSealed(Workspace workspace, SealRegister register, ReportingMonth month, List<Diagnostic> problems) =>
-        register is { Findings.Count: 0 } && register.Latest(month) is { } seal && Open(workspace.Unkept(), seal, problems) is { } sealedMonth
-            ? With(workspace, sealedMonth) : workspace;
+    public static Workspace AsSealed(
+        Workspace workspace,
+        SealRegister register,
+        ReportingMonth month,
+        List<Diagnostic> problems
+    ) =>
+        register is { Findings.Count: 0 }
+        && register.Latest(month) is { } seal
+        && Open(workspace.Unkept(), seal, problems) is { } sealedMonth
+            ? With(workspace, sealedMonth)
+            : workspace;
 
     private static Workspace With(Workspace workspace, SealedMonth sealedMonth) =>
         workspace.With($"{sealedMonth.Month}/nop", sealedMonth.SubmissionsOf(sealedMonth.Month));
@@ -46,21 +54,42 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
         var found = SealedMonth.Open(workspace, seal, problems);
         if (found is null)
         {
-            told.Add(new(Sealing.PredecessorBroken, new Place(seal.File), $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' ')));
+            told.Add(
+                new(
+                    Sealing.PredecessorBroken,
+                    new Place(seal.File),
+                    $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' ')
+                )
+            );
         }
 
         return found;
     }
 
     /// <summary>Told until the month is sealed on the later revision.</summary>
-    private static IEnumerable<Diagnostic> Revised(Workspace workspace, SealRegister register, SealedMonth before, ReportingMonth month)
+    private static IEnumerable<Diagnostic> Revised(
+        Workspace workspace,
+        SealRegister register,
+        SealedMonth before,
+        ReportingMonth month
+    )
     {
-        if (before.Number.Revision == 1 || (register.Latest(month) is { } own && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number))
+        if (
+            before.Number.Revision == 1
+            || (register.Latest(month) is { } own && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number)
+        )
         {
             yield break;
         }
 
-        yield return new(Sealing.PredecessorRevised, new Place(before.File), $"lần {before.Number.Revision}: {before.Reason}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd('.', ' '));
+        yield return new(
+            Sealing.PredecessorRevised,
+            new Place(before.File),
+            $"lần {before.Number.Revision}: {before.Reason}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd(
+                '.',
+                ' '
+            )
+        );
     }
 }
 
@@ -69,12 +98,20 @@ internal static class ChangedFigure
 {
     public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
     {
-        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator)).ToDictionary(figure => (figure.Agency, figure.Indicator));
+        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator))
+            .ToDictionary(figure => (figure.Agency, figure.Indicator));
         foreach (var figure in now)
         {
             if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)
             {
-                yield return new(figure.Agency, figure.Indicator, figure.Label, was?.Value ?? "", figure.Value, figure.Cell);
+                yield return new(
+                    figure.Agency,
+                    figure.Indicator,
+                    figure.Label,
+                    was?.Value ?? "",
+                    figure.Value,
+                    figure.Cell
+                );
             }
         }
 
@@ -86,19 +123,33 @@ internal static class ChangedFigure
 
     /// <summary>A later revision of the month has it otherwise.</summary>
     public static Diagnostic Revised(FigureChange change) =>
-        new(Sealing.FigureRevised, PlaceOf(change), $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})");
+        new(
+            Sealing.FigureRevised,
+            PlaceOf(change),
+            $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})"
+        );
 
     /// <summary>It reads otherwise today than when it was sealed.</summary>
     public static Diagnostic Differs(FigureChange change) =>
-        new(Sealing.FigureDiffers, PlaceOf(change), $"đọc lại được {Shown(change.New)}", $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})");
+        new(
+            Sealing.FigureDiffers,
+            PlaceOf(change),
+            $"đọc lại được {Shown(change.New)}",
+            $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})"
+        );
 
-    private static Place PlaceOf(FigureChange change) => change.Cell.Split('!') is [var file, var sheet, var spot]
-        ? new(file, sheet, spot, change.Label)
-        : new(change.Agency, "", "", change.Label);
+    private static Place PlaceOf(FigureChange change) =>
+        change.Cell.Split('!') is [var file, var sheet, var spot]
+            ? new(file, sheet, spot, change.Label)
+            : new(change.Agency, "", "", change.Label);
 
-    public static string Words(FigureChange change) => $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
+    public static string Words(FigureChange change) =>
+        $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
 
     /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
     public static string Shown(string value) =>
-        value.Length == 0 ? "không có" : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? VietnameseNumber.Exact(number) : value;
+        value.Length == 0 ? "không có"
+        : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? VietnameseNumber.Exact(number)
+        : value;
 }

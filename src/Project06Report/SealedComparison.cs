@@ -13,20 +13,28 @@ internal static class SealedComparison
     private const int MostCells = 50;
 
     public static IEnumerable<Diagnostic> Figures(SealedMonth sealedMonth, RunOutcome outcome) =>
-        ChangedFigure.Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(outcome.Received!))]).Select(ChangedFigure.Differs);
+        ChangedFigure
+            .Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(outcome.Received!))])
+            .Select(ChangedFigure.Differs);
 
     public static IEnumerable<Diagnostic> Outputs(SealedMonth sealedMonth, MonthDraft draft)
     {
         foreach (var file in sealedMonth.Record.Outputs)
         {
             var again = draft.Outputs.FirstOrDefault(output => output.Name == file.Name);
-            foreach (var finding in again is null ? [new(Sealing.TextDiffers, new Place(file.Path), "không lập lại được tệp này")] : Output(file, sealedMonth.BytesOf(file), again, draft.Outcome))
+            foreach (
+                var finding in again is null
+                    ? [new(Sealing.TextDiffers, new Place(file.Path), "không lập lại được tệp này")]
+                    : Output(file, sealedMonth.BytesOf(file), again, draft.Outcome)
+            )
             {
                 yield return finding;
             }
         }
 
-        foreach (var added in draft.Outputs.Where(output => sealedMonth.Record.Outputs.All(file => file.Name != output.Name)))
+        foreach (
+            var added in draft.Outputs.Where(output => sealedMonth.Record.Outputs.All(file => file.Name != output.Name))
+        )
         {
             yield return new(Sealing.OtherContainer, new Place(added.Name), "phiên bản p06 này lập thêm tệp này");
         }
@@ -40,26 +48,55 @@ internal static class SealedComparison
         }
 
         List<Diagnostic> differences = file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-            ? [.. HandEdits.Between(file.Path, bytes, again.Bytes, outcome).Select(edit => edit with { Kind = Sealing.TextDiffers })]
+            ?
+            [
+                .. HandEdits
+                    .Between(file.Path, bytes, again.Bytes, outcome)
+                    .Select(edit => edit with { Kind = Sealing.TextDiffers }),
+            ]
             : [.. Cells(file.Path, bytes, again.Bytes)];
-        return differences.Count > 0 ? differences : [new(Sealing.OtherContainer, new Place(file.Path), $"SHA-256 {Bag.Hash(again.Bytes)}", $"SHA-256 {file.Sha256}")];
+        return differences.Count > 0
+            ? differences
+            :
+            [
+                new(
+                    Sealing.OtherContainer,
+                    new Place(file.Path),
+                    $"SHA-256 {Bag.Hash(again.Bytes)}",
+                    $"SHA-256 {file.Sha256}"
+                ),
+            ];
     }
 
     private static IEnumerable<Diagnostic> Cells(string file, byte[] old, byte[] now)
     {
-        if (WorkbookReader.Read(file, old).Workbook is not { } before || WorkbookReader.Read(file, now).Workbook is not { } after)
+        if (
+            WorkbookReader.Read(file, old).Workbook is not { } before
+            || WorkbookReader.Read(file, now).Workbook is not { } after
+        )
         {
             return [new(Sealing.TextDiffers, new Place(file), "khác byte, không so được từng ô")];
         }
 
         var (was, reads) = (Values(before), Values(after));
-        var differing = was.Keys.Union(reads.Keys).Where(cell => was.GetValueOrDefault(cell) != reads.GetValueOrDefault(cell)).ToList();
+        var differing = was
+            .Keys.Union(reads.Keys)
+            .Where(cell => was.GetValueOrDefault(cell) != reads.GetValueOrDefault(cell))
+            .ToList();
         return differing.Count > MostCells
             ? [new(Sealing.TextDiffers, new Place(file), FormattableString.Invariant($"{differing.Count} ô khác nhau"))]
-            : differing.Select(cell => new Diagnostic(Sealing.TextDiffers, new Place(file, cell.Sheet, cell.Cell),
-                $"“{was.GetValueOrDefault(cell)}” trong gói", $"“{reads.GetValueOrDefault(cell)}” khi lập lại"));
+            : differing.Select(cell => new Diagnostic(
+                Sealing.TextDiffers,
+                new Place(file, cell.Sheet, cell.Cell),
+                $"“{was.GetValueOrDefault(cell)}” trong gói",
+                $"“{reads.GetValueOrDefault(cell)}” khi lập lại"
+            ));
     }
 
     private static Dictionary<(string Sheet, string Cell), string> Values(Workbook workbook) =>
-        workbook.Sheets.SelectMany(sheet => sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address.ToString()), cell.Text))).ToDictionary(cell => cell.Key, cell => cell.Text);
+        workbook
+            .Sheets.SelectMany(sheet =>
+                sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address.ToString()), cell.Text))
+            )
+            .ToDictionary(cell => cell.Key, cell => cell.Text);
 }

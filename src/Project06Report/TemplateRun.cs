@@ -22,23 +22,32 @@ public static class TemplateRun
             return RunOutcome.Blocked(catalogue.Findings);
         }
 
-        var file = request.OnlyFiles.IsEmpty ? ReportTemplate.Read(workspace, book, request.Month) : workspace.ReadGiven(request.OnlyFiles[0]);
+        var file = request.OnlyFiles.IsEmpty
+            ? ReportTemplate.Read(workspace, book, request.Month)
+            : workspace.ReadGiven(request.OnlyFiles[0]);
         if (file.Bytes is null)
         {
             return RunOutcome.Blocked([file.Failure!]);
         }
 
-        var snippets = request.OnlyFiles.IsEmpty ? ReportTemplate.Beside(workspace, file.Name) : ReportTemplate.BesideGiven(workspace, request.OnlyFiles[0]);
+        var snippets = request.OnlyFiles.IsEmpty
+            ? ReportTemplate.Beside(workspace, file.Name)
+            : ReportTemplate.BesideGiven(workspace, request.OnlyFiles[0]);
         var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request, snippets));
         return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
-            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings, snippets), workspace.Files) is { } failure
+            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings, snippets), workspace.Files)
+                is { } failure
                 ? RunOutcome.Blocked([.. findings, failure])
-                : RunOutcome.Blocked(findings) with { Written = [path], Changed = true };
+            : RunOutcome.Blocked(findings) with { Written = [path], Changed = true };
     }
 
     /// <summary>Everything a template of the month may say, with the month's own values where it has any.</summary>
     /// <param name="findings">Why there is no list; empty when there is one.</param>
-    public static IReadOnlyList<TemplateField> Fields(Workspace workspace, ReportingMonth month, out IReadOnlyList<Diagnostic> findings)
+    public static IReadOnlyList<TemplateField> Fields(
+        Workspace workspace,
+        ReportingMonth month,
+        out IReadOnlyList<Diagnostic> findings
+    )
     {
         var catalogue = CatalogueInput.Read(workspace, month);
         findings = Diagnostic.InOrder(catalogue.Findings);
@@ -55,7 +64,13 @@ public static class TemplateRun
         ];
     }
 
-    private static ImmutableArray<Diagnostic> Findings(string name, byte[] file, CatalogueBook book, RunRequest request, Func<string, SnippetFile> snippets)
+    private static ImmutableArray<Diagnostic> Findings(
+        string name,
+        byte[] file,
+        CatalogueBook book,
+        RunRequest request,
+        Func<string, SnippetFile> snippets
+    )
     {
         var opened = WordTemplate.Open(name, file, snippets);
         if (opened.Template is not { } template)
@@ -88,17 +103,27 @@ public static class TemplateRun
             : filling => ExampleMonth.Model(book, month, filling);
 
     /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
-    private static IEnumerable<Diagnostic> Layout(string name, byte[] file, Func<ExampleFilling, RecordValue> example, DateOnly day, Func<string, SnippetFile> snippets)
+    private static IEnumerable<Diagnostic> Layout(
+        string name,
+        byte[] file,
+        Func<ExampleFilling, RecordValue> example,
+        DateOnly day,
+        Func<string, SnippetFile> snippets
+    )
     {
         // the second takes the branches for empty lists; the third is for a template that cannot be rendered without every text
         var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
-        return Together((usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? [])
-            .Concat(Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? []));
+        return Together(
+            (usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? []).Concat(
+                Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? []
+            )
+        );
 
         // of texts that are made up neither form nor length can be judged
         IEnumerable<Diagnostic>? Of(ExampleFilling filling, Func<Diagnostic, bool> isMadeUp) =>
             TracedReport.Render(name, file, example(filling), day, snippets) is { } report
-                ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding)) : null;
+                ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding))
+                : null;
     }
 
     /// <summary>A wrong style is one mistake, however many paragraphs have it.</summary>
@@ -107,7 +132,12 @@ public static class TemplateRun
         let places = alike.Select(finding => finding.Place).Distinct().ToList()
         select alike.First() with
         {
-            Cause = places.Count > 1 ? FormattableString.Invariant($"{places.Count - 1} đoạn khác cũng vậy; có thể sai ở kiểu (Styles) của đoạn") : "",
+            Cause =
+                places.Count > 1
+                    ? FormattableString.Invariant(
+                        $"{places.Count - 1} đoạn khác cũng vậy; có thể sai ở kiểu (Styles) của đoạn"
+                    )
+                    : "",
             Related = places[1..],
         };
 
@@ -115,18 +145,34 @@ public static class TemplateRun
     private static TemplateWords Words(CatalogueBook book, DateOnly day)
     {
         var at = book.At(day);
-        List<string> agencies = [.. at.Agencies.SelectMany(agency => new[] { agency.Name, agency.ShortName }).Distinct(StringComparer.Ordinal)];
-        var wordings = at.Wordings.Select(wording => wording.Text).ToHashSet(StringComparer.Ordinal);
-        return new(agencies,
+        List<string> agencies =
         [
-            .. from wording in book.Wordings
-               where !wording.Validity.Covers(day) && !wordings.Contains(wording.Text)
-               select new StaleWord(wording.Text, $"{{{{ thuat_ngu.{wording.Code} }}}}{Now(at.Wordings.FirstOrDefault(other => other.Code == wording.Code)?.Text, day)}"),
-            .. from agency in book.Agencies
-               where !agency.Validity.Covers(day) && !agencies.Contains(agency.Name, StringComparer.Ordinal)
-               select new StaleWord(agency.Name, Now(at.FindAgency(agency.Code)?.Name, day) is { Length: > 0 } now ? now[2..] : $"ngày {VietnameseDate.Short(day)} danh mục không có đơn vị này"),
-        ]);
+            .. at
+                .Agencies.SelectMany(agency => new[] { agency.Name, agency.ShortName })
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var wordings = at.Wordings.Select(wording => wording.Text).ToHashSet(StringComparer.Ordinal);
+        return new(
+            agencies,
+            [
+                .. from wording in book.Wordings
+                where !wording.Validity.Covers(day) && !wordings.Contains(wording.Text)
+                select new StaleWord(
+                    wording.Text,
+                    $"{{{{ thuat_ngu.{wording.Code} }}}}{Now(at.Wordings.FirstOrDefault(other => other.Code == wording.Code)?.Text, day)}"
+                ),
+                .. from agency in book.Agencies
+                where !agency.Validity.Covers(day) && !agencies.Contains(agency.Name, StringComparer.Ordinal)
+                select new StaleWord(
+                    agency.Name,
+                    Now(at.FindAgency(agency.Code)?.Name, day) is { Length: > 0 } now
+                        ? now[2..]
+                        : $"ngày {VietnameseDate.Short(day)} danh mục không có đơn vị này"
+                ),
+            ]
+        );
     }
 
-    private static string Now(string? text, DateOnly day) => text is null ? "" : $", ngày {VietnameseDate.Short(day)} là “{text}”";
+    private static string Now(string? text, DateOnly day) =>
+        text is null ? "" : $", ngày {VietnameseDate.Short(day)} là “{text}”";
 }

@@ -24,7 +24,11 @@ public class FormsBenchmarks
     public void ReadOnce()
     {
         var workspace = SampleWorkspace.Find();
-        book = CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!).Book!;
+        book = CatalogueBook
+            .Read(
+                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+            )
+            .Book!;
         var owing = book.At(book.PeriodOf(August).Last).Agencies.Where(agency => agency.Form.Length > 0).ToList();
         agencies = [.. Enumerable.Range(0, Agencies).Select(number => owing[number % owing.Count])];
         folder = Directory.CreateTempSubdirectory("p06-").FullName;
@@ -36,7 +40,8 @@ public class FormsBenchmarks
 
     /// <summary>Made and put on the disk, into a new folder each time.</summary>
     [Benchmark]
-    public PublicationOutcome Forms150() => Publication.Publish(Workspace.Find(folder)!, $"bieu-trang-{++round}", Made());
+    public PublicationOutcome Forms150() =>
+        Publication.Publish(Workspace.Find(folder)!, $"bieu-trang-{++round}", Made());
 
     private IEnumerable<Output> Made()
     {

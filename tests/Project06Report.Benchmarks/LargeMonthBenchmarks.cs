@@ -14,7 +14,8 @@ public class LargeMonthBenchmarks
     [GlobalSetup]
     public void Create()
     {
-        program = Environment.GetEnvironmentVariable("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
+        program = Environment.GetEnvironmentVariable("P06_EXE")
+            ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
         folder = Directory.CreateTempSubdirectory("p06-150-").FullName;
         LargeMonth.Write(folder, agencies: 150);
     }
@@ -41,9 +42,17 @@ public class LargeMonthBenchmarks
     /// <summary>A month nobody has filled in has errors, so the exit code is no measure; a crash is.</summary>
     private int Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, [.. arguments, "--workspace", folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, [.. arguments, "--workspace", folder])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode is 1 or 2 ? throw new InvalidOperationException($"p06 exited with {process.ExitCode}.") : process.ExitCode;
+        return process.ExitCode is 1 or 2
+            ? throw new InvalidOperationException($"p06 exited with {process.ExitCode}.")
+            : process.ExitCode;
     }
 }

@@ -41,7 +41,8 @@ public class MonthBenchmarks
     public WorkbookReading OneSubmission() => WorkbookReader.Read(files[0].Name, files[0].Bytes);
 
     [Benchmark]
-    public CatalogueReading Catalogue() => CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, catalogueBytes).Workbook!);
+    public CatalogueReading Catalogue() =>
+        CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, catalogueBytes).Workbook!);
 
     [Benchmark]
     public MonthSubmissions Submissions()
@@ -58,5 +59,7 @@ public class MonthBenchmarks
 
     [Benchmark]
     public WordRendering OpenAndRender() =>
-        WordTemplate.Open("bao-cao-thang.docx", templateBytes).Template!.Render(MonthlyReport.From(received, received.Catalogue), received.Period.Last);
+        WordTemplate
+            .Open("bao-cao-thang.docx", templateBytes)
+            .Template!.Render(MonthlyReport.From(received, received.Catalogue), received.Period.Last);
 }

@@ -15,7 +15,8 @@ public class ProcessBenchmarks
     [GlobalSetup]
     public void Find()
     {
-        program = Environment.GetEnvironmentVariable("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
+        program = Environment.GetEnvironmentVariable("P06_EXE")
+            ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
         folder = SampleWorkspace.Find().Root;
     }
 
@@ -30,7 +31,9 @@ public class ProcessBenchmarks
 
     private int Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? 0 : throw new InvalidOperationException($"p06 exited with {process.ExitCode}.");

@@ -10,7 +10,11 @@ switch (args)
         LargeMonth.Write(folder, int.Parse(agencies, System.Globalization.CultureInfo.InvariantCulture));
         break;
     case ["scale"]:
-        ScaleTable.Print(Environment.GetEnvironmentVariable("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06."), repetitions: 5);
+        ScaleTable.Print(
+            Environment.GetEnvironmentVariable("P06_EXE")
+                ?? throw new InvalidOperationException("P06_EXE does not name the published p06."),
+            repetitions: 5
+        );
         break;
     case ["inflate", var folder]:
         ScaleTable.Inflate(folder);

@@ -34,13 +34,18 @@ public class ReadingBenchmarks
     public WorkbookReading Workbook() => WorkbookReader.Read("CAT.xlsx", workbook);
 
     [Benchmark]
-    public MonthSubmissions Submission() => SubmissionFolder.Read([new("CAT.xlsx", workbook)], catalogue, August, period);
+    public MonthSubmissions Submission() =>
+        SubmissionFolder.Read([new("CAT.xlsx", workbook)], catalogue, August, period);
 
     internal static byte[] Sample(Workspace workspace) => workspace.Read("2022-08/nop/CAT-2022-08.xlsx").Bytes!;
 
     internal static (CatalogueAt Catalogue, ReportingPeriod Period) CatalogueOf(Workspace workspace)
     {
-        var book = CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!).Book!;
+        var book = CatalogueBook
+            .Read(
+                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+            )
+            .Book!;
         var period = book.PeriodOf(August);
         return (book.At(period.Last), period);
     }
@@ -65,7 +70,12 @@ public class ProvinceBenchmarks
         var workspace = SampleWorkspace.Find();
         var sample = ReadingBenchmarks.Sample(workspace);
         folder = Directory.CreateTempSubdirectory("p06-").FullName;
-        names = [.. Enumerable.Range(0, Agencies).Select(number => string.Create(CultureInfo.InvariantCulture, $"X{number}.xlsx"))];
+        names =
+        [
+            .. Enumerable
+                .Range(0, Agencies)
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"X{number}.xlsx")),
+        ];
         foreach (var name in names)
         {
             File.WriteAllBytes(Path.Combine(folder, name), Of(Path.GetFileNameWithoutExtension(name), sample));
@@ -76,8 +86,25 @@ public class ProvinceBenchmarks
         period = month;
         catalogue = small with
         {
-            Agencies = [.. names.Select((name, order) => police with { Code = Path.GetFileNameWithoutExtension(name), Name = $"Đơn vị {order}", ShortName = "", Order = order })],
-            Indicators = [.. small.Indicators.Select(indicator => indicator.Agency == police.Code ? indicator with { Agency = "*" } : indicator)],
+            Agencies =
+            [
+                .. names.Select(
+                    (name, order) =>
+                        police with
+                        {
+                            Code = Path.GetFileNameWithoutExtension(name),
+                            Name = $"Đơn vị {order}",
+                            ShortName = "",
+                            Order = order,
+                        }
+                ),
+            ],
+            Indicators =
+            [
+                .. small.Indicators.Select(indicator =>
+                    indicator.Agency == police.Code ? indicator with { Agency = "*" } : indicator
+                ),
+            ],
         };
         before = Peak();
     }
@@ -85,14 +112,27 @@ public class ProvinceBenchmarks
     [Benchmark]
     public MonthSubmissions TwoThousandWorkbooks()
     {
-        var month = SubmissionFolder.Read(names, index => File.ReadAllBytes(Path.Combine(folder, names[index])), catalogue, ReadingBenchmarks.August, period);
-        return month.Submissions.Length == Agencies ? month : throw new InvalidOperationException("A copy of the sample was refused.");
+        var month = SubmissionFolder.Read(
+            names,
+            index => File.ReadAllBytes(Path.Combine(folder, names[index])),
+            catalogue,
+            ReadingBenchmarks.August,
+            period
+        );
+        return month.Submissions.Length == Agencies
+            ? month
+            : throw new InvalidOperationException("A copy of the sample was refused.");
     }
 
     /// <summary>BenchmarkDotNet knows allocations only.</summary>
     [IterationCleanup]
-    public void TellPeak() => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"// peak working set {Peak() / 1e6:0} MB, of which {before / 1e6:0} MB before the first; alive {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB"));
+    public void TellPeak() =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"// peak working set {Peak() / 1e6:0} MB, of which {before / 1e6:0} MB before the first; alive {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB"
+            )
+        );
 
     [GlobalCleanup]
     public void DeleteWorkbooks() => Directory.Delete(folder, recursive: true);

@@ -17,9 +17,26 @@ internal static class ScaleTable
         {
             var folder = Directory.CreateTempSubdirectory("p06-").FullName;
             LargeMonth.Write(folder, agencies);
-            var generate = Best(repetitions, () => Measure(folder, program, "generate", "--month", "2022-08", "--workspace", folder, "--log", "none", "--quiet"));
-            var inflate = Best(repetitions, () => Measure(folder, Environment.ProcessPath!, "inflate", Path.Combine(folder, "2022-08", "nop")));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{agencies,7} | {Row(generate)} | {Row(inflate)}"));
+            var generate = Best(repetitions, () =>
+                Measure(
+                    folder,
+                    program,
+                    "generate",
+                    "--month",
+                    "2022-08",
+                    "--workspace",
+                    folder,
+                    "--log",
+                    "none",
+                    "--quiet"
+                )
+            );
+            var inflate = Best(repetitions, () =>
+                Measure(folder, Environment.ProcessPath!, "inflate", Path.Combine(folder, "2022-08", "nop"))
+            );
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{agencies, 7} | {Row(generate)} | {Row(inflate)}")
+            );
             Directory.Delete(folder, recursive: true);
         }
     }
@@ -35,7 +52,7 @@ internal static class ScaleTable
             foreach (var entry in workbook.Entries)
             {
                 using var stream = entry.Open();
-                for (int read; (read = stream.Read(buffer)) > 0;)
+                for (int read; (read = stream.Read(buffer)) > 0; )
                 {
                     total += read;
                 }
@@ -45,9 +62,14 @@ internal static class ScaleTable
         Console.WriteLine(total);
     }
 
-    private static string Row(Cost cost) => string.Create(CultureInfo.InvariantCulture, $"{cost.Wall.TotalMilliseconds,16:F0} | {cost.Cpu.TotalMilliseconds,6:F0} | {cost.Peak / 1048576.0,7:F0}");
+    private static string Row(Cost cost) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{cost.Wall.TotalMilliseconds, 16:F0} | {cost.Cpu.TotalMilliseconds, 6:F0} | {cost.Peak / 1048576.0, 7:F0}"
+        );
 
-    private static Cost Best(int repetitions, Func<Cost> measure) => Enumerable.Range(0, repetitions).Select(_ => measure()).MinBy(cost => cost.Wall)!;
+    private static Cost Best(int repetitions, Func<Cost> measure) =>
+        Enumerable.Range(0, repetitions).Select(_ => measure()).MinBy(cost => cost.Wall)!;
 
     /// <summary>CPU time and memory as last seen before the process ended.</summary>
     private static Cost Measure(string folder, string program, params string[] arguments)
@@ -59,7 +81,9 @@ internal static class ScaleTable
         }
 
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         var (cpu, peak) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(2))
@@ -76,7 +100,9 @@ internal static class ScaleTable
         }
 
         var wall = clock.Elapsed;
-        return process.ExitCode == 0 ? new(wall, cpu, peak) : throw new InvalidOperationException($"{program} exited with {process.ExitCode}: {output.Result}");
+        return process.ExitCode == 0
+            ? new(wall, cpu, peak)
+            : throw new InvalidOperationException($"{program} exited with {process.ExitCode}: {output.Result}");
     }
 
     private sealed record Cost(TimeSpan Wall, TimeSpan Cpu, long Peak);

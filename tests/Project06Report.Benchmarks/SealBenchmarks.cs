@@ -22,7 +22,11 @@ public class SealBenchmarks
     {
         folder = Directory.CreateTempSubdirectory("p06-").FullName;
         var sample = SampleWorkspace.Find().Root;
-        foreach (var file in new DirectoryInfo(sample).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Directory!.Name is not ("bao-cao" or "niem-phong")))
+        foreach (
+            var file in new DirectoryInfo(sample)
+                .EnumerateFiles("*", SearchOption.AllDirectories)
+                .Where(file => file.Directory!.Name is not ("bao-cao" or "niem-phong"))
+        )
         {
             var target = Path.Combine(folder, Path.GetRelativePath(sample, file.FullName));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -32,7 +36,10 @@ public class SealBenchmarks
         workspace = Workspace.Find(folder)!;
         for (var revision = 1; revision <= Months; revision++)
         {
-            var outcome = MonthSealing.Seal(workspace, new(August, [], Strict: false) { Sealing = new(Reason: revision == 1 ? null : "đo thời gian") });
+            var outcome = MonthSealing.Seal(
+                workspace,
+                new(August, [], Strict: false) { Sealing = new(Reason: revision == 1 ? null : "đo thời gian") }
+            );
             _ = outcome.Seal ?? throw new InvalidOperationException("August cannot be sealed.");
         }
     }
@@ -41,7 +48,8 @@ public class SealBenchmarks
     public void Delete() => Directory.Delete(folder, recursive: true);
 
     [Benchmark]
-    public int VerifyOneHundredAndTwentyBags() => MonthVerification.Of(workspace, null).Count(verdict => verdict.Number is not null);
+    public int VerifyOneHundredAndTwentyBags() =>
+        MonthVerification.Of(workspace, null).Count(verdict => verdict.Number is not null);
 
     [Benchmark]
     public SealVerdict VerifyOneBag()

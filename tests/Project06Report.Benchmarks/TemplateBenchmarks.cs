@@ -22,7 +22,8 @@ public class TemplateBenchmarks
     public void Read() => (template, model, day, rendering) = AugustTemplate.Read();
 
     [Benchmark(Baseline = true)]
-    public WordRendering OpenAndRender() => WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, day);
+    public WordRendering OpenAndRender() =>
+        WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, day);
 
     /// <summary>What <c>generate --audit</c> adds, the list of values aside.</summary>
     [Benchmark]
@@ -49,7 +50,8 @@ public class TemplateSizeBenchmarks
 
     [Benchmark]
     public byte[] OpenAndRender() =>
-        WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, day).Document ?? throw new InvalidOperationException("The repeated template has errors.");
+        WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, day).Document
+        ?? throw new InvalidOperationException("The repeated template has errors.");
 }
 
 /// <summary>5,000 footnotes from one loop.</summary>
@@ -62,15 +64,22 @@ public class NoteBenchmarks
     public void Write()
     {
         var august = AugustTemplate.Read();
-        ListValue numbers = new([.. Enumerable.Range(1, 5_000).Select(number => new FigureValue(Figure.Constant(number)))]);
+        ListValue numbers = new([
+            .. Enumerable.Range(1, 5_000).Select(number => new FigureValue(Figure.Constant(number))),
+        ]);
         model = new([.. august.Model.Members, KeyValuePair.Create("ds", (ReportValue)numbers)]);
-        template = AugustTemplate.WithBody(august.Template, body =>
-            "<w:p><w:r><w:t>{{ for x in ds }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p>", "{{ x }}");
+        template = AugustTemplate.WithBody(
+            august.Template,
+            body =>
+                "<w:p><w:r><w:t>{{ for x in ds }}</w:t></w:r></w:p><w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p><w:p><w:r><w:t>{{ end }}</w:t></w:r></w:p>",
+            "{{ x }}"
+        );
     }
 
     [Benchmark]
     public byte[] FiveThousandNotes() =>
-        WordTemplate.Open("chu-thich.docx", template).Template!.Render(model, new(2022, 8, 14)).Document ?? throw new InvalidOperationException("The template has errors.");
+        WordTemplate.Open("chu-thich.docx", template).Template!.Render(model, new(2022, 8, 14)).Document
+        ?? throw new InvalidOperationException("The template has errors.");
 }
 
 internal static class AugustTemplate
@@ -78,31 +87,60 @@ internal static class AugustTemplate
     public static (byte[] Template, RecordValue Model, DateOnly Day, WordRendering Rendering) Read()
     {
         var workspace = SampleWorkspace.Find();
-        var book = CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!).Book!;
+        var book = CatalogueBook
+            .Read(
+                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+            )
+            .Book!;
         var received = MonthlyRun.Check(workspace, new(new ReportingMonth(2022, 8), [], Strict: false)).Received!;
         var template = workspace.Read(book.At(received.Period.Last).Settings["mau_bao_cao"]).Bytes!;
         var model = MonthlyReport.From(received, received.Catalogue);
-        return (template, model, received.Period.Last, WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, received.Period.Last));
+        return (
+            template,
+            model,
+            received.Period.Last,
+            WordTemplate.Open("bao-cao-thang.docx", template).Template!.Render(model, received.Period.Last)
+        );
     }
 
     public static byte[] Repeated(byte[] template, int times) =>
-        WithBody(template, body => $"<w:p><w:r><w:t>{{{{ for lan in 1..{times} }}}}</w:t></w:r></w:p>{WithoutAppendix(body)}<w:p><w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>", null);
+        WithBody(
+            template,
+            body =>
+                $"<w:p><w:r><w:t>{{{{ for lan in 1..{times} }}}}</w:t></w:r></w:p>{WithoutAppendix(body)}<w:p><w:r><w:t>{{{{ end }}}}</w:t></w:r></w:p>",
+            null
+        );
 
     /// <param name="note">The text of note 1 in place of its own, or null.</param>
     public static byte[] WithBody(byte[] template, Func<string, string> change, string? note)
     {
         using MemoryStream changed = new();
         changed.Write(template);
-        using (System.IO.Compression.ZipArchive zip = new(changed, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        using (
+            System.IO.Compression.ZipArchive zip = new(
+                changed,
+                System.IO.Compression.ZipArchiveMode.Update,
+                leaveOpen: true
+            )
+        )
         {
             Rewrite(zip, "word/document.xml", xml =>
             {
-                var (start, end) = (xml.IndexOf("<w:body>", StringComparison.Ordinal) + 8, xml.LastIndexOf("<w:sectPr>", StringComparison.Ordinal));
+                var (start, end) = (
+                    xml.IndexOf("<w:body>", StringComparison.Ordinal) + 8,
+                    xml.LastIndexOf("<w:sectPr>", StringComparison.Ordinal)
+                );
                 return string.Concat(xml.AsSpan(0, start), change(xml[start..end]), xml.AsSpan(end));
             });
             if (note is not null)
             {
-                Rewrite(zip, "word/footnotes.xml", xml => System.Text.RegularExpressions.Regex.Replace(xml, "\\{\\{ for x in danh_sach.*?</w:t>", $"{note}</w:t>"));
+                Rewrite(zip, "word/footnotes.xml", xml =>
+                    System.Text.RegularExpressions.Regex.Replace(
+                        xml,
+                        "\\{\\{ for x in danh_sach.*?</w:t>",
+                        $"{note}</w:t>"
+                    )
+                );
             }
         }
 
@@ -112,7 +150,10 @@ internal static class AugustTemplate
     /// <summary>A section cannot be repeated.</summary>
     private static string WithoutAppendix(string body)
     {
-        var at = body.IndexOf("<w:p><w:pPr><w:pStyle w:val=\"LenhMau\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{{ if phu_luc || bieu_do }}</w:t></w:r></w:p><w:p>", StringComparison.Ordinal);
+        var at = body.IndexOf(
+            "<w:p><w:pPr><w:pStyle w:val=\"LenhMau\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{{ if phu_luc || bieu_do }}</w:t></w:r></w:p><w:p>",
+            StringComparison.Ordinal
+        );
         return body[..at];
     }
 

@@ -11,7 +11,8 @@ internal static class Golden
         MatchesAt(actual, Path.Combine(Path.GetDirectoryName(OnDisk(test))!, file));
 
     /// <param name="path">Relative to the repository.</param>
-    public static void MatchesInRepository(string actual, string path) => MatchesAt(actual, Path.Combine(Repository.Root, path));
+    public static void MatchesInRepository(string actual, string path) =>
+        MatchesAt(actual, Path.Combine(Repository.Root, path));
 
     private static void MatchesAt(string actual, string path)
     {
@@ -29,6 +30,8 @@ internal static class Golden
     private static string OnDisk(string source)
     {
         var relative = source.Replace('\\', '/');
-        return relative.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, relative[3..]) : source;
+        return relative.StartsWith("/_/", StringComparison.Ordinal)
+            ? Path.Combine(Repository.Root, relative[3..])
+            : source;
     }
 }

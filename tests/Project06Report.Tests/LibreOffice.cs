@@ -11,7 +11,8 @@ internal static class LibreOffice
     public const string Workbook = "xlsx:Calc MS Excel 2007 XML";
 
     /// <summary>One file for each sheet, "name-SHEET.csv": tabs between cells, UTF-8, formulas with their results.</summary>
-    public const string EverySheetAsText = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";
+    public const string EverySheetAsText =
+        "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";
 
     private const string Settings = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -29,9 +30,20 @@ internal static class LibreOffice
     {
         var profile = $"{folder}-lo-{locale}";
         Directory.CreateDirectory(Path.Combine(profile, "user"));
-        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), Settings.Replace("{0}", locale, StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(profile, "user", "registrymodifications.xcu"),
+            Settings.Replace("{0}", locale, StringComparison.Ordinal)
+        );
         ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = ["--headless", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--convert-to", to, "--outdir", folder];
+        string[] arguments =
+        [
+            "--headless",
+            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}",
+            "--convert-to",
+            to,
+            "--outdir",
+            folder,
+        ];
         foreach (var argument in arguments.Concat(files.Order(StringComparer.Ordinal)))
         {
             start.ArgumentList.Add(argument);

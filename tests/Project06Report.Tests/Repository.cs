@@ -15,6 +15,8 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException("The tests must run inside the checkout: no Project06Report.sln above " + AppContext.BaseDirectory);
+        throw new InvalidOperationException(
+            "The tests must run inside the checkout: no Project06Report.sln above " + AppContext.BaseDirectory
+        );
     }
 }

@@ -7,11 +7,22 @@ namespace Project06Report.Cli.Commands;
 /// <summary><c>p06 check [files…] --month</c>: reads and reconciles; writes only what is asked for.</summary>
 internal sealed class CheckCommand : MonthCommand
 {
-    private readonly Argument<string[]> files = new("tệp") { Arity = ArgumentArity.ZeroOrMore, Description = "chỉ kiểm tra các tệp này, không xét đơn vị còn thiếu" };
+    private readonly Argument<string[]> files = new("tệp")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "chỉ kiểm tra các tệp này, không xét đơn vị còn thiếu",
+    };
 
-    private readonly Option<bool> waivers = new("--waivers") { Description = "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó" };
+    private readonly Option<bool> waivers = new("--waivers")
+    {
+        Description = "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó",
+    };
 
-    private readonly Option<bool> feedback = new("--feedback") { Description = "lập tệp phản hồi cho từng đơn vị có lỗi hoặc cảnh báo vào thư mục phan-hoi: số liệu của đơn vị, ô sai được tô màu và ghi chú" };
+    private readonly Option<bool> feedback = new("--feedback")
+    {
+        Description =
+            "lập tệp phản hồi cho từng đơn vị có lỗi hoặc cảnh báo vào thư mục phan-hoi: số liệu của đơn vị, ô sai được tô màu và ghi chú",
+    };
 
     public CheckCommand(Terminal terminal)
         : base(terminal, "check", "Đọc và đối soát số liệu của tháng; chỉ ghi những gì được yêu cầu")
@@ -23,11 +34,17 @@ internal sealed class CheckCommand : MonthCommand
 
     protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => [.. parsed.GetValue(files) ?? []];
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { PrepareWaivers = parsed.GetValue(waivers), WriteFeedback = parsed.GetValue(feedback) };
+    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
+        request with
+        {
+            PrepareWaivers = parsed.GetValue(waivers),
+            WriteFeedback = parsed.GetValue(feedback),
+        };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Check(workspace, request);
 
     protected override string Conclusion(RunOutcome outcome) => "Số liệu dùng được.";
 
-    protected override string Closing(RunOutcome outcome) => string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
+    protected override string Closing(RunOutcome outcome) =>
+        string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
 }

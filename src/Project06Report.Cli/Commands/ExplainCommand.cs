@@ -16,7 +16,11 @@ internal sealed class ExplainCommand : Command
     private const string Prefix = "P06-";
 
     private readonly Terminal terminal;
-    private readonly Argument<string> code = new("mã") { Arity = ArgumentArity.ZeroOrOne, Description = $"mã phát hiện, ví dụ P06-203 hoặc 203; hoặc {Limits}: các giới hạn của chương trình" };
+    private readonly Argument<string> code = new("mã")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = $"mã phát hiện, ví dụ P06-203 hoặc 203; hoặc {Limits}: các giới hạn của chương trình",
+    };
 
     public ExplainCommand(Terminal terminal)
         : base("explain", "Giải thích một mã phát hiện, hoặc liệt kê các giới hạn")
@@ -30,7 +34,11 @@ internal sealed class ExplainCommand : Command
     {
         if (parsed.GetValue(code) is not { } asked)
         {
-            return UsageErrors.Refuse(parsed, terminal, $"Thiếu mã. Ghi ví dụ: p06 explain P06-203, hoặc p06 explain {Limits}");
+            return UsageErrors.Refuse(
+                parsed,
+                terminal,
+                $"Thiếu mã. Ghi ví dụ: p06 explain P06-203, hoặc p06 explain {Limits}"
+            );
         }
 
         if (asked == Limits)
@@ -39,14 +47,22 @@ internal sealed class ExplainCommand : Command
             return ExitCode.Done;
         }
 
-        var written = asked.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? asked.ToUpperInvariant() : Prefix + asked;
+        var written = asked.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? asked.ToUpperInvariant()
+            : Prefix + asked;
         if (DiagnosticCatalogue.All.FirstOrDefault(kind => kind.Code == written) is not { } found)
         {
             var nearest = VietnameseText.Nearest(written, DiagnosticCatalogue.All.Select(kind => kind.Code));
-            return UsageErrors.Refuse(parsed, terminal, nearest is null ? $"Không có mã “{asked}”." : $"Không có mã “{asked}”. Có phải “{nearest}”?");
+            return UsageErrors.Refuse(
+                parsed,
+                terminal,
+                nearest is null ? $"Không có mã “{asked}”." : $"Không có mã “{asked}”. Có phải “{nearest}”?"
+            );
         }
 
-        terminal.Output.WriteLine($"{found.Code}  {found.Title} ({FindingsText.WordFor(found.Severity).ToLowerInvariant()})");
+        terminal.Output.WriteLine(
+            $"{found.Code}  {found.Title} ({FindingsText.WordFor(found.Severity).ToLowerInvariant()})"
+        );
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(found.Explanation);
         terminal.Output.WriteLine();
@@ -64,7 +80,13 @@ internal sealed class ExplainCommand : Command
         Section("Bài nộp và danh mục (.xlsx)", WorkbookLimits.All);
         Section("Mẫu Word (.docx)", TemplateLimits.All);
         Section("Gói niêm phong (.zip)", BagLimits.All);
-        Section("Thư mục làm việc", [new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp"), new("dung lượng một tệp bất kỳ", DiskFileSystem.MaxLength, "byte")]);
+        Section(
+            "Thư mục làm việc",
+            [
+                new("số tệp trong thư mục nop của một tháng", Workspace.MaxFiles, "tệp"),
+                new("dung lượng một tệp bất kỳ", DiskFileSystem.MaxLength, "byte"),
+            ]
+        );
     }
 
     private void Section(string title, IEnumerable<Limit> limits)
@@ -72,7 +94,12 @@ internal sealed class ExplainCommand : Command
         terminal.Output.WriteLine($"{title}:");
         foreach (var limit in limits)
         {
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {VietnameseNumber.Format(limit.Value),21} {limit.Unit,-10} {limit.What}"));
+            terminal.Output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {VietnameseNumber.Format(limit.Value), 21} {limit.Unit, -10} {limit.What}"
+                )
+            );
         }
 
         terminal.Output.WriteLine();

@@ -6,7 +6,11 @@ namespace Project06Report.Cli.Commands;
 internal sealed class FormsCommand : Command
 {
     private readonly MonthOptions about;
-    private readonly Option<string[]> agencies = new("--agency") { HelpName = "mã đơn vị", Description = "chỉ lập cho các đơn vị này, cách nhau bằng dấu phẩy" };
+    private readonly Option<string[]> agencies = new("--agency")
+    {
+        HelpName = "mã đơn vị",
+        Description = "chỉ lập cho các đơn vị này, cách nhau bằng dấu phẩy",
+    };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
     private readonly Terminal terminal;
 
@@ -32,7 +36,15 @@ internal sealed class FormsCommand : Command
         }
 
         var outcome = about.Workspace(parsed) is { } workspace
-            ? MonthForms.Write(workspace, month, [.. (parsed.GetValue(agencies) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))])
+            ? MonthForms.Write(
+                workspace,
+                month,
+                [
+                    .. (parsed.GetValue(agencies) ?? []).SelectMany(codes =>
+                        codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    ),
+                ]
+            )
             : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
         var request = new RunRequest(month, [], Strict: false);
         var code = ExitCodes.Of(outcome.Findings, request.Blocks);
@@ -51,8 +63,10 @@ internal sealed class FormsCommand : Command
     private void Show(RunRequest request, RunOutcome outcome, ExitCode code)
     {
         new FindingsText(terminal.Output, coloured: false, request.Month).Write(outcome.Findings, verbose: false);
-        terminal.Output.WriteLine(code != ExitCode.Done ? FindingsText.Stopped(code)
+        terminal.Output.WriteLine(
+            code != ExitCode.Done ? FindingsText.Stopped(code)
             : outcome.Changed ? $"Đã lập {outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang."
-            : $"{outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang không có gì thay đổi.");
+            : $"{outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang không có gì thay đổi."
+        );
     }
 }

@@ -11,8 +11,16 @@ namespace Project06Report.Cli.Commands;
 internal sealed class InitCommand : Command
 {
     private readonly Terminal terminal;
-    private readonly Argument<string> folder = new("thư mục") { Arity = ArgumentArity.ZeroOrOne, Description = "thư mục làm việc mới; những gì đã có trong đó được giữ nguyên" };
-    private readonly Option<string> edition = new("--edition") { HelpName = "ấn bản", Description = $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ mới nhất" };
+    private readonly Argument<string> folder = new("thư mục")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "thư mục làm việc mới; những gì đã có trong đó được giữ nguyên",
+    };
+    private readonly Option<string> edition = new("--edition")
+    {
+        HelpName = "ấn bản",
+        Description = $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ mới nhất",
+    };
 
     public InitCommand(Terminal terminal)
         : base("init", "Tạo một thư mục làm việc: danh mục, mẫu Word, tệp để bấm đúp, lịch chạy hằng ngày")
@@ -33,14 +41,23 @@ internal sealed class InitCommand : Command
         var wanted = parsed.GetValue(edition) ?? Edition.All[^1];
         return Edition.All.Contains(wanted)
             ? Create(Path.GetFullPath(given), wanted)
-            : UsageErrors.Refuse(parsed, terminal, $"Không có ấn bản “{wanted}”. Các ấn bản: {string.Join(", ", Edition.All)}.");
+            : UsageErrors.Refuse(
+                parsed,
+                terminal,
+                $"Không có ấn bản “{wanted}”. Các ấn bản: {string.Join(", ", Edition.All)}."
+            );
     }
 
     private ExitCode Create(string root, string wanted)
     {
         var program = Environment.ProcessPath ?? "p06.exe";
         var month = CurrentMonth.At(null, VietnamTime.DayOf(terminal.Now));
-        var outcome = NewWorkspace.Write(terminal.Files, root, OfficeFiles.All(wanted, program, root), [$"{month.Previous}/nop", $"{month}/nop"]);
+        var outcome = NewWorkspace.Write(
+            terminal.Files,
+            root,
+            OfficeFiles.All(wanted, program, root),
+            [$"{month.Previous}/nop", $"{month}/nop"]
+        );
         foreach (var name in outcome.Written)
         {
             terminal.Output.WriteLine($"Đã ghi {name}");
@@ -65,7 +82,9 @@ internal sealed class InitCommand : Command
     {
         terminal.Output.WriteLine();
         terminal.Output.WriteLine($"Thư mục làm việc: {root}");
-        terminal.Output.WriteLine($"Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các đơn vị gửi vào {month.Previous}/nop và {month}/nop. Cách dùng ở doc-truoc.txt.");
+        terminal.Output.WriteLine(
+            $"Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các đơn vị gửi vào {month.Previous}/nop và {month}/nop. Cách dùng ở doc-truoc.txt."
+        );
         return ExitCode.Done;
     }
 }

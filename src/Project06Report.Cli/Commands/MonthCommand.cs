@@ -11,7 +11,11 @@ namespace Project06Report.Cli.Commands;
 internal abstract class MonthCommand : Command
 {
     private readonly MonthOptions about;
-    private readonly Option<string[]> allowMissing = new("--allow-missing") { HelpName = "mã đơn vị", Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy" };
+    private readonly Option<string[]> allowMissing = new("--allow-missing")
+    {
+        HelpName = "mã đơn vị",
+        Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy",
+    };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
     private readonly RequestedFiles files = new();
@@ -27,7 +31,20 @@ internal abstract class MonthCommand : Command
         Terminal = terminal;
         about = new(terminal);
         log = new(terminal);
-        foreach (var option in (Option[])[.. about.All, .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(), strict, json, .. ofSubmissions ? files.Options : [], log.Option, quiet, verbose, noColor])
+        foreach (
+            var option in (Option[])
+                [
+                    .. about.All,
+                    .. ofSubmissions ? [allowMissing] : Array.Empty<Option>(),
+                    strict,
+                    json,
+                    .. ofSubmissions ? files.Options : [],
+                    log.Option,
+                    quiet,
+                    verbose,
+                    noColor,
+                ]
+        )
         {
             Options.Add(option);
         }
@@ -80,7 +97,18 @@ internal abstract class MonthCommand : Command
             return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
 
-        var request = new RunRequest(reportingMonth, [.. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes => codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))], parsed.GetValue(strict)) { OnlyFiles = OnlyFiles(parsed) };
+        var request = new RunRequest(
+            reportingMonth,
+            [
+                .. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes =>
+                    codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                ),
+            ],
+            parsed.GetValue(strict)
+        )
+        {
+            OnlyFiles = OnlyFiles(parsed),
+        };
         return Run(parsed, Refine(request, parsed));
     }
 
@@ -93,8 +121,14 @@ internal abstract class MonthCommand : Command
                 ? RunShowingProgress(found, request)
                 : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
             var view = Judged(request, outcome);
-            view = Judged(request, outcome, files.Write(parsed, Terminal.Files, view with { Workspace = found, Now = Terminal.Now }));
-            view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? Judged(request, view.Outcome, [unwritten]) : view;
+            view = Judged(
+                request,
+                outcome,
+                files.Write(parsed, Terminal.Files, view with { Workspace = found, Now = Terminal.Now })
+            );
+            view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten
+                ? Judged(request, view.Outcome, [unwritten])
+                : view;
             Show(parsed, view);
             files.Open(parsed, Terminal);
             return view.Code;
@@ -107,14 +141,25 @@ internal abstract class MonthCommand : Command
 
     private RunView Judged(RunRequest request, RunOutcome outcome, IReadOnlyList<Diagnostic>? more = null)
     {
-        var judged = more is { Count: > 0 } ? outcome with { Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]) } : outcome;
+        var judged = more is { Count: > 0 }
+            ? outcome with
+            {
+                Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]),
+            }
+            : outcome;
         return new(Called, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
     }
 
     /// <returns>False: the exception goes on to <see cref="Terminal.Run"/>.</returns>
     private bool Logged(ParseResult parsed, Workspace? workspace, RunRequest request, Exception unexpected)
     {
-        log.Write(parsed, workspace, LogsByDefault, new(Called, request, RunOutcome.Blocked([]), ExitCode.Unexpected), $"lỗi ngoài dự kiến: {unexpected}\n");
+        log.Write(
+            parsed,
+            workspace,
+            LogsByDefault,
+            new(Called, request, RunOutcome.Blocked([]), ExitCode.Unexpected),
+            $"lỗi ngoài dự kiến: {unexpected}\n"
+        );
         return false;
     }
 
@@ -122,7 +167,9 @@ internal abstract class MonthCommand : Command
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
         var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
-        var line = request.Longer is { } period ? $"Đang lập báo cáo {period.Name} …" : $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+        var line = request.Longer is { } period
+            ? $"Đang lập báo cáo {period.Name} …"
+            : $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
@@ -152,7 +199,13 @@ internal abstract class MonthCommand : Command
         if (!parsed.GetValue(quiet))
         {
             text.Summarise(outcome, request.Longer?.Name);
-            foreach (var sentence in new[] { code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code, request.Longer?.Name), Closing(outcome) }.Where(text => text.Length > 0))
+            foreach (
+                var sentence in new[]
+                {
+                    code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code, request.Longer?.Name),
+                    Closing(outcome),
+                }.Where(text => text.Length > 0)
+            )
             {
                 Terminal.Output.WriteLine(sentence);
             }
@@ -160,6 +213,8 @@ internal abstract class MonthCommand : Command
     }
 
     private bool Coloured(ParseResult parsed) =>
-        !parsed.GetValue(noColor) && !Console.IsOutputRedirected && ReferenceEquals(Terminal.Output, Console.Out)
+        !parsed.GetValue(noColor)
+        && !Console.IsOutputRedirected
+        && ReferenceEquals(Terminal.Output, Console.Out)
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

@@ -8,12 +8,28 @@ namespace Project06Report.Cli.Commands;
 /// <summary><c>p06 seal --month</c>: closes a month into one bag and prints the seal's number.</summary>
 internal sealed class SealCommand : MonthCommand
 {
-    private readonly Option<string> issued = new("--issued") { HelpName = "tệp", Description = "văn bản đã phát hành (.docx hoặc .pdf), niêm phong cùng và so với báo cáo lập ra" };
-    private readonly Option<string> revision = new("--revision") { HelpName = "lý do", Description = "niêm phong lại tháng đã niêm phong; lần cũ vẫn giữ, lý do và số đã đổi ghi vào gói mới" };
-    private readonly Option<string> date = new("--date") { HelpName = "ngày", Description = "ngày niêm phong ghi vào sổ, ví dụ 16/8/2022; chương trình không tự lấy ngày của máy" };
+    private readonly Option<string> issued = new("--issued")
+    {
+        HelpName = "tệp",
+        Description = "văn bản đã phát hành (.docx hoặc .pdf), niêm phong cùng và so với báo cáo lập ra",
+    };
+    private readonly Option<string> revision = new("--revision")
+    {
+        HelpName = "lý do",
+        Description = "niêm phong lại tháng đã niêm phong; lần cũ vẫn giữ, lý do và số đã đổi ghi vào gói mới",
+    };
+    private readonly Option<string> date = new("--date")
+    {
+        HelpName = "ngày",
+        Description = "ngày niêm phong ghi vào sổ, ví dụ 16/8/2022; chương trình không tự lấy ngày của máy",
+    };
 
     public SealCommand(Terminal terminal)
-        : base(terminal, "seal", "Niêm phong tháng: đóng bài nộp, danh mục, mẫu, số liệu, kết quả vào một gói không sửa được mà không lộ")
+        : base(
+            terminal,
+            "seal",
+            "Niêm phong tháng: đóng bài nộp, danh mục, mẫu, số liệu, kết quả vào một gói không sửa được mà không lộ"
+        )
     {
         Options.Add(issued);
         Options.Add(revision);
@@ -22,26 +38,42 @@ internal sealed class SealCommand : MonthCommand
 
     protected override bool LogsByDefault => true;
 
-    protected override string? Refusal(ParseResult parsed) => parsed switch
-    {
-        _ when parsed.GetValue(date) is { } day && VietnameseDate.Parse(day) is null => $"Ngày “{day}” không đúng dạng ngày/tháng/năm, ví dụ 16/8/2022.",
-        _ when parsed.GetValue(revision) is { } reason && string.IsNullOrWhiteSpace(reason) => "Tùy chọn --revision cần lý do. Ghi ví dụ: --revision \"Sở Y tế gửi lại số tiêm chủng\"",
-        _ when parsed.GetValue(issued) is { } path && Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".pdf") => "Tùy chọn --issued cần một tệp .docx hoặc .pdf.",
-        _ => null,
-    };
+    protected override string? Refusal(ParseResult parsed) =>
+        parsed switch
+        {
+            _ when parsed.GetValue(date) is { } day && VietnameseDate.Parse(day) is null =>
+                $"Ngày “{day}” không đúng dạng ngày/tháng/năm, ví dụ 16/8/2022.",
+            _ when parsed.GetValue(revision) is { } reason && string.IsNullOrWhiteSpace(reason) =>
+                "Tùy chọn --revision cần lý do. Ghi ví dụ: --revision \"Sở Y tế gửi lại số tiêm chủng\"",
+            _ when parsed.GetValue(issued) is { } path
+                    && Path.GetExtension(path).ToLowerInvariant() is not (".docx" or ".pdf") =>
+                "Tùy chọn --issued cần một tệp .docx hoặc .pdf.",
+            _ => null,
+        };
 
     protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
-        request with { Sealing = new(parsed.GetValue(issued), parsed.GetValue(revision), parsed.GetValue(date) is { } day ? VietnameseDate.Parse(day) : null) };
+        request with
+        {
+            Sealing = new(
+                parsed.GetValue(issued),
+                parsed.GetValue(revision),
+                parsed.GetValue(date) is { } day ? VietnameseDate.Parse(day) : null
+            ),
+        };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthSealing.Seal(workspace, request);
 
     protected override string Conclusion(RunOutcome outcome) => "";
 
-    protected override string Closing(RunOutcome outcome) => outcome.Seal is null ? "" :
-        $"Đã niêm phong {outcome.Written[0]}{Environment.NewLine}{Unchanged(outcome)}Số niêm phong: {outcome.Seal}{Environment.NewLine}Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.";
+    protected override string Closing(RunOutcome outcome) =>
+        outcome.Seal is null
+            ? ""
+            : $"Đã niêm phong {outcome.Written[0]}{Environment.NewLine}{Unchanged(outcome)}Số niêm phong: {outcome.Seal}{Environment.NewLine}Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.";
 
     /// <summary>A changed figure is a finding of its own; that none has changed would otherwise go unsaid.</summary>
     private static string Unchanged(RunOutcome outcome) =>
-        outcome.Seal is not { Revision: > 1 } || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Sealing.FigureRevised) ? ""
+        outcome.Seal is not { Revision: > 1 }
+        || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Sealing.FigureRevised)
+            ? ""
             : $"Không con số nào của bài nộp khác lần niêm phong trước.{Environment.NewLine}";
 }

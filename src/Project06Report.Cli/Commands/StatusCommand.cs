@@ -11,9 +11,16 @@ internal sealed class StatusCommand : Command
 {
     private readonly Terminal terminal;
     private readonly MonthOptions about;
-    private readonly Option<bool> reminders = new("--reminders") { Description = "ghi ra lời nhắc từng đơn vị, để dán vào thư hay tin nhắn" };
+    private readonly Option<bool> reminders = new("--reminders")
+    {
+        Description = "ghi ra lời nhắc từng đơn vị, để dán vào thư hay tin nhắn",
+    };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
-    private readonly Option<string> today = new("--now") { Hidden = true, Description = "thời điểm xem, thay cho đồng hồ của máy" };
+    private readonly Option<string> today = new("--now")
+    {
+        Hidden = true,
+        Description = "thời điểm xem, thay cho đồng hồ của máy",
+    };
 
     public StatusCommand(Terminal terminal)
         : base("status", "Xem đơn vị nào đã gửi, chưa gửi, gửi muộn, tệp nào không dùng được; không ghi gì")
@@ -32,7 +39,11 @@ internal sealed class StatusCommand : Command
     {
         var (month, refusal) = about.Month(parsed);
         var now = terminal.Now;
-        if (refusal is null && parsed.GetValue(today) is { } given && !DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out now))
+        if (
+            refusal is null
+            && parsed.GetValue(today) is { } given
+            && !DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out now)
+        )
         {
             refusal = $"Thời điểm “{given}” không đúng dạng, ví dụ 2022-08-18T08:30+07:00.";
         }
@@ -75,7 +86,13 @@ internal sealed class StatusCommand : Command
     private void WriteReminders(MonthProgress progress)
     {
         var letters = progress.Agencies.Select(agency => Reminder.For(agency, progress)).OfType<string>().ToList();
-        terminal.Output.WriteLine(letters.Count == 0 ? "Không phải nhắc đơn vị nào."
-            : string.Join($"{terminal.Output.NewLine}{new string('-', 72)}{terminal.Output.NewLine}", letters.Select(letter => letter.ReplaceLineEndings(terminal.Output.NewLine))));
+        terminal.Output.WriteLine(
+            letters.Count == 0
+                ? "Không phải nhắc đơn vị nào."
+                : string.Join(
+                    $"{terminal.Output.NewLine}{new string('-', 72)}{terminal.Output.NewLine}",
+                    letters.Select(letter => letter.ReplaceLineEndings(terminal.Output.NewLine))
+                )
+        );
     }
 }

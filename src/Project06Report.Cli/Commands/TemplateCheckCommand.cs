@@ -7,12 +7,25 @@ namespace Project06Report.Cli.Commands;
 /// <summary><c>p06 template check [file] --month</c>: everything that can be said of a Word template without the month's figures.</summary>
 internal sealed class TemplateCheckCommand : MonthCommand
 {
-    private readonly Argument<string?> file = new("tệp") { Arity = ArgumentArity.ZeroOrOne, Description = "mẫu Word cần kiểm tra; nếu không ghi: mẫu mà danh mục dùng cho tháng đó" };
+    private readonly Argument<string?> file = new("tệp")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "mẫu Word cần kiểm tra; nếu không ghi: mẫu mà danh mục dùng cho tháng đó",
+    };
 
-    private readonly Option<string> annotate = new("--annotate") { HelpName = "tệp.docx", Description = "ghi một bản sao của mẫu, mỗi phát hiện là một nhận xét (comment) của Word; mẫu gốc giữ nguyên" };
+    private readonly Option<string> annotate = new("--annotate")
+    {
+        HelpName = "tệp.docx",
+        Description = "ghi một bản sao của mẫu, mỗi phát hiện là một nhận xét (comment) của Word; mẫu gốc giữ nguyên",
+    };
 
     public TemplateCheckCommand(Terminal terminal)
-        : base(terminal, "check", "Kiểm tra mẫu Word khi chưa có số liệu: thẻ, tên, chữ gõ thẳng, thể thức", ofSubmissions: false)
+        : base(
+            terminal,
+            "check",
+            "Kiểm tra mẫu Word khi chưa có số liệu: thẻ, tên, chữ gõ thẳng, thể thức",
+            ofSubmissions: false
+        )
     {
         Arguments.Add(file);
         Options.Add(annotate);
@@ -22,18 +35,27 @@ internal sealed class TemplateCheckCommand : MonthCommand
 
     protected override string Doing => "Đang kiểm tra mẫu của";
 
-    protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => parsed.GetValue(file) is { } given ? [given] : [];
+    protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) =>
+        parsed.GetValue(file) is { } given ? [given] : [];
 
-    protected override string? Refusal(ParseResult parsed) => parsed.GetValue(annotate) is not { } path ? null
-        : !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? "Tùy chọn --annotate cần một tên tệp có đuôi .docx."
-        : Terminal.Files.Stat(Path.GetFullPath(path)) != EntryKind.None ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
+    protected override string? Refusal(ParseResult parsed) =>
+        parsed.GetValue(annotate) is not { } path ? null
+        : !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+            ? "Tùy chọn --annotate cần một tên tệp có đuôi .docx."
+        : Terminal.Files.Stat(Path.GetFullPath(path)) != EntryKind.None
+            ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
         : null;
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) => request with { Annotated = parsed.GetValue(annotate) };
+    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
+        request with
+        {
+            Annotated = parsed.GetValue(annotate),
+        };
 
     protected override RunOutcome Run(Workspace workspace, RunRequest request) => TemplateRun.Check(workspace, request);
 
     protected override string Conclusion(RunOutcome outcome) => "Mẫu dùng được.";
 
-    protected override string Closing(RunOutcome outcome) => string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
+    protected override string Closing(RunOutcome outcome) =>
+        string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
 }

@@ -15,7 +15,11 @@ internal sealed class TemplateFieldsCommand : Command
 
     private readonly Terminal terminal;
     private readonly MonthOptions about;
-    private readonly Argument<string[]> words = new("từ") { Arity = ArgumentArity.ZeroOrMore, Description = "chỉ liệt kê những gì có các từ này, có dấu hay không dấu, ví dụ: cccd luy_ke" };
+    private readonly Argument<string[]> words = new("từ")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "chỉ liệt kê những gì có các từ này, có dấu hay không dấu, ví dụ: cccd luy_ke",
+    };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
 
     public TemplateFieldsCommand(Terminal terminal)
@@ -69,10 +73,21 @@ internal sealed class TemplateFieldsCommand : Command
     private static bool Holds(TemplateField field, IEnumerable<string> words)
     {
         var text = VietnameseText.WithoutDiacritics($"{field.Tag} {field.Meaning}");
-        return words.All(word => text.Contains(VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(word)), StringComparison.OrdinalIgnoreCase));
+        return words.All(word =>
+            text.Contains(
+                VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(word)),
+                StringComparison.OrdinalIgnoreCase
+            )
+        );
     }
 
-    private void Show(ParseResult parsed, ReportingMonth month, List<TemplateField> fields, IReadOnlyList<Diagnostic> findings, ExitCode code)
+    private void Show(
+        ParseResult parsed,
+        ReportingMonth month,
+        List<TemplateField> fields,
+        IReadOnlyList<Diagnostic> findings,
+        ExitCode code
+    )
     {
         if (parsed.GetValue(json))
         {
@@ -90,13 +105,19 @@ internal sealed class TemplateFieldsCommand : Command
             terminal.Output.WriteLine($"{group.Key}:");
             foreach (var field in group)
             {
-                terminal.Output.WriteLine($"  {field.Tag.PadRight(TagWidth)} {Cut(field.Value).PadRight(ValueWidth)} {field.Meaning}");
+                terminal.Output.WriteLine(
+                    $"  {field.Tag.PadRight(TagWidth)} {Cut(field.Value).PadRight(ValueWidth)} {field.Meaning}"
+                );
             }
         }
 
         if (code == ExitCode.Done)
         {
-            terminal.Output.WriteLine(fields.Count == 0 ? "Không có tên nào như vậy." : $"{fields.Count} dòng; giá trị là của tháng {VietnameseDate.Month(month.Year, month.Month)}, để trống khi chưa có.");
+            terminal.Output.WriteLine(
+                fields.Count == 0
+                    ? "Không có tên nào như vậy."
+                    : $"{fields.Count} dòng; giá trị là của tháng {VietnameseDate.Month(month.Year, month.Month)}, để trống khi chưa có."
+            );
         }
     }
 }

@@ -10,8 +10,15 @@ internal sealed class TraceCommand : Command
 {
     private readonly Terminal terminal;
     private readonly MonthOptions about;
-    private readonly Argument<string?> figure = new("số") { Arity = ArgumentArity.ZeroOrOne, Description = "con số hoặc câu chữ như in trong báo cáo, ví dụ 175.527; hoặc một phần biểu thức của mẫu" };
-    private readonly Option<bool> all = new("--all") { Description = "bảng mọi con số của báo cáo, cách nhau bằng dấu tab để dán vào Excel" };
+    private readonly Argument<string?> figure = new("số")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "con số hoặc câu chữ như in trong báo cáo, ví dụ 175.527; hoặc một phần biểu thức của mẫu",
+    };
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "bảng mọi con số của báo cáo, cách nhau bằng dấu tab để dán vào Excel",
+    };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
 
     public TraceCommand(Terminal terminal)
@@ -31,7 +38,10 @@ internal sealed class TraceCommand : Command
     private ExitCode Run(ParseResult parsed)
     {
         var (month, refusal) = about.Month(parsed);
-        refusal ??= (parsed.GetValue(figure) is null) == parsed.GetValue(all) ? null : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
+        refusal ??=
+            (parsed.GetValue(figure) is null) == parsed.GetValue(all)
+                ? null
+                : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
         if (refusal is not null)
         {
             return UsageErrors.Refuse(parsed, terminal, refusal);
@@ -40,13 +50,19 @@ internal sealed class TraceCommand : Command
         var trace = about.Workspace(parsed) is { } workspace
             ? MonthTrace.Of(workspace, month)
             : new("", [], [about.NoWorkspace(parsed)]);
-        IReadOnlyList<FigureTrace> found = parsed.GetValue(figure) is { } query ? trace.Find(query) : [.. trace.Figures];
-        IReadOnlyList<Diagnostic> findings = found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
-            ? [.. trace.Findings, new(Sealing.NotPrinted, new Place($"{month}"), $"“{absent}”")] : trace.Findings;
+        IReadOnlyList<FigureTrace> found = parsed.GetValue(figure) is { } query
+            ? trace.Find(query)
+            : [.. trace.Figures];
+        IReadOnlyList<Diagnostic> findings =
+            found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
+                ? [.. trace.Findings, new(Sealing.NotPrinted, new Place($"{month}"), $"“{absent}”")]
+                : trace.Findings;
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         if (parsed.GetValue(json))
         {
-            FindingsJson.Document(terminal.Output, Name, month.ToString(), code, writer => WriteJson(writer, trace, found, findings));
+            FindingsJson.Document(terminal.Output, Name, month.ToString(), code, writer =>
+                WriteJson(writer, trace, found, findings)
+            );
             return code;
         }
 
@@ -113,25 +129,52 @@ internal sealed class TraceCommand : Command
         terminal.Output.WriteLine("phần\tđoạn\tin ra\tnguồn\tô và giá trị ghi\tbiểu thức");
         foreach (var trace in traces)
         {
-            var cells = string.Join("; ", trace.Cells.Select(cell => $"{cell.File} › {cell.Sheet} › {cell.Cell} “{cell.Raw}”"));
-            terminal.Output.WriteLine(string.Join('\t', new[] { trace.Part, $"{trace.Paragraph}", trace.Text, Word(trace.End), cells, trace.Expression }.Select(OneLine)));
+            var cells = string.Join(
+                "; ",
+                trace.Cells.Select(cell => $"{cell.File} › {cell.Sheet} › {cell.Cell} “{cell.Raw}”")
+            );
+            terminal.Output.WriteLine(
+                string.Join(
+                    '\t',
+                    new[]
+                    {
+                        trace.Part,
+                        $"{trace.Paragraph}",
+                        trace.Text,
+                        Word(trace.End),
+                        cells,
+                        trace.Expression,
+                    }.Select(OneLine)
+                )
+            );
         }
 
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine(string.Join(", ", Enum.GetValues<TraceEnd>().Select(end => $"{traces.Count(trace => trace.End == end)} {Word(end)}")) + ".");
+        terminal.Output.WriteLine(
+            string.Join(
+                ", ",
+                Enum.GetValues<TraceEnd>().Select(end => $"{traces.Count(trace => trace.End == end)} {Word(end)}")
+            ) + "."
+        );
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
-    private static string Word(TraceEnd end) => end switch
-    {
-        TraceEnd.Submissions => "bài nộp",
-        TraceEnd.Catalogue => "danh mục, kỳ báo cáo",
-        TraceEnd.CountedByTemplate => "mẫu tự đếm",
-        _ => "người soạn mẫu gõ",
-    };
+    private static string Word(TraceEnd end) =>
+        end switch
+        {
+            TraceEnd.Submissions => "bài nộp",
+            TraceEnd.Catalogue => "danh mục, kỳ báo cáo",
+            TraceEnd.CountedByTemplate => "mẫu tự đếm",
+            _ => "người soạn mẫu gõ",
+        };
 
-    private static void WriteJson(Utf8JsonWriter json, MonthTrace trace, IReadOnlyList<FigureTrace> found, IReadOnlyList<Diagnostic> findings)
+    private static void WriteJson(
+        Utf8JsonWriter json,
+        MonthTrace trace,
+        IReadOnlyList<FigureTrace> found,
+        IReadOnlyList<Diagnostic> findings
+    )
     {
         json.WriteString("co_so", trace.Basis);
         json.WriteStartArray("so");

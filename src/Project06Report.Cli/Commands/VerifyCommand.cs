@@ -11,15 +11,30 @@ internal sealed class VerifyCommand : Command
 {
     private readonly Terminal terminal;
     private readonly MonthOptions about;
-    private readonly Argument<string?> bag = new("gói") { Arity = ArgumentArity.ZeroOrOne, Description = "một gói niêm phong .zip, ở bất cứ đâu" };
+    private readonly Argument<string?> bag = new("gói")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "một gói niêm phong .zip, ở bất cứ đâu",
+    };
     private readonly Option<bool> all = new("--all") { Description = "mọi tháng đã niêm phong" };
-    private readonly Option<string> seal = new("--seal") { HelpName = "số", Description = "số niêm phong ghi trên phiếu trình, so với gói" };
-    private readonly Option<string> output = new("--out") { HelpName = "thư mục", Description = "giữ các tệp lập lại vào thư mục này" };
+    private readonly Option<string> seal = new("--seal")
+    {
+        HelpName = "số",
+        Description = "số niêm phong ghi trên phiếu trình, so với gói",
+    };
+    private readonly Option<string> output = new("--out")
+    {
+        HelpName = "thư mục",
+        Description = "giữ các tệp lập lại vào thư mục này",
+    };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
     private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
 
     public VerifyCommand(Terminal terminal)
-        : base("verify", "Kiểm tra niêm phong: gói còn nguyên vẹn, lập lại ra đúng báo cáo, bản phát hành đúng với báo cáo; chỉ đọc")
+        : base(
+            "verify",
+            "Kiểm tra niêm phong: gói còn nguyên vẹn, lập lại ra đúng báo cáo, bản phát hành đúng với báo cáo; chỉ đọc"
+        )
     {
         this.terminal = terminal;
         about = new(terminal);
@@ -48,17 +63,24 @@ internal sealed class VerifyCommand : Command
             findings.AddRange(Keep(parsed, verdict));
         }
 
-        var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error || (parsed.GetValue(strict) && finding.Severity == Severity.Warning));
+        var code = ExitCodes.Of(findings, finding =>
+            finding.Severity == Severity.Error || (parsed.GetValue(strict) && finding.Severity == Severity.Warning)
+        );
         Show(parsed, verdicts, findings, code);
         return code;
     }
 
     private string? Refusal(ParseResult parsed)
     {
-        var asked = (parsed.GetValue(bag) is null ? 0 : 1) + (parsed.GetValue(all) ? 1 : 0) + (about.IsMonthGiven(parsed) ? 1 : 0);
+        var asked =
+            (parsed.GetValue(bag) is null ? 0 : 1)
+            + (parsed.GetValue(all) ? 1 : 0)
+            + (about.IsMonthGiven(parsed) ? 1 : 0);
         return asked != 1 ? "Ghi đúng một trong ba: --month 2022-08, --all, hoặc đường dẫn của một gói niêm phong."
-            : parsed.GetValue(seal) is { } number && SealNumber.Parse(number) is null ? $"Số niêm phong “{number}” gõ sai: ký tự kiểm tra không khớp. Ghi như trên phiếu trình, ví dụ 2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H."
-            : parsed.GetValue(seal) is not null && parsed.GetValue(bag) is null ? "Tùy chọn --seal đi cùng đường dẫn của một gói niêm phong."
+            : parsed.GetValue(seal) is { } number && SealNumber.Parse(number) is null
+                ? $"Số niêm phong “{number}” gõ sai: ký tự kiểm tra không khớp. Ghi như trên phiếu trình, ví dụ 2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H."
+            : parsed.GetValue(seal) is not null && parsed.GetValue(bag) is null
+                ? "Tùy chọn --seal đi cùng đường dẫn của một gói niêm phong."
             : about.IsMonthGiven(parsed) ? about.Month(parsed).Refusal
             : null;
     }
@@ -68,7 +90,14 @@ internal sealed class VerifyCommand : Command
         if (parsed.GetValue(bag) is { } path)
         {
             var home = Workspace.Find(Path.GetDirectoryName(Path.GetFullPath(path))!, terminal.Files);
-            return [MonthVerification.Bag(Workspace.ReadAnywhere(path, home), parsed.GetValue(seal) is { } number ? SealNumber.Parse(number) : null, home)];
+            return
+            [
+                MonthVerification.Bag(
+                    Workspace.ReadAnywhere(path, home),
+                    parsed.GetValue(seal) is { } number ? SealNumber.Parse(number) : null,
+                    home
+                ),
+            ];
         }
 
         return about.Workspace(parsed) is { } found
@@ -76,9 +105,18 @@ internal sealed class VerifyCommand : Command
             : [new(about.Folder(parsed), null, [], [about.NoWorkspace(parsed)], [])];
     }
 
-    private IEnumerable<Diagnostic> Keep(ParseResult parsed, SealVerdict verdict) => parsed.GetValue(output) is { } folder
-        ? verdict.Regenerated.Select(file => RequestedFile.Write(Path.Combine(folder, Path.GetFileNameWithoutExtension(verdict.File), file.Name), file.Bytes, terminal.Files)).OfType<Diagnostic>()
-        : [];
+    private IEnumerable<Diagnostic> Keep(ParseResult parsed, SealVerdict verdict) =>
+        parsed.GetValue(output) is { } folder
+            ? verdict
+                .Regenerated.Select(file =>
+                    RequestedFile.Write(
+                        Path.Combine(folder, Path.GetFileNameWithoutExtension(verdict.File), file.Name),
+                        file.Bytes,
+                        terminal.Files
+                    )
+                )
+                .OfType<Diagnostic>()
+            : [];
 
     private void Show(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code)
     {
@@ -102,32 +140,44 @@ internal sealed class VerifyCommand : Command
         }
 
         text.Write(findings.Except(verdicts.SelectMany(verdict => verdict.Findings)), verbose: true);
-        terminal.Output.WriteLine(code == ExitCode.Done ? Conclusion(verdicts.Count, findings.Count(finding => finding.Severity == Severity.Warning)) : FindingsText.Stopped(code));
+        terminal.Output.WriteLine(
+            code == ExitCode.Done
+                ? Conclusion(verdicts.Count, findings.Count(finding => finding.Severity == Severity.Warning))
+                : FindingsText.Stopped(code)
+        );
     }
 
     private static string Conclusion(int bags, int warnings) =>
-        FormattableString.Invariant($"{bags} gói niêm phong nguyên vẹn, lập lại ra đúng số liệu và câu chữ{(warnings == 0 ? "" : FormattableString.Invariant($"; {warnings} cảnh báo"))}.");
+        FormattableString.Invariant(
+            $"{bags} gói niêm phong nguyên vẹn, lập lại ra đúng số liệu và câu chữ{(warnings == 0 ? "" : FormattableString.Invariant($"; {warnings} cảnh báo"))}."
+        );
 
     private void WriteJson(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code) =>
-        FindingsJson.Document(terminal.Output, Name, about.IsMonthGiven(parsed) ? about.Month(parsed).Month.ToString() : "", code, writer =>
-        {
-            writer.WriteStartArray("goi");
-            foreach (var verdict in verdicts)
+        FindingsJson.Document(
+            terminal.Output,
+            Name,
+            about.IsMonthGiven(parsed) ? about.Month(parsed).Month.ToString() : "",
+            code,
+            writer =>
             {
-                writer.WriteStartObject();
-                writer.WriteString("tep", verdict.File);
-                writer.WriteString("so_niem_phong", verdict.Number?.ToString() ?? "");
-                writer.WriteStartArray("ket_luan");
-                foreach (var line in verdict.Lines)
+                writer.WriteStartArray("goi");
+                foreach (var verdict in verdicts)
                 {
-                    writer.WriteStringValue(line);
+                    writer.WriteStartObject();
+                    writer.WriteString("tep", verdict.File);
+                    writer.WriteString("so_niem_phong", verdict.Number?.ToString() ?? "");
+                    writer.WriteStartArray("ket_luan");
+                    foreach (var line in verdict.Lines)
+                    {
+                        writer.WriteStringValue(line);
+                    }
+
+                    writer.WriteEndArray();
+                    writer.WriteEndObject();
                 }
 
                 writer.WriteEndArray();
-                writer.WriteEndObject();
+                FindingsJson.WriteFindings(writer, findings);
             }
-
-            writer.WriteEndArray();
-            FindingsJson.WriteFindings(writer, findings);
-        });
+        );
 }

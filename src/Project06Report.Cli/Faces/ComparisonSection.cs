@@ -10,7 +10,9 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 {
     private readonly ReportingMonth lastYear = new(received.Month.Year - 1, received.Month.Month);
     private readonly bool hasPrevious = history.Months.Any(month => month.Month == received.Month.Previous);
-    private readonly bool hasLastYear = history.Months.Any(month => month.Month == new ReportingMonth(received.Month.Year - 1, received.Month.Month));
+    private readonly bool hasLastYear = history.Months.Any(month =>
+        month.Month == new ReportingMonth(received.Month.Year - 1, received.Month.Month)
+    );
     private readonly List<ReportingMonth> months = MonthsTo(received.Month, history);
 
     public void Write()
@@ -35,7 +37,8 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
     private void WriteAgency(Submission submission)
     {
-        page.Element("h3", submission.Agency.Name).Line("<div class=\"cuon\"><table class=\"so-sanh\"><thead><tr><th>Chỉ tiêu</th>");
+        page.Element("h3", submission.Agency.Name)
+            .Line("<div class=\"cuon\"><table class=\"so-sanh\"><thead><tr><th>Chỉ tiêu</th>");
         Head($"Tháng {Name(received.Month)}");
         if (hasPrevious)
         {
@@ -65,7 +68,11 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
     private void WriteFigure(Submission submission, Indicator indicator, Figure figure)
     {
-        page.Markup("<tr><td>").Text(LabelOf(indicator, figure)).Markup(" <span class=\"dvt\">").Text(indicator.Unit).Markup("</span></td>");
+        page.Markup("<tr><td>")
+            .Text(LabelOf(indicator, figure))
+            .Markup(" <span class=\"dvt\">")
+            .Text(indicator.Unit)
+            .Markup("</span></td>");
         Number(VietnameseNumber.Format(figure.Value, indicator.Decimals));
         if (hasPrevious)
         {
@@ -77,8 +84,17 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
             Against(submission, indicator, figure.Value, lastYear);
         }
 
-        page.Markup("<td class=\"xu-huong\">").Markup(TrendLine.Svg([.. months.Select(month =>
-            month == received.Month ? figure.Value : history.Value(month, submission.Agency.Code, indicator.Id))])).Line("</td></tr>");
+        page.Markup("<td class=\"xu-huong\">")
+            .Markup(
+                TrendLine.Svg([
+                    .. months.Select(month =>
+                        month == received.Month
+                            ? figure.Value
+                            : history.Value(month, submission.Agency.Code, indicator.Id)
+                    ),
+                ])
+            )
+            .Line("</td></tr>");
     }
 
     private void Against(Submission submission, Indicator indicator, decimal value, ReportingMonth month)
@@ -92,16 +108,19 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
     private static string Change(decimal difference, decimal before, Indicator indicator)
     {
         var absolute = Signed(difference, indicator.Decimals);
-        return difference == 0 ? "0" : indicator.Kind == IndicatorKind.Percentage || before <= 0 ? absolute
+        return difference == 0 ? "0"
+            : indicator.Kind == IndicatorKind.Percentage || before <= 0 ? absolute
             : $"{absolute} ({Signed(difference / before * 100, 1)}%)";
     }
 
-    private static string Signed(decimal value, int decimals) => value > 0 ? "+" + VietnameseNumber.Format(value, decimals) : VietnameseNumber.Format(value, decimals);
+    private static string Signed(decimal value, int decimals) =>
+        value > 0 ? "+" + VietnameseNumber.Format(value, decimals) : VietnameseNumber.Format(value, decimals);
 
     private void Number(string text) => page.Markup("<td class=\"n\">").Text(text).Markup("</td>");
 
     /// <summary>As the form names the cell, which tells the column too.</summary>
-    private static string LabelOf(Indicator indicator, Figure figure) => figure.Cell is { Label.Length: > 0 } cell ? cell.Label : indicator.Name;
+    private static string LabelOf(Indicator indicator, Figure figure) =>
+        figure.Cell is { Label.Length: > 0 } cell ? cell.Label : indicator.Name;
 
     private static string Name(ReportingMonth month) => VietnameseDate.Month(month.Year, month.Month);
 

@@ -7,7 +7,12 @@ namespace Project06Report.Cli.Faces;
 /// <summary>Findings that one person is asked about: an agency's, a file's whose sender is not known, or our own files'.</summary>
 /// <param name="Name">The agency's name, or what stands for it.</param>
 /// <param name="Submission">The one in force, where there is one.</param>
-internal sealed record FindingGroup(string Name, Agency? Agency, Submission? Submission, IReadOnlyList<Diagnostic> Findings);
+internal sealed record FindingGroup(
+    string Name,
+    Agency? Agency,
+    Submission? Submission,
+    IReadOnlyList<Diagnostic> Findings
+);
 
 internal static class FindingGroups
 {
@@ -24,15 +29,27 @@ internal static class FindingGroups
                 .Select(group => (group.Key, Agency: AgencyOf(group.First().Place, received), Findings: group.ToList()))
                 .OrderBy(group => group.Agency?.Order ?? (group.Key == OwnFiles ? int.MaxValue : int.MaxValue - 1))
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new FindingGroup(group.Key, group.Agency, group.Agency is { } agency ? received!.Of(agency.Code) : null, group.Findings)),
+                .Select(group => new FindingGroup(
+                    group.Key,
+                    group.Agency,
+                    group.Agency is { } agency ? received!.Of(agency.Code) : null,
+                    group.Findings
+                )),
         ];
     }
 
-    public static Agency? AgencyOf(Place place, MonthSubmissions? received) => received is null ? null
-        : received.Submissions.FirstOrDefault(submission => submission.File == place.File)?.Agency
-        ?? received.Files.FirstOrDefault(file => file.File == place.File)?.Agency
-        ?? received.Catalogue.Agencies.FirstOrDefault(agency => agency.Name == place.Label);
+    public static Agency? AgencyOf(Place place, MonthSubmissions? received) =>
+        received is null
+            ? null
+            : received.Submissions.FirstOrDefault(submission => submission.File == place.File)?.Agency
+                ?? received.Files.FirstOrDefault(file => file.File == place.File)?.Agency
+                ?? received.Catalogue.Agencies.FirstOrDefault(agency => agency.Name == place.Label);
 
     private static string NameOf(Place place, Agency? agency, RunView view) =>
-        agency?.Name ?? (place.File.StartsWith($"{view.Request.Month}/nop/", StringComparison.Ordinal) ? $"Tệp {place.File}" : OwnFiles);
+        agency?.Name
+        ?? (
+            place.File.StartsWith($"{view.Request.Month}/nop/", StringComparison.Ordinal)
+                ? $"Tệp {place.File}"
+                : OwnFiles
+        );
 }

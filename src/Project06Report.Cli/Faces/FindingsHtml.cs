@@ -24,7 +24,10 @@ internal sealed class FindingsHtml
         (this.view, received) = (view, view.Outcome.Received);
         notes = [.. view.Outcome.Findings.Where(finding => finding.Severity == Severity.Note)];
         groups = FindingGroups.Of(view.Outcome.Findings.Where(finding => finding.Severity > Severity.Note), view);
-        progress = view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty ? MonthStatus.Of(view.Outcome, workspace, view.Now) : null;
+        progress =
+            view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty
+                ? MonthStatus.Of(view.Outcome, workspace, view.Now)
+                : null;
     }
 
     public static byte[] Write(RunView view)
@@ -51,8 +54,11 @@ internal sealed class FindingsHtml
         page.Element("h1", $"Đối soát số liệu Đề án 06 tháng {Month}");
         if (received is not null)
         {
-            page.Element("p", $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
-                + $" {received.Submissions.Length} bài nộp đang dùng.");
+            page.Element(
+                "p",
+                $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
+                    + $" {received.Submissions.Length} bài nộp đang dùng."
+            );
         }
 
         var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
@@ -68,17 +74,27 @@ internal sealed class FindingsHtml
         Tile($"{warnings}", "cảnh báo", Style(false, warnings > 0));
         Tile($"{notes.Count}", "thông báo", "");
         page.Line("</div>");
-        page.Line("<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
-            + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>");
+        page.Line(
+            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
+                + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>"
+        );
     }
 
     /// <summary>Without the exit code, which is for who reads logs.</summary>
-    private string Verdict() => view.Code == ExitCode.Done ? "Số liệu dùng được."
-        : FindingsText.Stopped(view.Code) is var sentence && sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at ? sentence[..at] + "." : sentence;
+    private string Verdict() =>
+        view.Code == ExitCode.Done ? "Số liệu dùng được."
+        : FindingsText.Stopped(view.Code) is var sentence
+        && sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at
+            ? sentence[..at] + "."
+        : sentence;
 
-    private static string Style(bool isError, bool isWarning) => isError ? "loi" : isWarning ? "canh-bao" : "dat";
+    private static string Style(bool isError, bool isWarning) =>
+        isError ? "loi"
+        : isWarning ? "canh-bao"
+        : "dat";
 
-    private void Tile(string figure, string what, string style) => page.Line($"<div class=\"o {style}\"><b>{figure}</b>{what}</div>");
+    private void Tile(string figure, string what, string style) =>
+        page.Line($"<div class=\"o {style}\"><b>{figure}</b>{what}</div>");
 
     private void WriteProgress()
     {
@@ -89,9 +105,12 @@ internal sealed class FindingsHtml
             return;
         }
 
-        page.Element("p", received is null
-            ? "Chưa đọc được bài nộp nào vì danh mục hoặc thư mục làm việc có lỗi."
-            : "Chỉ các tệp được chỉ ra ở dòng lệnh được kiểm tra, không xét đơn vị còn thiếu.");
+        page.Element(
+            "p",
+            received is null
+                ? "Chưa đọc được bài nộp nào vì danh mục hoặc thư mục làm việc có lỗi."
+                : "Chỉ các tệp được chỉ ra ở dòng lệnh được kiểm tra, không xét đơn vị còn thiếu."
+        );
     }
 
     private void WriteComparison()
@@ -129,7 +148,14 @@ internal sealed class FindingsHtml
     public static string Contact(FindingGroup group)
     {
         var (preparer, telephone) = (group.Submission?.Preparer ?? "", group.Submission?.Telephone ?? "");
-        return string.Join(", ", new[] { preparer.Length > 0 ? $"người lập: {preparer}" : "", telephone.Length > 0 ? $"điện thoại {telephone}" : "" }.Where(text => text.Length > 0));
+        return string.Join(
+            ", ",
+            new[]
+            {
+                preparer.Length > 0 ? $"người lập: {preparer}" : "",
+                telephone.Length > 0 ? $"điện thoại {telephone}" : "",
+            }.Where(text => text.Length > 0)
+        );
     }
 
     private void WriteFinding(Diagnostic finding)
@@ -139,17 +165,24 @@ internal sealed class FindingsHtml
         page.Line("<dl>");
         Term("Tệp", Shown(finding.Place.File));
         Term("Trang", finding.Place.Part);
-        Term(finding.Place.Spot.Length > 0 ? "Ô" : "Về", string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)));
+        Term(
+            finding.Place.Spot.Length > 0 ? "Ô" : "Về",
+            string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0))
+        );
         Term("Đang ghi", finding.Written);
         Term(finding.ExpectedLabel, finding.Expected, "noi-bat");
         Term("Khả năng", finding.Cause);
         Term("Cách sửa", finding.Remedy);
         Term("Quy tắc", finding.Rule);
-        Term("Ô liên quan", string.Join("\n", finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString())));
+        Term(
+            "Ô liên quan",
+            string.Join("\n", finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString()))
+        );
         page.Line("</dl></article>");
     }
 
-    private static string LabelOf(Place place) => place.Spot.Length > 0 && place.Label.Length > 0 ? $"({place.Label})" : place.Label;
+    private static string LabelOf(Place place) =>
+        place.Spot.Length > 0 && place.Label.Length > 0 ? $"({place.Label})" : place.Label;
 
     private void WriteRules()
     {
@@ -160,7 +193,9 @@ internal sealed class FindingsHtml
         var counts = results.CountBy(result => RuleVerdicts.Of(result, accepted)).ToDictionary();
         for (var verdict = RuleVerdict.Broken; verdict <= RuleVerdict.Holds; verdict++)
         {
-            page.Markup("<tr><td>").Text(RuleVerdicts.Word(verdict)).Line($"</td><td class=\"n\">{counts.GetValueOrDefault(verdict)}</td></tr>");
+            page.Markup("<tr><td>")
+                .Text(RuleVerdicts.Word(verdict))
+                .Line($"</td><td class=\"n\">{counts.GetValueOrDefault(verdict)}</td></tr>");
         }
 
         page.Line($"<tr><td>Cộng</td><td class=\"n\">{results.Length}</td></tr></tbody></table>");
@@ -178,9 +213,21 @@ internal sealed class FindingsHtml
         page.Line("<ul>");
         foreach (var note in notes)
         {
-            page.Element("li", $"{note.Kind.Code}  {note.Kind.Title}: "
-                + string.Join("; ", new[] { (note.Place with { File = Shown(note.Place.File) }).ToString(), note.Written, note.Expected, note.Cause,
-                    note.Waiver.Length > 0 ? $"đã giải trình: {note.Waiver}" : "" }.Where(text => text.Length > 0)));
+            page.Element(
+                "li",
+                $"{note.Kind.Code}  {note.Kind.Title}: "
+                    + string.Join(
+                        "; ",
+                        new[]
+                        {
+                            (note.Place with { File = Shown(note.Place.File) }).ToString(),
+                            note.Written,
+                            note.Expected,
+                            note.Cause,
+                            note.Waiver.Length > 0 ? $"đã giải trình: {note.Waiver}" : "",
+                        }.Where(text => text.Length > 0)
+                    )
+            );
         }
 
         page.Line("</ul>");
@@ -190,7 +237,11 @@ internal sealed class FindingsHtml
     {
         if (text.Length > 0)
         {
-            page.Markup("<dt>").Text(name).Markup(style.Length > 0 ? $"</dt><dd class=\"{style}\">" : "</dt><dd>").Text(text).Line("</dd>");
+            page.Markup("<dt>")
+                .Text(name)
+                .Markup(style.Length > 0 ? $"</dt><dd class=\"{style}\">" : "</dt><dd>")
+                .Text(text)
+                .Line("</dd>");
         }
     }
 

@@ -25,7 +25,17 @@ internal sealed class FindingsJunit
     {
         var suites = new FindingsJunit(view).Suites();
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        using (
+            var xml = XmlWriter.Create(
+                buffer,
+                new()
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                }
+            )
+        )
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", $"p06 {view.Command} {view.Request.Month}");
@@ -45,17 +55,35 @@ internal sealed class FindingsJunit
         var submissions = SubmissionCases();
         var rules = (view.Outcome.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
         var told = submissions.Concat(rules).SelectMany(test => test.Failures).ToHashSet();
-        var others = errors.Where(finding => !told.Contains(finding)).Select(finding => new Case("khac", finding.Place.ToString(), [finding], "", "")).ToList();
+        var others = errors
+            .Where(finding => !told.Contains(finding))
+            .Select(finding => new Case("khac", finding.Place.ToString(), [finding], "", ""))
+            .ToList();
         return [new("Bài nộp", submissions), new("Đối chiếu", rules), new("Lỗi khác", others)];
     }
 
-    private List<Case> SubmissionCases() => view.Outcome.Received is not { } received ? [] :
-    [
-        .. received.Catalogue.Agencies
-            .Where(agency => received.Of(agency.Code) is not null || received.Missing.Contains(agency))
-            .Select(agency => new Case("bai_nop", $"{agency.Code} {agency.Name}",
-                [.. errors.Where(finding => !IsReconciliation(finding) && FindingGroups.AgencyOf(finding.Place, received)?.Code == agency.Code)], "", "")),
-    ];
+    private List<Case> SubmissionCases() =>
+        view.Outcome.Received is not { } received
+            ? []
+            :
+            [
+                .. received
+                    .Catalogue.Agencies.Where(agency =>
+                        received.Of(agency.Code) is not null || received.Missing.Contains(agency)
+                    )
+                    .Select(agency => new Case(
+                        "bai_nop",
+                        $"{agency.Code} {agency.Name}",
+                        [
+                            .. errors.Where(finding =>
+                                !IsReconciliation(finding)
+                                && FindingGroups.AgencyOf(finding.Place, received)?.Code == agency.Code
+                            ),
+                        ],
+                        "",
+                        ""
+                    )),
+            ];
 
     private Case RuleCase(RuleResult result)
     {
@@ -64,10 +92,17 @@ internal sealed class FindingsJunit
             ? errors.Where(finding => IsReconciliation(finding) && RuleVerdicts.IsAbout(finding, result)).ToList()
             : [];
         var skipped = verdict == RuleVerdict.Skipped && failures.Count == 0 ? result.Why : "";
-        return new($"doi_chieu.{result.Instance.Agency.Code}", result.Instance.Rule.Code, failures, skipped, verdict is RuleVerdict.Holds ? "" : RuleVerdicts.Word(verdict));
+        return new(
+            $"doi_chieu.{result.Instance.Agency.Code}",
+            result.Instance.Rule.Code,
+            failures,
+            skipped,
+            verdict is RuleVerdict.Holds ? "" : RuleVerdicts.Word(verdict)
+        );
     }
 
-    private static bool IsReconciliation(Diagnostic finding) => finding.Kind.Code.StartsWith("P06-2", StringComparison.Ordinal);
+    private static bool IsReconciliation(Diagnostic finding) =>
+        finding.Kind.Code.StartsWith("P06-2", StringComparison.Ordinal);
 
     private static void WriteSuite(XmlWriter xml, Suite suite)
     {
@@ -113,11 +148,19 @@ internal sealed class FindingsJunit
         xml.WriteEndElement();
     }
 
-    private static string InWords(Diagnostic finding) => string.Join('\n', new[]
-    {
-        $"{finding.Kind.Code} {finding.Kind.Title}", $"Ở: {finding.Place}", Labelled("Đang ghi", finding.Written), Labelled(finding.ExpectedLabel, finding.Expected),
-        Labelled("Khả năng", finding.Cause), Labelled("Cách sửa", finding.Remedy),
-    }.Where(line => line.Length > 0));
+    private static string InWords(Diagnostic finding) =>
+        string.Join(
+            '\n',
+            new[]
+            {
+                $"{finding.Kind.Code} {finding.Kind.Title}",
+                $"Ở: {finding.Place}",
+                Labelled("Đang ghi", finding.Written),
+                Labelled(finding.ExpectedLabel, finding.Expected),
+                Labelled("Khả năng", finding.Cause),
+                Labelled("Cách sửa", finding.Remedy),
+            }.Where(line => line.Length > 0)
+        );
 
     private static string Labelled(string label, string text) => text.Length == 0 ? "" : $"{label}: {text}";
 
@@ -142,5 +185,11 @@ internal sealed class FindingsJunit
 
     private sealed record Suite(string Name, IReadOnlyList<Case> Cases);
 
-    private sealed record Case(string Class, string Name, IReadOnlyList<Diagnostic> Failures, string Skipped, string Remark);
+    private sealed record Case(
+        string Class,
+        string Name,
+        IReadOnlyList<Diagnostic> Failures,
+        string Skipped,
+        string Remark
+    );
 }

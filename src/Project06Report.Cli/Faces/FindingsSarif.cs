@@ -18,13 +18,26 @@ internal sealed class FindingsSarif
     private FindingsSarif(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)
     {
         this.json = json;
-        kinds = [.. findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+        kinds =
+        [
+            .. findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        ];
     }
 
     public static byte[] Write(RunView view)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new()
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             new FindingsSarif(json, view.Outcome.Findings).WriteLog(view);
         }
@@ -97,7 +110,10 @@ internal sealed class FindingsSarif
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText("message", MessageOf(finding));
         WriteLocations("locations", [finding.Place]);
-        WriteLocations("relatedLocations", [.. finding.Related.DistinctBy(place => (place.File, place.Part, place.Spot, place.Label))]);
+        WriteLocations(
+            "relatedLocations",
+            [.. finding.Related.DistinctBy(place => (place.File, place.Part, place.Spot, place.Label))]
+        );
         json.WriteStartObject("partialFingerprints");
         json.WriteString("phatHien/v1", FingerprintOf(finding));
         json.WriteEndObject();
@@ -159,8 +175,16 @@ internal sealed class FindingsSarif
 
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("name", place.Spot.Length > 0 ? place.Spot : place.Part.Length > 0 ? place.Part : place.Label);
-        json.WriteString("fullyQualifiedName", string.Join('!', new[] { place.File, place.Part, place.Spot }.Where(text => text.Length > 0)));
+        json.WriteString(
+            "name",
+            place.Spot.Length > 0 ? place.Spot
+                : place.Part.Length > 0 ? place.Part
+                : place.Label
+        );
+        json.WriteString(
+            "fullyQualifiedName",
+            string.Join('!', new[] { place.File, place.Part, place.Spot }.Where(text => text.Length > 0))
+        );
         if (place.Label.Length > 0)
         {
             json.WriteString("decoratedName", place.Label);
@@ -177,18 +201,42 @@ internal sealed class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static string MessageOf(Diagnostic finding) => string.Join(". ", new[]
-    {
-        finding.Kind.Title,
-        finding.Written.Length > 0 ? $"Đang ghi: {finding.Written}" : "",
-        finding.Expected.Length > 0 ? $"{finding.ExpectedLabel}: {finding.Expected}" : "",
-        finding.Cause.Length > 0 ? $"Khả năng: {finding.Cause}" : "",
-        $"Cách sửa: {finding.Remedy}",
-    }.Where(text => text.Length > 0)) + ".";
+    private static string MessageOf(Diagnostic finding) =>
+        string.Join(
+            ". ",
+            new[]
+            {
+                finding.Kind.Title,
+                finding.Written.Length > 0 ? $"Đang ghi: {finding.Written}" : "",
+                finding.Expected.Length > 0 ? $"{finding.ExpectedLabel}: {finding.Expected}" : "",
+                finding.Cause.Length > 0 ? $"Khả năng: {finding.Cause}" : "",
+                $"Cách sửa: {finding.Remedy}",
+            }.Where(text => text.Length > 0)
+        ) + ".";
 
     /// <summary>The same finding in the next run, though figures may have changed.</summary>
-    private static string FingerprintOf(Diagnostic finding) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', finding.Kind.Code, finding.Rule, finding.Place.File, finding.Place.Part, finding.Place.Spot, finding.Place.Label))));
+    private static string FingerprintOf(Diagnostic finding) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Join(
+                        '\n',
+                        finding.Kind.Code,
+                        finding.Rule,
+                        finding.Place.File,
+                        finding.Place.Part,
+                        finding.Place.Spot,
+                        finding.Place.Label
+                    )
+                )
+            )
+        );
 
-    private static string LevelOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string LevelOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

@@ -36,11 +36,13 @@ internal sealed class HtmlPage
     }
 
     /// <summary>An element with a text in it, on a line of its own.</summary>
-    public HtmlPage Element(string name, string text) => Markup($"<{name}>").Text(text).Line($"</{name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)]}>");
+    public HtmlPage Element(string name, string text) =>
+        Markup($"<{name}>").Text(text).Line($"</{name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)]}>");
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(html.ToString());
 
     /// <summary>Controls, halves of letters, and what turns the direction of writing: a text cannot hide what it says.</summary>
     private static bool IsInvisible(char letter) =>
-        char.IsControl(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        char.IsControl(letter)
+        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
 }

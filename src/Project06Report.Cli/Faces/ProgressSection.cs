@@ -5,13 +5,28 @@ using Project06Report.Submissions;
 namespace Project06Report.Cli.Faces;
 
 /// <summary>Who has sent and who has not, with what each needs to be told: first those that have to be chased.</summary>
-internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthSubmissions received, IReadOnlyList<FindingGroup> groups)
+internal sealed class ProgressSection(
+    HtmlPage page,
+    MonthProgress month,
+    MonthSubmissions received,
+    IReadOnlyList<FindingGroup> groups
+)
 {
     public void Write()
     {
         WriteBar();
-        page.Line("<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>");
-        foreach (var agency in month.Agencies.OrderByDescending(agency => agency.IsDone ? Errors(agency).Count > 0 ? 0 : -1 : (int)agency.Standing))
+        page.Line(
+            "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
+        );
+        foreach (
+            var agency in month.Agencies.OrderByDescending(agency =>
+                agency.IsDone
+                    ? Errors(agency).Count > 0
+                        ? 0
+                        : -1
+                    : (int)agency.Standing
+            )
+        )
         {
             WriteAgency(agency);
         }
@@ -24,25 +39,44 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
     private void WriteBar()
     {
         var (all, done) = (month.Agencies.Length, month.Agencies.Count(agency => agency.IsDone));
-        var deadline = month.Deadline is { } day ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{(month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "")}." : "";
-        page.Line($"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\"><i style=\"width:{(all == 0 ? 0 : done * 100 / all)}%\"></i></div>");
-        page.Element("p", $"{done}/{all} đơn vị đã gửi bài dùng được.{deadline} Xem lúc {VietnamTime.Text(month.Now)}.");
+        var deadline = month.Deadline is { } day
+            ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{(month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "")}."
+            : "";
+        page.Line(
+            $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\"><i style=\"width:{(all == 0 ? 0 : done * 100 / all)}%\"></i></div>"
+        );
+        page.Element(
+            "p",
+            $"{done}/{all} đơn vị đã gửi bài dùng được.{deadline} Xem lúc {VietnamTime.Text(month.Now)}."
+        );
     }
 
     private void WriteAgency(AgencyProgress agency)
     {
-        page.Markup("<tr><td>").Text(agency.Agency.Name).Markup(" <span class=\"dvt\">").Text(agency.Agency.Code).Markup("</span></td><td>");
+        page.Markup("<tr><td>")
+            .Text(agency.Agency.Name)
+            .Markup(" <span class=\"dvt\">")
+            .Text(agency.Agency.Code)
+            .Markup("</span></td><td>");
         Badge(agency);
-        foreach (var file in agency.Files.Where(file => file.State is SentFileState.Unusable or SentFileState.SameRevision))
+        foreach (
+            var file in agency.Files.Where(file => file.State is SentFileState.Unusable or SentFileState.SameRevision)
+        )
         {
-            page.Markup("<div class=\"ly-do\">").Text($"{file.File}: {(file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}")}").Markup("</div>");
+            page.Markup("<div class=\"ly-do\">")
+                .Text(
+                    $"{file.File}: {(file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}")}"
+                )
+                .Markup("</div>");
         }
 
         var used = agency.InForce;
         page.Markup("</td><td class=\"luc\">").Text(used?.Arrived is { } moment ? VietnamTime.Compact(moment) : "");
         if (used?.OpenBy is { } owner)
         {
-            page.Markup("<div class=\"ly-do\">").Text(owner.Length == 0 ? "đang mở" : $"đang mở: {owner}").Markup("</div>");
+            page.Markup("<div class=\"ly-do\">")
+                .Text(owner.Length == 0 ? "đang mở" : $"đang mở: {owner}")
+                .Markup("</div>");
         }
 
         page.Markup("</td><td class=\"giua\">").Text(used is null ? "" : $"{used.Revision}").Markup("</td><td>");
@@ -54,23 +88,39 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
         page.Line("</td></tr>");
     }
 
-    private IReadOnlyList<Diagnostic> Of(AgencyProgress agency) => groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings ?? [];
+    private IReadOnlyList<Diagnostic> Of(AgencyProgress agency) =>
+        groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings ?? [];
 
-    private List<Diagnostic> Errors(AgencyProgress agency) => [.. Of(agency).Where(finding => finding.Severity == Severity.Error)];
+    private List<Diagnostic> Errors(AgencyProgress agency) =>
+        [.. Of(agency).Where(finding => finding.Severity == Severity.Error)];
 
     private void Badge(AgencyProgress agency)
     {
-        var (errors, warnings) = (Errors(agency).Count, Of(agency).Count(finding => finding.Severity == Severity.Warning));
+        var (errors, warnings) = (
+            Errors(agency).Count,
+            Of(agency).Count(finding => finding.Severity == Severity.Warning)
+        );
         var (style, word) = agency.Standing switch
         {
             Standing.Missing => ("loi", "chưa gửi"),
             Standing.Unusable => ("loi", "chưa dùng được"),
             Standing.Clash => ("loi", "hai tệp cùng lần nộp"),
             Standing.Late => (errors > 0 ? "loi" : "canh-bao", $"gửi muộn {agency.InForce!.DaysLate} ngày"),
-            _ => (errors > 0 ? "loi" : warnings > 0 ? "canh-bao" : "dat", "đã gửi"),
+            _ => (
+                errors > 0 ? "loi"
+                : warnings > 0 ? "canh-bao"
+                : "dat",
+                "đã gửi"
+            ),
         };
-        page.Markup($"<span class=\"nhan {style}\">").Text(word + (agency.IsDone && errors > 0 ? $", {errors} lỗi" : "") + (agency.IsDone && warnings > 0 ? $", {warnings} cảnh báo" : "")
-            + (agency.NothingToReport ? ", không phát sinh" : "")).Markup("</span>");
+        page.Markup($"<span class=\"nhan {style}\">")
+            .Text(
+                word
+                    + (agency.IsDone && errors > 0 ? $", {errors} lỗi" : "")
+                    + (agency.IsDone && warnings > 0 ? $", {warnings} cảnh báo" : "")
+                    + (agency.NothingToReport ? ", không phát sinh" : "")
+            )
+            .Markup("</span>");
     }
 
     private void WriteStrays()
@@ -92,7 +142,10 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
     /// <summary>Folded away until wanted; paper does not show them.</summary>
     private void WriteReminders()
     {
-        var letters = month.Agencies.Select(agency => (agency.Agency.Name, Letter: Reminder.For(agency, month))).Where(pair => pair.Letter is not null).ToList();
+        var letters = month
+            .Agencies.Select(agency => (agency.Agency.Name, Letter: Reminder.For(agency, month)))
+            .Where(pair => pair.Letter is not null)
+            .ToList();
         if (letters.Count > 0)
         {
             page.Element("h3 class=\"man-hinh\"", "Lời nhắc, để chép vào thư hay tin nhắn");
@@ -100,7 +153,11 @@ internal sealed class ProgressSection(HtmlPage page, MonthProgress month, MonthS
 
         foreach (var (name, letter) in letters)
         {
-            page.Markup("<details><summary>").Text(name).Markup("</summary><pre>").Text(letter!).Line("</pre></details>");
+            page.Markup("<details><summary>")
+                .Text(name)
+                .Markup("</summary><pre>")
+                .Text(letter!)
+                .Line("</pre></details>");
         }
     }
 }

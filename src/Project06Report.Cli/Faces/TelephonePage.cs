@@ -9,10 +9,18 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
     {
         var toRing = groups.Where(group => group.Agency is not null).ToList();
         page.Line("<section class=\"doc\"><h2 id=\"dien-thoai\">Bản đọc qua điện thoại</h2>");
-        page.Element("p", toRing.Count == 0 ? "Không phải gọi đơn vị nào." : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không sửa hộ.");
+        page.Element(
+            "p",
+            toRing.Count == 0
+                ? "Không phải gọi đơn vị nào."
+                : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không sửa hộ."
+        );
         foreach (var group in toRing)
         {
-            page.Element("h3", FindingsHtml.Contact(group) is { Length: > 0 } contact ? $"{group.Name} ({contact})" : group.Name);
+            page.Element(
+                "h3",
+                FindingsHtml.Contact(group) is { Length: > 0 } contact ? $"{group.Name} ({contact})" : group.Name
+            );
             page.Line("<ol>");
             foreach (var finding in group.Findings)
             {
@@ -28,7 +36,12 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
     private void WriteFinding(Diagnostic finding, FindingGroup group)
     {
         var place = finding.Place;
-        string[] where = [place.Part.Length > 0 ? $"Trang {place.Part}" : "", place.Spot.Length > 0 ? $"ô {place.Spot}" : "", place.Label == group.Name ? "" : place.Label];
+        string[] where =
+        [
+            place.Part.Length > 0 ? $"Trang {place.Part}" : "",
+            place.Spot.Length > 0 ? $"ô {place.Spot}" : "",
+            place.Label == group.Name ? "" : place.Label,
+        ];
         page.Markup("<li>");
         Say("", string.Join(", ", where.Where(text => text.Length > 0)));
         Say("Đang ghi", finding.Written);

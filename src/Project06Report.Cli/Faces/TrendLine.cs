@@ -21,11 +21,18 @@ internal static class TrendLine
 
         var (low, high) = (known.Min(), known.Max());
         List<(decimal X, decimal Y)?> points =
-            [.. values.Select((value, at) => value is { } given ? (XOf(at, values.Count), YOf(given, low, high)) : ((decimal X, decimal Y)?)null)];
+        [
+            .. values.Select(
+                (value, at) =>
+                    value is { } given ? (XOf(at, values.Count), YOf(given, low, high)) : ((decimal X, decimal Y)?)null
+            ),
+        ];
         var path = "";
         for (var at = 0; at < points.Count; at++)
         {
-            path += points[at] is { } point ? $"{(at > 0 && points[at - 1] is not null ? "L" : "M")}{Number(point.X)} {Number(point.Y)}" : "";
+            path += points[at] is { } point
+                ? $"{(at > 0 && points[at - 1] is not null ? "L" : "M")}{Number(point.X)} {Number(point.Y)}"
+                : "";
         }
 
         var last = points.Last(point => point is not null)!.Value;
@@ -39,5 +46,6 @@ internal static class TrendLine
     private static decimal YOf(decimal value, decimal low, decimal high) =>
         low == high ? Height / 2m : Height - Margin - ((Height - (2m * Margin)) * (value - low) / (high - low));
 
-    private static string Number(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) =>
+        Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
 }

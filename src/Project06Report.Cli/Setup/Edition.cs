@@ -13,27 +13,37 @@ internal static class Edition
 
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Program.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => name.Split('/', '\\')[1]).Distinct().Order(StringComparer.Ordinal),
+        .. Program
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name.Split('/', '\\')[1])
+            .Distinct()
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <returns>The templates, and last the catalogue, under their names in a workspace.</returns>
     public static IReadOnlyList<Output> Files(string edition) =>
-    [
-        Template(edition, "bao-cao-thang.docx"),
-        Template(edition, "bao-cao-ky.docx"),
-        new(Workspace.CatalogueName, Content($"{Prefix}{edition}/{Workspace.CatalogueName}")),
-    ];
+        [
+            Template(edition, "bao-cao-thang.docx"),
+            Template(edition, "bao-cao-ky.docx"),
+            new(Workspace.CatalogueName, Content($"{Prefix}{edition}/{Workspace.CatalogueName}")),
+        ];
 
     /// <summary>The officer's guide: a page for the browser, and its pictures.</summary>
-    public static IEnumerable<Output> Guide() => Program.GetManifestResourceNames().Where(name => name.StartsWith("huong-dan/", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal).Select(name => new Output(name, Content(name)));
+    public static IEnumerable<Output> Guide() =>
+        Program
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith("huong-dan/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new Output(name, Content(name)));
 
-    private static Output Template(string edition, string name) => new($"mau/{name}", Content($"{Prefix}{edition}/{name}"));
+    private static Output Template(string edition, string name) =>
+        new($"mau/{name}", Content($"{Prefix}{edition}/{name}"));
 
     private static byte[] Content(string name)
     {
-        using var stream = Program.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program was built without {name}.");
+        using var stream = Program.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The program was built without {name}.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -12,13 +12,13 @@ internal static class OfficeFiles
     /// <param name="program">The program that runs.</param>
     /// <param name="root">The new workspace; both as full paths.</param>
     public static IReadOnlyList<Output> All(string edition, string program, string root) =>
-    [
-        .. DoubleClick.Files(RelativeAscii(root, program)),
-        new(ScheduledTask.FileName, ScheduledTask.Definition(program, root)),
-        new("doc-truoc.txt", Windows(ReadFirst)),
-        .. Edition.Guide(),
-        .. Edition.Files(edition),
-    ];
+        [
+            .. DoubleClick.Files(RelativeAscii(root, program)),
+            new(ScheduledTask.FileName, ScheduledTask.Definition(program, root)),
+            new("doc-truoc.txt", Windows(ReadFirst)),
+            .. Edition.Guide(),
+            .. Edition.Files(edition),
+        ];
 
     private const string ReadFirst = """
         THƯ MỤC LÀM VIỆC CỦA p06
@@ -61,9 +61,14 @@ internal static class OfficeFiles
     private static string? RelativeAscii(string root, string program)
     {
         var relative = Path.GetRelativePath(root, program).Replace('/', '\\');
-        return !Path.IsPathRooted(relative) && relative.All(letter => letter is > ' ' and < '\u007f' and not ('%' or '"' or '^' or '&' or '!')) ? relative : null;
+        return
+            !Path.IsPathRooted(relative)
+            && relative.All(letter => letter is > ' ' and < '\u007f' and not ('%' or '"' or '^' or '&' or '!'))
+            ? relative
+            : null;
     }
 
     /// <summary>As Notepad of any Windows reads it.</summary>
-    private static byte[] Windows(string text) => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))];
+    private static byte[] Windows(string text) =>
+        [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))];
 }

@@ -19,18 +19,39 @@ internal static class ScheduledTask
             Schema + "Task",
             new XAttribute("version", "1.2"),
             Group("RegistrationInfo", ("Description", "p06: đối soát số liệu tháng vừa chốt và lập báo cáo Đề án 06")),
-            new XElement(Schema + "Triggers", new XElement(
-                Schema + "CalendarTrigger",
-                Element("StartBoundary", "2022-01-01T07:00:00"),
-                Group("ScheduleByDay", ("DaysInterval", "1")))),
-            new XElement(Schema + "Principals", new XElement(
-                Schema + "Principal", new XAttribute("id", "Author"), Element("LogonType", "InteractiveToken"), Element("RunLevel", "LeastPrivilege"))),
+            new XElement(
+                Schema + "Triggers",
+                new XElement(
+                    Schema + "CalendarTrigger",
+                    Element("StartBoundary", "2022-01-01T07:00:00"),
+                    Group("ScheduleByDay", ("DaysInterval", "1"))
+                )
+            ),
+            new XElement(
+                Schema + "Principals",
+                new XElement(
+                    Schema + "Principal",
+                    new XAttribute("id", "Author"),
+                    Element("LogonType", "InteractiveToken"),
+                    Element("RunLevel", "LeastPrivilege")
+                )
+            ),
             Group(
                 "Settings",
-                ("MultipleInstancesPolicy", "IgnoreNew"), ("DisallowStartIfOnBatteries", "false"), ("StopIfGoingOnBatteries", "false"),
-                ("StartWhenAvailable", "true"), ("RunOnlyIfNetworkAvailable", "false"), ("Enabled", "true"), ("ExecutionTimeLimit", "PT1H")),
-            new XElement(Schema + "Actions", new XAttribute("Context", "Author"), Group(
-                "Exec", ("Command", program), ("Arguments", Arguments(root)), ("WorkingDirectory", root))));
+                ("MultipleInstancesPolicy", "IgnoreNew"),
+                ("DisallowStartIfOnBatteries", "false"),
+                ("StopIfGoingOnBatteries", "false"),
+                ("StartWhenAvailable", "true"),
+                ("RunOnlyIfNetworkAvailable", "false"),
+                ("Enabled", "true"),
+                ("ExecutionTimeLimit", "PT1H")
+            ),
+            new XElement(
+                Schema + "Actions",
+                new XAttribute("Context", "Author"),
+                Group("Exec", ("Command", program), ("Arguments", Arguments(root)), ("WorkingDirectory", root))
+            )
+        );
         // the scheduler imports UTF-16
         var text = $"<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n{task.ToString().ReplaceLineEndings("\r\n")}\r\n";
         return [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)];

@@ -15,5 +15,6 @@ public static class BagLimits
     public static IReadOnlyList<Limit> All { get; } = [Entries, EntryName, Content];
 
     /// <summary>No XML of a bag is read by its reader.</summary>
-    internal static PackageLimits Package { get; } = new(Entries, EntryName, Content, new("", 0, ""), new("", 0, ""), new("", 0, ""));
+    internal static PackageLimits Package { get; } =
+        new(Entries, EntryName, Content, new("", 0, ""), new("", 0, ""), new("", 0, ""));
 }

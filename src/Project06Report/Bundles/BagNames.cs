@@ -23,7 +23,10 @@ internal sealed class BagNames
 
     private static string Safe(string step)
     {
-        var bare = VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(step)).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter : '_').ToArray();
+        var bare = VietnameseText
+            .WithoutDiacritics(VietnameseText.ToNfc(step))
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter : '_')
+            .ToArray();
         var name = new string(bare).Trim('.');
         return name.Length == 0 ? "_" : name;
     }

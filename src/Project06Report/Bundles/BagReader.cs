@@ -37,14 +37,19 @@ internal sealed class BagReader
 
         if (reader.tags.Count != 4 || !Bag.Zip(reader.name, reader.tags, reader.payload).AsSpan().SequenceEqual(zip))
         {
-            reader.Add(Sealing.ForeignContainer, "", "tệp zip có chỗ khác với cách p06 ghi; nội dung các tệp bên trong thì khớp mã");
+            reader.Add(
+                Sealing.ForeignContainer,
+                "",
+                "tệp zip có chỗ khác với cách p06 ghi; nội dung các tệp bên trong thì khớp mã"
+            );
             return null;
         }
 
         return new(reader.name, info, reader.payload, Bag.Hash(reader.tags[Bag.TagManifest]));
     }
 
-    private void Add(DiagnosticKind kind, string part, string written = "", string expected = "") => findings.Add(new(kind, new Place(file, part), written, expected));
+    private void Add(DiagnosticKind kind, string part, string written = "", string expected = "") =>
+        findings.Add(new(kind, new Place(file, part), written, expected));
 
     private bool ReadFiles(byte[] zip)
     {
@@ -68,7 +73,13 @@ internal sealed class BagReader
         void Refuse(PackageRefusal refusal)
         {
             whole = false;
-            Add(Sealing.BrokenContainer, refusal.Part, refusal.Over is var (limit, found) ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}" : refusal.Written);
+            Add(
+                Sealing.BrokenContainer,
+                refusal.Part,
+                refusal.Over is var (limit, found)
+                    ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}"
+                    : refusal.Written
+            );
         }
     }
 
@@ -88,19 +99,37 @@ internal sealed class BagReader
     }
 
     /// <summary>No step upwards, no drive, no character that a file system anywhere treats in its own way.</summary>
-    internal static bool IsSafe(string path) => path.Split('/').All(step =>
-        step.Length > 0 && step[0] != '.' && step[^1] != '.' && step.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'));
+    internal static bool IsSafe(string path) =>
+        path.Split('/')
+            .All(step =>
+                step.Length > 0
+                && step[0] != '.'
+                && step[^1] != '.'
+                && step.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_')
+            );
 
     private bool HasTags()
     {
-        foreach (var tag in new[] { Bag.Declaration, Bag.InfoFile, Bag.Manifest, Bag.TagManifest }.Where(tag => !tags.ContainsKey(tag)))
+        foreach (
+            var tag in new[] { Bag.Declaration, Bag.InfoFile, Bag.Manifest, Bag.TagManifest }.Where(tag =>
+                !tags.ContainsKey(tag)
+            )
+        )
         {
             Add(Sealing.MissingFile, tag, "không có trong gói");
         }
 
-        if (tags.TryGetValue(Bag.Declaration, out var declaration) && !declaration.AsSpan().SequenceEqual(Bag.DeclarationBytes))
+        if (
+            tags.TryGetValue(Bag.Declaration, out var declaration)
+            && !declaration.AsSpan().SequenceEqual(Bag.DeclarationBytes)
+        )
         {
-            Add(Sealing.WrongTagFile, Bag.Declaration, "", "đúng hai dòng “BagIt-Version: 1.0” và “Tag-File-Character-Encoding: UTF-8”");
+            Add(
+                Sealing.WrongTagFile,
+                Bag.Declaration,
+                "",
+                "đúng hai dòng “BagIt-Version: 1.0” và “Tag-File-Character-Encoding: UTF-8”"
+            );
         }
 
         return tags.ContainsKey(Bag.Manifest) && tags.ContainsKey(Bag.TagManifest);
@@ -112,9 +141,19 @@ internal sealed class BagReader
         var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in Lines(manifest))
         {
-            if (line.Length < 67 || !line[..64].All(char.IsAsciiHexDigitLower) || line[64..66] != "  " || !IsSafe(line[66..]))
+            if (
+                line.Length < 67
+                || !line[..64].All(char.IsAsciiHexDigitLower)
+                || line[64..66] != "  "
+                || !IsSafe(line[66..])
+            )
             {
-                Add(Sealing.WrongTagFile, manifest, $"“{line}”", "64 chữ số hệ mười sáu, hai dấu cách, đường dẫn trong gói");
+                Add(
+                    Sealing.WrongTagFile,
+                    manifest,
+                    $"“{line}”",
+                    "64 chữ số hệ mười sáu, hai dấu cách, đường dẫn trong gói"
+                );
             }
             else if (!listed.Add(line[66..]))
             {
@@ -139,7 +178,11 @@ internal sealed class BagReader
     private string[] Lines(string tag)
     {
         var text = Encoding.UTF8.GetString(tags[tag]);
-        if (!text.EndsWith('\n') || text.Contains('\r', StringComparison.Ordinal) || text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (
+            !text.EndsWith('\n')
+            || text.Contains('\r', StringComparison.Ordinal)
+            || text.Contains('\uFFFD', StringComparison.Ordinal)
+        )
         {
             Add(Sealing.WrongTagFile, tag, "", "văn bản UTF-8, mỗi dòng kết thúc bằng một dấu xuống dòng");
         }

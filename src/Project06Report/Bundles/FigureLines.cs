@@ -29,49 +29,89 @@ internal static class FigureLines
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What the submissions in force say, by agency and indicator.</summary>
-    public static byte[] OfSubmissions(MonthSubmissions month) => Lines(month.Submissions.SelectMany(submission => Values(month.Catalogue, submission)).Select(value => (Action<Utf8JsonWriter>)(json =>
-    {
-        json.WriteString("don_vi", value.Agency);
-        json.WriteString("chi_tieu", value.Indicator);
-        json.WriteString("ten", value.Label);
-        json.WriteString("gia_tri", value.Value);
-        WriteCell(json, value.Cell);
-    })));
+    public static byte[] OfSubmissions(MonthSubmissions month) =>
+        Lines(
+            month
+                .Submissions.SelectMany(submission => Values(month.Catalogue, submission))
+                .Select(value =>
+                    (Action<Utf8JsonWriter>)(
+                        json =>
+                        {
+                            json.WriteString("don_vi", value.Agency);
+                            json.WriteString("chi_tieu", value.Indicator);
+                            json.WriteString("ten", value.Label);
+                            json.WriteString("gia_tri", value.Value);
+                            WriteCell(json, value.Cell);
+                        }
+                    )
+                )
+        );
 
     /// <summary>What the report prints, in the order of the report, with all cells it rests on.</summary>
-    public static byte[] OfReport(IEnumerable<PrintedValue> printed, Func<ReportValue?, IEnumerable<CellOrigin>> cells) => Lines(printed.Select(value => (Action<Utf8JsonWriter>)(json =>
-    {
-        json.WriteString("phan", value.Part);
-        json.WriteNumber("doan", value.Paragraph);
-        json.WriteString("bieu_thuc", value.Expression);
-        json.WriteString("in_ra", value.Text);
-        json.WriteStartArray("nguon");
-        foreach (var cell in cells(value.Value))
-        {
-            json.WriteStartObject();
-            WriteCell(json, cell);
-            json.WriteEndObject();
-        }
+    public static byte[] OfReport(
+        IEnumerable<PrintedValue> printed,
+        Func<ReportValue?, IEnumerable<CellOrigin>> cells
+    ) =>
+        Lines(
+            printed.Select(value =>
+                (Action<Utf8JsonWriter>)(
+                    json =>
+                    {
+                        json.WriteString("phan", value.Part);
+                        json.WriteNumber("doan", value.Paragraph);
+                        json.WriteString("bieu_thuc", value.Expression);
+                        json.WriteString("in_ra", value.Text);
+                        json.WriteStartArray("nguon");
+                        foreach (var cell in cells(value.Value))
+                        {
+                            json.WriteStartObject();
+                            WriteCell(json, cell);
+                            json.WriteEndObject();
+                        }
 
-        json.WriteEndArray();
-    })));
+                        json.WriteEndArray();
+                    }
+                )
+            )
+        );
 
-    public static IEnumerable<SealedFigure> Read(byte[] lines) => Objects(lines).Select(root =>
-        new SealedFigure(Text(root, "don_vi"), Text(root, "chi_tieu"), Text(root, "ten"), Text(root, "gia_tri"),
-            root.TryGetProperty("tep", out _) ? $"{Text(root, "tep")}!{Text(root, "trang")}!{Text(root, "o")}" : ""));
+    public static IEnumerable<SealedFigure> Read(byte[] lines) =>
+        Objects(lines)
+            .Select(root => new SealedFigure(
+                Text(root, "don_vi"),
+                Text(root, "chi_tieu"),
+                Text(root, "ten"),
+                Text(root, "gia_tri"),
+                root.TryGetProperty("tep", out _) ? $"{Text(root, "tep")}!{Text(root, "trang")}!{Text(root, "o")}" : ""
+            ));
 
-    public static byte[] OfChanges(IEnumerable<FigureChange> changes) => Lines(changes.Select(change => (Action<Utf8JsonWriter>)(json =>
-    {
-        json.WriteString("don_vi", change.Agency);
-        json.WriteString("chi_tieu", change.Indicator);
-        json.WriteString("ten", change.Label);
-        json.WriteString("cu", change.Old);
-        json.WriteString("moi", change.New);
-        json.WriteString("o", change.Cell);
-    })));
+    public static byte[] OfChanges(IEnumerable<FigureChange> changes) =>
+        Lines(
+            changes.Select(change =>
+                (Action<Utf8JsonWriter>)(
+                    json =>
+                    {
+                        json.WriteString("don_vi", change.Agency);
+                        json.WriteString("chi_tieu", change.Indicator);
+                        json.WriteString("ten", change.Label);
+                        json.WriteString("cu", change.Old);
+                        json.WriteString("moi", change.New);
+                        json.WriteString("o", change.Cell);
+                    }
+                )
+            )
+        );
 
-    public static IEnumerable<FigureChange> ReadChanges(byte[] lines) => Objects(lines).Select(root =>
-        new FigureChange(Text(root, "don_vi"), Text(root, "chi_tieu"), Text(root, "ten"), Text(root, "cu"), Text(root, "moi"), Text(root, "o")));
+    public static IEnumerable<FigureChange> ReadChanges(byte[] lines) =>
+        Objects(lines)
+            .Select(root => new FigureChange(
+                Text(root, "don_vi"),
+                Text(root, "chi_tieu"),
+                Text(root, "ten"),
+                Text(root, "cu"),
+                Text(root, "moi"),
+                Text(root, "o")
+            ));
 
     /// <summary>Any objects, one line each.</summary>
     public static byte[] Of<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
@@ -91,14 +131,26 @@ internal static class FigureLines
     }
 
     private static IEnumerable<JsonElement> Objects(byte[] lines) =>
-        Encoding.UTF8.GetString(lines).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line));
+        Encoding
+            .UTF8.GetString(lines)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonElement.Parse(line));
 
-    private static IEnumerable<(string Agency, string Indicator, string Label, string Value, CellOrigin? Cell)> Values(CatalogueAt catalogue, Submission submission)
+    private static IEnumerable<(string Agency, string Indicator, string Label, string Value, CellOrigin? Cell)> Values(
+        CatalogueAt catalogue,
+        Submission submission
+    )
     {
-        var names = catalogue.IndicatorsOf(submission.Agency).ToDictionary(indicator => indicator.Id, indicator => indicator.Name, StringComparer.Ordinal);
+        var names = catalogue
+            .IndicatorsOf(submission.Agency)
+            .ToDictionary(indicator => indicator.Id, indicator => indicator.Name, StringComparer.Ordinal);
         foreach (var (id, figure) in submission.Figures)
         {
-            yield return Row(id, (figure.Value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture), figure.Cell);
+            yield return Row(
+                id,
+                (figure.Value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+                figure.Cell
+            );
         }
 
         foreach (var (id, date) in submission.Dates)
@@ -111,7 +163,8 @@ internal static class FigureLines
             yield return Row(id, text.Text, text.Origin);
         }
 
-        (string, string, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) => (submission.Agency.Code, id, cell?.Label ?? names.GetValueOrDefault(id, ""), value, cell);
+        (string, string, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) =>
+            (submission.Agency.Code, id, cell?.Label ?? names.GetValueOrDefault(id, ""), value, cell);
     }
 
     private static void WriteCell(Utf8JsonWriter json, CellOrigin? cell)
@@ -127,11 +180,12 @@ internal static class FigureLines
     }
 
     private static byte[] Lines(IEnumerable<Action<Utf8JsonWriter>> members) => Of(members, (json, write) =>
-    {
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-    });
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
 }

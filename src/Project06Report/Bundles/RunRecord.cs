@@ -15,12 +15,24 @@ public sealed record SealedFile(string Name, string Path, string Sha256, string 
 /// <param name="Version">Of p06.</param>
 /// <param name="Build">The module version id of the library: it changes with every change of the program.</param>
 public sealed record RunRecord(
-    ReportingMonth Month, ImmutableArray<string> AllowMissing, bool Strict, string Version, string Build,
-    ImmutableArray<SealedFile> Inputs, ImmutableArray<SealedFile> Outputs, SealedFile? Issued)
+    ReportingMonth Month,
+    ImmutableArray<string> AllowMissing,
+    bool Strict,
+    string Version,
+    string Build,
+    ImmutableArray<SealedFile> Inputs,
+    ImmutableArray<SealedFile> Outputs,
+    SealedFile? Issued
+)
 {
     public const string Path = "data/lan-chay.json";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public byte[] Write()
     {
@@ -60,8 +72,21 @@ public sealed record RunRecord(
             var root = json.RootElement;
             var parameters = root.GetProperty("tham_so");
             return ReportingMonth.Parse(Text(root, "thang")) is { } month
-                ? new(month, [.. parameters.GetProperty("cho_phep_thieu").EnumerateArray().Select(code => code.GetString() ?? "")], parameters.GetProperty("coi_canh_bao_nhu_loi").GetBoolean(),
-                    Text(root, "phien_ban"), Text(root, "ma_ban_dich"), Files(root, "tep_vao"), Files(root, "tep_ra"), Files(root, "ban_hanh").FirstOrDefault())
+                ? new(
+                    month,
+                    [
+                        .. parameters
+                            .GetProperty("cho_phep_thieu")
+                            .EnumerateArray()
+                            .Select(code => code.GetString() ?? ""),
+                    ],
+                    parameters.GetProperty("coi_canh_bao_nhu_loi").GetBoolean(),
+                    Text(root, "phien_ban"),
+                    Text(root, "ma_ban_dich"),
+                    Files(root, "tep_vao"),
+                    Files(root, "tep_ra"),
+                    Files(root, "ban_hanh").FirstOrDefault()
+                )
                 : null;
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -87,7 +112,17 @@ public sealed record RunRecord(
     }
 
     private static ImmutableArray<SealedFile> Files(JsonElement root, string name) =>
-        [.. root.GetProperty(name).EnumerateArray().Select(file => new SealedFile(Text(file, "ten"), Text(file, "trong_goi"), Text(file, "sha256"), Text(file, "la")))];
+        [
+            .. root.GetProperty(name)
+                .EnumerateArray()
+                .Select(file => new SealedFile(
+                    Text(file, "ten"),
+                    Text(file, "trong_goi"),
+                    Text(file, "sha256"),
+                    Text(file, "la")
+                )),
+        ];
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
 }

@@ -30,11 +30,31 @@ public sealed record SealNumber(ReportingMonth Month, int Revision, string Symbo
     /// <returns>Null when it is no seal number or its check symbol is wrong: any one symbol mistyped, any two interchanged.</returns>
     public static SealNumber? Parse(string text)
     {
-        var typed = string.Concat(text.ToUpperInvariant().Where(letter => letter is not ('-' or ' ')).Select(letter => letter switch { 'O' => '0', 'I' or 'L' => '1', _ => letter }));
+        var typed = string.Concat(
+            text.ToUpperInvariant()
+                .Where(letter => letter is not ('-' or ' '))
+                .Select(letter =>
+                    letter switch
+                    {
+                        'O' => '0',
+                        'I' or 'L' => '1',
+                        _ => letter,
+                    }
+                )
+        );
         var revisionDigits = typed.Length - 7 - SymbolCount - 1;
-        if (revisionDigits is < 1 or > 3 || typed[6] != 'R' || typed.Any(symbol => !Alphabet.Contains(symbol, StringComparison.Ordinal))
+        if (
+            revisionDigits is < 1 or > 3
+            || typed[6] != 'R'
+            || typed.Any(symbol => !Alphabet.Contains(symbol, StringComparison.Ordinal))
             || ReportingMonth.Parse($"{typed[..4]}-{typed[4..6]}") is not { } month
-            || !int.TryParse(typed.AsSpan(7, revisionDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var revision))
+            || !int.TryParse(
+                typed.AsSpan(7, revisionDigits),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var revision
+            )
+        )
         {
             return null;
         }
@@ -43,10 +63,14 @@ public sealed record SealNumber(ReportingMonth Month, int Revision, string Symbo
         return number.Plain + number.Check == typed ? number : null;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Month}-R{Revision}-{Symbols[..4]}-{Symbols[4..8]}-{Symbols[8..12]}-{Symbols[12..]}-{Check}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Month}-R{Revision}-{Symbols[..4]}-{Symbols[4..8]}-{Symbols[8..12]}-{Symbols[12..]}-{Check}"
+        );
 
-    private string Plain => string.Create(CultureInfo.InvariantCulture, $"{Month.Year:D4}{Month.Month:D2}R{Revision}{Symbols}");
+    private string Plain =>
+        string.Create(CultureInfo.InvariantCulture, $"{Month.Year:D4}{Month.Month:D2}R{Revision}{Symbols}");
 
     /// <summary>The polynomial of the symbols, with the check symbol last, is 0 at a generator of the field of 32 elements (x⁵ + x² + 1):
     /// so every single error and every interchange of two different symbols is seen.</summary>

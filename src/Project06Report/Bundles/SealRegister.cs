@@ -67,7 +67,12 @@ public sealed class SealRegister
 
     /// <summary>The register with one more line.</summary>
     public byte[] With(SealEntry entry) =>
-        [.. Bytes ?? Encoding.UTF8.GetBytes(Head), .. Encoding.UTF8.GetBytes($"{entry.Number}\t{entry.Digest}\t{entry.File}\t{entry.Date}\t{OneLine(entry.Reason)}\n")];
+        [
+            .. Bytes ?? Encoding.UTF8.GetBytes(Head),
+            .. Encoding.UTF8.GetBytes(
+                $"{entry.Number}\t{entry.Digest}\t{entry.File}\t{entry.Date}\t{OneLine(entry.Reason)}\n"
+            ),
+        ];
 
     internal static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
 
@@ -88,17 +93,34 @@ public sealed class SealRegister
 
     private void ReadLine(string spot, string[] fields)
     {
-        if (fields.Length != 5 || SealNumber.Parse(fields[0]) is not { } number || fields[1].Length != 64 || !fields[1].All(char.IsAsciiHexDigitLower))
+        if (
+            fields.Length != 5
+            || SealNumber.Parse(fields[0]) is not { } number
+            || fields[1].Length != 64
+            || !fields[1].All(char.IsAsciiHexDigitLower)
+        )
         {
-            Add(spot, $"“{string.Join(' ', fields)}”", "số niêm phong, mã SHA-256, tệp, ngày, lý do, cách nhau bằng dấu tab");
+            Add(
+                spot,
+                $"“{string.Join(' ', fields)}”",
+                "số niêm phong, mã SHA-256, tệp, ngày, lý do, cách nhau bằng dấu tab"
+            );
         }
         else if (SealNumber.Of(number.Month, number.Revision, fields[1]) != number)
         {
-            Add(spot, $"số niêm phong {number}", $"{SealNumber.Of(number.Month, number.Revision, fields[1])} theo mã SHA-256 cùng dòng");
+            Add(
+                spot,
+                $"số niêm phong {number}",
+                $"{SealNumber.Of(number.Month, number.Revision, fields[1])} theo mã SHA-256 cùng dòng"
+            );
         }
         else if (number.Revision != (Latest(number.Month)?.Revision ?? 0) + 1)
         {
-            Add(spot, $"lần {number.Revision} của tháng {number.Month}", $"lần {(Latest(number.Month)?.Revision ?? 0) + 1}");
+            Add(
+                spot,
+                $"lần {number.Revision} của tháng {number.Month}",
+                $"lần {(Latest(number.Month)?.Revision ?? 0) + 1}"
+            );
         }
         else
         {
@@ -106,5 +128,6 @@ public sealed class SealRegister
         }
     }
 
-    private void Add(string spot, string written, string expected) => findings.Add(new(Sealing.RegisterBroken, new Place(Name, "", spot), written, expected));
+    private void Add(string spot, string written, string expected) =>
+        findings.Add(new(Sealing.RegisterBroken, new Place(Name, "", spot), written, expected));
 }

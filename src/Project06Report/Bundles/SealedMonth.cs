@@ -50,7 +50,8 @@ public sealed class SealedMonth
     public string Reason => bag[ReasonLabel];
 
     /// <summary>The seal made before this one in the same workspace, and its digest; or null.</summary>
-    public (SealNumber Number, string Digest)? Previous => SealNumber.Parse(bag[PreviousLabel]) is { } number ? (number, bag[PreviousDigestLabel]) : null;
+    public (SealNumber Number, string Digest)? Previous =>
+        SealNumber.Parse(bag[PreviousLabel]) is { } number ? (number, bag[PreviousDigestLabel]) : null;
 
     /// <summary>The seal of the month before, whose submissions this month was compared with; null when that month was not sealed.</summary>
     public SealNumber? StandsOn => SealNumber.Parse(bag[StandsOnLabel]);
@@ -61,18 +62,27 @@ public sealed class SealedMonth
     public IReadOnlyList<SealedFigure> Figures { get; }
 
     /// <summary>A workspace that holds what the run was given, and nothing else.</summary>
-    public Workspace Inputs => Workspace.Holding(Record.Inputs.ToDictionary(file => file.Name, BytesOf, StringComparer.Ordinal));
+    public Workspace Inputs =>
+        Workspace.Holding(Record.Inputs.ToDictionary(file => file.Name, BytesOf, StringComparer.Ordinal));
 
     /// <summary>What was changed against the revision before; empty for the first.</summary>
     public IReadOnlyList<FigureChange> Changes { get; }
 
     /// <summary>The submissions of one month among the inputs, by their names in the workspace.</summary>
     public IReadOnlyDictionary<string, byte[]> SubmissionsOf(ReportingMonth month) =>
-        Record.Inputs.Where(file => file.Name.StartsWith($"{month}/nop/", StringComparison.Ordinal)).ToDictionary(file => file.Name, BytesOf, StringComparer.Ordinal);
+        Record
+            .Inputs.Where(file => file.Name.StartsWith($"{month}/nop/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Name, BytesOf, StringComparer.Ordinal);
 
     /// <summary>The inputs with the month before as another seal has it.</summary>
-    public Workspace InputsWith(SealedMonth before) => Workspace.Holding(Record.Inputs.Where(file => !file.Name.StartsWith($"{before.Month}/nop/", StringComparison.Ordinal))
-        .Select(file => KeyValuePair.Create(file.Name, BytesOf(file))).Concat(before.SubmissionsOf(before.Month)).ToDictionary(StringComparer.Ordinal));
+    public Workspace InputsWith(SealedMonth before) =>
+        Workspace.Holding(
+            Record
+                .Inputs.Where(file => !file.Name.StartsWith($"{before.Month}/nop/", StringComparison.Ordinal))
+                .Select(file => KeyValuePair.Create(file.Name, BytesOf(file)))
+                .Concat(before.SubmissionsOf(before.Month))
+                .ToDictionary(StringComparer.Ordinal)
+        );
 
     public byte[] BytesOf(SealedFile file) => bag.Payload[file.Path];
 
@@ -89,7 +99,14 @@ public sealed class SealedMonth
             return sealedMonth;
         }
 
-        findings.Add(new(Sealing.RecordUnreadable, new Place(file, RunRecord.Path), "", "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"));
+        findings.Add(
+            new(
+                Sealing.RecordUnreadable,
+                new Place(file, RunRecord.Path),
+                "",
+                "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"
+            )
+        );
         return null;
     }
 
@@ -98,12 +115,21 @@ public sealed class SealedMonth
     {
         try
         {
-            return bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.Read(bytes) is { } record
-                && bag[MonthLabel] == record.Month.ToString() && int.TryParse(bag[RevisionLabel], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) && revision > 0
-                && bag.Payload.ContainsKey(FigureLines.Figures) && FilesOf(record).All(named => bag.Payload.TryGetValue(named.Path, out var content) && Bag.Hash(content) == named.Sha256)
+            return
+                bag.Payload.TryGetValue(RunRecord.Path, out var bytes)
+                && RunRecord.Read(bytes) is { } record
+                && bag[MonthLabel] == record.Month.ToString()
+                && int.TryParse(bag[RevisionLabel], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+                && revision > 0
+                && bag.Payload.ContainsKey(FigureLines.Figures)
+                && FilesOf(record)
+                    .All(named =>
+                        bag.Payload.TryGetValue(named.Path, out var content) && Bag.Hash(content) == named.Sha256
+                    )
                 && (bag[PreviousLabel] == None || SealNumber.Parse(bag[PreviousLabel]) is not null)
                 && record.Inputs.DistinctBy(input => input.Name).Count() == record.Inputs.Length
-                    ? new(file, bag, record, revision) : null;
+                ? new(file, bag, record, revision)
+                : null;
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -118,19 +144,36 @@ public sealed class SealedMonth
         var reading = workspace.Read(entry.File);
         if (reading.Bytes is null)
         {
-            findings.Add(workspace.Has(entry.File) ? reading.Failure! : new(Sealing.BagMissing, new Place(entry.File), "không có tệp này", $"gói niêm phong số {entry.Number} theo {SealRegister.Name}"));
+            findings.Add(
+                workspace.Has(entry.File)
+                    ? reading.Failure!
+                    : new(
+                        Sealing.BagMissing,
+                        new Place(entry.File),
+                        "không có tệp này",
+                        $"gói niêm phong số {entry.Number} theo {SealRegister.Name}"
+                    )
+            );
             return null;
         }
 
         var sealedMonth = Open(entry.File, reading.Bytes, findings);
         if (sealedMonth is not null && sealedMonth.Digest != entry.Digest)
         {
-            findings.Add(new(Sealing.NumberDiffers, new Place(entry.File), $"số niêm phong {sealedMonth.Number}", $"{entry.Number} theo {SealRegister.Name}"));
+            findings.Add(
+                new(
+                    Sealing.NumberDiffers,
+                    new Place(entry.File),
+                    $"số niêm phong {sealedMonth.Number}",
+                    $"{entry.Number} theo {SealRegister.Name}"
+                )
+            );
             return null;
         }
 
         return sealedMonth;
     }
 
-    private static IEnumerable<SealedFile> FilesOf(RunRecord record) => [.. record.Inputs, .. record.Outputs, .. record.Issued is { } issued ? [issued] : Array.Empty<SealedFile>()];
+    private static IEnumerable<SealedFile> FilesOf(RunRecord record) =>
+        [.. record.Inputs, .. record.Outputs, .. record.Issued is { } issued ? [issued] : Array.Empty<SealedFile>()];
 }

@@ -36,7 +36,8 @@ internal static class UnfinishedSeal
         FilledInFile.Write(workspace, Name, Note(bag, zip), workspace.ReadIfThere(Name)?.Bytes);
 
     /// <summary>Once the register has the line; a note that cannot be removed is written over by the next seal.</summary>
-    public static void Withdraw(Workspace workspace) => DurableFile.Discard(workspace.Files, Path.Combine(workspace.Root, Name));
+    public static void Withdraw(Workspace workspace) =>
+        DurableFile.Discard(workspace.Files, Path.Combine(workspace.Root, Name));
 
     private static byte[] Note(string bag, byte[] zip) => Encoding.UTF8.GetBytes($"{Bag.Hash(zip)}  {bag}\n");
 }

@@ -14,7 +14,8 @@ public sealed record CatalogueAt(
     ImmutableArray<CitedDocument> Documents,
     ImmutableArray<Signer> Signers,
     ImmutableArray<Recipient> Recipients,
-    ImmutableArray<Wording> Wordings)
+    ImmutableArray<Wording> Wordings
+)
 {
     /// <summary>Approved opening values; usually none.</summary>
     public ImmutableArray<SeriesBreak> SeriesBreaks { get; init; } = [];
@@ -27,7 +28,9 @@ public sealed record CatalogueAt(
 
     /// <summary>A setting that is required, or that has a default.</summary>
     public string Setting(string key) =>
-        Settings.TryGetValue(key, out var value) ? value : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
+        Settings.TryGetValue(key, out var value)
+            ? value
+            : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
 
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 
@@ -35,5 +38,7 @@ public sealed record CatalogueAt(
 
     /// <summary>What an agency owes: its form's indicators that are everybody's or its own.</summary>
     public IEnumerable<Indicator> IndicatorsOf(Agency agency) =>
-        Indicators.Where(indicator => indicator.Form == agency.Form && (indicator.Agency == "*" || indicator.Agency == agency.Code));
+        Indicators.Where(indicator =>
+            indicator.Form == agency.Form && (indicator.Agency == "*" || indicator.Agency == agency.Code)
+        );
 }

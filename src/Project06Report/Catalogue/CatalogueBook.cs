@@ -55,7 +55,9 @@ public sealed class CatalogueBook
         var tables = CatalogueTables.Read(workbook, findings);
         SettingChecks.Check(tables, new(workbook.File, tables.Settings.Sheet), findings);
         ReferenceChecks.Check(tables);
-        return findings.Count == 0 ? new(new(workbook.Sha256, tables), []) : new(null, [.. Diagnostic.InOrder(findings)]);
+        return findings.Count == 0
+            ? new(new(workbook.Sha256, tables), [])
+            : new(null, [.. Diagnostic.InOrder(findings)]);
     }
 
     /// <summary>Through all time, each with the days it holds.</summary>
@@ -77,7 +79,9 @@ public sealed class CatalogueBook
     public DateOnly? DeadlineOf(ReportingMonth month)
     {
         var cutOff = PeriodOf(month).Last;
-        var setting = settings.FirstOrDefault(setting => setting.Key == SettingChecks.Deadline && setting.Validity.Covers(cutOff));
+        var setting = settings.FirstOrDefault(setting =>
+            setting.Key == SettingChecks.Deadline && setting.Validity.Covers(cutOff)
+        );
         if (setting is null)
         {
             return null;
@@ -89,23 +93,31 @@ public sealed class CatalogueBook
     }
 
     /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
-    public CatalogueAt At(DateOnly day) => new(
-        day,
-        SettingsAt(day),
-        [.. agencies.Where(agency => agency.Validity.Covers(day))],
-        [.. forms.Where(form => form.Validity.Covers(day))],
-        [.. sections.Where(section => section.Validity.Covers(day))],
-        [.. indicators.Where(indicator => indicator.Validity.Covers(day))],
-        [.. rules.Where(rule => rule.Validity.Covers(day))],
-        [.. documents.Where(document => document.Validity.Covers(day))],
-        [.. signers.Where(signer => signer.Validity.Covers(day))],
-        [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
-        [.. wordings.Where(wording => wording.Validity.Covers(day))])
-    {
-        FormerAgencies = agencies.All(agency => agency.Validity.Covers(day)) ? [] : [.. agencies.Where(agency => !agency.Validity.Covers(day))],
-        Successions = successions.IsEmpty ? [] : [.. successions.Where(succession => succession.Validity.Covers(day))],
-        SeriesBreaks = seriesBreaks.IsEmpty ? [] : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
-    };
+    public CatalogueAt At(DateOnly day) =>
+        new(
+            day,
+            SettingsAt(day),
+            [.. agencies.Where(agency => agency.Validity.Covers(day))],
+            [.. forms.Where(form => form.Validity.Covers(day))],
+            [.. sections.Where(section => section.Validity.Covers(day))],
+            [.. indicators.Where(indicator => indicator.Validity.Covers(day))],
+            [.. rules.Where(rule => rule.Validity.Covers(day))],
+            [.. documents.Where(document => document.Validity.Covers(day))],
+            [.. signers.Where(signer => signer.Validity.Covers(day))],
+            [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
+            [.. wordings.Where(wording => wording.Validity.Covers(day))]
+        )
+        {
+            FormerAgencies = agencies.All(agency => agency.Validity.Covers(day))
+                ? []
+                : [.. agencies.Where(agency => !agency.Validity.Covers(day))],
+            Successions = successions.IsEmpty
+                ? []
+                : [.. successions.Where(succession => succession.Validity.Covers(day))],
+            SeriesBreaks = seriesBreaks.IsEmpty
+                ? []
+                : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
+        };
 
     private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
     {

@@ -9,7 +9,13 @@ namespace Project06Report.Catalogue;
 
 /// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports the
 /// cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
-internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int number, string key, List<Diagnostic> findings)
+internal sealed class CatalogueRow(
+    Workbook workbook,
+    CodedTable table,
+    int number,
+    string key,
+    List<Diagnostic> findings
+)
 {
     private Validity? validity;
 
@@ -18,10 +24,11 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without end.</summary>
     public Validity Validity => validity ??= ReadValidity();
 
-    public Place At(string column) => new(workbook.File, table.Sheet.Name, table.AddressOf(number, column).ToString(), Label(column))
-    {
-        Order = (long)number << 16 | (uint)table.AddressOf(number, column).Column,
-    };
+    public Place At(string column) =>
+        new(workbook.File, table.Sheet.Name, table.AddressOf(number, column).ToString(), Label(column))
+        {
+            Order = (long)number << 16 | (uint)table.AddressOf(number, column).Column,
+        };
 
     /// <summary>A cell that cannot be read: the row's values are not all what was meant.</summary>
     public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")
@@ -31,8 +38,14 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     }
 
     /// <summary>A cell that can be read and contradicts something.</summary>
-    public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "", IReadOnlyList<Place>? related = null) =>
-        findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });
+    public void Report(
+        DiagnosticKind kind,
+        string column,
+        string written,
+        string expected,
+        string cause = "",
+        IReadOnlyList<Place>? related = null
+    ) => findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });
 
     /// <summary>"có thể định ghi …", or empty.</summary>
     public static string Suggestion(string written, IEnumerable<string> names) =>
@@ -48,7 +61,9 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
 
         // a number would lose the zero of "06" and the end of "2022.10"
         var text = cell.Text.Trim();
-        return cell.Kind == CellKind.Text || (cell is { Kind: CellKind.Number, IsDate: false } && text.All(char.IsAsciiDigit))
+        return
+            cell.Kind == CellKind.Text
+            || (cell is { Kind: CellKind.Number, IsDate: false } && text.All(char.IsAsciiDigit))
             ? text
             : Wrong(Kinds.BadCell, column, Description(cell), "chữ, trong ô có định dạng Văn bản (Text)", "");
     }
@@ -67,12 +82,13 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
 
     public string OptionalCode(string column, CodeShape shape) => Shaped(column, Optional(column), shape);
 
-    public bool Tick(string column) => Optional(column) switch
-    {
-        "" => false,
-        "x" or "X" => true,
-        var other => Wrong(Kinds.UnknownWord, column, other, "x, hoặc để trống", false),
-    };
+    public bool Tick(string column) =>
+        Optional(column) switch
+        {
+            "" => false,
+            "x" or "X" => true,
+            var other => Wrong(Kinds.UnknownWord, column, other, "x, hoặc để trống", false),
+        };
 
     /// <returns>The place of the written word among the allowed ones; 0 when it is none of them.</returns>
     public int Word(string column, string[] words)
@@ -81,7 +97,13 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
         var word = Array.IndexOf(words, written);
         if (word < 0 && written.Length > 0)
         {
-            Unreadable(Kinds.UnknownWord, column, written, $"một trong các từ {string.Join(", ", words)}", Suggestion(written, words));
+            Unreadable(
+                Kinds.UnknownWord,
+                column,
+                written,
+                $"một trong các từ {string.Join(", ", words)}",
+                Suggestion(written, words)
+            );
         }
 
         return Math.Max(word, 0);
@@ -92,7 +114,13 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
         var value = Number(column, out var given);
         return !given ? least
             : value >= least && value <= most && decimal.IsInteger(value) ? (int)value
-            : Wrong(Kinds.BadNumber, column, VietnameseNumber.Format(value, Math.Min((int)value.Scale, 4)), $"số nguyên từ {least} đến {VietnameseNumber.Format(most)}", least);
+            : Wrong(
+                Kinds.BadNumber,
+                column,
+                VietnameseNumber.Format(value, Math.Min((int)value.Scale, 4)),
+                $"số nguyên từ {least} đến {VietnameseNumber.Format(most)}",
+                least
+            );
     }
 
     /// <summary>Zero or more; blank is zero.</summary>
@@ -102,7 +130,15 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     public decimal Amount(string column)
     {
         var value = Number(column, out _);
-        return value >= 0 ? value : Wrong(Kinds.BadNumber, column, VietnameseNumber.Format(value, Math.Min((int)value.Scale, 4)), "số không âm", 0m);
+        return value >= 0
+            ? value
+            : Wrong(
+                Kinds.BadNumber,
+                column,
+                VietnameseNumber.Format(value, Math.Min((int)value.Scale, 4)),
+                "số không âm",
+                0m
+            );
     }
 
     /// <summary>Written <c>yyyy-MM</c> as text.</summary>
@@ -135,7 +171,10 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
 
     /// <summary>The cell, or null when it is blank.</summary>
     private Cell? Stored(string column) =>
-        table[number, column] is { } cell && (cell.Kind == CellKind.FormulaWithoutValue || cell.Text.AsSpan().Trim().Length > 0) ? cell : null;
+        table[number, column] is { } cell
+        && (cell.Kind == CellKind.FormulaWithoutValue || cell.Text.AsSpan().Trim().Length > 0)
+            ? cell
+            : null;
 
     private string Label(string column)
     {
@@ -152,7 +191,9 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     }
 
     private string Shaped(string column, string code, CodeShape shape) =>
-        code.Length == 0 || shape.Fits(code) ? code : Wrong(Kinds.BadCode, column, code, $"{shape.Description}, ví dụ {shape.Example}", code);
+        code.Length == 0 || shape.Fits(code)
+            ? code
+            : Wrong(Kinds.BadCode, column, code, $"{shape.Description}, ví dụ {shape.Example}", code);
 
     private decimal Number(string column, out bool given)
     {
@@ -171,7 +212,8 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
     /// <summary>The number as Excel shows it: 15 significant digits of the stored binary fraction.</summary>
     private static NumberReading AsShown(Cell cell) =>
         cell is { Kind: CellKind.Number, IsDate: false }
-        && double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= 1e15
+        && double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Math.Abs(value) <= 1e15
             ? new(NumberOutcome.Number, (decimal)value)
             : NumberReading.Refuse("");
 
@@ -181,7 +223,12 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
         var last = Stored("den_ngay") is { } cell ? ReadDate("den_ngay", cell) : null;
         if (last < first)
         {
-            Unreadable(Kinds.DatesReversed, "den_ngay", VietnameseDate.Short(last.Value), $"từ {VietnameseDate.Short(first)} trở đi, hoặc để trống");
+            Unreadable(
+                Kinds.DatesReversed,
+                "den_ngay",
+                VietnameseDate.Short(last.Value),
+                $"từ {VietnameseDate.Short(first)} trở đi, hoặc để trống"
+            );
             last = null;
         }
 
@@ -190,10 +237,12 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
 
     private DateOnly? ReadDate(string column, Cell cell)
     {
-        var date = cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text)
-            : cell is { Kind: CellKind.Number, IsDate: true } && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+        var date =
+            cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text)
+            : cell is { Kind: CellKind.Number, IsDate: true }
+            && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
                 ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-                : null;
+            : null;
         if (date is null)
         {
             Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
@@ -202,10 +251,11 @@ internal sealed class CatalogueRow(Workbook workbook, CodedTable table, int numb
         return date;
     }
 
-    private static string Description(Cell cell) => cell switch
-    {
-        { Kind: CellKind.FormulaWithoutValue } => "công thức chưa có kết quả",
-        { Kind: CellKind.Number, IsDate: true } => $"ngày (giá trị lưu {cell.Raw})",
-        _ => cell.Text.Trim(),
-    };
+    private static string Description(Cell cell) =>
+        cell switch
+        {
+            { Kind: CellKind.FormulaWithoutValue } => "công thức chưa có kết quả",
+            { Kind: CellKind.Number, IsDate: true } => $"ngày (giá trị lưu {cell.Raw})",
+            _ => cell.Text.Trim(),
+        };
 }

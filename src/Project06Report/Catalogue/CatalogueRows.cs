@@ -44,7 +44,15 @@ public sealed record Setting(string Key, string Value, Validity Validity);
 /// <param name="Symbol">In document numbers: "CAT".</param>
 /// <param name="Order">Protocol order in every list, from 1.</param>
 /// <param name="Form">Code of the form it owes each month, or empty.</param>
-public sealed record Agency(string Code, string Name, string ShortName, string Symbol, int Order, string Form, Validity Validity);
+public sealed record Agency(
+    string Code,
+    string Name,
+    string ShortName,
+    string Symbol,
+    int Order,
+    string Form,
+    Validity Validity
+);
 
 /// <summary>How the dossier columns of a form balance (domain: three schemes are in use and must be declared).</summary>
 public enum BalanceScheme
@@ -113,8 +121,21 @@ public enum IndicatorKind
 /// <param name="Parent">HO_SO only: the row this one is a part of, or empty.</param>
 /// <param name="Required">A blank cell is an error.</param>
 public sealed record Indicator(
-    string Code, string Column, string Sheet, string Form, string Agency, string Section, string Name, string Unit,
-    IndicatorKind Kind, int Decimals, string Channel, string Parent, bool Required, Validity Validity)
+    string Code,
+    string Column,
+    string Sheet,
+    string Form,
+    string Agency,
+    string Section,
+    string Name,
+    string Unit,
+    IndicatorKind Kind,
+    int Decimals,
+    string Channel,
+    string Parent,
+    bool Required,
+    Validity Validity
+)
 {
     /// <summary><c>thuong_tru_dvc.tiep_nhan</c>; for lists and commitments the code alone.</summary>
     public string Id { get; } = Column.Length == 0 ? Code : $"{Code}.{Column}";
@@ -199,8 +220,19 @@ public sealed record Term(int Coefficient, string Agency, string Indicator);
 /// <param name="OnTrial">Findings are warnings only.</param>
 /// <param name="Advice">The instruction for the sender, Vietnamese, may be empty.</param>
 public sealed record Rule(
-    string Code, RuleKind Kind, string Form, string Left, ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range,
-    decimal Tolerance, Severity Severity, MissingOperand WhenMissing, bool OnTrial, string Advice, Validity Validity)
+    string Code,
+    RuleKind Kind,
+    string Form,
+    string Left,
+    ImmutableArray<Term> Operands,
+    (decimal? Low, decimal? High) Range,
+    decimal Tolerance,
+    Severity Severity,
+    MissingOperand WhenMissing,
+    bool OnTrial,
+    string Advice,
+    Validity Validity
+)
 {
     /// <summary>For <see cref="RuleKind.Change"/>: the median of the known months before is what is usual, not the last month.</summary>
     public bool AgainstMedian { get; init; }
@@ -208,7 +240,15 @@ public sealed record Rule(
 
 /// <summary>Sheet VAN_BAN: a document the report cites.</summary>
 public sealed record CitedDocument(
-    string Code, string Type, string Number, string Symbol, DateOnly Date, string Issuer, string Title, Validity Validity);
+    string Code,
+    string Type,
+    string Number,
+    string Symbol,
+    DateOnly Date,
+    string Issuer,
+    string Title,
+    Validity Validity
+);
 
 /// <summary>Sheet NGUOI_KY: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", the name.</summary>
 public sealed record Signer(string Authority, string Position, string Name, Validity Validity);
@@ -237,4 +277,11 @@ public sealed record Succession(string Former, string Successor, string Basis, V
 /// <param name="Opening">What stands for last month's value, in the indicator's unit.</param>
 /// <param name="Basis">The document that approves it.</param>
 public sealed record SeriesBreak(
-    string Indicator, string Agency, ReportingMonth Month, decimal Opening, string ApprovedBy, string Basis, Validity Validity);
+    string Indicator,
+    string Agency,
+    ReportingMonth Month,
+    decimal Opening,
+    string ApprovedBy,
+    string Basis,
+    Validity Validity
+);

@@ -7,7 +7,12 @@ namespace Project06Report.Catalogue;
 
 /// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
 /// row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
-internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Columns, Func<CatalogueRow, T> Record, bool IsOptional = false)
+internal sealed record CatalogueSheet<T>(
+    string Name,
+    ImmutableArray<string> Columns,
+    Func<CatalogueRow, T> Record,
+    bool IsOptional = false
+)
 {
     /// <summary>All rows, also the broken ones: what refers to them must not be called unknown.</summary>
     public CatalogueRows<T> Read(Workbook workbook, List<Diagnostic> findings)
@@ -20,14 +25,23 @@ internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Col
 
         if (sheet is null)
         {
-            findings.Add(new(Kinds.SheetMissing, new(workbook.File, Name), "không có trang này", $"một trang tên {Name}"));
+            findings.Add(
+                new(Kinds.SheetMissing, new(workbook.File, Name), "không có trang này", $"một trang tên {Name}")
+            );
             return CatalogueRows<T>.Unreadable(Name);
         }
 
         ImmutableArray<string> columns = [.. Columns, "tu_ngay", "den_ngay"];
         if (CodedTable.Find(sheet, columns) is not { } table)
         {
-            findings.Add(new(Kinds.ColumnMissing, new(workbook.File, Name), "không có dòng mã cột", $"một dòng có các mã {string.Join(", ", columns)}"));
+            findings.Add(
+                new(
+                    Kinds.ColumnMissing,
+                    new(workbook.File, Name),
+                    "không có dòng mã cột",
+                    $"một dòng có các mã {string.Join(", ", columns)}"
+                )
+            );
             return CatalogueRows<T>.Unreadable(Name);
         }
 
@@ -51,11 +65,21 @@ internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Col
         return rows.ToImmutable();
     }
 
-    private static bool HasItsColumns(Workbook workbook, CodedTable table, ImmutableArray<string> columns, List<Diagnostic> findings)
+    private static bool HasItsColumns(
+        Workbook workbook,
+        CodedTable table,
+        ImmutableArray<string> columns,
+        List<Diagnostic> findings
+    )
     {
         var before = findings.Count;
-        var place = new Place(workbook.File, table.Sheet.Name, $"dòng {table.CodeRow}") { Order = (long)table.CodeRow << 16 };
-        var unknown = table.Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code)).ToList();
+        var place = new Place(workbook.File, table.Sheet.Name, $"dòng {table.CodeRow}")
+        {
+            Order = (long)table.CodeRow << 16,
+        };
+        var unknown = table
+            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
+            .ToList();
         foreach (var column in columns.Where(column => !table.Has(column)))
         {
             findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
@@ -68,8 +92,18 @@ internal sealed record CatalogueSheet<T>(string Name, ImmutableArray<string> Col
 
         foreach (var column in unknown)
         {
-            findings.Add(new(Kinds.ColumnUnknown, place with { Spot = table.AddressOf(table.CodeRow, column).ToString() }, column,
-                $"một trong các mã {string.Join(", ", columns)}, ghi_chu", CatalogueRow.Suggestion(column, columns)));
+            findings.Add(
+                new(
+                    Kinds.ColumnUnknown,
+                    place with
+                    {
+                        Spot = table.AddressOf(table.CodeRow, column).ToString(),
+                    },
+                    column,
+                    $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
+                    CatalogueRow.Suggestion(column, columns)
+                )
+            );
         }
 
         return findings.Count == before;

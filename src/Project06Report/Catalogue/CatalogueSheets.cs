@@ -18,55 +18,162 @@ internal static class CatalogueSheets
     private static readonly string[] DaysOff = ["nghi", "lam_bu"];
 
     private static readonly string[] IndicatorKinds =
-        ["phat_sinh", "ton", "luy_ke", "ty_so", "ty_le", "danh_sach", "van_ban", "ngay", "cam_ket"];
+    [
+        "phat_sinh",
+        "ton",
+        "luy_ke",
+        "ty_so",
+        "ty_le",
+        "danh_sach",
+        "van_ban",
+        "ngay",
+        "cam_ket",
+    ];
 
     private static readonly string[] RuleKinds =
     [
-        "tong", "hieu", "bang", "khong_qua", "ty_le", "noi_ky", "luy_ke", "don_dieu", "bat_buoc_cap", "loai_tru_cap", "mien_gia_tri",
-        "bien_dong", "dem", "ngay_trong_ky", "tuyen_tinh",
+        "tong",
+        "hieu",
+        "bang",
+        "khong_qua",
+        "ty_le",
+        "noi_ky",
+        "luy_ke",
+        "don_dieu",
+        "bat_buoc_cap",
+        "loai_tru_cap",
+        "mien_gia_tri",
+        "bien_dong",
+        "dem",
+        "ngay_trong_ky",
+        "tuyen_tinh",
     ];
 
-    public static readonly CatalogueSheet<Setting> Settings = new("CAI_DAT", ["khoa", "gia_tri"],
-        row => new(row.Text("khoa"), row.Text("gia_tri"), row.Validity));
+    public static readonly CatalogueSheet<Setting> Settings = new("CAI_DAT", ["khoa", "gia_tri"], row =>
+        new(row.Text("khoa"), row.Text("gia_tri"), row.Validity)
+    );
 
-    public static readonly CatalogueSheet<Agency> Agencies = new("DON_VI", ["ma", "ten", "ten_ngan", "ky_hieu", "thu_tu", "bieu_mau"],
-        row => new(row.Code("ma", CodeShape.Agency), row.Text("ten"), row.Text("ten_ngan"), row.Text("ky_hieu"),
-            row.Whole("thu_tu", 1, 9999), row.Optional("bieu_mau"), row.Validity));
+    public static readonly CatalogueSheet<Agency> Agencies = new(
+        "DON_VI",
+        ["ma", "ten", "ten_ngan", "ky_hieu", "thu_tu", "bieu_mau"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Agency),
+                row.Text("ten"),
+                row.Text("ten_ngan"),
+                row.Text("ky_hieu"),
+                row.Whole("thu_tu", 1, 9999),
+                row.Optional("bieu_mau"),
+                row.Validity
+            )
+    );
 
-    public static readonly CatalogueSheet<Form> Forms = new("BIEU_MAU", ["ma", "ten", "phien_ban", "so_do_can_doi"],
-        row => new(row.Code("ma", CodeShape.Form), row.Text("ten"), row.Text("phien_ban"), (BalanceScheme)row.Word("so_do_can_doi", BalanceSchemes), row.Validity));
+    public static readonly CatalogueSheet<Form> Forms = new(
+        "BIEU_MAU",
+        ["ma", "ten", "phien_ban", "so_do_can_doi"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Form),
+                row.Text("ten"),
+                row.Text("phien_ban"),
+                (BalanceScheme)row.Word("so_do_can_doi", BalanceSchemes),
+                row.Validity
+            )
+    );
 
-    public static readonly CatalogueSheet<Section> Sections = new("DE_CUONG", ["muc", "ten"],
-        row => new(row.Code("muc", CodeShape.Section), row.Text("ten"), row.Validity));
+    public static readonly CatalogueSheet<Section> Sections = new("DE_CUONG", ["muc", "ten"], row =>
+        new(row.Code("muc", CodeShape.Section), row.Text("ten"), row.Validity)
+    );
 
-    public static readonly CatalogueSheet<Indicator> Indicators = new("CHI_TIEU",
-        ["ma", "cot", "trang", "bieu_mau", "don_vi", "muc", "ten", "don_vi_tinh", "loai", "so_le", "kenh", "thuoc", "bat_buoc"], IndicatorOf);
+    public static readonly CatalogueSheet<Indicator> Indicators = new(
+        "CHI_TIEU",
+        [
+            "ma",
+            "cot",
+            "trang",
+            "bieu_mau",
+            "don_vi",
+            "muc",
+            "ten",
+            "don_vi_tinh",
+            "loai",
+            "so_le",
+            "kenh",
+            "thuoc",
+            "bat_buoc",
+        ],
+        IndicatorOf
+    );
 
-    public static readonly CatalogueSheet<Rule> Rules = new("QUY_TAC",
-        ["ma", "loai", "bieu_mau", "ve_trai", "ve_phai", "dung_sai", "muc_do", "khi_thieu", "thu_nghiem", "huong_dan"], RuleOf);
+    public static readonly CatalogueSheet<Rule> Rules = new(
+        "QUY_TAC",
+        ["ma", "loai", "bieu_mau", "ve_trai", "ve_phai", "dung_sai", "muc_do", "khi_thieu", "thu_nghiem", "huong_dan"],
+        RuleOf
+    );
 
-    public static readonly CatalogueSheet<CitedDocument> Documents = new("VAN_BAN", ["ma", "loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu"],
-        row => new(row.Code("ma", CodeShape.Name), row.Text("loai"), row.Text("so"), row.Text("ky_hieu"), row.Date("ngay"),
-            row.Text("co_quan"), row.Text("trich_yeu"), row.Validity));
+    public static readonly CatalogueSheet<CitedDocument> Documents = new(
+        "VAN_BAN",
+        ["ma", "loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Name),
+                row.Text("loai"),
+                row.Text("so"),
+                row.Text("ky_hieu"),
+                row.Date("ngay"),
+                row.Text("co_quan"),
+                row.Text("trich_yeu"),
+                row.Validity
+            )
+    );
 
-    public static readonly CatalogueSheet<Signer> Signers = new("NGUOI_KY", ["quyen_han", "chuc_vu", "ho_ten"],
-        row => new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity));
+    public static readonly CatalogueSheet<Signer> Signers = new("NGUOI_KY", ["quyen_han", "chuc_vu", "ho_ten"], row =>
+        new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity)
+    );
 
-    public static readonly CatalogueSheet<Recipient> Recipients = new("NOI_NHAN", ["thu_tu", "noi_nhan"],
-        row => new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity));
+    public static readonly CatalogueSheet<Recipient> Recipients = new("NOI_NHAN", ["thu_tu", "noi_nhan"], row =>
+        new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity)
+    );
 
-    public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"],
-        row => new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity));
+    public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"], row =>
+        new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity)
+    );
 
-    public static readonly CatalogueSheet<SeriesBreak> SeriesBreaks = new("NGAT_CHUOI", ["ma", "don_vi", "thang", "so_dau_ky", "nguoi_duyet", "can_cu"],
-        row => new(row.Text("ma"), row.Code("don_vi", CodeShape.Agency), row.Month("thang"), row.Amount("so_dau_ky"), row.Text("nguoi_duyet"), row.Text("can_cu"),
-            row.Validity), IsOptional: true);
+    public static readonly CatalogueSheet<SeriesBreak> SeriesBreaks = new(
+        "NGAT_CHUOI",
+        ["ma", "don_vi", "thang", "so_dau_ky", "nguoi_duyet", "can_cu"],
+        row =>
+            new(
+                row.Text("ma"),
+                row.Code("don_vi", CodeShape.Agency),
+                row.Month("thang"),
+                row.Amount("so_dau_ky"),
+                row.Text("nguoi_duyet"),
+                row.Text("can_cu"),
+                row.Validity
+            ),
+        IsOptional: true
+    );
 
-    public static readonly CatalogueSheet<SpecialDay> SpecialDays = new("NGAY_NGHI", ["ngay", "loai", "ten"],
-        row => new(row.Date("ngay"), row.Word("loai", DaysOff) == 1, row.Text("ten"), row.Validity), IsOptional: true);
+    public static readonly CatalogueSheet<SpecialDay> SpecialDays = new(
+        "NGAY_NGHI",
+        ["ngay", "loai", "ten"],
+        row => new(row.Date("ngay"), row.Word("loai", DaysOff) == 1, row.Text("ten"), row.Validity),
+        IsOptional: true
+    );
 
-    public static readonly CatalogueSheet<Succession> Successions = new("KE_THUA", ["ma", "don_vi_moi", "can_cu"],
-        row => new(row.Code("ma", CodeShape.Agency), row.Code("don_vi_moi", CodeShape.Agency), row.Text("can_cu"), row.Validity), IsOptional: true);
+    public static readonly CatalogueSheet<Succession> Successions = new(
+        "KE_THUA",
+        ["ma", "don_vi_moi", "can_cu"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Agency),
+                row.Code("don_vi_moi", CodeShape.Agency),
+                row.Text("can_cu"),
+                row.Validity
+            ),
+        IsOptional: true
+    );
 
     /// <summary>The right side of a rule about changes that compares with the median of the months before.</summary>
     public const string Median = "trung_vi";
@@ -78,9 +185,21 @@ internal static class CatalogueSheets
         var kind = (IndicatorKind)row.Word("loai", IndicatorKinds);
         var isNumeric = Indicator.IsNumericKind(kind);
         return new(
-            row.Code("ma", CodeShape.Name), row.OptionalCode("cot", CodeShape.Name), FormSheets[row.Word("trang", FormSheets)], row.Text("bieu_mau"),
-            row.Text("don_vi"), row.Text("muc"), row.Text("ten"), isNumeric ? row.Text("don_vi_tinh") : row.Optional("don_vi_tinh"), kind,
-            isNumeric ? row.Whole("so_le", 0, MostDecimals) : 0, row.Optional("kenh"), row.Optional("thuoc"), row.Tick("bat_buoc"), row.Validity);
+            row.Code("ma", CodeShape.Name),
+            row.OptionalCode("cot", CodeShape.Name),
+            FormSheets[row.Word("trang", FormSheets)],
+            row.Text("bieu_mau"),
+            row.Text("don_vi"),
+            row.Text("muc"),
+            row.Text("ten"),
+            isNumeric ? row.Text("don_vi_tinh") : row.Optional("don_vi_tinh"),
+            kind,
+            isNumeric ? row.Whole("so_le", 0, MostDecimals) : 0,
+            row.Optional("kenh"),
+            row.Optional("thuoc"),
+            row.Tick("bat_buoc"),
+            row.Validity
+        );
     }
 
     private static Rule RuleOf(CatalogueRow row)
@@ -89,14 +208,28 @@ internal static class CatalogueSheets
         var againstMedian = kind == RuleKind.Change && row.Optional("ve_phai") == Median;
         var (operands, range) = againstMedian ? ([], default) : RightSide(row, kind);
         return new(
-            row.Code("ma", CodeShape.Rule), kind, row.Text("bieu_mau"), row.Text("ve_trai"), operands, range, row.OptionalAmount("dung_sai"),
-            (Severity)row.Word("muc_do", Severities), (MissingOperand)row.Word("khi_thieu", MissingOperands), row.Tick("thu_nghiem"), row.Optional("huong_dan"), row.Validity)
+            row.Code("ma", CodeShape.Rule),
+            kind,
+            row.Text("bieu_mau"),
+            row.Text("ve_trai"),
+            operands,
+            range,
+            row.OptionalAmount("dung_sai"),
+            (Severity)row.Word("muc_do", Severities),
+            (MissingOperand)row.Word("khi_thieu", MissingOperands),
+            row.Tick("thu_nghiem"),
+            row.Optional("huong_dan"),
+            row.Validity
+        )
         {
             AgainstMedian = againstMedian,
         };
     }
 
-    private static (ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range) RightSide(CatalogueRow row, RuleKind kind)
+    private static (ImmutableArray<Term> Operands, (decimal? Low, decimal? High) Range) RightSide(
+        CatalogueRow row,
+        RuleKind kind
+    )
     {
         var text = row.Optional("ve_phai");
         if (kind == RuleKind.Range)
@@ -104,7 +237,12 @@ internal static class CatalogueSheets
             var range = RuleExpression.ReadRange(text);
             if (range is null)
             {
-                row.Unreadable(Kinds.BadExpression, "ve_phai", text, "khoảng viết dạng 0..100, hoặc 0.. khi không có giới hạn trên");
+                row.Unreadable(
+                    Kinds.BadExpression,
+                    "ve_phai",
+                    text,
+                    "khoảng viết dạng 0..100, hoặc 0.. khi không có giới hạn trên"
+                );
             }
 
             return ([], range ?? default);
@@ -113,7 +251,12 @@ internal static class CatalogueSheets
         var expression = RuleExpression.Read(text);
         if (expression.Error.Length > 0)
         {
-            row.Unreadable(Kinds.BadExpression, "ve_phai", text, $"ký tự thứ {expression.Position}: {expression.Error}");
+            row.Unreadable(
+                Kinds.BadExpression,
+                "ve_phai",
+                text,
+                $"ký tự thứ {expression.Position}: {expression.Error}"
+            );
         }
 
         return (expression.Terms, default);

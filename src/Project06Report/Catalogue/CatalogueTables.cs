@@ -18,7 +18,8 @@ internal sealed record CatalogueTables(
     CatalogueRows<Wording> Wordings,
     CatalogueRows<SeriesBreak> SeriesBreaks,
     CatalogueRows<SpecialDay> SpecialDays,
-    CatalogueRows<Succession> Successions)
+    CatalogueRows<Succession> Successions
+)
 {
     public static CatalogueTables Read(Workbook workbook, List<Diagnostic> findings)
     {
@@ -35,7 +36,8 @@ internal sealed record CatalogueTables(
             CatalogueSheets.Wordings.Read(workbook, findings),
             CatalogueSheets.SeriesBreaks.Read(workbook, findings),
             CatalogueSheets.SpecialDays.Read(workbook, findings),
-            CatalogueSheets.Successions.Read(workbook, findings));
+            CatalogueSheets.Successions.Read(workbook, findings)
+        );
     }
 
     private static CatalogueRows<T> NotEmpty<T>(Workbook workbook, CatalogueRows<T> sheet, List<Diagnostic> findings)

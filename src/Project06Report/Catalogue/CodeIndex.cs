@@ -21,9 +21,19 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
     }
 
     /// <summary>One index for each value of <paramref name="group"/>.</summary>
-    public static Dictionary<string, CodeIndex<T>> By(CatalogueRows<T> sheet, Func<T, string> group, Func<string, string> noun, Func<T, string> code) =>
-        sheet.Rows.GroupBy(row => group(row.Value), StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => new CodeIndex<T>(noun(rows.Key), sheet with { Rows = [.. rows] }, code), StringComparer.Ordinal);
+    public static Dictionary<string, CodeIndex<T>> By(
+        CatalogueRows<T> sheet,
+        Func<T, string> group,
+        Func<string, string> noun,
+        Func<T, string> code
+    ) =>
+        sheet
+            .Rows.GroupBy(row => group(row.Value), StringComparer.Ordinal)
+            .ToDictionary(
+                rows => rows.Key,
+                rows => new CodeIndex<T>(noun(rows.Key), sheet with { Rows = [.. rows] }, code),
+                StringComparer.Ordinal
+            );
 
     public void Add(string code, Located<T> row)
     {
@@ -53,11 +63,19 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
             return false;
         }
 
-        if (!row.IsBroken && !declared.Any(other => other.Row.IsBroken) && FirstDayWithout(row.Validity, declared) is { } day)
+        if (
+            !row.IsBroken
+            && !declared.Any(other => other.Row.IsBroken)
+            && FirstDayWithout(row.Validity, declared) is { } day
+        )
         {
-            row.Report(Kinds.ReferenceNotValid, column, code,
+            row.Report(
+                Kinds.ReferenceNotValid,
+                column,
+                code,
                 $"{noun}, có hiệu lực vào mọi ngày của dòng này; ngày {VietnameseDate.Short(day)} thì không",
-                related: [.. declared.Select(other => other.Row.At("tu_ngay"))]);
+                related: [.. declared.Select(other => other.Row.At("tu_ngay"))]
+            );
             return false;
         }
 
@@ -84,9 +102,19 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
             var same = all.Where(row => !row.Row.IsBroken).ToList();
             for (var later = 1; later < same.Count; later++)
             {
-                if (same.Take(later).FirstOrDefault(earlier => earlier.Validity.Overlaps(same[later].Validity)) is { } other)
+                if (
+                    same.Take(later).FirstOrDefault(earlier => earlier.Validity.Overlaps(same[later].Validity)) is
+                    { } other
+                )
                 {
-                    same[later].Row.Report(kind, column, same[later].Row.Optional(column), $"không trùng ngày với dòng ở ô {other.Row.At(column).Spot}", related: [other.Row.At(column)]);
+                    same[later]
+                        .Row.Report(
+                            kind,
+                            column,
+                            same[later].Row.Optional(column),
+                            $"không trùng ngày với dòng ở ô {other.Row.At(column).Spot}",
+                            related: [other.Row.At(column)]
+                        );
                 }
             }
         }

@@ -44,12 +44,17 @@ internal static class IndicatorChecks
         var allowed = Sheets[indicator.Sheet].Columns;
         if (allowed.Length > 0 ? !allowed.Contains(indicator.Column) : NoMeasures.Contains(indicator.Column))
         {
-            row.Report(Kinds.Contradiction, "cot", indicator.Column.Length == 0 ? "ô trống" : indicator.Column, allowed switch
-            {
-                [] => "mã cột số liệu của trang HO_SO, ví dụ tiep_nhan",
-                [""] => $"để trống, vì trang là {indicator.Sheet}",
-                _ => $"{string.Join(" hoặc ", allowed)}, vì trang là {indicator.Sheet}",
-            });
+            row.Report(
+                Kinds.Contradiction,
+                "cot",
+                indicator.Column.Length == 0 ? "ô trống" : indicator.Column,
+                allowed switch
+                {
+                    [] => "mã cột số liệu của trang HO_SO, ví dụ tiep_nhan",
+                    [""] => $"để trống, vì trang là {indicator.Sheet}",
+                    _ => $"{string.Join(" hoặc ", allowed)}, vì trang là {indicator.Sheet}",
+                }
+            );
         }
     }
 
@@ -59,7 +64,12 @@ internal static class IndicatorChecks
         var kind = CatalogueSheets.WordOf(indicator.Kind);
         if (!allowed.Contains(kind))
         {
-            row.Report(Kinds.Contradiction, "loai", kind, $"{string.Join(", ", allowed)}, vì trang là {indicator.Sheet}");
+            row.Report(
+                Kinds.Contradiction,
+                "loai",
+                kind,
+                $"{string.Join(", ", allowed)}, vì trang là {indicator.Sheet}"
+            );
         }
     }
 
@@ -68,7 +78,12 @@ internal static class IndicatorChecks
         var other = indicator.Column == "tu" ? "mau" : "tu";
         if (sameForm[$"{indicator.Code}.{other}"].Count == 0)
         {
-            row.Report(Kinds.Contradiction, "cot", $"chỉ có {indicator.Column}", $"hai dòng cùng mã {indicator.Code}, một dòng tu và một dòng mau");
+            row.Report(
+                Kinds.Contradiction,
+                "cot",
+                $"chỉ có {indicator.Column}",
+                $"hai dòng cùng mã {indicator.Code}, một dòng tu và một dòng mau"
+            );
         }
         else
         {
@@ -85,7 +100,12 @@ internal static class IndicatorChecks
 
         if (indicator.Parent.Length > 0)
         {
-            row.Report(Kinds.Contradiction, "thuoc", indicator.Parent, "để trống, vì chỉ dòng của trang HO_SO thuộc một dòng khác");
+            row.Report(
+                Kinds.Contradiction,
+                "thuoc",
+                indicator.Parent,
+                "để trống, vì chỉ dòng của trang HO_SO thuộc một dòng khác"
+            );
         }
     }
 

@@ -17,5 +17,10 @@ public static class OptionalSettings
     public const string LongerTemplate = "mau_bao_cao_ky";
 
     /// <summary>What holds when the catalogue does not say.</summary>
-    public static readonly ImmutableArray<(string Key, string Value)> Defaults = [(DossierAppendix, "khong"), (TrendMonths, "0"), (LongerTemplate, "mau/bao-cao-ky.docx")];
+    public static readonly ImmutableArray<(string Key, string Value)> Defaults =
+    [
+        (DossierAppendix, "khong"),
+        (TrendMonths, "0"),
+        (LongerTemplate, "mau/bao-cao-ky.docx"),
+    ];
 }

@@ -21,8 +21,18 @@ internal sealed class ReferenceChecks
         forms = new("biểu mẫu", tables.Forms, form => form.Code);
         sections = new("mục", tables.Sections, section => section.Code);
         wordings = new("thuật ngữ", tables.Wordings, wording => wording.Code);
-        formsByAgency = CodeIndex<Agency>.By(tables.Agencies, agency => agency.Code, code => $"biểu mẫu đơn vị {code} phải gửi", agency => agency.Form);
-        indicatorsByForm = CodeIndex<Indicator>.By(tables.Indicators, indicator => indicator.Form, form => $"chỉ tiêu của biểu mẫu {form}", indicator => indicator.Id);
+        formsByAgency = CodeIndex<Agency>.By(
+            tables.Agencies,
+            agency => agency.Code,
+            code => $"biểu mẫu đơn vị {code} phải gửi",
+            agency => agency.Form
+        );
+        indicatorsByForm = CodeIndex<Indicator>.By(
+            tables.Indicators,
+            indicator => indicator.Form,
+            form => $"chỉ tiêu của biểu mẫu {form}",
+            indicator => indicator.Id
+        );
     }
 
     public static void Check(CatalogueTables tables)
@@ -50,12 +60,26 @@ internal sealed class ReferenceChecks
         forms.CheckUnique(Kinds.Duplicate, "ma");
         sections.CheckUnique(Kinds.Duplicate, "muc");
         wordings.CheckUnique(Kinds.Duplicate, "ma");
-        new CodeIndex<Agency>("thứ tự", tables.Agencies, agency => Number(agency.Order)).CheckUnique(Kinds.Duplicate, "thu_tu");
-        new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id).CheckUnique(Kinds.Duplicate, "ma");
+        new CodeIndex<Agency>("thứ tự", tables.Agencies, agency => Number(agency.Order)).CheckUnique(
+            Kinds.Duplicate,
+            "thu_tu"
+        );
+        new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id).CheckUnique(
+            Kinds.Duplicate,
+            "ma"
+        );
         new CodeIndex<Rule>("quy tắc", tables.Rules, rule => rule.Code).CheckUnique(Kinds.Duplicate, "ma");
-        new CodeIndex<CitedDocument>("văn bản", tables.Documents, document => document.Code).CheckUnique(Kinds.Duplicate, "ma");
-        new CodeIndex<Recipient>("nơi nhận", tables.Recipients, recipient => Number(recipient.Order)).CheckUnique(Kinds.Duplicate, "thu_tu");
-        new CodeIndex<SpecialDay>("ngày nghỉ", tables.SpecialDays, special => special.Day.ToString("O", CultureInfo.InvariantCulture)).CheckUnique(Kinds.Duplicate, "ten");
+        new CodeIndex<CitedDocument>("văn bản", tables.Documents, document => document.Code).CheckUnique(
+            Kinds.Duplicate,
+            "ma"
+        );
+        new CodeIndex<Recipient>("nơi nhận", tables.Recipients, recipient => Number(recipient.Order)).CheckUnique(
+            Kinds.Duplicate,
+            "thu_tu"
+        );
+        new CodeIndex<SpecialDay>("ngày nghỉ", tables.SpecialDays, special =>
+            special.Day.ToString("O", CultureInfo.InvariantCulture)
+        ).CheckUnique(Kinds.Duplicate, "ten");
         new CodeIndex<Signer>("người ký", tables.Signers, _ => "").CheckUnique(Kinds.TwoSigners, "ho_ten");
     }
 
@@ -68,12 +92,22 @@ internal sealed class ReferenceChecks
             forms.CheckReference(agency.Row, "bieu_mau", agency.Value.Form);
         }
 
-        var withDossiers = tables.Indicators.Rows.Where(row => row.Value.Sheet == "HO_SO").Select(row => row.Value.Form).ToHashSet(StringComparer.Ordinal);
-        foreach (var form in tables.Forms.Rows.Where(form => !form.Row.IsBroken && form.Value.Balance == BalanceScheme.None))
+        var withDossiers = tables
+            .Indicators.Rows.Where(row => row.Value.Sheet == "HO_SO")
+            .Select(row => row.Value.Form)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var form in tables.Forms.Rows.Where(form => !form.Row.IsBroken && form.Value.Balance == BalanceScheme.None)
+        )
         {
             if (withDossiers.Contains(form.Value.Code))
             {
-                form.Row.Report(Kinds.Contradiction, "so_do_can_doi", "khong", "một sơ đồ cân đối, vì trang CHI_TIEU có dòng HO_SO của biểu mẫu này");
+                form.Row.Report(
+                    Kinds.Contradiction,
+                    "so_do_can_doi",
+                    "khong",
+                    "một sơ đồ cân đối, vì trang CHI_TIEU có dòng HO_SO của biểu mẫu này"
+                );
             }
         }
     }
@@ -85,8 +119,13 @@ internal sealed class ReferenceChecks
         {
             if (tables.Agencies.IsReadable && value.Former.Length > 0 && agencies[value.Former].Count == 0)
             {
-                row.Report(Kinds.UnknownReference, "ma", value.Former, "mã đơn vị khai ở trang DON_VI",
-                    CatalogueRow.Suggestion(value.Former, tables.Agencies.Rows.Select(agency => agency.Value.Code)));
+                row.Report(
+                    Kinds.UnknownReference,
+                    "ma",
+                    value.Former,
+                    "mã đơn vị khai ở trang DON_VI",
+                    CatalogueRow.Suggestion(value.Former, tables.Agencies.Rows.Select(agency => agency.Value.Code))
+                );
             }
 
             agencies.CheckReference(row, "don_vi_moi", value.Successor);
@@ -98,8 +137,12 @@ internal sealed class ReferenceChecks
         forms.CheckReference(row, "bieu_mau", indicator.Form);
         sections.CheckReference(row, "muc", indicator.Section);
         wordings.CheckReference(row, "kenh", indicator.Channel);
-        if (indicator.Agency != "*" && agencies.CheckReference(row, "don_vi", indicator.Agency)
-            && formsByAgency.TryGetValue(indicator.Agency, out var owed) && IsEveryFormKnown(indicator))
+        if (
+            indicator.Agency != "*"
+            && agencies.CheckReference(row, "don_vi", indicator.Agency)
+            && formsByAgency.TryGetValue(indicator.Agency, out var owed)
+            && IsEveryFormKnown(indicator)
+        )
         {
             owed.CheckReference(row, "bieu_mau", indicator.Form);
         }
@@ -112,5 +155,7 @@ internal sealed class ReferenceChecks
 
     /// <summary>Otherwise the unknown one has been reported where it is written.</summary>
     private bool IsEveryFormKnown(Indicator indicator) =>
-        forms[indicator.Form].Count > 0 && agencies[indicator.Agency].All(agency => agency.Value.Form.Length == 0 || forms[agency.Value.Form].Count > 0);
+        forms[indicator.Form].Count > 0
+        && agencies[indicator.Agency]
+            .All(agency => agency.Value.Form.Length == 0 || forms[agency.Value.Form].Count > 0);
 }

@@ -5,7 +5,11 @@ namespace Project06Report.Catalogue;
 
 /// <summary>Whether a rule has the operands its kind needs, and whether they exist as long as the rule does.</summary>
 internal sealed class RuleChecks(
-    CatalogueTables tables, CodeIndex<Agency> agencies, CodeIndex<Form> forms, Dictionary<string, CodeIndex<Indicator>> indicatorsByForm)
+    CatalogueTables tables,
+    CodeIndex<Agency> agencies,
+    CodeIndex<Form> forms,
+    Dictionary<string, CodeIndex<Indicator>> indicatorsByForm
+)
 {
     private readonly Dictionary<string, CodeIndex<Indicator>> indicatorsByAgency = new(StringComparer.Ordinal);
 
@@ -25,7 +29,11 @@ internal sealed class RuleChecks(
 
         if (forms[rule.Form].Count > 0)
         {
-            CheckIndicators(rule, row, indicatorsByForm.GetValueOrDefault(rule.Form) ?? Declared($"chỉ tiêu của biểu mẫu {rule.Form}"));
+            CheckIndicators(
+                rule,
+                row,
+                indicatorsByForm.GetValueOrDefault(rule.Form) ?? Declared($"chỉ tiêu của biểu mẫu {rule.Form}")
+            );
         }
     }
 
@@ -33,15 +41,28 @@ internal sealed class RuleChecks(
     {
         if (WhatIsNeeded(rule.Kind, rule.Operands) is { } needed)
         {
-            row.Report(Kinds.WrongOperands, "ve_phai", row.Optional("ve_phai") is { Length: > 0 } written ? written : "ô trống", needed);
+            row.Report(
+                Kinds.WrongOperands,
+                "ve_phai",
+                row.Optional("ve_phai") is { Length: > 0 } written ? written : "ô trống",
+                needed
+            );
         }
 
         if (Repeated(rule.Operands) is { } repeated)
         {
-            row.Report(Kinds.WrongOperands, "ve_phai", repeated.Indicator, "mỗi chỉ tiêu chỉ đứng một lần; viết hệ số nếu cần, ví dụ 2*a.ky_nay");
+            row.Report(
+                Kinds.WrongOperands,
+                "ve_phai",
+                repeated.Indicator,
+                "mỗi chỉ tiêu chỉ đứng một lần; viết hệ số nếu cần, ví dụ 2*a.ky_nay"
+            );
         }
 
-        if (rule.Kind != RuleKind.Opening && rule.Operands.Any(term => term.Agency.Length == 0 && term.Indicator == rule.Left))
+        if (
+            rule.Kind != RuleKind.Opening
+            && rule.Operands.Any(term => term.Agency.Length == 0 && term.Indicator == rule.Left)
+        )
         {
             row.Report(Kinds.WrongOperands, "ve_phai", rule.Left, "các chỉ tiêu khác với ve_trai");
         }
@@ -51,7 +72,13 @@ internal sealed class RuleChecks(
     {
         for (var later = 1; later < terms.Length; later++)
         {
-            if (terms.Take(later).Any(earlier => earlier.Agency == terms[later].Agency && earlier.Indicator == terms[later].Indicator))
+            if (
+                terms
+                    .Take(later)
+                    .Any(earlier =>
+                        earlier.Agency == terms[later].Agency && earlier.Indicator == terms[later].Indicator
+                    )
+            )
             {
                 return terms[later];
             }
@@ -61,19 +88,27 @@ internal sealed class RuleChecks(
     }
 
     /// <summary>Null when the operands are as the kind needs them.</summary>
-    private static string? WhatIsNeeded(RuleKind kind, ImmutableArray<Term> terms) => kind switch
-    {
-        RuleKind.Sum when terms.IsEmpty || terms.Any(term => term.Coefficient != 1) => "các chỉ tiêu nối bằng dấu +, không hệ số",
-        RuleKind.Difference when terms is not [{ Coefficient: 1 }, _, ..] || terms.Skip(1).Any(term => term.Coefficient != -1) =>
-            "một chỉ tiêu trừ một hay nhiều chỉ tiêu, không hệ số",
-        RuleKind.Percentage when terms is not [{ Coefficient: 1 }, { Coefficient: 1 }] => "đúng hai chỉ tiêu nối bằng dấu +: phần trước, tổng thể sau",
-        RuleKind.Equal or RuleKind.Opening or RuleKind.BothOrNeither or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
-        RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
-        RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
-        RuleKind.NeverFalls or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
-        RuleKind.Change when !terms.IsEmpty => $"để trống để so với tháng trước, hoặc {CatalogueSheets.Median} để so với trung vị của các tháng trước",
-        _ => null,
-    };
+    private static string? WhatIsNeeded(RuleKind kind, ImmutableArray<Term> terms) =>
+        kind switch
+        {
+            RuleKind.Sum when terms.IsEmpty || terms.Any(term => term.Coefficient != 1) =>
+                "các chỉ tiêu nối bằng dấu +, không hệ số",
+            RuleKind.Difference
+                when terms is not [{ Coefficient: 1 }, _, ..] || terms.Skip(1).Any(term => term.Coefficient != -1) =>
+                "một chỉ tiêu trừ một hay nhiều chỉ tiêu, không hệ số",
+            RuleKind.Percentage when terms is not [{ Coefficient: 1 }, { Coefficient: 1 }] =>
+                "đúng hai chỉ tiêu nối bằng dấu +: phần trước, tổng thể sau",
+            RuleKind.Equal
+            or RuleKind.Opening
+            or RuleKind.BothOrNeither
+            or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
+            RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
+            RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
+            RuleKind.NeverFalls or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+            RuleKind.Change when !terms.IsEmpty =>
+                $"để trống để so với tháng trước, hoặc {CatalogueSheets.Median} để so với trung vị của các tháng trước",
+            _ => null,
+        };
 
     private void CheckIndicators(Rule rule, CatalogueRow row, CodeIndex<Indicator> own)
     {
@@ -95,27 +130,43 @@ internal sealed class RuleChecks(
         }
     }
 
-    private static (Func<Indicator, bool> Fits, string Expected) NeededLeft(RuleKind kind) => kind switch
-    {
-        RuleKind.BothOrNeither => (_ => true, ""),
-        RuleKind.DateInPeriod => (indicator => indicator.Sheet is "SO_LIEU" or "TY_SO", "chỉ tiêu của trang SO_LIEU hoặc TY_SO, nơi có cột tinh_den_ngay"),
-        RuleKind.Percentage => (indicator => indicator.Kind == IndicatorKind.Percentage, "chỉ tiêu loại ty_le"),
-        _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
-    };
+    private static (Func<Indicator, bool> Fits, string Expected) NeededLeft(RuleKind kind) =>
+        kind switch
+        {
+            RuleKind.BothOrNeither => (_ => true, ""),
+            RuleKind.DateInPeriod => (
+                indicator => indicator.Sheet is "SO_LIEU" or "TY_SO",
+                "chỉ tiêu của trang SO_LIEU hoặc TY_SO, nơi có cột tinh_den_ngay"
+            ),
+            RuleKind.Percentage => (indicator => indicator.Kind == IndicatorKind.Percentage, "chỉ tiêu loại ty_le"),
+            _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
+        };
 
-    private static (Func<Indicator, bool> Fits, string Expected) NeededOperand(RuleKind kind) => kind switch
-    {
-        RuleKind.BothOrNeither => (_ => true, ""),
-        RuleKind.Count => (indicator => indicator.Kind == IndicatorKind.List, "mã danh sách (loại danh_sach)"),
-        _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
-    };
+    private static (Func<Indicator, bool> Fits, string Expected) NeededOperand(RuleKind kind) =>
+        kind switch
+        {
+            RuleKind.BothOrNeither => (_ => true, ""),
+            RuleKind.Count => (indicator => indicator.Kind == IndicatorKind.List, "mã danh sách (loại danh_sach)"),
+            _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
+        };
 
     private static void CheckKind(
-        CatalogueRow row, string column, CodeIndex<Indicator> from, string id, (Func<Indicator, bool> Fits, string Expected) needed)
+        CatalogueRow row,
+        string column,
+        CodeIndex<Indicator> from,
+        string id,
+        (Func<Indicator, bool> Fits, string Expected) needed
+    )
     {
         if (from[id].FirstOrDefault(other => !other.Row.IsBroken && !needed.Fits(other.Value)) is { } other)
         {
-            row.Report(Kinds.WrongOperands, column, $"{id}, loại {CatalogueSheets.WordOf(other.Value.Kind)}", needed.Expected, related: [other.Row.At("loai")]);
+            row.Report(
+                Kinds.WrongOperands,
+                column,
+                $"{id}, loại {CatalogueSheets.WordOf(other.Value.Kind)}",
+                needed.Expected,
+                related: [other.Row.At("loai")]
+            );
         }
     }
 
@@ -126,7 +177,11 @@ internal sealed class RuleChecks(
         {
             var owed = agencies[agency].Select(row => row.Value.Form).ToHashSet(StringComparer.Ordinal);
             own = Declared($"chỉ tiêu của đơn vị {agency}");
-            foreach (var row in tables.Indicators.Rows.Where(row => row.Value.Agency == agency || (row.Value.Agency == "*" && owed.Contains(row.Value.Form))))
+            foreach (
+                var row in tables.Indicators.Rows.Where(row =>
+                    row.Value.Agency == agency || (row.Value.Agency == "*" && owed.Contains(row.Value.Form))
+                )
+            )
             {
                 own.Add(row.Value.Id, row);
             }
@@ -137,5 +192,6 @@ internal sealed class RuleChecks(
         return own;
     }
 
-    private CodeIndex<Indicator> Declared(string noun) => new($"{noun} khai ở trang CHI_TIEU", tables.Indicators.IsReadable);
+    private CodeIndex<Indicator> Declared(string noun) =>
+        new($"{noun} khai ở trang CHI_TIEU", tables.Indicators.IsReadable);
 }

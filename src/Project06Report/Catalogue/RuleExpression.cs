@@ -26,8 +26,15 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
             return null;
         }
 
-        var (low, high) = (VietnameseNumber.Parse(text[..dots].Trim()), VietnameseNumber.Parse(text[(dots + 2)..].Trim()));
-        return IsBound(low) && IsBound(high) && (ValueOf(low) ?? ValueOf(high)) is not null && !(ValueOf(low) > ValueOf(high))
+        var (low, high) = (
+            VietnameseNumber.Parse(text[..dots].Trim()),
+            VietnameseNumber.Parse(text[(dots + 2)..].Trim())
+        );
+        return
+            IsBound(low)
+            && IsBound(high)
+            && (ValueOf(low) ?? ValueOf(high)) is not null
+            && !(ValueOf(low) > ValueOf(high))
             ? (ValueOf(low), ValueOf(high))
             : null;
     }
@@ -91,7 +98,16 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
         {
             var start = at;
             at += LengthOf(char.IsAsciiDigit);
-            if (!int.TryParse(text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is 0 or > LargestCoefficient || Here is '.' or ',')
+            if (
+                !int.TryParse(
+                    text.AsSpan(start, at - start),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+                || value is 0 or > LargestCoefficient
+                || Here is '.' or ','
+            )
             {
                 (at, error) = (start, "hệ số phải là số nguyên từ 1 đến 1.000.000");
                 return 0;
@@ -145,7 +161,9 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
 
         private void ReadName()
         {
-            var length = char.IsAsciiLetterLower(Here) ? LengthOf(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') : 0;
+            var length = char.IsAsciiLetterLower(Here)
+                ? LengthOf(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_')
+                : 0;
             if (length == 0)
             {
                 error = "cần mã chỉ tiêu, ví dụ thuong_tru_dvc.tiep_nhan";

@@ -16,13 +16,24 @@ internal static class SeriesBreakChecks
         foreach (var (value, row) in tables.SeriesBreaks.Rows)
         {
             agencies.CheckReference(row, "don_vi", value.Agency);
-            if (indicators.CheckReference(row, "ma", value.Indicator)
-                && indicators[value.Indicator].FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric) is { } text)
+            if (
+                indicators.CheckReference(row, "ma", value.Indicator)
+                && indicators[value.Indicator].FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric)
+                    is { } text
+            )
             {
-                row.Report(Kinds.Contradiction, "ma", value.Indicator, "chỉ tiêu có giá trị là số", related: [text.Row.At("loai")]);
+                row.Report(
+                    Kinds.Contradiction,
+                    "ma",
+                    value.Indicator,
+                    "chỉ tiêu có giá trị là số",
+                    related: [text.Row.At("loai")]
+                );
             }
         }
 
-        new CodeIndex<SeriesBreak>("ngắt chuỗi", tables.SeriesBreaks, value => $"{value.Agency} {value.Indicator} {value.Month}").CheckUnique(Kinds.Duplicate, "ma");
+        new CodeIndex<SeriesBreak>("ngắt chuỗi", tables.SeriesBreaks, value =>
+            $"{value.Agency} {value.Indicator} {value.Month}"
+        ).CheckUnique(Kinds.Duplicate, "ma");
     }
 }

@@ -10,12 +10,26 @@ namespace Project06Report.Catalogue;
 internal static class SettingChecks
 {
     private static readonly string[] Keys =
-        ["an_ban", "ten_tinh", "tinh", "co_quan_ban_hanh", "noi_ban_hanh", "ky_hieu_bao_cao", "lich_ky", "mau_bao_cao"];
+    [
+        "an_ban",
+        "ten_tinh",
+        "tinh",
+        "co_quan_ban_hanh",
+        "noi_ban_hanh",
+        "ky_hieu_bao_cao",
+        "lich_ky",
+        "mau_bao_cao",
+    ];
 
     /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
     public const string Deadline = "han_nop";
 
-    private static readonly string[] Known = [.. Keys, Deadline, .. OptionalSettings.Defaults.Select(setting => setting.Key)];
+    private static readonly string[] Known =
+    [
+        .. Keys,
+        Deadline,
+        .. OptionalSettings.Defaults.Select(setting => setting.Key),
+    ];
 
     public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
     {
@@ -35,7 +49,17 @@ internal static class SettingChecks
         {
             if (WhatIsMissing(settings[key], tables.Forms) is { } missing)
             {
-                findings.Add(new(Kinds.MissingSetting, sheet with { Label = key }, missing, $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"));
+                findings.Add(
+                    new(
+                        Kinds.MissingSetting,
+                        sheet with
+                        {
+                            Label = key,
+                        },
+                        missing,
+                        $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"
+                    )
+                );
             }
         }
     }
@@ -68,7 +92,13 @@ internal static class SettingChecks
 
         if (!Known.Contains(key))
         {
-            row.Report(Kinds.UnknownSetting, "khoa", key, $"một trong các khóa {string.Join(", ", Known)}", CatalogueRow.Suggestion(key, Known));
+            row.Report(
+                Kinds.UnknownSetting,
+                "khoa",
+                key,
+                $"một trong các khóa {string.Join(", ", Known)}",
+                CatalogueRow.Suggestion(key, Known)
+            );
         }
         else if (WhatItMayBe(key, value) is { } allowed)
         {
@@ -77,21 +107,31 @@ internal static class SettingChecks
     }
 
     /// <summary>Null when the value is right.</summary>
-    private static string? WhatItMayBe(string key, string value) => key switch
-    {
-        "lich_ky" when CutOffCalendar.Find(value) is null => $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
-        "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) => "năm của ấn bản, bốn chữ số, ví dụ 2022",
-        Deadline when !IsNumber(value, 1, 28) => "ngày trong tháng, một số từ 1 đến 28",
-        OptionalSettings.DossierAppendix when value is not ("co" or "khong") => "co hoặc khong",
-        OptionalSettings.TrendMonths when !IsNumber(value, 0, OptionalSettings.MostTrendMonths) => FormattableString.Invariant($"số tháng trên biểu đồ, từ 0 (không vẽ) đến {OptionalSettings.MostTrendMonths}"),
-        "mau_bao_cao" or OptionalSettings.LongerTemplate when !IsInsideWorkspace(value) => "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
-        _ => null,
-    };
+    private static string? WhatItMayBe(string key, string value) =>
+        key switch
+        {
+            "lich_ky" when CutOffCalendar.Find(value) is null =>
+                $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
+            "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) =>
+                "năm của ấn bản, bốn chữ số, ví dụ 2022",
+            Deadline when !IsNumber(value, 1, 28) => "ngày trong tháng, một số từ 1 đến 28",
+            OptionalSettings.DossierAppendix when value is not ("co" or "khong") => "co hoặc khong",
+            OptionalSettings.TrendMonths when !IsNumber(value, 0, OptionalSettings.MostTrendMonths) =>
+                FormattableString.Invariant(
+                    $"số tháng trên biểu đồ, từ 0 (không vẽ) đến {OptionalSettings.MostTrendMonths}"
+                ),
+            "mau_bao_cao" or OptionalSettings.LongerTemplate when !IsInsideWorkspace(value) =>
+                "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
+            _ => null,
+        };
 
     private static bool IsNumber(string value, int lowest, int highest) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= lowest
+        && number <= highest;
 
     private static bool IsInsideWorkspace(string path) =>
-        path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && path.AsSpan().IndexOfAny('\\', ':') < 0
+        path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+        && path.AsSpan().IndexOfAny('\\', ':') < 0
         && path.Split('/').All(step => step.Length > 0 && step != "." && step != "..");
 }

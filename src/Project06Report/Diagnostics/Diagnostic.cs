@@ -5,22 +5,40 @@ namespace Project06Report.Diagnostics;
 /// <param name="Written">What stands there ("Đang ghi").</param>
 /// <param name="Expected">What it should be and why, with the arithmetic ("Phải là"); or, of a kind that gives one, only the reason ("Lý do").</param>
 /// <param name="Cause">How it probably went wrong, and how sure that is ("Khả năng").</param>
-public sealed record Diagnostic(DiagnosticKind Kind, Place Place, string Written = "", string Expected = "", string Cause = "")
+public sealed record Diagnostic(
+    DiagnosticKind Kind,
+    Place Place,
+    string Written = "",
+    string Expected = "",
+    string Cause = ""
+)
 {
     private readonly string? remedy;
     private readonly string? senderRemedy;
     private readonly Severity? severity;
 
     /// <summary>What to do now ("Cách sửa"): the kind's remedy unless this finding knows better.</summary>
-    public string Remedy { get => remedy ?? Kind.Remedy; init => remedy = value; }
+    public string Remedy
+    {
+        get => remedy ?? Kind.Remedy;
+        init => remedy = value;
+    }
 
     /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
-    public string SenderRemedy { get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy); init => senderRemedy = value; }
+    public string SenderRemedy
+    {
+        get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy);
+        init => senderRemedy = value;
+    }
 
     /// <summary>What <see cref="Expected"/> is introduced by wherever a finding is shown.</summary>
     public string ExpectedLabel => Kind.GivesReason ? "Lý do" : "Phải là";
 
-    public Severity Severity { get => severity ?? Kind.Severity; init => severity = value; }
+    public Severity Severity
+    {
+        get => severity ?? Kind.Severity;
+        init => severity = value;
+    }
 
     /// <summary>Other places that take part: the operands of a sum, the other of two files.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];

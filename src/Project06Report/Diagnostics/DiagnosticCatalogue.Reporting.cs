@@ -7,13 +7,21 @@ public static partial class DiagnosticCatalogue
     /// <summary>P06-345 to P06-349: what a template does with a month's content.</summary>
     public static class Reporting
     {
-        public static readonly DiagnosticKind NotPrinted = new("P06-349", Severity.Warning, "Nội dung đơn vị gửi không có trong báo cáo",
+        public static readonly DiagnosticKind NotPrinted = new(
+            "P06-349",
+            Severity.Warning,
+            "Nội dung đơn vị gửi không có trong báo cáo",
             "Mẫu không có chỗ in nội dung thuộc mục và loại này, nên báo cáo thiếu điều đơn vị đã gửi.",
-            "bảo đơn vị chuyển sang mục, loại khác; hoặc thêm chỗ in vào mẫu");
+            "bảo đơn vị chuyển sang mục, loại khác; hoặc thêm chỗ in vào mẫu"
+        );
 
-        public static readonly DiagnosticKind CommitmentNotPrinted = new("P06-347", Severity.Note, "Nội dung hay tình trạng cam kết không được in trong báo cáo",
+        public static readonly DiagnosticKind CommitmentNotPrinted = new(
+            "P06-347",
+            Severity.Note,
+            "Nội dung hay tình trạng cam kết không được in trong báo cáo",
             "Câu về cam kết này nằm sẵn trong mẫu, không lấy lời đơn vị ghi: đơn vị viết khác đi, hay việc đã xong, thì câu trong báo cáo vẫn như cũ.",
-            "đọc câu trong báo cáo bên lời đơn vị ghi; khác nhau thì sửa câu ở mẫu");
+            "đọc câu trong báo cáo bên lời đơn vị ghi; khác nhau thì sửa câu ở mẫu"
+        );
 
         internal static readonly ImmutableArray<DiagnosticKind> All = [CommitmentNotPrinted, NotPrinted];
     }

@@ -9,7 +9,15 @@ public static class FindingJson
     {
         json.WriteStartObject();
         json.WriteString("ma", finding.Kind.Code);
-        json.WriteString("muc_do", finding.Severity switch { Severity.Error => "loi", Severity.Warning => "canh_bao", _ => "thong_bao" });
+        json.WriteString(
+            "muc_do",
+            finding.Severity switch
+            {
+                Severity.Error => "loi",
+                Severity.Warning => "canh_bao",
+                _ => "thong_bao",
+            }
+        );
         json.WriteString("tieu_de", finding.Kind.Title);
         json.WriteString("quy_tac", finding.Rule);
         json.WritePropertyName("noi");

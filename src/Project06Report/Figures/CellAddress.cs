@@ -28,8 +28,12 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
             at++;
         }
 
-        return column is >= 1 and <= MaxColumn && at < text.Length && text[at] != '0'
-            && int.TryParse(text[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= MaxRow
+        return
+            column is >= 1 and <= MaxColumn
+            && at < text.Length
+            && text[at] != '0'
+            && int.TryParse(text[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            && row is >= 1 and <= MaxRow
             ? new CellAddress(row, column)
             : null;
     }

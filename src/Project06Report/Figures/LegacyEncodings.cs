@@ -22,24 +22,25 @@ public static class LegacyEncodings
 
     /// <summary>TCVN3 from 0x80; '\0' where it has no letter.</summary>
     private const string Tcvn3 =
-        "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ" +
-        "ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ" +
-        "\0ĂÂÊÔƠƯĐăâêôơưđẰ" +
-        "\0\0\0\0\0àảãáạẲằẳẵắẴ" +
-        "ẮẦẨẪẤỀặầẩẫấậèỂẻẽ" +
-        "éẹềểễếệìỉỄẾỒĩíịò" +
-        "Ổỏõóọồổỗốộờởỡớợù" +
-        "Ỗủũúụừửữứựỳỷỹ\0ỵỐ";
+        "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ"
+        + "ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"
+        + "\0ĂÂÊÔƠƯĐăâêôơưđẰ"
+        + "\0\0\0\0\0àảãáạẲằẳẵắẴ"
+        + "ẮẦẨẪẤỀặầẩẫấậèỂẻẽ"
+        + "éẹềểễếệìỉỄẾỒĩíịò"
+        + "Ổỏõóọồổỗốộờởỡớợù"
+        + "Ỗủũúụừửữứựỳỷỹ\0ỵỐ";
 
     /// <summary>VNI: base, marks, letter; then single letters. Capitals follow from these.</summary>
     private const string VniPairs =
-        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ " +
-        "oàồ oáố oâô oãỗ oäộ oåổ oïọ oõõ oøò oùó oûỏ uïụ uõũ uøù uùú uûủ yõỹ yøỳ yùý yûỷ ôïợ ôõỡ ôøờ ôùớ ôûở öïự öõữ öøừ öùứ öûử";
+        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ "
+        + "oàồ oáố oâô oãỗ oäộ oåổ oïọ oõõ oøò oùó oûỏ uïụ uõũ uøù uùú uûủ yõỹ yøỳ yùý yûỷ ôïợ ôõỡ ôøờ ôùớ ôûở öïự öõữ öøừ öùứ öûử";
 
     private const string VniSingles = "æỉ ìì íí îỵ ñđ òị óĩ ôơ öư";
 
-    private static readonly FrozenDictionary<string, char> Vni =
-        $"{VniPairs} {VniSingles}".Split(' ').ToFrozenDictionary(entry => entry[..^1], entry => entry[^1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, char> Vni = $"{VniPairs} {VniSingles}"
+        .Split(' ')
+        .ToFrozenDictionary(entry => entry[..^1], entry => entry[^1], StringComparer.Ordinal);
 
     /// <summary>The name people know the encoding by.</summary>
     public static string NameOf(LegacyEncoding encoding) => encoding == LegacyEncoding.Tcvn3 ? "TCVN3 (ABC)" : "VNI";
@@ -51,8 +52,7 @@ public static class LegacyEncodings
         : null;
 
     /// <summary>TCVN3 fonts with a final H (".VnTimeH") show small letters as capitals.</summary>
-    public static bool ShowsCapitals(string font) =>
-        OfFont(font) == LegacyEncoding.Tcvn3 && font.EndsWith('H');
+    public static bool ShowsCapitals(string font) => OfFont(font) == LegacyEncoding.Tcvn3 && font.EndsWith('H');
 
     /// <summary>The encoding that the letters themselves betray: read in exactly one of the encodings they make Vietnamese
     /// syllables, and more than as they stand. Null when in doubt; a short word may need its font.</summary>
@@ -64,11 +64,14 @@ public static class LegacyEncodings
         }
 
         var words = text.Split([.. " \t\n,;:()/\"'.-+0123456789"], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(letter => letter > '\u007F') && word.Any(char.IsAsciiLetter)).ToList();
+            .Where(word => word.Any(letter => letter > '\u007F') && word.Any(char.IsAsciiLetter))
+            .ToList();
         var asTheyStand = words.Count(VietnameseSyllable.IsOne);
         var isTcvn3 = MakesMoreSyllables(words, asTheyStand, LegacyEncoding.Tcvn3);
         var isVni = MakesMoreSyllables(words, asTheyStand, LegacyEncoding.VniWindows);
-        return isTcvn3 == isVni ? null : isTcvn3 ? LegacyEncoding.Tcvn3 : LegacyEncoding.VniWindows;
+        return isTcvn3 == isVni ? null
+            : isTcvn3 ? LegacyEncoding.Tcvn3
+            : LegacyEncoding.VniWindows;
     }
 
     /// <summary>The text in Unicode (NFC); characters the encoding does not have stay as they are.</summary>
@@ -89,8 +92,7 @@ public static class LegacyEncodings
     private static bool IsWindows1252(string text) =>
         text.All(letter => letter <= '\u00FF' || Windows1252.Contains(letter, StringComparison.Ordinal));
 
-    private static string FromTcvn3(string text) =>
-        string.Create(text.Length, text, (unicode, stored) =>
+    private static string FromTcvn3(string text) => string.Create(text.Length, text, (unicode, stored) =>
         {
             for (var at = 0; at < stored.Length; at++)
             {

@@ -10,7 +10,8 @@ public static class VietnameseDate
     private const int LastYear = 2199;
 
     /// <summary>"ngày 04 tháng 8 năm 2022".</summary>
-    public static string Long(DateOnly day) => Invariant($"ngày {day.Day:D2} tháng {MonthNumber(day.Month)} năm {day.Year:D4}");
+    public static string Long(DateOnly day) =>
+        Invariant($"ngày {day.Day:D2} tháng {MonthNumber(day.Month)} năm {day.Year:D4}");
 
     /// <summary>"04/8/2022".</summary>
     public static string Short(DateOnly day) => Invariant($"{day.Day:D2}/{Month(day.Year, day.Month)}");
@@ -28,12 +29,20 @@ public static class VietnameseDate
         var trimmed = text.AsSpan().Trim();
         return trimmed.StartsWith("ng", StringComparison.OrdinalIgnoreCase)
             ? ParseLong(trimmed.ToString())
-            : ParseNumeric(trimmed, trimmed.Contains('/') ? '/' : trimmed.Contains('.') ? '.' : '-');
+            : ParseNumeric(
+                trimmed,
+                trimmed.Contains('/') ? '/'
+                    : trimmed.Contains('.') ? '.'
+                    : '-'
+            );
     }
 
     private static DateOnly? ParseLong(string text)
     {
-        var words = VietnameseText.ToNfc(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = VietnameseText
+            .ToNfc(text)
+            .ToLowerInvariant()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words is ["ngày", var day, "tháng", var month, "năm", var year] ? ToDate(year, month, day) : null;
     }
 
@@ -52,9 +61,13 @@ public static class VietnameseDate
     }
 
     private static DateOnly? ToDate(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
-        year.Length == 4 && Number(year) is >= FirstYear and <= LastYear and var y
-        && month.Length <= 2 && Number(month) is >= 1 and <= 12 and var m
-        && day.Length <= 2 && Number(day) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)
+        year.Length == 4
+        && Number(year) is >= FirstYear and <= LastYear and var y
+        && month.Length <= 2
+        && Number(month) is >= 1 and <= 12 and var m
+        && day.Length <= 2
+        && Number(day) is >= 1 and var d
+        && d <= DateTime.DaysInMonth(y, m)
             ? new DateOnly(y, m, d)
             : null;
 

@@ -12,8 +12,19 @@ public static partial class VietnameseNumber
 
     private static readonly FrozenSet<string> Nothing = new[]
     {
-        "không", "không có", "không phát sinh", "không phát sinh hồ sơ", "không có phát sinh", "KPS", "K/C", "KC", "x", "nt",
-    }.Select(VietnameseText.MatchKey).ToFrozenSet(StringComparer.Ordinal);
+        "không",
+        "không có",
+        "không phát sinh",
+        "không phát sinh hồ sơ",
+        "không có phát sinh",
+        "KPS",
+        "K/C",
+        "KC",
+        "x",
+        "nt",
+    }
+        .Select(VietnameseText.MatchKey)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads the text of a number cell by the strict Vietnamese grammar: digits, '.' (or spaces) between groups of
     /// three, ',' before decimals, a minus sign; "118 hồ sơ" and "118 (đạt 76%)" with their words as a note. One reading or a
@@ -47,10 +58,19 @@ public static partial class VietnameseNumber
         }
 
         // the scale stays as written: a typed 95,80 claims more than 95,8
-        var value = decimal.Parse($"0{token.Digits}.{token.Decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var value = decimal.Parse(
+            $"0{token.Digits}.{token.Decimals}",
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture
+        );
         return value > Largest
             ? NumberReading.Refuse(NumberRefusals.TooLarge)
-            : new(NumberOutcome.Number, token.IsNegative && value != 0 ? -value : value, tail.IsPercent, Joined(note, token.Note, tail.Note));
+            : new(
+                NumberOutcome.Number,
+                token.IsNegative && value != 0 ? -value : value,
+                tail.IsPercent,
+                Joined(note, token.Note, tail.Note)
+            );
     }
 
     private static string Joined(params ReadOnlySpan<string> notes)
@@ -66,7 +86,8 @@ public static partial class VietnameseNumber
 
     /// <summary>"-", "–", "...", "…" alone, or the words.</summary>
     private static bool IsNothing(string written) =>
-        written.AsSpan().TrimStart("-–—―_").IsEmpty || written.AsSpan().TrimStart(".…").IsEmpty
+        written.AsSpan().TrimStart("-–—―_").IsEmpty
+        || written.AsSpan().TrimStart(".…").IsEmpty
         || (char.IsLetter(written[0]) && Nothing.Contains(VietnameseText.MatchKey(written.TrimEnd('.'))));
 
     /// <summary>Trimmed, NFC, one kind of space, half-width digits and signs, without the apostrophe that keeps a cell text.</summary>
@@ -86,15 +107,16 @@ public static partial class VietnameseNumber
         return VietnameseText.ToNfc(trimmed.SequenceEqual(text) ? text : new string(trimmed));
     }
 
-    private static char Simplified(char letter) => letter switch
-    {
-        >= '０' and <= '９' => (char)(letter - '０' + '0'),
-        '．' => '.',
-        '，' => ',',
-        '％' => '%',
-        '\u2212' or '－' or '﹣' => '-',
-        '’' or '‘' or '＇' => '\'',
-        '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => '\0',
-        _ => char.IsWhiteSpace(letter) ? ' ' : letter,
-    };
+    private static char Simplified(char letter) =>
+        letter switch
+        {
+            >= '０' and <= '９' => (char)(letter - '０' + '0'),
+            '．' => '.',
+            '，' => ',',
+            '％' => '%',
+            '\u2212' or '－' or '﹣' => '-',
+            '’' or '‘' or '＇' => '\'',
+            '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => '\0',
+            _ => char.IsWhiteSpace(letter) ? ' ' : letter,
+        };
 }

@@ -21,7 +21,13 @@ public enum NumberOutcome
 /// <param name="Note">Vietnamese: what was unusual about an accepted spelling, with the words that stood behind the number;
 /// empty when the number is written as a report prints it.</param>
 /// <param name="Reason">Vietnamese: why it is not one number and how to write it; only for refusals.</param>
-public sealed record NumberReading(NumberOutcome Outcome, decimal Value = 0, bool IsPercent = false, string Note = "", string Reason = "")
+public sealed record NumberReading(
+    NumberOutcome Outcome,
+    decimal Value = 0,
+    bool IsPercent = false,
+    string Note = "",
+    string Reason = ""
+)
 {
     internal static NumberReading Refuse(string reason) => new(NumberOutcome.Refused, Reason: reason);
 }

@@ -15,19 +15,48 @@ public static partial class VietnameseNumber
         private const string Scaled = "ghi theo nghìn, triệu hoặc tỷ, cần viết đủ các chữ số";
         private const string Several = "có nhiều hơn một số trong một ô, mỗi ô chỉ ghi một số";
         private const string Fraction = "là tỷ số, cần ghi tử số và mẫu số vào hai ô";
-        private const string Points = "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy";
-        private const string English = "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy";
+        private const string Points =
+            "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy";
+        private const string English =
+            "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy";
         private const string LeadingZero = "có số 0 ở đầu nhóm hàng nghìn nên đọc được theo hai cách";
         private const string Glued = "có chữ hoặc ký hiệu dính liền số";
 
         private static readonly FrozenSet<string> EstimateWords = Keys(
-            "khoảng", "gần", "hơn", "trên", "dưới", "trở", "ước", "tầm", "chừng", "độ", "đến", "hoặc", "từ");
+            "khoảng",
+            "gần",
+            "hơn",
+            "trên",
+            "dưới",
+            "trở",
+            "ước",
+            "tầm",
+            "chừng",
+            "độ",
+            "đến",
+            "hoặc",
+            "từ"
+        );
 
         private static readonly FrozenSet<string> ScaleWords = Keys(
-            "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tr", "k", "trđ", "mươi", "rưỡi");
+            "chục",
+            "trăm",
+            "nghìn",
+            "ngàn",
+            "vạn",
+            "triệu",
+            "tỷ",
+            "tr",
+            "k",
+            "trđ",
+            "mươi",
+            "rưỡi"
+        );
 
         public static string OfPrefix(string written) =>
-            written[0] is '≈' or '~' or '>' or '<' or '≥' or '≤' or '±' || EstimateWords.Contains(FirstWord(written)) ? Estimate : NotANumber;
+            written[0] is '≈' or '~' or '>' or '<' or '≥' or '≤' or '±' || EstimateWords.Contains(FirstWord(written))
+                ? Estimate
+                : NotANumber;
 
         /// <summary>The grammar of the digits: <c>\d+</c> or <c>\d{1,3}(\.\d{3})+</c>, then decimals.</summary>
         public static string? OfSpelling(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals)
@@ -44,15 +73,21 @@ public static partial class VietnameseNumber
             }
 
             return AreGroupsOfThree(whole)
-                ? whole[0] == '0' && whole.IndexOfAny('.', ' ') > 0 ? LeadingZero : null
-                : points ? Points : Several;
+                ? whole[0] == '0' && whole.IndexOfAny('.', ' ') > 0
+                    ? LeadingZero
+                    : null
+                : points
+                    ? Points
+                    : Several;
         }
 
         public static string? OfTail(ReadOnlySpan<char> rest, ReadOnlySpan<char> words)
         {
             if (rest[0] is not (' ' or '('))
             {
-                return rest[0] is '/' or ':' ? Fraction : rest[0] is '-' or '–' ? Several : Glued;
+                return rest[0] is '/' or ':' ? Fraction
+                    : rest[0] is '-' or '–' ? Several
+                    : Glued;
             }
 
             var bracket = words.IndexOf('(');
@@ -110,7 +145,11 @@ public static partial class VietnameseNumber
 
             for (var at = first; at < whole.Length; at += 4)
             {
-                if (char.IsAsciiDigit(whole[at]) || whole.Length < at + 4 || whole[(at + 1)..(at + 4)].ContainsAnyExceptInRange('0', '9'))
+                if (
+                    char.IsAsciiDigit(whole[at])
+                    || whole.Length < at + 4
+                    || whole[(at + 1)..(at + 4)].ContainsAnyExceptInRange('0', '9')
+                )
                 {
                     return false;
                 }

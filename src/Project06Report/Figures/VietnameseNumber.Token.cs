@@ -5,7 +5,14 @@ public static partial class VietnameseNumber
     /// <summary>The number at the beginning of a text, as spelt.</summary>
     /// <param name="Digits">Before the decimals, without separators and leading zeros.</param>
     /// <param name="Length">Characters of the text it takes.</param>
-    private readonly record struct NumberToken(bool IsNegative, string Digits, string Decimals, int Length, string Note, string? Refusal)
+    private readonly record struct NumberToken(
+        bool IsNegative,
+        string Digits,
+        string Decimals,
+        int Length,
+        string Note,
+        string? Refusal
+    )
     {
         public static NumberToken Scan(string text)
         {
@@ -38,13 +45,22 @@ public static partial class VietnameseNumber
         /// <summary>Between two digits; anywhere else it belongs to what follows the number.</summary>
         private static bool IsInnerSeparator(string text, int at) =>
             text[at] is '.' or ',' or ' '
-            && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+            && at > 0
+            && char.IsAsciiDigit(text[at - 1])
+            && at + 1 < text.Length
+            && char.IsAsciiDigit(text[at + 1]);
 
         private static string NoteOn(ReadOnlySpan<char> whole) =>
-            whole.Length > 1 && whole[0] == '0' ? "có số 0 ở đầu" : whole.Contains(' ') ? "hàng nghìn tách bằng khoảng trắng" : "";
+            whole.Length > 1 && whole[0] == '0' ? "có số 0 ở đầu"
+            : whole.Contains(' ') ? "hàng nghìn tách bằng khoảng trắng"
+            : "";
 
         private static string WithoutSeparators(ReadOnlySpan<char> whole) =>
-            whole.ToString().Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimStart('0');
+            whole
+                .ToString()
+                .Replace(".", "", StringComparison.Ordinal)
+                .Replace(" ", "", StringComparison.Ordinal)
+                .TrimStart('0');
     }
 
     /// <summary>What stands behind the number: nothing, "%", a unit in words, a remark in brackets.</summary>

@@ -77,13 +77,15 @@ public static partial class VietnameseNumber
 
         if (units > 0)
         {
-            words.Add((tens, units) switch
-            {
-                ( > 1, 1) => "mốt",
-                ( > 1, 4) => "tư",
-                ( > 0, 5) => "lăm",
-                _ => Digits[units],
-            });
+            words.Add(
+                (tens, units) switch
+                {
+                    (> 1, 1) => "mốt",
+                    (> 1, 4) => "tư",
+                    (> 0, 5) => "lăm",
+                    _ => Digits[units],
+                }
+            );
         }
     }
 }

@@ -23,7 +23,7 @@ public static partial class VietnameseText
     private static string Composed(string text, int start)
     {
         var composed = new StringBuilder(text.Length).Append(text, 0, start);
-        for (var at = start; at < text.Length;)
+        for (var at = start; at < text.Length; )
         {
             var end = at + 1;
             while (end < text.Length && IsVietnameseMark(text[end]))
@@ -51,14 +51,23 @@ public static partial class VietnameseText
         var ordered = Decomposed(ref letter);
         foreach (var mark in marks)
         {
-            ordered.Add(mark switch { '\u0340' => '\u0300', '\u0341' => '\u0301', _ => mark });
+            ordered.Add(
+                mark switch
+                {
+                    '\u0340' => '\u0300',
+                    '\u0341' => '\u0301',
+                    _ => mark,
+                }
+            );
         }
 
         List<char> left = [];
         foreach (var mark in ordered.OrderBy(CombiningClass))
         {
             // a mark is blocked by a mark of its own class that did not join the letter
-            if ((left.Count == 0 || CombiningClass(left[^1]) < CombiningClass(mark)) && With(letter, mark) is { } joined)
+            if (
+                (left.Count == 0 || CombiningClass(left[^1]) < CombiningClass(mark)) && With(letter, mark) is { } joined
+            )
             {
                 letter = joined;
             }
@@ -120,8 +129,24 @@ public static partial class VietnameseText
     }
 
     private static bool IsVietnameseMark(char mark) =>
-        mark is '\u0300' or '\u0301' or '\u0302' or '\u0303' or '\u0306' or '\u0309' or '\u031B' or '\u0323' or '\u0340' or '\u0341';
+        mark
+            is '\u0300'
+                or '\u0301'
+                or '\u0302'
+                or '\u0303'
+                or '\u0306'
+                or '\u0309'
+                or '\u031B'
+                or '\u0323'
+                or '\u0340'
+                or '\u0341';
 
     /// <summary>Canonical_Combining_Class of the Vietnamese marks: horn 216, dot below 220, all above 230.</summary>
-    private static int CombiningClass(char mark) => mark switch { '\u031B' => 216, '\u0323' => 220, _ => 230 };
+    private static int CombiningClass(char mark) =>
+        mark switch
+        {
+            '\u031B' => 216,
+            '\u0323' => 220,
+            _ => 230,
+        };
 }

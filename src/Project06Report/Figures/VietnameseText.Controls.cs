@@ -37,21 +37,30 @@ public static partial class VietnameseText
         return clean.ToString();
     }
 
-    private static char? Cleaned(char letter, char next) => letter switch
-    {
-        _ when IsPlain(letter) => letter,
-        '\t' => ' ',
-        '\r' => next == '\n' ? null : '\n',
-        '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => '\n',
-        _ when char.IsSurrogate(letter) => '\uFFFD',
-        _ when char.IsControl(letter) || IsInvisible(letter) => null,
-        _ => letter,
-    };
+    private static char? Cleaned(char letter, char next) =>
+        letter switch
+        {
+            _ when IsPlain(letter) => letter,
+            '\t' => ' ',
+            '\r' => next == '\n' ? null : '\n',
+            '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => '\n',
+            _ when char.IsSurrogate(letter) => '\uFFFD',
+            _ when char.IsControl(letter) || IsInvisible(letter) => null,
+            _ => letter,
+        };
 
     private static bool IsPlain(char letter) =>
         letter is (>= ' ' and < '\u007F') or '\n' or (>= '\u00A0' and < '\u200B');
 
     private static bool IsInvisible(char letter) =>
-        letter is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069')
-            or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF';
+        letter
+            is '\u200B'
+                or '\u200E'
+                or '\u200F'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2069')
+                or '\uFEFF'
+                or (>= '\uFFF9' and <= '\uFFFB')
+                or '\uFFFE'
+                or '\uFFFF';
 }

@@ -37,16 +37,17 @@ public static partial class VietnameseText
     }
 
     /// <summary>Lower case; one character for its look-alikes; '\0' for what cannot be seen.</summary>
-    private static char Folded(char letter) => letter switch
-    {
-        'Đ' or 'Ð' or 'ð' or '\u0189' or '\u0256' => 'đ',
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => '\0',
-        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
-        '“' or '”' or '„' => '"',
-        '‘' or '’' => '\'',
-        _ when char.IsWhiteSpace(letter) => ' ',
-        _ => char.ToLowerInvariant(letter),
-    };
+    private static char Folded(char letter) =>
+        letter switch
+        {
+            'Đ' or 'Ð' or 'ð' or '\u0189' or '\u0256' => 'đ',
+            '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => '\0',
+            >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+            '“' or '”' or '„' => '"',
+            '‘' or '’' => '\'',
+            _ when char.IsWhiteSpace(letter) => ' ',
+            _ => char.ToLowerInvariant(letter),
+        };
 
     private static char WithoutTone(char letter, StringBuilder tones, StringBuilder before)
     {

@@ -29,7 +29,11 @@ public static partial class VietnameseText
             return int.MaxValue;
         }
 
-        var (before, above, row) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
+        var (before, above, row) = (
+            new int[right.Length + 1],
+            Enumerable.Range(0, right.Length + 1).ToArray(),
+            new int[right.Length + 1]
+        );
         for (var i = 1; i <= left.Length; i++)
         {
             row[0] = i;

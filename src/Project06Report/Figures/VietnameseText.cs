@@ -8,8 +8,8 @@ public static partial class VietnameseText
 {
     /// <summary>Every vowel letter: a row of six per shape, in the order of <see cref="ToneMarks"/>, lower case then capitals.</summary>
     private static ReadOnlySpan<char> Vowels =>
-        "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ" +
-        "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ";
+        "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+        + "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ";
 
     private const int Tones = 6;
 
@@ -19,13 +19,25 @@ public static partial class VietnameseText
     /// <summary>Base letter, mark, shaped letter.</summary>
     private static readonly string[] Shapes =
     [
-        "a\u0306ă", "a\u0302â", "e\u0302ê", "o\u0302ô", "o\u031Bơ", "u\u031Bư",
-        "A\u0306Ă", "A\u0302Â", "E\u0302Ê", "O\u0302Ô", "O\u031BƠ", "U\u031BƯ",
+        "a\u0306ă",
+        "a\u0302â",
+        "e\u0302ê",
+        "o\u0302ô",
+        "o\u031Bơ",
+        "u\u031Bư",
+        "A\u0306Ă",
+        "A\u0302Â",
+        "E\u0302Ê",
+        "O\u0302Ô",
+        "O\u031BƠ",
+        "U\u031BƯ",
     ];
 
     /// <summary>First letter in lower case, as an item after a colon; an abbreviation ("UBND tỉnh") stays as it is.</summary>
     public static string LowerFirst(string text) =>
-        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : WithFirst(text, char.ToLowerInvariant(text[0]));
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1]))
+            ? text
+            : WithFirst(text, char.ToLowerInvariant(text[0]));
 
     public static string UpperFirst(string text) =>
         text.Length == 0 ? text : WithFirst(text, char.ToUpperInvariant(text[0]));
@@ -52,13 +64,14 @@ public static partial class VietnameseText
     private static string WithFirst(string text, char first) =>
         text[0] == first ? text : string.Concat([first], text.AsSpan(1));
 
-    private static char BareLetter(char letter) => letter switch
-    {
-        < '\u0080' => letter,
-        'đ' => 'd',
-        'Đ' => 'D',
-        _ => Vowels.IndexOf(letter) is >= 0 and var at ? BaseOf(Vowels[at - at % Tones]) : letter,
-    };
+    private static char BareLetter(char letter) =>
+        letter switch
+        {
+            < '\u0080' => letter,
+            'đ' => 'd',
+            'Đ' => 'D',
+            _ => Vowels.IndexOf(letter) is >= 0 and var at ? BaseOf(Vowels[at - at % Tones]) : letter,
+        };
 
     private static char BaseOf(char shaped)
     {

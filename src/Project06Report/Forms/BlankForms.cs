@@ -21,12 +21,22 @@ public sealed class BlankForms
     /// <param name="month">The month to be reported.</param>
     /// <param name="previous">What was reported for the month before; null when it is not known.</param>
     /// <param name="earlier">Months before that one, for rules about the median.</param>
-    public BlankForms(CatalogueBook book, ReportingMonth month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
-        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous, earlier)
-    {
-    }
+    public BlankForms(
+        CatalogueBook book,
+        ReportingMonth month,
+        MonthSubmissions? previous,
+        ImmutableArray<MonthSubmissions> earlier = default
+    )
+        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous, earlier) { }
 
-    internal BlankForms(CatalogueAt catalogue, string sha256, ReportingMonth month, ReportingPeriod period, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
+    internal BlankForms(
+        CatalogueAt catalogue,
+        string sha256,
+        ReportingMonth month,
+        ReportingPeriod period,
+        MonthSubmissions? previous,
+        ImmutableArray<MonthSubmissions> earlier = default
+    )
     {
         (this.catalogue, this.sha256, this.month, this.period) = (catalogue, sha256, month, period);
         source = new(new(month, period, catalogue, [], [], []), previous, earlier);
@@ -48,8 +58,21 @@ public sealed class BlankForms
     internal byte[] Write(Agency agency, FormContent content, FeedbackMarks? feedback)
     {
         var layout = new FormLayout(catalogue, agency, content);
-        var draft = new FormDraft(layout, content, new FormRules(layout, source, period).Checks(), source, month, period, sha256);
-        var book = new WorkbookWriter($"Biểu {layout.Form.Code} tháng {Figures.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}") { Calculates = true };
+        var draft = new FormDraft(
+            layout,
+            content,
+            new FormRules(layout, source, period).Checks(),
+            source,
+            month,
+            period,
+            sha256
+        );
+        var book = new WorkbookWriter(
+            $"Biểu {layout.Form.Code} tháng {Figures.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}"
+        )
+        {
+            Calculates = true,
+        };
         var returned = feedback is null ? null : book.AddSheet(FeedbackSheet.Name);
         var cover = book.AddSheet(FormSheets.Cover);
         var tables = layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name))).ToList();

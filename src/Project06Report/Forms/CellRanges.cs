@@ -10,7 +10,12 @@ internal static class CellRanges
         var ranges = new List<(CellAddress First, CellAddress Last)>();
         foreach (var cell in cells.OrderBy(cell => cell.Column).ThenBy(cell => cell.Row))
         {
-            if (ranges.Count > 0 && ranges[^1].Last is var last && last.Column == cell.Column && last.Row + 1 == cell.Row)
+            if (
+                ranges.Count > 0
+                && ranges[^1].Last is var last
+                && last.Column == cell.Column
+                && last.Row + 1 == cell.Row
+            )
             {
                 ranges[^1] = (ranges[^1].First, cell);
             }
@@ -20,6 +25,9 @@ internal static class CellRanges
             }
         }
 
-        return string.Join(' ', ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}:{range.Last}"));
+        return string.Join(
+            ' ',
+            ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}:{range.Last}")
+        );
     }
 }

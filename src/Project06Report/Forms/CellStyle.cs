@@ -39,11 +39,36 @@ internal sealed record CellStyle
     public bool QuotePrefix { get; init; }
 
     public static readonly CellStyle Plain = new();
-    public static readonly CellStyle Title = new() { Bold = true, Size = 14, Colour = "1F3A5F" };
+    public static readonly CellStyle Title = new()
+    {
+        Bold = true,
+        Size = 14,
+        Colour = "1F3A5F",
+    };
     public static readonly CellStyle Hint = new() { Italic = true, Colour = "6B6B6B" };
-    public static readonly CellStyle Heading = new() { Bold = true, Colour = "FFFFFF", Fill = "1F3A5F", Bordered = true, Wrapped = true, Alignment = CellAlignment.Centre };
-    public static readonly CellStyle Code = new() { Size = 8, Colour = "6B6B6B", Fill = "F2F2F2", Bordered = true, Alignment = CellAlignment.Centre };
-    public static readonly CellStyle Text = new() { Bordered = true, Wrapped = true, Alignment = CellAlignment.Left };
+    public static readonly CellStyle Heading = new()
+    {
+        Bold = true,
+        Colour = "FFFFFF",
+        Fill = "1F3A5F",
+        Bordered = true,
+        Wrapped = true,
+        Alignment = CellAlignment.Centre,
+    };
+    public static readonly CellStyle Code = new()
+    {
+        Size = 8,
+        Colour = "6B6B6B",
+        Fill = "F2F2F2",
+        Bordered = true,
+        Alignment = CellAlignment.Centre,
+    };
+    public static readonly CellStyle Text = new()
+    {
+        Bordered = true,
+        Wrapped = true,
+        Alignment = CellAlignment.Left,
+    };
     public static readonly CellStyle Centred = Text with { Alignment = CellAlignment.Centre };
     public static readonly CellStyle Small = Text with { Size = 8, Colour = "6B6B6B" };
     public static readonly CellStyle Link = Text with { Underlined = true, Colour = "0B5394" };
@@ -73,10 +98,11 @@ internal sealed record CellStyle
         return ByDecimals[shown];
     }
 
-    private static CellStyle NumberOf(int decimals) => new()
-    {
-        Format = decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals),
-        Bordered = true,
-        Alignment = CellAlignment.Right,
-    };
+    private static CellStyle NumberOf(int decimals) =>
+        new()
+        {
+            Format = decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals),
+            Bordered = true,
+            Alignment = CellAlignment.Right,
+        };
 }

@@ -26,7 +26,10 @@ internal static class CheckSheet
         sheet.Row(30);
         sheet.Text("CÁC PHÉP KIỂM TRA SỐ LIỆU CỦA BIỂU", CellStyle.Title);
         sheet.Row(20);
-        sheet.Text("Tự tính, không điền vào trang này. Cơ quan tổng hợp kiểm tra bằng đúng những phép này.", CellStyle.Hint);
+        sheet.Text(
+            "Tự tính, không điền vào trang này. Cơ quan tổng hợp kiểm tra bằng đúng những phép này.",
+            CellStyle.Hint
+        );
         sheet.Row(26);
         sheet.Texts(CellStyle.Heading, "Kết quả", "Lệch", "Chỉ tiêu", "Phải khớp thế nào", "Hướng dẫn", "Quy tắc");
         foreach (var check in draft.Checks)
@@ -36,7 +39,12 @@ internal static class CheckSheet
 
         var results = $"A{FirstRow}:E{sheet.CurrentRow}";
         sheet.Guards.Highlight(results, $"$A{FirstRow}=\"{Wrong}\"", FormStyle.WrongFill, FormStyle.WrongColour);
-        sheet.Guards.Highlight($"A{FirstRow}:A{sheet.CurrentRow}", $"$A{FirstRow}=\"{Right}\"", FormStyle.RightFill, FormStyle.RightColour);
+        sheet.Guards.Highlight(
+            $"A{FirstRow}:A{sheet.CurrentRow}",
+            $"$A{FirstRow}=\"{Right}\"",
+            FormStyle.RightFill,
+            FormStyle.RightColour
+        );
     }
 
     /// <summary>The column of the results, for formulas.</summary>
@@ -47,7 +55,11 @@ internal static class CheckSheet
     /// <param name="mine">Where those of the row stand among them, side by side.</param>
     /// <param name="blanks">Formulas: a cell that must be filled in is blank.</param>
     /// <returns>Empty when there is nothing to say of the row.</returns>
-    public static string RowFormula(ImmutableArray<RuleCheck> checks, ImmutableArray<int> mine, IReadOnlyCollection<string> blanks)
+    public static string RowFormula(
+        ImmutableArray<RuleCheck> checks,
+        ImmutableArray<int> mine,
+        IReadOnlyCollection<string> blanks
+    )
     {
         if (mine.IsEmpty && blanks.Count == 0)
         {
@@ -57,7 +69,9 @@ internal static class CheckSheet
         var results = mine.IsEmpty ? "" : $"{Name}!$A${FirstRow + mine[0]}:$A${FirstRow + mine[^1]}";
         var well = mine.IsEmpty ? "\"\"" : $"IF(COUNTIF({results},\"{Right}\")={mine.Length},\"{Right}\",\"\")";
         var filled = blanks.Count == 0 ? well : $"IF(OR({string.Join(',', blanks)}),\"{Unfilled}\",{well})";
-        var all = mine.IsEmpty ? filled : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({string.Join('&', mine.Select(at => Told(checks[at], FirstRow + at)))}),{filled})";
+        var all = mine.IsEmpty
+            ? filled
+            : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({string.Join('&', mine.Select(at => Told(checks[at], FirstRow + at)))}),{filled})";
         return $"IF({FormDraft.NothingToReport},\"\",{all})";
     }
 
@@ -71,7 +85,10 @@ internal static class CheckSheet
     {
         sheet.Row();
         var row = sheet.CurrentRow;
-        sheet.Formula($"IF({FormDraft.NothingToReport},\"\",IF({check.Missing},\"{Waiting}\",IF({check.Broken},\"{Wrong}\",\"{Right}\")))", CellStyle.Centred);
+        sheet.Formula(
+            $"IF({FormDraft.NothingToReport},\"\",IF({check.Missing},\"{Waiting}\",IF({check.Broken},\"{Wrong}\",\"{Right}\")))",
+            CellStyle.Centred
+        );
         if (check.Difference.Length == 0)
         {
             sheet.Text("", CellStyle.Centred);

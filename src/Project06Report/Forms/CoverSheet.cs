@@ -12,14 +12,23 @@ internal static class CoverSheet
     /// <summary>What p06 states; an agency does not fill it in.</summary>
     private static readonly ImmutableArray<(string Code, string Label)> Given =
     [
-        ("bieu_mau", "Mã biểu mẫu"), ("phien_ban", "Phiên bản biểu mẫu"), ("don_vi", "Mã đơn vị"), ("ky", "Kỳ báo cáo (năm-tháng)"),
-        ("chot_tu", "Số liệu từ ngày"), ("chot_den", "Số liệu đến hết ngày"),
+        ("bieu_mau", "Mã biểu mẫu"),
+        ("phien_ban", "Phiên bản biểu mẫu"),
+        ("don_vi", "Mã đơn vị"),
+        ("ky", "Kỳ báo cáo (năm-tháng)"),
+        ("chot_tu", "Số liệu từ ngày"),
+        ("chot_den", "Số liệu đến hết ngày"),
     ];
 
     private static readonly ImmutableArray<(string Code, string Label)> Asked =
     [
-        (FormSheets.CoverMark, "Lần nộp (1, 2, 3 …)"), ("nguoi_lap", "Người lập"), ("nguoi_duyet", "Người duyệt"), ("dien_thoai", "Điện thoại liên hệ"),
-        ("ngay_ky", "Ngày ký"), ("so_van_ban", "Số, ký hiệu văn bản gửi kèm"), ("khong_phat_sinh", "Không phát sinh trong kỳ (đánh dấu x)"),
+        (FormSheets.CoverMark, "Lần nộp (1, 2, 3 …)"),
+        ("nguoi_lap", "Người lập"),
+        ("nguoi_duyet", "Người duyệt"),
+        ("dien_thoai", "Điện thoại liên hệ"),
+        ("ngay_ky", "Ngày ký"),
+        ("so_van_ban", "Số, ký hiệu văn bản gửi kèm"),
+        ("khong_phat_sinh", "Không phát sinh trong kỳ (đánh dấu x)"),
     ];
 
     /// <summary>The codes of the lines an agency fills in.</summary>
@@ -58,10 +67,19 @@ internal static class CoverSheet
         foreach (var (code, label) in Asked)
         {
             Line(sheet, code, label);
-            FormDraft.Put(sheet, code == FormSheets.CoverMark ? FormValue.Of(draft.Content.Revision) : draft.Content.At(FormSheets.Cover, code, "gia_tri"), StyleOf(code));
+            FormDraft.Put(
+                sheet,
+                code == FormSheets.CoverMark
+                    ? FormValue.Of(draft.Content.Revision)
+                    : draft.Content.At(FormSheets.Cover, code, "gia_tri"),
+                StyleOf(code)
+            );
         }
 
-        FormGuards.Put(sheet, [(FormGuards.Order, AddressOf(FormSheets.CoverMark)), (FormGuards.Tick, AddressOf("khong_phat_sinh"))]);
+        FormGuards.Put(
+            sheet,
+            [(FormGuards.Order, AddressOf(FormSheets.CoverMark)), (FormGuards.Tick, AddressOf("khong_phat_sinh"))]
+        );
         WriteProgress(sheet, draft);
     }
 
@@ -79,8 +97,12 @@ internal static class CoverSheet
         sheet.Texts(CellStyle.Code, FormSheets.Code, "gia_tri");
         (string Code, string Value)[] rows =
         [
-            ("bieu_mau", draft.Layout.Form.Code), ("phien_ban", draft.Layout.Form.Version), ("don_vi", draft.Layout.Agency.Code), ("ky", $"{draft.Month}"),
-            (FormSheets.MetaMark, draft.CatalogueSha256), ("tao_boi", "p06"),
+            ("bieu_mau", draft.Layout.Form.Code),
+            ("phien_ban", draft.Layout.Form.Version),
+            ("don_vi", draft.Layout.Agency.Code),
+            ("ky", $"{draft.Month}"),
+            (FormSheets.MetaMark, draft.CatalogueSha256),
+            ("tao_boi", "p06"),
         ];
         foreach (var (code, value) in rows)
         {
@@ -94,8 +116,12 @@ internal static class CoverSheet
         var form = draft.Layout.Form;
         FormValue?[] values =
         [
-            FormValue.Of(form.Code), FormValue.Of(form.Version), FormValue.Of(draft.Layout.Agency.Code), FormValue.Of($"{draft.Month}"),
-            FormValue.Of(draft.Period.First), FormValue.Of(draft.Period.Last),
+            FormValue.Of(form.Code),
+            FormValue.Of(form.Version),
+            FormValue.Of(draft.Layout.Agency.Code),
+            FormValue.Of($"{draft.Month}"),
+            FormValue.Of(draft.Period.First),
+            FormValue.Of(draft.Period.Last),
         ];
         for (var at = 0; at < values.Length; at++)
         {
@@ -111,17 +137,21 @@ internal static class CoverSheet
         sheet.Text(label, FormStyle.Label);
     }
 
-    private static CellStyle StyleOf(string code) => code switch
-    {
-        FormSheets.CoverMark => FormStyle.Text with { Format = "General" },
-        "ngay_ky" => FormStyle.Text with { Format = "dd/mm/yyyy" },
-        _ => FormStyle.Text,
-    };
+    private static CellStyle StyleOf(string code) =>
+        code switch
+        {
+            FormSheets.CoverMark => FormStyle.Text with { Format = "General" },
+            "ngay_ky" => FormStyle.Text with { Format = "dd/mm/yyyy" },
+            _ => FormStyle.Text,
+        };
 
     /// <summary>How many rows are still to be filled in, and how many checks do not hold.</summary>
     private static void WriteProgress(SheetWriter sheet, FormDraft draft)
     {
-        var unfilled = draft.Layout.Tables.Where(table => !table.IsForRecords).Select(table => $"COUNTIF({table.RangeOf(FormTables.CheckColumn)},\"{CheckSheet.Unfilled}\")").ToList();
+        var unfilled = draft
+            .Layout.Tables.Where(table => !table.IsForRecords)
+            .Select(table => $"COUNTIF({table.RangeOf(FormTables.CheckColumn)},\"{CheckSheet.Unfilled}\")")
+            .ToList();
         if (unfilled.Count == 0)
         {
             return;
@@ -133,8 +163,17 @@ internal static class CoverSheet
         Count(sheet, "Số dòng số liệu chưa điền đủ", string.Join('+', unfilled));
         if (!draft.Checks.IsEmpty)
         {
-            Count(sheet, "Số phép không khớp (trang KIEM_TRA)", $"COUNTIF({CheckSheet.ResultsOf(draft.Checks.Length)},\"{CheckSheet.Wrong}\")");
-            sheet.Guards.Highlight($"C{sheet.CurrentRow}", $"C{sheet.CurrentRow}>0", FormStyle.WrongFill, FormStyle.WrongColour);
+            Count(
+                sheet,
+                "Số phép không khớp (trang KIEM_TRA)",
+                $"COUNTIF({CheckSheet.ResultsOf(draft.Checks.Length)},\"{CheckSheet.Wrong}\")"
+            );
+            sheet.Guards.Highlight(
+                $"C{sheet.CurrentRow}",
+                $"C{sheet.CurrentRow}>0",
+                FormStyle.WrongFill,
+                FormStyle.WrongColour
+            );
         }
     }
 

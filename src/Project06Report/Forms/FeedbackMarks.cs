@@ -11,7 +11,8 @@ internal sealed record FeedbackItem(Diagnostic Finding, ImmutableArray<(string S
 internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
 {
     /// <summary>RRGGBB; the word beside it carries the meaning.</summary>
-    public static string Fill(Severity severity) => RuleVerdicts.Fill(severity == Severity.Error ? RuleVerdict.Broken : RuleVerdict.Doubtful);
+    public static string Fill(Severity severity) =>
+        RuleVerdicts.Fill(severity == Severity.Error ? RuleVerdict.Broken : RuleVerdict.Doubtful);
 
     /// <summary>Before the sheets are written: paints the cells, the gravest finding of a cell decides, and puts the findings beside them.</summary>
     public void Apply(IReadOnlyList<SheetWriter> sheets)

@@ -18,13 +18,33 @@ internal static class FeedbackSheet
         sheet.TabColour = "C00000";
         sheet.Guards.IsProtected = true;
         sheet.Row(30);
-        sheet.Text($"{agency.Name}: những chỗ cần xem lại trong báo cáo tháng {VietnameseDate.Month(month.Year, month.Month)}", CellStyle.Title);
+        sheet.Text(
+            $"{agency.Name}: những chỗ cần xem lại trong báo cáo tháng {VietnameseDate.Month(month.Year, month.Month)}",
+            CellStyle.Title
+        );
         sheet.Row(18);
-        sheet.Text("Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi chú. Số liệu là của đơn vị đã gửi.", CellStyle.Hint);
+        sheet.Text(
+            "Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi chú. Số liệu là của đơn vị đã gửi.",
+            CellStyle.Hint
+        );
         sheet.Row(18);
-        sheet.Text("Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi đều được.", CellStyle.Hint);
+        sheet.Text(
+            "Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi đều được.",
+            CellStyle.Hint
+        );
         sheet.Row(26);
-        sheet.Texts(CellStyle.Heading, "Số", "Mức độ", "Ô", "Chỉ tiêu", "Phát hiện", "Đang ghi", "Phải là", "Khả năng", "Cách sửa");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Số",
+            "Mức độ",
+            "Ô",
+            "Chỉ tiêu",
+            "Phát hiện",
+            "Đang ghi",
+            "Phải là",
+            "Khả năng",
+            "Cách sửa"
+        );
         for (var at = 0; at < feedback.Items.Length; at++)
         {
             WriteItem(sheet, at + 1, feedback.Items[at]);
@@ -36,7 +56,13 @@ internal static class FeedbackSheet
         var finding = item.Finding;
         sheet.Row();
         sheet.Texts(CellStyle.Centred, number.ToString(CultureInfo.InvariantCulture));
-        sheet.Text(SeverityWords.Of(finding.Severity), CellStyle.Centred with { Fill = FeedbackMarks.Fill(finding.Severity) });
+        sheet.Text(
+            SeverityWords.Of(finding.Severity),
+            CellStyle.Centred with
+            {
+                Fill = FeedbackMarks.Fill(finding.Severity),
+            }
+        );
         if (item.Cells is [var (name, cell), ..])
         {
             sheet.Text($"{name} › {cell}", CellStyle.Link, $"'{name}'!{cell}");
@@ -46,6 +72,14 @@ internal static class FeedbackSheet
             sheet.Text(finding.Place.Part, CellStyle.Text);
         }
 
-        sheet.Texts(CellStyle.Text, finding.Place.Label, $"{finding.Kind.Title} ({finding.Kind.Code})", finding.Written, finding.Expected, finding.Cause, finding.SenderRemedy);
+        sheet.Texts(
+            CellStyle.Text,
+            finding.Place.Label,
+            $"{finding.Kind.Title} ({finding.Kind.Code})",
+            finding.Written,
+            finding.Expected,
+            finding.Cause,
+            finding.SenderRemedy
+        );
     }
 }

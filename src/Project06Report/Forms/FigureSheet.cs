@@ -18,16 +18,38 @@ internal static class FigureSheet
         sheet.Row(26);
         sheet.Text("Số liệu và nguồn của từng số liệu", CellStyle.Title);
         sheet.Row(20);
-        sheet.Text("Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số tham gia đối chiếu.", CellStyle.Hint);
+        sheet.Text(
+            "Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số tham gia đối chiếu.",
+            CellStyle.Hint
+        );
         sheet.Row(34);
-        sheet.Texts(CellStyle.Heading, "Kỳ", "Đơn vị", "Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính", "Giá trị", "Tệp", "Trang", "Ô", "Ghi trong tệp", "Đối chiếu", "SHA-256 của tệp");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Kỳ",
+            "Đơn vị",
+            "Mã chỉ tiêu",
+            "Chỉ tiêu",
+            "Đơn vị tính",
+            "Giá trị",
+            "Tệp",
+            "Trang",
+            "Ô",
+            "Ghi trong tệp",
+            "Đối chiếu",
+            "SHA-256 của tệp"
+        );
         foreach (var figure in plan.Figures)
         {
             WriteFigure(sheet, figure, received, rules);
         }
     }
 
-    private static void WriteFigure(SheetWriter sheet, PlannedFigure figure, MonthSubmissions received, SheetWriter rules)
+    private static void WriteFigure(
+        SheetWriter sheet,
+        PlannedFigure figure,
+        MonthSubmissions received,
+        SheetWriter rules
+    )
     {
         sheet.Row();
         sheet.Texts(CellStyle.Centred, VietnameseDate.Month(figure.Month.Year, figure.Month.Month));
@@ -39,7 +61,11 @@ internal static class FigureSheet
         sheet.Text(figure.Cell?.File ?? "", CellStyle.Text);
         sheet.Texts(CellStyle.Centred, figure.Cell?.Sheet ?? "", figure.Cell?.Cell.ToString() ?? "");
         sheet.Text(figure.Cell?.Raw ?? "", CellStyle.Text);
-        sheet.Text(figure.RuleCount == 0 ? "" : $"{figure.RuleCount} phép", figure.RuleCount == 0 ? CellStyle.Text : CellStyle.Link, figure.FirstRule == 0 ? "" : rules.At(figure.FirstRule));
+        sheet.Text(
+            figure.RuleCount == 0 ? "" : $"{figure.RuleCount} phép",
+            figure.RuleCount == 0 ? CellStyle.Text : CellStyle.Link,
+            figure.FirstRule == 0 ? "" : rules.At(figure.FirstRule)
+        );
         sheet.Text(figure.Cell?.Sha256 ?? "", CellStyle.Small);
     }
 }

@@ -11,7 +11,23 @@ internal static class FindingWords
     /// <summary>For the sender, at the cell.</summary>
     public static string ForSender(Diagnostic finding) => Lines(finding, ("Ở", ""), ("Cách sửa", finding.SenderRemedy));
 
-    private static string Lines(Diagnostic finding, (string Name, string Text) where, (string Name, string Text) remedy) =>
-        string.Join('\n', new[] { where, ("Đang ghi", finding.Written), (finding.ExpectedLabel, finding.Expected), ("Khả năng", finding.Cause), remedy }
-            .Where(line => line.Item2.Length > 0).Select(line => $"{line.Item1}: {line.Item2}").Prepend(finding.Kind.Title));
+    private static string Lines(
+        Diagnostic finding,
+        (string Name, string Text) where,
+        (string Name, string Text) remedy
+    ) =>
+        string.Join(
+            '\n',
+            new[]
+            {
+                where,
+                ("Đang ghi", finding.Written),
+                (finding.ExpectedLabel, finding.Expected),
+                ("Khả năng", finding.Cause),
+                remedy,
+            }
+                .Where(line => line.Item2.Length > 0)
+                .Select(line => $"{line.Item1}: {line.Item2}")
+                .Prepend(finding.Kind.Title)
+        );
 }

@@ -23,7 +23,9 @@ internal sealed record FormValue
 internal sealed class FormContent
 {
     private readonly Dictionary<Place, FormValue> places = [];
-    private readonly Dictionary<string, List<IReadOnlyDictionary<string, FormValue>>> records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IReadOnlyDictionary<string, FormValue>>> records = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>"Lần nộp", from 1.</summary>
     public int Revision { get; init; } = 1;
@@ -40,7 +42,8 @@ internal sealed class FormContent
     }
 
     /// <summary>The rows of a sheet without places, each by the codes of its columns.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, FormValue>> RowsOf(string sheet) => records.GetValueOrDefault(sheet) ?? [];
+    public IReadOnlyList<IReadOnlyDictionary<string, FormValue>> RowsOf(string sheet) =>
+        records.GetValueOrDefault(sheet) ?? [];
 
     public void AddRow(string sheet, IReadOnlyDictionary<string, FormValue> row)
     {

@@ -9,10 +9,18 @@ namespace Project06Report.Forms;
 /// <param name="Source">Last month's figures.</param>
 /// <param name="CatalogueSha256">Which catalogue the form was made from.</param>
 internal sealed record FormDraft(
-    FormLayout Layout, FormContent Content, ImmutableArray<RuleCheck> Checks, OperandSource Source, ReportingMonth Month, ReportingPeriod Period, string CatalogueSha256)
+    FormLayout Layout,
+    FormContent Content,
+    ImmutableArray<RuleCheck> Checks,
+    OperandSource Source,
+    ReportingMonth Month,
+    ReportingPeriod Period,
+    string CatalogueSha256
+)
 {
     /// <summary>True in the form once the agency has ticked that nothing happened.</summary>
-    public static string NothingToReport => $"{FormSheets.Cover}!{CoverSheet.AddressOf("khong_phat_sinh").Absolute}=\"x\"";
+    public static string NothingToReport =>
+        $"{FormSheets.Cover}!{CoverSheet.AddressOf("khong_phat_sinh").Absolute}=\"x\"";
 
     /// <summary>Title, headings and codes; leaves off before the first row of the table.</summary>
     public static void WriteHead(SheetWriter sheet, FormTable table)

@@ -12,25 +12,56 @@ internal static class FormGuards
     public static readonly InputGuard Order = new("whole", "greaterThanOrEqual", "1", "Gõ số thứ tự 1, 2, 3 …");
 
     /// <summary>From 1 January 2000 on.</summary>
-    public static readonly InputGuard Day = new("date", "greaterThanOrEqual", "36526", "Gõ một ngày có thật, dạng ngày/tháng/năm, ví dụ 14/08/2022.");
+    public static readonly InputGuard Day = new(
+        "date",
+        "greaterThanOrEqual",
+        "36526",
+        "Gõ một ngày có thật, dạng ngày/tháng/năm, ví dụ 14/08/2022."
+    );
 
-    public static readonly InputGuard Tick = new("list", "", "\"x\"", "Gõ chữ x nếu cả kỳ không phát sinh; nếu có phát sinh thì để trống.");
+    public static readonly InputGuard Tick = new(
+        "list",
+        "",
+        "\"x\"",
+        "Gõ chữ x nếu cả kỳ không phát sinh; nếu có phát sinh thì để trống."
+    );
 
-    public static readonly InputGuard DocumentTypes =
-        new("list", "", "\"Công văn,Quyết định,Kế hoạch,Báo cáo,Tờ trình,Thông báo,Chỉ thị,Nghị quyết,Hướng dẫn,Giấy mời\"", "");
+    public static readonly InputGuard DocumentTypes = new(
+        "list",
+        "",
+        "\"Công văn,Quyết định,Kế hoạch,Báo cáo,Tờ trình,Thông báo,Chỉ thị,Nghị quyết,Hướng dẫn,Giấy mời\"",
+        ""
+    );
 
-    public static InputGuard Number(Indicator indicator, bool mayBeNegative) => indicator switch
-    {
-        { Kind: IndicatorKind.Percentage } => new("decimal", "greaterThanOrEqual", mayBeNegative ? NoBound : "0", "Gõ một số, không gõ chữ hay dấu %. Tỷ lệ 95,8 phần trăm gõ là 95,8 chứ không gõ 0,958.")
+    public static InputGuard Number(Indicator indicator, bool mayBeNegative) =>
+        indicator switch
         {
-            Prompt = "Tỷ lệ phần trăm: 95,8 phần trăm gõ là 95,8.",
-        },
-        { Decimals: 0 } => new("whole", "greaterThanOrEqual", mayBeNegative ? NoBound : "0", "Gõ số nguyên, không gõ dấu chấm ngăn cách hàng nghìn, không gõ chữ; không phát sinh thì gõ 0."),
-        _ => new("decimal", "greaterThanOrEqual", mayBeNegative ? NoBound : "0", "Gõ một số, không gõ chữ; không phát sinh thì gõ 0."),
-    };
+            { Kind: IndicatorKind.Percentage } => new(
+                "decimal",
+                "greaterThanOrEqual",
+                mayBeNegative ? NoBound : "0",
+                "Gõ một số, không gõ chữ hay dấu %. Tỷ lệ 95,8 phần trăm gõ là 95,8 chứ không gõ 0,958."
+            )
+            {
+                Prompt = "Tỷ lệ phần trăm: 95,8 phần trăm gõ là 95,8.",
+            },
+            { Decimals: 0 } => new(
+                "whole",
+                "greaterThanOrEqual",
+                mayBeNegative ? NoBound : "0",
+                "Gõ số nguyên, không gõ dấu chấm ngăn cách hàng nghìn, không gõ chữ; không phát sinh thì gõ 0."
+            ),
+            _ => new(
+                "decimal",
+                "greaterThanOrEqual",
+                mayBeNegative ? NoBound : "0",
+                "Gõ một số, không gõ chữ; không phát sinh thì gõ 0."
+            ),
+        };
 
     /// <param name="range">Where the words stand, for formulas.</param>
-    public static InputGuard Word(string range) => new("list", "", range, "Chọn một mã trong danh sách; ý nghĩa của từng mã ở trang HUONG_DAN.");
+    public static InputGuard Word(string range) =>
+        new("list", "", range, "Chọn một mã trong danh sách; ý nghĩa của từng mã ở trang HUONG_DAN.");
 
     /// <summary>Offers the words and takes anything else as well.</summary>
     public static InputGuard Offer(string range) => new("list", "", range, "");

@@ -46,7 +46,13 @@ internal sealed record FormRow(string Code, ImmutableArray<Indicator> Indicators
 /// <summary>A sheet of a form.</summary>
 /// <param name="Rows">Empty for a sheet in which the agency writes as many rows as it needs.</param>
 /// <param name="RowCount">Of the rows above, or of those kept ready for the agency.</param>
-internal sealed record FormTable(string Name, string Title, ImmutableArray<FormColumn> Columns, ImmutableArray<FormRow> Rows, int RowCount)
+internal sealed record FormTable(
+    string Name,
+    string Title,
+    ImmutableArray<FormColumn> Columns,
+    ImmutableArray<FormRow> Rows,
+    int RowCount
+)
 {
     public const int HeadingRow = 2;
     public const int CodeRow = 3;
@@ -132,7 +138,10 @@ internal sealed class FormLayout
 
             if (table.ColumnOf(FormSheets.AsOf) > 0)
             {
-                places.TryAdd($"{table.Rows[row].Code}.{FormSheets.AsOf}", new(table, row, table.At(row, FormSheets.AsOf)));
+                places.TryAdd(
+                    $"{table.Rows[row].Code}.{FormSheets.AsOf}",
+                    new(table, row, table.At(row, FormSheets.AsOf))
+                );
             }
         }
     }

@@ -15,7 +15,14 @@ namespace Project06Report.Forms;
 /// <param name="Broken">True when the rule does not hold; asked only when nothing is missing.</param>
 /// <param name="Difference">Left minus right; empty for a rule that has none.</param>
 /// <param name="Sentence">What must be, with the cells' addresses.</param>
-internal sealed record RuleCheck(RuleInstance Instance, FormPlace Place, string Missing, string Broken, string Difference, string Sentence);
+internal sealed record RuleCheck(
+    RuleInstance Instance,
+    FormPlace Place,
+    string Missing,
+    string Broken,
+    string Difference,
+    string Sentence
+);
 
 /// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures of this form and of
 /// the agency's own month before.</summary>
@@ -25,10 +32,14 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
     /// <summary>Sheet by sheet and row by row, so that the checks of a row stand together.</summary>
     public ImmutableArray<RuleCheck> Checks() =>
-    [
-        .. RuleInstances.Of(layout.Agency, layout.Catalogue, source).Select(CheckOf).OfType<RuleCheck>()
-            .OrderBy(check => layout.Tables.IndexOf(check.Place.Table)).ThenBy(check => check.Place.Row),
-    ];
+        [
+            .. RuleInstances
+                .Of(layout.Agency, layout.Catalogue, source)
+                .Select(CheckOf)
+                .OfType<RuleCheck>()
+                .OrderBy(check => layout.Tables.IndexOf(check.Place.Table))
+                .ThenBy(check => check.Place.Row),
+        ];
 
     private RuleCheck? CheckOf(RuleInstance instance)
     {
@@ -42,7 +53,10 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             return null;
         }
 
-        var terms = instance.Operands.Select(operand => TermOf(operand, instance.Rule, place)).OfType<Term>().ToImmutableArray();
+        var terms = instance
+            .Operands.Select(operand => TermOf(operand, instance.Rule, place))
+            .OfType<Term>()
+            .ToImmutableArray();
         var left = TermOf(instance.Left, instance.Rule, place);
         return left is null || terms.Length < instance.Operands.Length ? null
             : instance.Rule.Kind == RuleKind.BothOrNeither ? PairCheck(instance, place, left, terms)
@@ -51,7 +65,12 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
     private static RuleCheck FigureCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms)
     {
-        var missing = terms.Prepend(left).Select(term => term.Missing).Where(test => test.Length > 0).Distinct().ToList();
+        var missing = terms
+            .Prepend(left)
+            .Select(term => term.Missing)
+            .Where(test => test.Length > 0)
+            .Distinct()
+            .ToList();
         var (broken, difference, sentence) = instance.Rule.Kind switch
         {
             RuleKind.AtMost => Compared(instance, left, terms, ">", "không được quá"),
@@ -59,7 +78,11 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             RuleKind.Percentage => Percentage(instance, left, terms),
             RuleKind.Range => Range(instance.Rule, left),
             RuleKind.Change => Change(instance, left, terms[0]),
-            RuleKind.NotBoth => ($"AND({left.Value}>0,OR({string.Join(',', terms.Select(term => term.Value + ">0"))}))", "", $"{left.Name} và {Sum(terms)} không được cùng lớn hơn 0"),
+            RuleKind.NotBoth => (
+                $"AND({left.Value}>0,OR({string.Join(',', terms.Select(term => term.Value + ">0"))}))",
+                "",
+                $"{left.Name} và {Sum(terms)} không được cùng lớn hơn 0"
+            ),
             _ => Compared(instance, left, terms, "=", "phải bằng"),
         };
         return new(instance, place, Any(missing), broken, difference, sentence);
@@ -71,47 +94,93 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on one.</param>
     /// <param name="words">What the left side must be, of the right one.</param>
     private static (string Broken, string Difference, string Sentence) Compared(
-        RuleInstance instance, Term left, ImmutableArray<Term> terms, string test, string words)
+        RuleInstance instance,
+        Term left,
+        ImmutableArray<Term> terms,
+        string test,
+        string words
+    )
     {
         var slack = Number(Evaluation.Slack(instance));
-        var difference = $"ROUND({left.Value}-({string.Concat(terms.Select((term, at) => Signed(term, at, "*", "+", "-", term.Value)))}),4)";
-        return (test == "=" ? $"ABS({difference})>{slack}" : $"{difference}{test}{slack}", difference, $"{left.Name} {words} {Sum(terms)}");
+        var difference =
+            $"ROUND({left.Value}-({string.Concat(terms.Select((term, at) => Signed(term, at, "*", "+", "-", term.Value)))}),4)";
+        return (
+            test == "=" ? $"ABS({difference})>{slack}" : $"{difference}{test}{slack}",
+            difference,
+            $"{left.Name} {words} {Sum(terms)}"
+        );
     }
 
     /// <summary>Without dividing: |percentage × whole − 100 × part| against slack × |whole|; of nothing there is only nothing.</summary>
-    private static (string Broken, string Difference, string Sentence) Percentage(RuleInstance instance, Term left, ImmutableArray<Term> terms)
+    private static (string Broken, string Difference, string Sentence) Percentage(
+        RuleInstance instance,
+        Term left,
+        ImmutableArray<Term> terms
+    )
     {
         var (part, whole) = (terms[0], terms[1]);
-        return ($"IF({whole.Value}=0,{part.Value}<>0,ROUND(ABS({left.Value}*{whole.Value}-100*{part.Value}),4)>ROUND({Number(Evaluation.Slack(instance))}*ABS({whole.Value}),4))", "",
-            $"{left.Name} phải bằng {part.Name} : {whole.Name} × 100, làm tròn {instance.Left.Decimals} chữ số sau dấu phẩy");
+        return (
+            $"IF({whole.Value}=0,{part.Value}<>0,ROUND(ABS({left.Value}*{whole.Value}-100*{part.Value}),4)>ROUND({Number(Evaluation.Slack(instance))}*ABS({whole.Value}),4))",
+            "",
+            $"{left.Name} phải bằng {part.Name} : {whole.Name} × 100, làm tròn {instance.Left.Decimals} chữ số sau dấu phẩy"
+        );
     }
 
     private static (string Broken, string Difference, string Sentence) Range(Rule rule, Term left)
     {
         var (low, high) = rule.Range;
-        var tests = new[] { low is { } least ? $"{left.Value}<{Number(least)}" : "", high is { } most ? $"{left.Value}>{Number(most)}" : "" }.Where(test => test.Length > 0);
+        var tests = new[]
+        {
+            low is { } least ? $"{left.Value}<{Number(least)}" : "",
+            high is { } most ? $"{left.Value}>{Number(most)}" : "",
+        }.Where(test => test.Length > 0);
         return (Any([.. tests]), "", $"{left.Name} phải {ExpectedText.Range(rule)}");
     }
 
-    private static (string Broken, string Difference, string Sentence) Change(RuleInstance instance, Term left, Term last)
+    private static (string Broken, string Difference, string Sentence) Change(
+        RuleInstance instance,
+        Term left,
+        Term last
+    )
     {
-        var before = UsualValue.IsMedian(instance) ? Constant(instance.Left, UsualValue.Of(instance), UsualValue.Span(instance)) : last;
-        return ($"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(instance.Rule.Tolerance)}*ABS({before.Value}),4)>0)", "",
-            $"{left.Name} không được chênh quá {FigureText.Exact(instance.Rule.Tolerance)}% so với {before.Name}");
+        var before = UsualValue.IsMedian(instance)
+            ? Constant(instance.Left, UsualValue.Of(instance), UsualValue.Span(instance))
+            : last;
+        return (
+            $"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(instance.Rule.Tolerance)}*ABS({before.Value}),4)>0)",
+            "",
+            $"{left.Name} không được chênh quá {FigureText.Exact(instance.Rule.Tolerance)}% so với {before.Name}"
+        );
     }
 
     private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms) =>
-        new(instance, place, Never, $"NOT(OR(AND({string.Join(',', terms.Prepend(left).Select(term => term.Given))}),NOT(OR({string.Join(',', terms.Prepend(left).Select(term => term.Given))}))))", "",
-            $"{left.Name} và {Sum(terms)} phải cùng có số liệu hoặc cùng để trống");
+        new(
+            instance,
+            place,
+            Never,
+            $"NOT(OR(AND({string.Join(',', terms.Prepend(left).Select(term => term.Given))}),NOT(OR({string.Join(',', terms.Prepend(left).Select(term => term.Given))}))))",
+            "",
+            $"{left.Name} và {Sum(terms)} phải cùng có số liệu hoặc cùng để trống"
+        );
 
     /// <summary>The date of the row, or the indicator itself where that is a date.</summary>
     private RuleCheck? DateCheck(RuleInstance instance)
     {
         var id = instance.Left.Indicator;
-        var place = layout.Find(id) is { } own && own.Table.Rows[own.Row].At(id.Split('.')[^1]) is { Kind: IndicatorKind.Date } ? own : layout.FindAsOf(id.Split('.')[0]);
-        return place is null ? null : new(instance, place, $"NOT(ISNUMBER({place.Reference}))",
-            $"OR({place.Reference}<{Serial(period.First)},{place.Reference}>={Serial(period.Last.AddDays(1))})", "",
-            $"{place.Cell} phải là một ngày từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}");
+        var place =
+            layout.Find(id) is { } own && own.Table.Rows[own.Row].At(id.Split('.')[^1]) is { Kind: IndicatorKind.Date }
+                ? own
+                : layout.FindAsOf(id.Split('.')[0]);
+        return place is null
+            ? null
+            : new(
+                instance,
+                place,
+                $"NOT(ISNUMBER({place.Reference}))",
+                $"OR({place.Reference}<{Serial(period.First)},{place.Reference}>={Serial(period.Last.AddDays(1))})",
+                "",
+                $"{place.Cell} phải là một ngày từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
+            );
     }
 
     /// <returns>Null when the form cannot know it: another agency's, or of a month before that is not known.</returns>
@@ -135,7 +204,13 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             var name = place.Table == left.Table ? place.Cell.ToString() : $"{place.Table.Name}!{place.Cell}";
             return blankIsZero
                 ? new(operand.Coefficient, $"N({place.Reference})", "", $"{place.Reference}<>\"\"", name)
-                : new(operand.Coefficient, place.Reference, $"NOT(ISNUMBER({place.Reference}))", $"{place.Reference}<>\"\"", name);
+                : new(
+                    operand.Coefficient,
+                    place.Reference,
+                    $"NOT(ISNUMBER({place.Reference}))",
+                    $"{place.Reference}<>\"\"",
+                    name
+                );
         }
 
         return CountOf(operand, blankIsZero);
@@ -151,24 +226,54 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         }
 
         var content = indicator.Sheet == FormSheets.Lists ? "gia_tri" : "noi_dung";
-        var count = $"COUNTIFS({table.RangeOf(FormSheets.Code)},\"{operand.Indicator}\",{table.RangeOf(content)},\"<>\")";
-        return new(operand.Coefficient, count, blankIsZero ? "" : $"{count}=0", $"{count}>0", $"số dòng có mã {operand.Indicator} ở trang {table.Name}");
+        var count =
+            $"COUNTIFS({table.RangeOf(FormSheets.Code)},\"{operand.Indicator}\",{table.RangeOf(content)},\"<>\")";
+        return new(
+            operand.Coefficient,
+            count,
+            blankIsZero ? "" : $"{count}=0",
+            $"{count}>0",
+            $"số dòng có mã {operand.Indicator} ở trang {table.Name}"
+        );
     }
 
-    private static Term Constant(Operand operand, decimal value) => Constant(operand, value, $"tháng {FigureText.MonthOf(operand)}");
+    private static Term Constant(Operand operand, decimal value) =>
+        Constant(operand, value, $"tháng {FigureText.MonthOf(operand)}");
 
     private static Term Constant(Operand operand, decimal value, string when) =>
-        new(operand.Coefficient, value < 0 ? $"({Number(value)})" : Number(value), "", "TRUE", $"{FigureText.Exact(value)} ({when})");
+        new(
+            operand.Coefficient,
+            value < 0 ? $"({Number(value)})" : Number(value),
+            "",
+            "TRUE",
+            $"{FigureText.Exact(value)} ({when})"
+        );
 
-    private static string Sum(ImmutableArray<Term> terms) => string.Concat(terms.Select((term, at) => Signed(term, at, " × ", " + ", " − ", term.Name)));
+    private static string Sum(ImmutableArray<Term> terms) =>
+        string.Concat(terms.Select((term, at) => Signed(term, at, " × ", " + ", " − ", term.Name)));
 
     private static string Signed(Term term, int at, string times, string plus, string minus, string text)
     {
-        var factor = Math.Abs(term.Coefficient) == 1 ? "" : Math.Abs(term.Coefficient).ToString(CultureInfo.InvariantCulture) + times;
-        return (term.Coefficient < 0 ? minus : at == 0 ? "" : plus) + factor + text;
+        var factor =
+            Math.Abs(term.Coefficient) == 1
+                ? ""
+                : Math.Abs(term.Coefficient).ToString(CultureInfo.InvariantCulture) + times;
+        return (
+                term.Coefficient < 0 ? minus
+                : at == 0 ? ""
+                : plus
+            )
+            + factor
+            + text;
     }
 
-    private static string Any(List<string> tests) => tests.Count switch { 0 => Never, 1 => tests[0], _ => $"OR({string.Join(',', tests)})" };
+    private static string Any(List<string> tests) =>
+        tests.Count switch
+        {
+            0 => Never,
+            1 => tests[0],
+            _ => $"OR({string.Join(',', tests)})",
+        };
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -43,49 +43,131 @@ internal static class FormTables
             Places(FormSheets.Indicators, "SỐ LIỆU TRONG KỲ VÀ LŨY KẾ", sheets, Figures),
             Places(FormSheets.Dossiers, "HỒ SƠ TIẾP NHẬN VÀ GIẢI QUYẾT TRONG KỲ", sheets, Dossiers),
             Places(FormSheets.Ratios, "TỶ SỐ", sheets, Ratios),
-            Records(FormSheets.Documents, "VĂN BẢN BAN HÀNH TRONG KỲ",
-                new("loai", "Loại văn bản", 14, FormField.Text), new("so", "Số", 9, FormField.Text), new("ky_hieu", "Ký hiệu", 18, FormField.Text),
-                new("ngay", "Ngày\nban hành", 12.5, FormField.Date), new("co_quan", "Cơ quan ban hành", 26, FormField.Text),
-                new("trich_yeu", "Trích yếu", 56, FormField.Text), new("muc", "Mục của\nbáo cáo", 9, FormField.Word)),
-            !sheets.Contains(FormSheets.Lists) ? null : Records(FormSheets.Lists, "DANH SÁCH KÈM THEO",
-                new(FormSheets.Code, "Mã danh sách", 28, FormField.Word), Order, new("gia_tri", "Mã đơn vị hoặc nội dung", 50, FormField.Text)),
-            Records(FormSheets.Narratives, "NỘI DUNG BÁO CÁO",
-                new("muc", "Mục của\nbáo cáo", 10, FormField.Word), new("loai", "Loại", 15, FormField.Word), Order, new("noi_dung", "Nội dung", 96, FormField.Text)),
-            !sheets.Contains(FormSheets.Commitments) ? null : Records(FormSheets.Commitments, "CAM KẾT VÀ VIỆC THEO DÕI",
-                new(FormSheets.Code, "Mã cam kết", 22, FormField.Word), new("noi_dung", "Nội dung", 60, FormField.Text), new("han", "Hạn", 13, FormField.Date),
-                new("tinh_trang", "Tình trạng", 22, FormField.Text), new("ky_phat_sinh", "Kỳ phát sinh\n(năm-tháng)", 14, FormField.Text)),
+            Records(
+                FormSheets.Documents,
+                "VĂN BẢN BAN HÀNH TRONG KỲ",
+                new("loai", "Loại văn bản", 14, FormField.Text),
+                new("so", "Số", 9, FormField.Text),
+                new("ky_hieu", "Ký hiệu", 18, FormField.Text),
+                new("ngay", "Ngày\nban hành", 12.5, FormField.Date),
+                new("co_quan", "Cơ quan ban hành", 26, FormField.Text),
+                new("trich_yeu", "Trích yếu", 56, FormField.Text),
+                new("muc", "Mục của\nbáo cáo", 9, FormField.Word)
+            ),
+            !sheets.Contains(FormSheets.Lists)
+                ? null
+                : Records(
+                    FormSheets.Lists,
+                    "DANH SÁCH KÈM THEO",
+                    new(FormSheets.Code, "Mã danh sách", 28, FormField.Word),
+                    Order,
+                    new("gia_tri", "Mã đơn vị hoặc nội dung", 50, FormField.Text)
+                ),
+            Records(
+                FormSheets.Narratives,
+                "NỘI DUNG BÁO CÁO",
+                new("muc", "Mục của\nbáo cáo", 10, FormField.Word),
+                new("loai", "Loại", 15, FormField.Word),
+                Order,
+                new("noi_dung", "Nội dung", 96, FormField.Text)
+            ),
+            !sheets.Contains(FormSheets.Commitments)
+                ? null
+                : Records(
+                    FormSheets.Commitments,
+                    "CAM KẾT VÀ VIỆC THEO DÕI",
+                    new(FormSheets.Code, "Mã cam kết", 22, FormField.Word),
+                    new("noi_dung", "Nội dung", 60, FormField.Text),
+                    new("han", "Hạn", 13, FormField.Date),
+                    new("tinh_trang", "Tình trạng", 22, FormField.Text),
+                    new("ky_phat_sinh", "Kỳ phát sinh\n(năm-tháng)", 14, FormField.Text)
+                ),
         ];
-        return [.. tables.OfType<FormTable>().Select(table => table.IsForRecords ? table with { RowCount = content.RowsOf(table.Name).Count + SpareRows } : table)];
+        return
+        [
+            .. tables
+                .OfType<FormTable>()
+                .Select(table =>
+                    table.IsForRecords ? table with { RowCount = content.RowsOf(table.Name).Count + SpareRows } : table
+                ),
+        ];
     }
 
-    private static FormTable? Places(string name, string title, ILookup<string, Indicator> sheets, Func<IEnumerable<Indicator>, IEnumerable<FormColumn>> columns) =>
-        !sheets.Contains(name) ? null : Places(name, title, [.. columns(sheets[name])],
-            [.. sheets[name].GroupBy(indicator => indicator.Code, StringComparer.Ordinal).Select(row => new FormRow(row.Key, [.. row]))]);
+    private static FormTable? Places(
+        string name,
+        string title,
+        ILookup<string, Indicator> sheets,
+        Func<IEnumerable<Indicator>, IEnumerable<FormColumn>> columns
+    ) =>
+        !sheets.Contains(name)
+            ? null
+            : Places(
+                name,
+                title,
+                [.. columns(sheets[name])],
+                [
+                    .. sheets[name]
+                        .GroupBy(indicator => indicator.Code, StringComparer.Ordinal)
+                        .Select(row => new FormRow(row.Key, [.. row])),
+                ]
+            );
 
-    private static FormTable Places(string name, string title, ImmutableArray<FormColumn> columns, ImmutableArray<FormRow> rows) => new(name, title, columns, rows, rows.Length);
+    private static FormTable Places(
+        string name,
+        string title,
+        ImmutableArray<FormColumn> columns,
+        ImmutableArray<FormRow> rows
+    ) => new(name, title, columns, rows, rows.Length);
 
-    private static FormTable Records(string name, string title, params ImmutableArray<FormColumn> columns) => new(name, title, columns, [], SpareRows);
+    private static FormTable Records(string name, string title, params ImmutableArray<FormColumn> columns) =>
+        new(name, title, columns, [], SpareRows);
 
     /// <summary>The office's own form holds sentences, not only figures. Last month's figures stand in a column without a code: they are
     /// no figures of this form.</summary>
     private static IEnumerable<FormColumn> Figures(IEnumerable<Indicator> owed) =>
-    [
-        Code, new("ten", "Chỉ tiêu", 44, FormField.Label), new(FormSheets.Unit, "Đơn vị\ntính", 11, FormField.Label), new("loai", "Loại", 11, FormField.Label),
-        new("ky_nay", "Kỳ này", owed.Any(indicator => indicator.Kind == IndicatorKind.Text) ? 60 : 14, FormField.Figure),
-        new("luy_ke", "Lũy kế\nđến cuối kỳ", 15, FormField.Figure), AsOf, new("ghi_chu", "Ghi chú", 14, FormField.Text),
-        .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative) ? [new FormColumn("", "Lũy kế\ntháng trước", 15, FormField.Previous)] : Array.Empty<FormColumn>(), Check,
-    ];
+        [
+            Code,
+            new("ten", "Chỉ tiêu", 44, FormField.Label),
+            new(FormSheets.Unit, "Đơn vị\ntính", 11, FormField.Label),
+            new("loai", "Loại", 11, FormField.Label),
+            new(
+                "ky_nay",
+                "Kỳ này",
+                owed.Any(indicator => indicator.Kind == IndicatorKind.Text) ? 60 : 14,
+                FormField.Figure
+            ),
+            new("luy_ke", "Lũy kế\nđến cuối kỳ", 15, FormField.Figure),
+            AsOf,
+            new("ghi_chu", "Ghi chú", 14, FormField.Text),
+            .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative)
+                ? [new FormColumn("", "Lũy kế\ntháng trước", 15, FormField.Previous)]
+                : Array.Empty<FormColumn>(),
+            Check,
+        ];
 
     private static IEnumerable<FormColumn> Dossiers(IEnumerable<Indicator> owed) =>
-    [
-        Code, new("ten", "Thủ tục", 38, FormField.Label), new("kenh", "Kênh tiếp nhận", 22, FormField.Label),
-        .. owed.Select(indicator => indicator.Column).Distinct(StringComparer.Ordinal)
-            .Select(column => new FormColumn(column, MeasureHeadings.GetValueOrDefault(column) ?? VietnameseText.UpperFirst(column.Replace('_', ' ')), 13, FormField.Figure)),
-        Check,
-    ];
+        [
+            Code,
+            new("ten", "Thủ tục", 38, FormField.Label),
+            new("kenh", "Kênh tiếp nhận", 22, FormField.Label),
+            .. owed.Select(indicator => indicator.Column)
+                .Distinct(StringComparer.Ordinal)
+                .Select(column => new FormColumn(
+                    column,
+                    MeasureHeadings.GetValueOrDefault(column) ?? VietnameseText.UpperFirst(column.Replace('_', ' ')),
+                    13,
+                    FormField.Figure
+                )),
+            Check,
+        ];
 
     private static IEnumerable<FormColumn> Ratios(IEnumerable<Indicator> owed) =>
-    [
-        Code, new("ten", "Chỉ tiêu", 48, FormField.Label), new("tu", "Số đã thực hiện\n(tử số)", 17, FormField.Figure), new("mau", "Tổng số\n(mẫu số)", 17, FormField.Figure), AsOf, Check,
-    ];
+        [
+            Code,
+            new("ten", "Chỉ tiêu", 48, FormField.Label),
+            new("tu", "Số đã thực hiện\n(tử số)", 17, FormField.Figure),
+            new("mau", "Tổng số\n(mẫu số)", 17, FormField.Figure),
+            AsOf,
+            Check,
+        ];
 }

@@ -99,7 +99,10 @@ internal sealed class PlaceSheet
     /// <summary>As reported last month, or the opening value approved since.</summary>
     private void WritePrevious(FormRow line)
     {
-        if (line.At("luy_ke") is { Kind: IndicatorKind.Cumulative } indicator && draft.Source.Previous(1, draft.Layout.Agency.Code, indicator.Id).Value is { } before)
+        if (
+            line.At("luy_ke") is { Kind: IndicatorKind.Cumulative } indicator
+            && draft.Source.Previous(1, draft.Layout.Agency.Code, indicator.Id).Value is { } before
+        )
         {
             sheet.Number(before, FormStyle.GivenNumber(before, indicator.Decimals));
         }
@@ -111,11 +114,23 @@ internal sealed class PlaceSheet
 
     private void WriteCheck(int row, FormRow line)
     {
-        var mine = Enumerable.Range(0, draft.Checks.Length).Where(at => draft.Checks[at].Place.Table == table && draft.Checks[at].Place.Row == row).ToImmutableArray();
-        var blanks = line.Indicators.Where(indicator => indicator.Required).Select(indicator => $"{table.At(row, indicator.Column)}=\"\"").ToList();
+        var mine = Enumerable
+            .Range(0, draft.Checks.Length)
+            .Where(at => draft.Checks[at].Place.Table == table && draft.Checks[at].Place.Row == row)
+            .ToImmutableArray();
+        var blanks = line
+            .Indicators.Where(indicator => indicator.Required)
+            .Select(indicator => $"{table.At(row, indicator.Column)}=\"\"")
+            .ToList();
         if (CheckSheet.RowFormula(draft.Checks, mine, blanks) is { Length: > 0 } formula)
         {
-            sheet.Formula(formula, FormStyle.Check, mine.Select(at => $"{CheckSheet.Look}: {draft.Checks[at].Sentence}; lệch 1.000").MaxBy(text => text.Length) ?? "");
+            sheet.Formula(
+                formula,
+                FormStyle.Check,
+                mine.Select(at => $"{CheckSheet.Look}: {draft.Checks[at].Sentence}; lệch 1.000")
+                    .MaxBy(text => text.Length)
+                    ?? ""
+            );
         }
         else
         {
@@ -134,34 +149,47 @@ internal sealed class PlaceSheet
         sheet.Guards.Highlight(checks, $"${check}{first}=\"khớp\"", FormStyle.RightFill, FormStyle.RightColour);
         foreach (var column in inputs.GroupBy(cell => cell.Column))
         {
-            sheet.Guards.Highlight(CellRanges.Of(column), $"LEFT(${check}{column.Min(cell => cell.Row)},{CheckSheet.Look.Length})=\"{CheckSheet.Look}\"", FormStyle.WrongFill, "1A1A1A");
+            sheet.Guards.Highlight(
+                CellRanges.Of(column),
+                $"LEFT(${check}{column.Min(cell => cell.Row)},{CheckSheet.Look.Length})=\"{CheckSheet.Look}\"",
+                FormStyle.WrongFill,
+                "1A1A1A"
+            );
         }
     }
 
-    private string LabelOf(FormRow line, string column) => column switch
-    {
-        FormSheets.Unit => line.Indicators[0].Unit,
-        "loai" => string.Join(", ", line.Indicators.Select(indicator => KindWord(indicator.Kind))),
-        "kenh" => draft.Layout.Catalogue.Wordings.FirstOrDefault(wording => wording.Code == line.Indicators[0].Channel) is { } channel ? VietnameseText.UpperFirst(channel.Text) : "",
-        _ => VietnameseText.UpperFirst(line.Indicators[0].Name),
-    };
+    private string LabelOf(FormRow line, string column) =>
+        column switch
+        {
+            FormSheets.Unit => line.Indicators[0].Unit,
+            "loai" => string.Join(", ", line.Indicators.Select(indicator => KindWord(indicator.Kind))),
+            "kenh" => draft.Layout.Catalogue.Wordings.FirstOrDefault(wording =>
+                wording.Code == line.Indicators[0].Channel
+            )
+                is { } channel
+                ? VietnameseText.UpperFirst(channel.Text)
+                : "",
+            _ => VietnameseText.UpperFirst(line.Indicators[0].Name),
+        };
 
     /// <summary>Parts stand further in, totals are bold.</summary>
-    private static CellStyle LabelStyle(FormRow line, string column) => line.Indicators[0] switch
-    {
-        _ when column != "ten" => FormStyle.Label,
-        { Parent.Length: > 0 } => FormStyle.Label with { Indent = 3 },
-        { Sheet: FormSheets.Dossiers, Channel.Length: 0 } => FormStyle.Label with { Bold = true },
-        _ => FormStyle.Label,
-    };
+    private static CellStyle LabelStyle(FormRow line, string column) =>
+        line.Indicators[0] switch
+        {
+            _ when column != "ten" => FormStyle.Label,
+            { Parent.Length: > 0 } => FormStyle.Label with { Indent = 3 },
+            { Sheet: FormSheets.Dossiers, Channel.Length: 0 } => FormStyle.Label with { Bold = true },
+            _ => FormStyle.Label,
+        };
 
-    private static string KindWord(IndicatorKind kind) => kind switch
-    {
-        IndicatorKind.Flow => "phát sinh",
-        IndicatorKind.Stock => "hiện có",
-        IndicatorKind.Cumulative => "lũy kế",
-        IndicatorKind.Percentage => "tỷ lệ",
-        IndicatorKind.Text => "văn bản",
-        _ => "ngày",
-    };
+    private static string KindWord(IndicatorKind kind) =>
+        kind switch
+        {
+            IndicatorKind.Flow => "phát sinh",
+            IndicatorKind.Stock => "hiện có",
+            IndicatorKind.Cumulative => "lũy kế",
+            IndicatorKind.Percentage => "tỷ lệ",
+            IndicatorKind.Text => "văn bản",
+            _ => "ngày",
+        };
 }

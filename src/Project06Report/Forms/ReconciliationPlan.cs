@@ -8,7 +8,17 @@ using Project06Report.Submissions;
 namespace Project06Report.Forms;
 
 /// <summary>A figure of the sheet of figures.</summary>
-internal sealed record PlannedFigure(string Key, ReportingMonth Month, string Agency, Indicator? Indicator, string Id, string Name, int Decimals, decimal Value, CellOrigin? Cell)
+internal sealed record PlannedFigure(
+    string Key,
+    ReportingMonth Month,
+    string Agency,
+    Indicator? Indicator,
+    string Id,
+    string Name,
+    int Decimals,
+    decimal Value,
+    CellOrigin? Cell
+)
 {
     /// <summary>The row of its first rule in the sheet of rules, failing ones first; 0 for none.</summary>
     public int FirstRule { get; set; }
@@ -28,7 +38,11 @@ internal sealed class ReconciliationPlan
     private readonly List<PlannedFigure> figures = [];
     private readonly List<PlannedRule> rules = [];
 
-    public ReconciliationPlan(MonthSubmissions received, ReconciliationReport report, IReadOnlyList<Diagnostic> findings)
+    public ReconciliationPlan(
+        MonthSubmissions received,
+        ReconciliationReport report,
+        IReadOnlyList<Diagnostic> findings
+    )
     {
         month = received.Month;
         PlanFigures(received);
@@ -46,7 +60,8 @@ internal sealed class ReconciliationPlan
 
     public IReadOnlyList<PlannedRule> Rules => rules;
 
-    public static IEnumerable<Operand> OperandsOf(RuleResult result) => result.Instance.Operands.Prepend(result.Instance.Left);
+    public static IEnumerable<Operand> OperandsOf(RuleResult result) =>
+        result.Instance.Operands.Prepend(result.Instance.Left);
 
     /// <returns>0 when the operand is no figure of the sheet.</returns>
     public int RowOf(Operand operand) => rows.GetValueOrDefault(Key(operand.Agency, operand.Indicator, operand.Month));
@@ -61,8 +76,19 @@ internal sealed class ReconciliationPlan
             {
                 if (submission.Figures.TryGetValue(indicator.Id, out var figure))
                 {
-                    Add(new(Key(submission.Agency.Code, indicator.Id, month), month, submission.Agency.Code, indicator, indicator.Id,
-                        figure.Cell?.Label ?? indicator.Name, indicator.Decimals, figure.Value, figure.Cell));
+                    Add(
+                        new(
+                            Key(submission.Agency.Code, indicator.Id, month),
+                            month,
+                            submission.Agency.Code,
+                            indicator,
+                            indicator.Id,
+                            figure.Cell?.Label ?? indicator.Name,
+                            indicator.Decimals,
+                            figure.Value,
+                            figure.Cell
+                        )
+                    );
                 }
             }
         }
@@ -90,7 +116,19 @@ internal sealed class ReconciliationPlan
     {
         if (operand.Month != month && operand is { Value: { } value, Cell: not null })
         {
-            Add(new(Key(operand.Agency, operand.Indicator, operand.Month), operand.Month, operand.Agency, null, operand.Indicator, operand.Label, operand.Decimals, value, operand.Cell));
+            Add(
+                new(
+                    Key(operand.Agency, operand.Indicator, operand.Month),
+                    operand.Month,
+                    operand.Agency,
+                    null,
+                    operand.Indicator,
+                    operand.Label,
+                    operand.Decimals,
+                    value,
+                    operand.Cell
+                )
+            );
         }
 
         if (RowOf(operand) is > 0 and var row)

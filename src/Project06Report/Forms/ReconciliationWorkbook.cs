@@ -12,10 +12,16 @@ public static class ReconciliationWorkbook
     /// <param name="received">The month as received.</param>
     /// <param name="report">Every rule's result.</param>
     /// <param name="findings">All findings of the run, after waivers.</param>
-    public static byte[] Write(MonthSubmissions received, ReconciliationReport report, IReadOnlyList<Diagnostic> findings)
+    public static byte[] Write(
+        MonthSubmissions received,
+        ReconciliationReport report,
+        IReadOnlyList<Diagnostic> findings
+    )
     {
         var plan = new ReconciliationPlan(received, report, findings);
-        var book = new WorkbookWriter($"Đối chiếu số liệu tháng {VietnameseDate.Month(received.Month.Year, received.Month.Month)}");
+        var book = new WorkbookWriter(
+            $"Đối chiếu số liệu tháng {VietnameseDate.Month(received.Month.Year, received.Month.Month)}"
+        );
         var summary = book.AddSheet("Tổng hợp");
         var rules = book.AddSheet("Đối chiếu");
         var figures = book.AddSheet("Số liệu");

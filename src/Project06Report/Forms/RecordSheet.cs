@@ -15,7 +15,11 @@ internal static class RecordSheet
             sheet.Row();
             foreach (var column in table.Columns)
             {
-                FormDraft.Put(sheet, row < filled.Count ? filled[row].GetValueOrDefault(column.Code) : null, StyleOf(column));
+                FormDraft.Put(
+                    sheet,
+                    row < filled.Count ? filled[row].GetValueOrDefault(column.Code) : null,
+                    StyleOf(column)
+                );
             }
         }
 
@@ -28,24 +32,26 @@ internal static class RecordSheet
         }
     }
 
-    private static CellStyle StyleOf(FormColumn column) => column switch
-    {
-        { Field: FormField.Date } => FormStyle.Day,
-        { Field: FormField.Order } => FormStyle.Order,
-        { Field: FormField.Word } or { Width: < 20 } => FormStyle.Word,
-        _ => FormStyle.Text,
-    };
+    private static CellStyle StyleOf(FormColumn column) =>
+        column switch
+        {
+            { Field: FormField.Date } => FormStyle.Day,
+            { Field: FormField.Order } => FormStyle.Order,
+            { Field: FormField.Word } or { Width: < 20 } => FormStyle.Word,
+            _ => FormStyle.Text,
+        };
 
-    private static InputGuard? GuardOf(FormTable table, FormColumn column, GuideWords words) => (table.Name, column.Code) switch
-    {
-        _ when column.Field == FormField.Date => FormGuards.Day,
-        _ when column.Field == FormField.Order => FormGuards.Order,
-        (_, "muc") => FormGuards.Word(words.Sections),
-        (FormSheets.Narratives, "loai") => FormGuards.Word(words.Kinds),
-        (FormSheets.Documents, "loai") => FormGuards.DocumentTypes,
-        (FormSheets.Lists, FormSheets.Code) => FormGuards.Word(words.Lists),
-        (FormSheets.Lists, "gia_tri") => FormGuards.Offer(words.Agencies),
-        (FormSheets.Commitments, FormSheets.Code) => FormGuards.Word(words.Commitments),
-        _ => null,
-    };
+    private static InputGuard? GuardOf(FormTable table, FormColumn column, GuideWords words) =>
+        (table.Name, column.Code) switch
+        {
+            _ when column.Field == FormField.Date => FormGuards.Day,
+            _ when column.Field == FormField.Order => FormGuards.Order,
+            (_, "muc") => FormGuards.Word(words.Sections),
+            (FormSheets.Narratives, "loai") => FormGuards.Word(words.Kinds),
+            (FormSheets.Documents, "loai") => FormGuards.DocumentTypes,
+            (FormSheets.Lists, FormSheets.Code) => FormGuards.Word(words.Lists),
+            (FormSheets.Lists, "gia_tri") => FormGuards.Offer(words.Agencies),
+            (FormSheets.Commitments, FormSheets.Code) => FormGuards.Word(words.Commitments),
+            _ => null,
+        };
 }

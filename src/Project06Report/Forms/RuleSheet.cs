@@ -18,10 +18,28 @@ internal sealed class RuleSheet
     private readonly IReadOnlyList<Diagnostic> findings;
     private readonly SheetWriter figures;
 
-    private RuleSheet(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter figures) =>
-        (this.sheet, this.received, this.plan, this.findings, this.figures) = (sheet, received, plan, findings, figures);
+    private RuleSheet(
+        SheetWriter sheet,
+        MonthSubmissions received,
+        ReconciliationPlan plan,
+        IReadOnlyList<Diagnostic> findings,
+        SheetWriter figures
+    ) =>
+        (this.sheet, this.received, this.plan, this.findings, this.figures) = (
+            sheet,
+            received,
+            plan,
+            findings,
+            figures
+        );
 
-    public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter figures)
+    public static void Write(
+        SheetWriter sheet,
+        MonthSubmissions received,
+        ReconciliationPlan plan,
+        IReadOnlyList<Diagnostic> findings,
+        SheetWriter figures
+    )
     {
         sheet.Columns(17, 16, 26, 48, 10, 13, 13, 13, 42);
         sheet.FrozenRows = ReconciliationPlan.HeadRows;
@@ -32,7 +50,18 @@ internal sealed class RuleSheet
         sheet.Row(20);
         sheet.Text("Bấm vào tên tệp để sang trang Số liệu. Chương trình không sửa con số nào.", CellStyle.Hint);
         sheet.Row(34);
-        sheet.Texts(CellStyle.Heading, "Kết quả", "Đơn vị", "Quy tắc", "Nội dung", "Vai trò", "Giá trị", "Phải là", "Chênh lệch", "Nguồn, ghi chú");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Kết quả",
+            "Đơn vị",
+            "Quy tắc",
+            "Nội dung",
+            "Vai trò",
+            "Giá trị",
+            "Phải là",
+            "Chênh lệch",
+            "Nguồn, ghi chú"
+        );
         var writer = new RuleSheet(sheet, received, plan, findings, figures);
         foreach (var rule in plan.Rules)
         {
@@ -50,8 +79,20 @@ internal sealed class RuleSheet
         sheet.Text(instance.Rule.Code, text with { Size = 9, Bold = false });
         sheet.Texts(text, RuleWords.Of(instance.Rule.Kind), "");
         Number(result.Left, left.Decimals, fill);
-        Number(result.Right is { } right ? decimal.Round(right, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero) : null, left.Decimals, fill);
-        Number(result.Difference is { } off ? decimal.Round(off, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero) : null, left.Decimals, fill);
+        Number(
+            result.Right is { } right
+                ? decimal.Round(right, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero)
+                : null,
+            left.Decimals,
+            fill
+        );
+        Number(
+            result.Difference is { } off
+                ? decimal.Round(off, Math.Max(left.Decimals, 2), MidpointRounding.AwayFromZero)
+                : null,
+            left.Decimals,
+            fill
+        );
         sheet.Text(NoteOf(rule), text with { Bold = false });
         WriteOperand(left, "vế trái");
         for (var index = 0; index < instance.Operands.Length; index++)
@@ -64,24 +105,41 @@ internal sealed class RuleSheet
     {
         if (rule.Verdict == RuleVerdict.Accepted)
         {
-            return "đã giải trình: " + findings.First(finding => finding.Waiver.Length > 0 && RuleVerdicts.IsAbout(finding, rule.Result)).Waiver;
+            return "đã giải trình: "
+                + findings
+                    .First(finding => finding.Waiver.Length > 0 && RuleVerdicts.IsAbout(finding, rule.Result))
+                    .Waiver;
         }
 
-        var codes = rule.Verdict > RuleVerdict.Doubtful
-            ? []
-            : findings.Where(finding => finding.Severity > Severity.Note && RuleVerdicts.IsAbout(finding, rule.Result)).Select(finding => finding.Kind.Code).Distinct();
-        return string.Join("; ", new[] { rule.Result.Why, string.Join(", ", codes), LimitsOf(rule.Result.Instance.Rule) }.Where(text => text.Length > 0));
+        var codes =
+            rule.Verdict > RuleVerdict.Doubtful
+                ? []
+                : findings
+                    .Where(finding => finding.Severity > Severity.Note && RuleVerdicts.IsAbout(finding, rule.Result))
+                    .Select(finding => finding.Kind.Code)
+                    .Distinct();
+        return string.Join(
+            "; ",
+            new[] { rule.Result.Why, string.Join(", ", codes), LimitsOf(rule.Result.Instance.Rule) }.Where(text =>
+                text.Length > 0
+            )
+        );
     }
 
-    private static string LimitsOf(Rule rule) => rule.Kind switch
-    {
-        RuleKind.Range => $"từ {Shown(rule.Range.Low)} đến {Shown(rule.Range.High)}",
-        RuleKind.Change => string.Create(CultureInfo.InvariantCulture, $"chênh không quá {VietnameseNumber.Format(rule.Tolerance, 0)}%"),
-        _ when rule.Tolerance > 0 => $"dung sai {VietnameseNumber.Format(rule.Tolerance, rule.Tolerance.Scale)}",
-        _ => "",
-    };
+    private static string LimitsOf(Rule rule) =>
+        rule.Kind switch
+        {
+            RuleKind.Range => $"từ {Shown(rule.Range.Low)} đến {Shown(rule.Range.High)}",
+            RuleKind.Change => string.Create(
+                CultureInfo.InvariantCulture,
+                $"chênh không quá {VietnameseNumber.Format(rule.Tolerance, 0)}%"
+            ),
+            _ when rule.Tolerance > 0 => $"dung sai {VietnameseNumber.Format(rule.Tolerance, rule.Tolerance.Scale)}",
+            _ => "",
+        };
 
-    private static string Shown(decimal? end) => end is { } value ? VietnameseNumber.Format(value, value.Scale) : "không giới hạn";
+    private static string Shown(decimal? end) =>
+        end is { } value ? VietnameseNumber.Format(value, value.Scale) : "không giới hạn";
 
     private void WriteOperand(Operand operand, string role)
     {
@@ -98,7 +156,9 @@ internal sealed class RuleSheet
 
     /// <summary>The folder goes without saying: the month is told by the role.</summary>
     private static string SourceOf(Operand operand) =>
-        operand.Cell is { } cell ? $"{cell.File[(cell.File.LastIndexOf('/') + 1)..]} › {cell.Sheet} › {cell.Cell}" : "không có ô nào";
+        operand.Cell is { } cell
+            ? $"{cell.File[(cell.File.LastIndexOf('/') + 1)..]} › {cell.Sheet} › {cell.Cell}"
+            : "không có ô nào";
 
     private void Number(decimal? value, int decimals, string fill)
     {

@@ -41,25 +41,39 @@ internal sealed partial class SenderForm
 
     /// <summary>A finding with its cells in our form, and by their names there: where the sender inserted rows they are others.</summary>
     public FeedbackItem Locate(Diagnostic finding) =>
-        new(InOurCells(finding), [.. Doubted(finding).Where(place => place.File == submission.File).SelectMany(OurCell)]);
+        new(
+            InOurCells(finding),
+            [.. Doubted(finding).Where(place => place.File == submission.File).SelectMany(OurCell)]
+        );
 
     /// <summary>Most findings doubt the cell they are told at; some every cell they speak of, not only the first.</summary>
     private static IEnumerable<Place> Doubted(Diagnostic finding) =>
-        finding.Kind == Kinds.DateOutsidePeriod || finding.Kind == Kinds.FieldsSwapped || finding.Kind == Kinds.RowsShifted
-            ? finding.Related.Prepend(finding.Place) : [finding.Place];
+        finding.Kind == Kinds.DateOutsidePeriod
+        || finding.Kind == Kinds.FieldsSwapped
+        || finding.Kind == Kinds.RowsShifted
+            ? finding.Related.Prepend(finding.Place)
+            : [finding.Place];
 
-    private IEnumerable<(string Sheet, CellAddress Cell)> OurCell(Place place) => ours.TryGetValue((place.Part, place.Spot), out var cell) ? [cell] : [];
+    private IEnumerable<(string Sheet, CellAddress Cell)> OurCell(Place place) =>
+        ours.TryGetValue((place.Part, place.Spot), out var cell) ? [cell] : [];
 
     private Diagnostic InOurCells(Diagnostic finding)
     {
         return finding with
         {
-            Written = Renamed(finding.Written), Expected = Renamed(finding.Expected), Cause = Renamed(finding.Cause), SenderRemedy = Renamed(finding.SenderRemedy),
+            Written = Renamed(finding.Written),
+            Expected = Renamed(finding.Expected),
+            Cause = Renamed(finding.Cause),
+            SenderRemedy = Renamed(finding.SenderRemedy),
         };
 
-        string Renamed(string text) => CellName().Replace(text, name =>
-            (OurCell(name.Groups["sheet"].Value, name) ?? OurCell(finding.Place.Part, name)) is not { } place ? name.Value
-            : name.Value.Contains('›', StringComparison.Ordinal) ? $"{place.Sheet} › {place.Cell}" : place.Cell.ToString());
+        string Renamed(string text) =>
+            CellName()
+                .Replace(text, name => (OurCell(name.Groups["sheet"].Value, name) ?? OurCell(finding.Place.Part, name))
+                        is not { } place
+                        ? name.Value
+                    : name.Value.Contains('›', StringComparison.Ordinal) ? $"{place.Sheet} › {place.Cell}"
+                    : place.Cell.ToString());
     }
 
     private (string Sheet, CellAddress Cell)? OurCell(string sheet, Match name) =>
@@ -67,7 +81,9 @@ internal sealed partial class SenderForm
 
     /// <summary>"F5", "SO_LIEU › F5" or "F5 (SO_LIEU)", as findings call the cells of one file; what is quoted is passed over, and so are cells
     /// of other agencies, which follow their name and a comma.</summary>
-    [GeneratedRegex(@"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b(?= \((?<sheet>[A-Z_]+)\)|)")]
+    [GeneratedRegex(
+        @"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b(?= \((?<sheet>[A-Z_]+)\)|)"
+    )]
     private static partial Regex CellName();
 
     private void ReadCover()
@@ -80,7 +96,10 @@ internal sealed partial class SenderForm
         foreach (var row in cover.Rows)
         {
             var (code, cell) = (cover.TextAt(row, FormSheets.Code), cover[row, "gia_tri"]);
-            ours[(cover.Sheet.Name, $"{cover.AddressOf(row, "gia_tri")}")] = (FormSheets.Cover, CoverSheet.AddressOf(code));
+            ours[(cover.Sheet.Name, $"{cover.AddressOf(row, "gia_tri")}")] = (
+                FormSheets.Cover,
+                CoverSheet.AddressOf(code)
+            );
             if (CoverSheet.AskedCodes.Contains(code))
             {
                 Content.Put(FormSheets.Cover, code, "gia_tri", code == "ngay_ky" ? DayOrText(cell) : TextOf(cell));
@@ -92,7 +111,11 @@ internal sealed partial class SenderForm
     {
         string[] columns = table.IsForRecords
             ? [.. table.Columns.Select(column => column.Code)]
-            : [FormSheets.Code, .. table.Rows.SelectMany(row => row.Indicators).Select(indicator => indicator.Column).Distinct()];
+            :
+            [
+                FormSheets.Code,
+                .. table.Rows.SelectMany(row => row.Indicators).Select(indicator => indicator.Column).Distinct(),
+            ];
         if (sheets.OpenIfThere(table.Name, columns) is not { } sent)
         {
             return;
@@ -121,10 +144,21 @@ internal sealed partial class SenderForm
             var line = known.IndexOf(code);
             foreach (var column in table.Columns.Where(column => column.Code.Length > 0 && sent.Has(column.Code)))
             {
-                ours.TryAdd((sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"), (table.Name, table.At(line, column.Code)));
-                if (column.Field is FormField.Figure or FormField.Date or FormField.Text && (column.Field != FormField.Figure || table.Rows[line].At(column.Code) is not null))
+                ours.TryAdd(
+                    (sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"),
+                    (table.Name, table.At(line, column.Code))
+                );
+                if (
+                    column.Field is FormField.Figure or FormField.Date or FormField.Text
+                    && (column.Field != FormField.Figure || table.Rows[line].At(column.Code) is not null)
+                )
                 {
-                    Content.Put(table.Name, code, column.Code, ValueOf(table.Rows[line], column, sent[row, column.Code]));
+                    Content.Put(
+                        table.Name,
+                        code,
+                        column.Code,
+                        ValueOf(table.Rows[line], column, sent[row, column.Code])
+                    );
                 }
             }
         }
@@ -153,9 +187,22 @@ internal sealed partial class SenderForm
             var values = new Dictionary<string, FormValue>(StringComparer.Ordinal);
             foreach (var column in table.Columns)
             {
-                ours.TryAdd((sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"), (table.Name, table.At(line, column.Code)));
+                ours.TryAdd(
+                    (sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"),
+                    (table.Name, table.At(line, column.Code))
+                );
                 var cell = sent[row, column.Code];
-                if ((column.Field switch { FormField.Date => DayOrText(cell), FormField.Order => OrderOf(cell), _ => TextOf(cell) }) is { } value)
+                if (
+                    (
+                        column.Field switch
+                        {
+                            FormField.Date => DayOrText(cell),
+                            FormField.Order => OrderOf(cell),
+                            _ => TextOf(cell),
+                        }
+                    ) is
+                    { } value
+                )
                 {
                     values.Add(column.Code, value);
                 }
@@ -168,18 +215,31 @@ internal sealed partial class SenderForm
 
     private FormValue? DayOrText(Cell? cell) =>
         FieldReader.IsBlank(cell) ? null
-        : (cell.Kind == CellKind.Text ? DateField.FromText(cell.Text) : DateField.FromNumber(cell, workbook.Uses1904Dates)).Day is { } day ? FormValue.Of(day)
+        : (
+            cell.Kind == CellKind.Text
+                ? DateField.FromText(cell.Text)
+                : DateField.FromNumber(cell, workbook.Uses1904Dates)
+        ).Day
+            is { } day
+            ? FormValue.Of(day)
         : TextOf(cell);
 
     private FormValue? OrderOf(Cell? cell) =>
-        cell is { Kind: CellKind.Number, IsDate: false } && NumberField.FromNumber(cell, isPercentage: false).Value is { } number ? FormValue.Of(number) : TextOf(cell);
+        cell is { Kind: CellKind.Number, IsDate: false }
+        && NumberField.FromNumber(cell, isPercentage: false).Value is { } number
+            ? FormValue.Of(number)
+            : TextOf(cell);
 
     /// <summary>What a person sees there.</summary>
-    private FormValue? TextOf(Cell? cell) => cell switch
-    {
-        null => null,
-        { Kind: CellKind.Number, IsDate: true } when DateField.FromNumber(cell, workbook.Uses1904Dates).Day is { } day => FormValue.Of(VietnameseDate.Short(day)),
-        { Kind: CellKind.Number } => FormValue.Of(TextField.OfNumber(cell) ?? cell.Text),
-        _ => FormValue.Of(cell.Text),
-    };
+    private FormValue? TextOf(Cell? cell) =>
+        cell switch
+        {
+            null => null,
+            { Kind: CellKind.Number, IsDate: true }
+                when DateField.FromNumber(cell, workbook.Uses1904Dates).Day is { } day => FormValue.Of(
+                VietnameseDate.Short(day)
+            ),
+            { Kind: CellKind.Number } => FormValue.Of(TextField.OfNumber(cell) ?? cell.Text),
+            _ => FormValue.Of(cell.Text),
+        };
 }

@@ -4,10 +4,11 @@ namespace Project06Report.Forms;
 
 internal static class SeverityWords
 {
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => "Lỗi",
-        Severity.Warning => "Cảnh báo",
-        _ => "Thông báo",
-    };
+    public static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "Lỗi",
+            Severity.Warning => "Cảnh báo",
+            _ => "Thông báo",
+        };
 }

@@ -30,21 +30,36 @@ internal sealed class SheetGuards(StyleTable styles)
     /// <summary>On a protected sheet rows may still be put in.</summary>
     public bool RowsMayBeInserted { get; set; }
 
-    public string Protection => !IsProtected ? ""
-        : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
+    public string Protection =>
+        !IsProtected
+            ? ""
+            : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
 
     public string Conditions => conditions.ToString();
 
-    public string Guards => guardCount == 0 ? "" : $"<dataValidations count=\"{guardCount}\">{guards}</dataValidations>";
+    public string Guards =>
+        guardCount == 0 ? "" : $"<dataValidations count=\"{guardCount}\">{guards}</dataValidations>";
 
     public void Guard(string range, InputGuard guard)
     {
         guardCount++;
-        guards.Append("<dataValidation type=\"").Append(guard.Type).Append('"')
-            .Append(guard.Test.Length == 0 ? "" : $" operator=\"{guard.Test}\"").Append(" allowBlank=\"1\" showInputMessage=\"1\"")
-            .Append(guard.Refusal.Length == 0 ? "" : $" showErrorMessage=\"1\" errorTitle=\"Không nhận\" error=\"{XmlText.Escape(guard.Refusal)}\"")
+        guards
+            .Append("<dataValidation type=\"")
+            .Append(guard.Type)
+            .Append('"')
+            .Append(guard.Test.Length == 0 ? "" : $" operator=\"{guard.Test}\"")
+            .Append(" allowBlank=\"1\" showInputMessage=\"1\"")
+            .Append(
+                guard.Refusal.Length == 0
+                    ? ""
+                    : $" showErrorMessage=\"1\" errorTitle=\"Không nhận\" error=\"{XmlText.Escape(guard.Refusal)}\""
+            )
             .Append(guard.Prompt.Length == 0 ? "" : $" prompt=\"{XmlText.Escape(guard.Prompt)}\"")
-            .Append(" sqref=\"").Append(range).Append("\"><formula1>").Append(XmlText.Escape(guard.Formula)).Append("</formula1></dataValidation>");
+            .Append(" sqref=\"")
+            .Append(range)
+            .Append("\"><formula1>")
+            .Append(XmlText.Escape(guard.Formula))
+            .Append("</formula1></dataValidation>");
     }
 
     /// <param name="range">Where.</param>
@@ -54,8 +69,13 @@ internal sealed class SheetGuards(StyleTable styles)
     public void Highlight(string range, string formula, string fill, string colour)
     {
         conditionCount++;
-        conditions.Append(CultureInfo.InvariantCulture,
-            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">");
-        conditions.Append("<formula>").Append(XmlText.Escape(formula)).Append("</formula></cfRule></conditionalFormatting>");
+        conditions.Append(
+            CultureInfo.InvariantCulture,
+            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">"
+        );
+        conditions
+            .Append("<formula>")
+            .Append(XmlText.Escape(formula))
+            .Append("</formula></cfRule></conditionalFormatting>");
     }
 }

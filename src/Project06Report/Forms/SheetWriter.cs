@@ -60,7 +60,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         foreach (var width in characters)
         {
             widths.Add(width);
-            columns.Append(CultureInfo.InvariantCulture, $"<col min=\"{widths.Count}\" max=\"{widths.Count}\" width=\"{width}\" customWidth=\"1\"/>");
+            columns.Append(
+                CultureInfo.InvariantCulture,
+                $"<col min=\"{widths.Count}\" max=\"{widths.Count}\" width=\"{width}\" customWidth=\"1\"/>"
+            );
         }
     }
 
@@ -77,9 +80,13 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
 
     public void Text(string text, CellStyle style, string link = "")
     {
-        var quoted = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? style with { QuotePrefix = true } : style;
+        var quoted =
+            text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? style with { QuotePrefix = true } : style;
         Open(quoted);
-        _ = text.Length == 0 ? cells.Append("/>") : cells.Append(" t=\"s\"><v>").Append(texts.NumberOf(text)).Append("</v></c>");
+        _ =
+            text.Length == 0
+                ? cells.Append("/>")
+                : cells.Append(" t=\"s\"><v>").Append(texts.NumberOf(text)).Append("</v></c>");
         rowLines = style.Wrapped && rowHeight == 0 ? Math.Max(rowLines, LinesOf(text, style)) : rowLines;
         Link(link);
     }
@@ -100,7 +107,8 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         rowLines = Math.Max(rowLines, LinesOf(longest, style));
     }
 
-    public void Date(DateOnly date, CellStyle style) => Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
+    public void Date(DateOnly date, CellStyle style) =>
+        Number(date.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style);
 
     /// <summary>Texts side by side in one style.</summary>
     public void Texts(CellStyle style, params ReadOnlySpan<string> texts)
@@ -115,9 +123,16 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     {
         CloseRow();
         var xml = new StringBuilder(rows.Length + 4096);
-        xml.Append(XmlText.Declaration).Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{XmlText.Spreadsheet}\">");
-        xml.Append("<sheetPr>").Append(TabColour.Length == 0 ? "" : $"<tabColor rgb=\"FF{TabColour}\"/>").Append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-        xml.Append(View(isFirst)).Append("<sheetFormatPr defaultRowHeight=\"15\"/>").Append("<cols>").Append(columns).Append("</cols>");
+        xml.Append(XmlText.Declaration)
+            .Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{XmlText.Spreadsheet}\">");
+        xml.Append("<sheetPr>")
+            .Append(TabColour.Length == 0 ? "" : $"<tabColor rgb=\"FF{TabColour}\"/>")
+            .Append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        xml.Append(View(isFirst))
+            .Append("<sheetFormatPr defaultRowHeight=\"15\"/>")
+            .Append("<cols>")
+            .Append(columns)
+            .Append("</cols>");
         xml.Append("<sheetData>").Append(rows).Append("</sheetData>").Append(Guards.Protection);
         if (FilterRow > 0)
         {
@@ -130,11 +145,19 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             xml.Append("<hyperlinks>").Append(links).Append("</hyperlinks>");
         }
 
-        xml.Append("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-            .Append("<pageSetup paperSize=\"9\" orientation=\"").Append(IsPortrait ? "portrait" : "landscape").Append("\" fitToHeight=\"0\"/>")
-            .Append("<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>");
+        xml.Append(
+                "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+            )
+            .Append("<pageSetup paperSize=\"9\" orientation=\"")
+            .Append(IsPortrait ? "portrait" : "landscape")
+            .Append("\" fitToHeight=\"0\"/>")
+            .Append(
+                "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>"
+            );
         // its relationship is written with the workbook
-        return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>").Append("</worksheet>").ToString();
+        return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>")
+            .Append("</worksheet>")
+            .ToString();
     }
 
     /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1 §18.2.6).</summary>
@@ -168,7 +191,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
 
     private string View(bool isFirst)
     {
-        var pane = FrozenRows == 0 ? "" : $"<pane ySplit=\"{FrozenRows}\" topLeftCell=\"A{FrozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>";
+        var pane =
+            FrozenRows == 0
+                ? ""
+                : $"<pane ySplit=\"{FrozenRows}\" topLeftCell=\"A{FrozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>";
         return $"<sheetViews><sheetView showGridLines=\"0\"{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">{pane}</sheetView></sheetViews>";
     }
 
@@ -180,14 +206,26 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             style = style with { Fill = fill };
         }
 
-        cells.Append("<c r=\"").Append(CellAddress.ColumnName(column)).Append(CurrentRow).Append("\" s=\"").Append(styles.NumberOf(style)).Append('"');
+        cells
+            .Append("<c r=\"")
+            .Append(CellAddress.ColumnName(column))
+            .Append(CurrentRow)
+            .Append("\" s=\"")
+            .Append(styles.NumberOf(style))
+            .Append('"');
     }
 
     private void Link(string target)
     {
         if (target.Length > 0)
         {
-            links.Append("<hyperlink ref=\"").Append(CellAddress.ColumnName(column)).Append(CurrentRow).Append("\" location=\"").Append(target).Append("\"/>");
+            links
+                .Append("<hyperlink ref=\"")
+                .Append(CellAddress.ColumnName(column))
+                .Append(CurrentRow)
+                .Append("\" location=\"")
+                .Append(target)
+                .Append("\"/>");
         }
     }
 
@@ -196,7 +234,9 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         if (CurrentRow > 0)
         {
             var height = rowHeight == 0 ? rowLines * LineHeight + 2 : rowHeight;
-            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">").Append(cells).Append("</row>");
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">")
+                .Append(cells)
+                .Append("</row>");
             cells.Clear();
         }
     }

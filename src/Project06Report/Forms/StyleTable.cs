@@ -27,43 +27,68 @@ internal sealed class StyleTable
     }
 
     /// <summary>The number of a look that a condition lays over a cell's own; colours are RRGGBB.</summary>
-    public int HighlightOf(string fill, string colour) => highlights.NumberOf(
-        $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>");
+    public int HighlightOf(string fill, string colour) =>
+        highlights.NumberOf(
+            $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>"
+        );
 
     public string ToXml()
     {
         var formats = new Parts();
         var fonts = new Parts();
-        var fills = new Parts("<fill><patternFill patternType=\"none\"/></fill>", "<fill><patternFill patternType=\"gray125\"/></fill>");
+        var fills = new Parts(
+            "<fill><patternFill patternType=\"none\"/></fill>",
+            "<fill><patternFill patternType=\"gray125\"/></fill>"
+        );
         var borders = new Parts("<border><left/><right/><top/><bottom/><diagonal/></border>");
         var cells = new StringBuilder();
         foreach (var style in styles)
         {
             var format = style.Format == "General" ? 0 : FirstOwnFormat + formats.NumberOf(style.Format);
-            cells.Append(CultureInfo.InvariantCulture,
-                $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\"");
-            cells.Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
-                .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"").Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
-                .Append(Alignment(style)).Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
+            cells.Append(
+                CultureInfo.InvariantCulture,
+                $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\""
+            );
+            cells
+                .Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
+                .Append(
+                    " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
+                )
+                .Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
+                .Append(Alignment(style))
+                .Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
         }
 
-        var own = string.Concat(formats.All.Select((code, index) => $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"));
-        return XmlText.Declaration + $"<styleSheet xmlns=\"{XmlText.Spreadsheet}\">"
+        var own = string.Concat(
+            formats.All.Select(
+                (code, index) =>
+                    $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"
+            )
+        );
+        return XmlText.Declaration
+            + $"<styleSheet xmlns=\"{XmlText.Spreadsheet}\">"
             + (own.Length == 0 ? "" : $"<numFmts count=\"{formats.All.Count}\">{own}</numFmts>")
-            + fonts.In("fonts") + fills.In("fills") + borders.In("borders")
+            + fonts.In("fonts")
+            + fills.In("fills")
+            + borders.In("borders")
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
             + $"<cellXfs count=\"{styles.Count}\">{cells}</cellXfs>"
             + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-            + (highlights.All.Count == 0 ? "" : highlights.In("dxfs")) + "</styleSheet>";
+            + (highlights.All.Count == 0 ? "" : highlights.In("dxfs"))
+            + "</styleSheet>";
     }
 
     private static string Font(CellStyle style) =>
-        "<font>" + (style.Bold ? "<b/>" : "") + (style.Italic ? "<i/>" : "") + (style.Underlined ? "<u/>" : "")
+        "<font>"
+        + (style.Bold ? "<b/>" : "")
+        + (style.Italic ? "<i/>" : "")
+        + (style.Underlined ? "<u/>" : "")
         + $"<sz val=\"{style.Size}\"/><color rgb=\"FF{style.Colour}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>";
 
-    private static string Fill(CellStyle style) => style.Fill.Length == 0
-        ? "<fill><patternFill patternType=\"none\"/></fill>"
-        : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+    private static string Fill(CellStyle style) =>
+        style.Fill.Length == 0
+            ? "<fill><patternFill patternType=\"none\"/></fill>"
+            : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
 
     private static string Border(CellStyle style)
     {
@@ -76,8 +101,15 @@ internal sealed class StyleTable
 
     private static string Alignment(CellStyle style) =>
         "<alignment"
-        + (style.Alignment == CellAlignment.General ? "" : $" horizontal=\"{(style.Alignment == CellAlignment.Centre ? "center" : style.Alignment == CellAlignment.Left ? "left" : "right")}\"")
-        + " vertical=\"center\"" + (style.Wrapped ? " wrapText=\"1\"" : "") + (style.Indent > 0 ? $" indent=\"{style.Indent}\"" : "") + "/>";
+        + (
+            style.Alignment == CellAlignment.General
+                ? ""
+                : $" horizontal=\"{(style.Alignment == CellAlignment.Centre ? "center" : style.Alignment == CellAlignment.Left ? "left" : "right")}\""
+        )
+        + " vertical=\"center\""
+        + (style.Wrapped ? " wrapText=\"1\"" : "")
+        + (style.Indent > 0 ? $" indent=\"{style.Indent}\"" : "")
+        + "/>";
 
     /// <summary>Elements of one list of the part, each once.</summary>
     private sealed class Parts(params string[] first)

@@ -15,7 +15,16 @@ internal static class SubmissionSheet
         sheet.Row(20);
         sheet.Text("SHA-256 là dấu vân tay của tệp: tệp khác một ký tự thì dấu khác.", CellStyle.Hint);
         sheet.Row(34);
-        sheet.Texts(CellStyle.Heading, "Đơn vị", "Biểu mẫu", "Lần nộp", "Tệp", "Không phát sinh", "Số số liệu", "SHA-256");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Đơn vị",
+            "Biểu mẫu",
+            "Lần nộp",
+            "Tệp",
+            "Không phát sinh",
+            "Số số liệu",
+            "SHA-256"
+        );
         foreach (var submission in received.Submissions)
         {
             sheet.Row();

@@ -7,15 +7,27 @@ namespace Project06Report.Forms;
 /// <summary>The first sheet: how many rules came out how, and what was found.</summary>
 internal static class SummarySheet
 {
-    public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, IReadOnlyList<Diagnostic> findings, SheetWriter rules)
+    public static void Write(
+        SheetWriter sheet,
+        MonthSubmissions received,
+        ReconciliationPlan plan,
+        IReadOnlyList<Diagnostic> findings,
+        SheetWriter rules
+    )
     {
         sheet.Columns(20, 10, 30, 38, 24, 40, 36);
         sheet.LastPrintedColumn = 7;
         sheet.Row(26);
-        sheet.Text($"Đối chiếu số liệu tháng {VietnameseDate.Month(received.Month.Year, received.Month.Month)}", CellStyle.Title);
+        sheet.Text(
+            $"Đối chiếu số liệu tháng {VietnameseDate.Month(received.Month.Year, received.Month.Month)}",
+            CellStyle.Title
+        );
         sheet.Row(20);
-        sheet.Text($"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}; {received.Submissions.Length} bài nộp, "
-            + $"{received.Missing.Length} đơn vị còn thiếu; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép đối chiếu.", CellStyle.Hint);
+        sheet.Text(
+            $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}; {received.Submissions.Length} bài nộp, "
+                + $"{received.Missing.Length} đơn vị còn thiếu; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép đối chiếu.",
+            CellStyle.Hint
+        );
         sheet.Row();
         sheet.Row(24);
         sheet.Texts(CellStyle.Heading, "Kết quả", "Số phép");
@@ -50,7 +62,13 @@ internal static class SummarySheet
     {
         sheet.Row();
         sheet.Row(24);
-        sheet.Text(findings.Count == 0 ? "Không có phát hiện nào." : "Các phát hiện", CellStyle.Title with { Size = 12 });
+        sheet.Text(
+            findings.Count == 0 ? "Không có phát hiện nào." : "Các phát hiện",
+            CellStyle.Title with
+            {
+                Size = 12,
+            }
+        );
         if (findings.Count == 0)
         {
             return;
@@ -61,10 +79,22 @@ internal static class SummarySheet
         foreach (var finding in findings)
         {
             sheet.Row();
-            sheet.Text(SeverityWords.Of(finding.Severity), CellStyle.Text with { Bold = finding.Severity > Severity.Note });
+            sheet.Text(
+                SeverityWords.Of(finding.Severity),
+                CellStyle.Text with
+                {
+                    Bold = finding.Severity > Severity.Note,
+                }
+            );
             sheet.Text(finding.Kind.Code, CellStyle.Centred);
-            sheet.Texts(CellStyle.Text, finding.Kind.Title, finding.Place.ToString(), finding.Written, finding.Expected,
-                finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause);
+            sheet.Texts(
+                CellStyle.Text,
+                finding.Kind.Title,
+                finding.Place.ToString(),
+                finding.Written,
+                finding.Expected,
+                finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause
+            );
         }
     }
 }

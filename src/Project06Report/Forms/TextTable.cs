@@ -18,12 +18,20 @@ internal sealed class TextTable
         if (!numbers.TryGetValue(text, out var number))
         {
             numbers[text] = number = numbers.Count;
-            XmlText.Append(items.Append("<si><t xml:space=\"preserve\">"), text.Length <= LongestText ? text : text[..LongestText]).Append("</t></si>");
+            XmlText
+                .Append(
+                    items.Append("<si><t xml:space=\"preserve\">"),
+                    text.Length <= LongestText ? text : text[..LongestText]
+                )
+                .Append("</t></si>");
         }
 
         return number;
     }
 
     public string ToXml() =>
-        string.Create(CultureInfo.InvariantCulture, $"{XmlText.Declaration}<sst xmlns=\"{XmlText.Spreadsheet}\" uniqueCount=\"{numbers.Count}\">{items}</sst>");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{XmlText.Declaration}<sst xmlns=\"{XmlText.Spreadsheet}\" uniqueCount=\"{numbers.Count}\">{items}</sst>"
+        );
 }

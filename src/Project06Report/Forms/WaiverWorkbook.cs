@@ -10,7 +10,11 @@ namespace Project06Report.Forms;
 
 /// <summary>What stands in a month's <c>giai-trinh.xlsx</c>.</summary>
 /// <param name="OtherContent">The first cell or sheet that is not part of the table, which writing the table anew would lose; or null.</param>
-public sealed record WaiverReading(ImmutableArray<Waiver> Waivers, ImmutableArray<Diagnostic> Findings, Place? OtherContent);
+public sealed record WaiverReading(
+    ImmutableArray<Waiver> Waivers,
+    ImmutableArray<Diagnostic> Findings,
+    Place? OtherContent
+);
 
 /// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of codes.</summary>
 public static class WaiverWorkbook
@@ -22,9 +26,18 @@ public static class WaiverWorkbook
     /// <summary>Code, heading, width; in the order a person reads and fills them in.</summary>
     private static readonly ImmutableArray<Column> Columns =
     [
-        new("ma", "Mã", 9), new("muc_do", "Mức độ", 11), new("don_vi", "Đơn vị", 10), new("phat_hien", "Phát hiện", 56),
-        new("ly_do", "Lý do", 36), new("nguoi_giai_trinh", "Người giải trình", 19), new("nguoi_duyet", "Người duyệt\n(bắt buộc nếu là lỗi)", 19), new("ngay", "Ngày", 12),
-        new("quy_tac", "Quy tắc", 14), new("chi_tieu", "Chỉ tiêu", 16), new("ky", "Kỳ", 8), new("so_lieu", "Số liệu lúc giải trình", 32),
+        new("ma", "Mã", 9),
+        new("muc_do", "Mức độ", 11),
+        new("don_vi", "Đơn vị", 10),
+        new("phat_hien", "Phát hiện", 56),
+        new("ly_do", "Lý do", 36),
+        new("nguoi_giai_trinh", "Người giải trình", 19),
+        new("nguoi_duyet", "Người duyệt\n(bắt buộc nếu là lỗi)", 19),
+        new("ngay", "Ngày", 12),
+        new("quy_tac", "Quy tắc", 14),
+        new("chi_tieu", "Chỉ tiêu", 16),
+        new("ky", "Kỳ", 8),
+        new("so_lieu", "Số liệu lúc giải trình", 32),
     ];
 
     private static readonly ImmutableArray<string> Codes = [.. Columns.Select(column => column.Code)];
@@ -41,9 +54,24 @@ public static class WaiverWorkbook
         var table = sheet is null ? null : CodedTable.Find(sheet, Codes);
         var missing = Codes.Where(code => table?.Has(code) != true || table.Repeated.Contains(code)).ToList();
         return table is null || missing.Count > 0
-            ? new([], [.. reading.Findings, new(Kinds.Unreadable, new Place(file, SheetName), sheet is null ? "không có trang GIAI_TRINH" : "",
-                $"dòng mã gồm mỗi mã một lần: {string.Join(", ", missing)}")], null)
-            : new([.. table.Rows.Select(row => RowOf(workbook, table, row)).Where(waiver => !waiver.IsBlank)], [.. reading.Findings], OtherContentIn(workbook, table));
+            ? new(
+                [],
+                [
+                    .. reading.Findings,
+                    new(
+                        Kinds.Unreadable,
+                        new Place(file, SheetName),
+                        sheet is null ? "không có trang GIAI_TRINH" : "",
+                        $"dòng mã gồm mỗi mã một lần: {string.Join(", ", missing)}"
+                    ),
+                ],
+                null
+            )
+            : new(
+                [.. table.Rows.Select(row => RowOf(workbook, table, row)).Where(waiver => !waiver.IsBlank)],
+                [.. reading.Findings],
+                OtherContentIn(workbook, table)
+            );
     }
 
     /// <summary>The rows for today's findings, with what people have written kept; then what they have written for other findings.</summary>
@@ -57,7 +85,13 @@ public static class WaiverWorkbook
         {
             var kept = remaining.Find(waiver => waiver.Subject == finding.Subject);
             remaining.Remove(kept!);
-            WriteRow(sheet, finding.Subject, SeverityWords.Of(finding.Finding.Severity), FindingWords.ForOffice(finding.Finding), kept);
+            WriteRow(
+                sheet,
+                finding.Subject,
+                SeverityWords.Of(finding.Finding.Severity),
+                FindingWords.ForOffice(finding.Finding),
+                kept
+            );
         }
 
         foreach (var waiver in remaining)
@@ -77,7 +111,10 @@ public static class WaiverWorkbook
         sheet.Row(26);
         sheet.Text($"Giải trình các phát hiện đối soát tháng {month}", CellStyle.Title);
         sheet.Row(20);
-        sheet.Text("Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.", CellStyle.Hint);
+        sheet.Text(
+            "Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.",
+            CellStyle.Hint
+        );
         sheet.Row(34);
         foreach (var column in Columns)
         {
@@ -91,7 +128,13 @@ public static class WaiverWorkbook
         }
     }
 
-    private static void WriteRow(SheetWriter sheet, WaiverSubject subject, string severity, string finding, Waiver? written)
+    private static void WriteRow(
+        SheetWriter sheet,
+        WaiverSubject subject,
+        string severity,
+        string finding,
+        Waiver? written
+    )
     {
         sheet.Row();
         sheet.Texts(CellStyle.Label, subject.Code, severity, subject.Agency, finding);
@@ -110,18 +153,39 @@ public static class WaiverWorkbook
 
     private static Waiver RowOf(Workbook workbook, CodedTable table, int row)
     {
-        var place = new CellOrigin(workbook.File, workbook.Sha256, table.Sheet.Name, table.AddressOf(row, "ly_do"), "", "").Place;
+        var place = new CellOrigin(
+            workbook.File,
+            workbook.Sha256,
+            table.Sheet.Name,
+            table.AddressOf(row, "ly_do"),
+            "",
+            ""
+        ).Place;
         var subject = new WaiverSubject(At("ma"), At("don_vi"), At("quy_tac"), At("chi_tieu"), At("ky"), At("so_lieu"));
         var date = table[row, "ngay"];
         var day = date switch
         {
-            { Kind: CellKind.Number, IsDate: true } => SerialOf(date.Raw) is { } serial ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates) : null,
+            { Kind: CellKind.Number, IsDate: true } => SerialOf(date.Raw) is { } serial
+                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+                : null,
             { Kind: CellKind.Text } => VietnameseDate.Parse(date.Text),
             _ => null,
         };
-        return new(subject, At("muc_do"), At("phat_hien"), row, place, At("ly_do"), At("nguoi_giai_trinh"), At("nguoi_duyet"), day, day is null ? At("ngay") : "");
+        return new(
+            subject,
+            At("muc_do"),
+            At("phat_hien"),
+            row,
+            place,
+            At("ly_do"),
+            At("nguoi_giai_trinh"),
+            At("nguoi_duyet"),
+            day,
+            day is null ? At("ngay") : ""
+        );
 
-        string At(string code) => table[row, code] is { Kind: CellKind.Error or CellKind.FormulaWithoutValue } ? "" : table.TextAt(row, code);
+        string At(string code) =>
+            table[row, code] is { Kind: CellKind.Error or CellKind.FormulaWithoutValue } ? "" : table.TextAt(row, code);
     }
 
     private static decimal? SerialOf(string raw) =>
@@ -135,7 +199,9 @@ public static class WaiverWorkbook
         }
 
         var ours = Codes.Select(code => table.AddressOf(table.CodeRow, code).Column).ToHashSet();
-        return table.Sheet.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && !ours.Contains(cell.Address.Column)) is { } stray
+        return
+            table.Sheet.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && !ours.Contains(cell.Address.Column))
+                is { } stray
             ? new(workbook.File, SheetName, stray.Address.ToString())
             : null;
     }

@@ -30,7 +30,10 @@ internal static class XmlText
                 '\n' or '\t' => xml.Append(letter),
                 '_' when LooksEscaped(text, at) => xml.Append("_x005F_"),
                 _ when IsPair(text, at) => xml.Append(letter).Append(text[++at]),
-                _ when char.IsSurrogate(letter) || !XmlConvert.IsXmlChar(letter) || letter == '\r' => AppendCode(xml, letter),
+                _ when char.IsSurrogate(letter) || !XmlConvert.IsXmlChar(letter) || letter == '\r' => AppendCode(
+                    xml,
+                    letter
+                ),
                 _ => xml.Append(letter),
             };
         }
@@ -41,9 +44,15 @@ internal static class XmlText
     private static StringBuilder AppendCode(StringBuilder xml, char letter) =>
         xml.Append(System.Globalization.CultureInfo.InvariantCulture, $"_x{(int)letter:X4}_");
 
-    private static bool IsPair(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+    private static bool IsPair(string text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
 
     private static bool LooksEscaped(string text, int at) =>
-        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_'
-        && char.IsAsciiHexDigit(text[at + 2]) && char.IsAsciiHexDigit(text[at + 3]) && char.IsAsciiHexDigit(text[at + 4]) && char.IsAsciiHexDigit(text[at + 5]);
+        at + 6 < text.Length
+        && text[at + 1] == 'x'
+        && text[at + 6] == '_'
+        && char.IsAsciiHexDigit(text[at + 2])
+        && char.IsAsciiHexDigit(text[at + 3])
+        && char.IsAsciiHexDigit(text[at + 4])
+        && char.IsAsciiHexDigit(text[at + 5]);
 }

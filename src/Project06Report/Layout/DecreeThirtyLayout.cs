@@ -15,51 +15,74 @@ internal static class DecreeThirtyLayout
     /// <param name="placeOf">Where a person finds a paragraph of it.</param>
     /// <param name="hasGoverningBody">Whether the issuing body has a direct parent to be named above it; a provincial People's Committee has none.</param>
     /// <returns>In the order of the checklist, then of the document; empty when it conforms.</returns>
-    public static ImmutableArray<Diagnostic> Check(WordPackage document, Func<XElement, Place> placeOf, bool hasGoverningBody = false, LayoutLimits? limits = null)
+    public static ImmutableArray<Diagnostic> Check(
+        WordPackage document,
+        Func<XElement, Place> placeOf,
+        bool hasGoverningBody = false,
+        LayoutLimits? limits = null
+    )
     {
         limits ??= LayoutLimits.Decree30Of2020;
         var plan = new ReportPlan(document, placeOf);
-        IEnumerable<Diagnostic> findings = !IsReport(plan, limits) ? OfExcerpt(plan, limits) :
+        IEnumerable<Diagnostic> findings = !IsReport(plan, limits)
+            ? OfExcerpt(plan, limits)
+            :
+            [
+                .. PageLayout.Check(plan, limits),
+                .. PageNumbers.Check(plan, limits),
+                .. TypeAndText.Check(plan, limits),
+                .. DocumentHead.Check(plan, limits, hasGoverningBody),
+                .. ReportBody.Check(plan, limits),
+                .. ReportOutline.Check(plan, limits),
+                .. ReportClose.Check(plan, limits),
+                .. FootnoteLayout.Check(plan, limits),
+                .. TablesAndAppendices.Check(plan, limits),
+            ];
+        return
         [
-            .. PageLayout.Check(plan, limits),
-            .. PageNumbers.Check(plan, limits),
-            .. TypeAndText.Check(plan, limits),
-            .. DocumentHead.Check(plan, limits, hasGoverningBody),
-            .. ReportBody.Check(plan, limits),
-            .. ReportOutline.Check(plan, limits),
-            .. ReportClose.Check(plan, limits),
-            .. FootnoteLayout.Check(plan, limits),
-            .. TablesAndAppendices.Check(plan, limits),
+            .. findings
+                .OrderBy(finding => finding.Rule[0] == 'E')
+                .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
         ];
-        return [.. findings.OrderBy(finding => finding.Rule[0] == 'E').ThenBy(finding => finding.Rule, StringComparer.Ordinal)];
     }
 
     /// <summary>A piece of text, a snippet or an example has no head and no close to judge.</summary>
     private static bool IsReport(ReportPlan plan, LayoutLimits limits) =>
-        plan.Document.Any(paragraph => paragraph.Text == limits.Nation || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase));
+        plan.Document.Any(paragraph =>
+            paragraph.Text == limits.Nation || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static IEnumerable<Diagnostic> OfExcerpt(ReportPlan plan, LayoutLimits limits) =>
-        [.. TypeAndText.Check(plan, limits), .. FootnoteLayout.Check(plan, limits), .. TablesAndAppendices.Check(plan, limits)];
+        [
+            .. TypeAndText.Check(plan, limits),
+            .. FootnoteLayout.Check(plan, limits),
+            .. TablesAndAppendices.Check(plan, limits),
+        ];
 
     /// <summary>A finished document, its stories read: where the finding is, is where it stands in the document itself.</summary>
     public static ImmutableArray<Diagnostic> Check(WordPackage document, bool hasGoverningBody = false) =>
-        Check(document, paragraph => paragraph.Annotation<ParagraphPlace>()?.At(0) ?? new(document.Name), hasGoverningBody);
+        Check(
+            document,
+            paragraph => paragraph.Annotation<ParagraphPlace>()?.At(0) ?? new(document.Name),
+            hasGoverningBody
+        );
 
     /// <summary>One departure from the checklist.</summary>
     public static Diagnostic Finding(string row, Severity severity, Place place, string found, string expected) =>
         new(KindOf(row), place, found, expected) { Rule = row, Severity = severity };
 
-    private static DiagnosticKind KindOf(string row) => row switch
-    {
-        "P01" or "P02" or "P03" => Layouts.Page,
-        "P04" or "P05" => Layouts.Letters,
-        "P06" or "P07" => Layouts.PageNumbers,
-        "P08" or "E01" or "E02" => Layouts.Nation,
-        "E03" or "E04" => Layouts.Agency,
-        "E05" or "E06" or "E07" => Layouts.Head,
-        "E09" or "E15" => Layouts.Body,
-        "E10" or "E11" => Layouts.Outline,
-        "E16" or "E17" or "E19" => Layouts.Close,
-        _ => Layouts.Attachments,
-    };
+    private static DiagnosticKind KindOf(string row) =>
+        row switch
+        {
+            "P01" or "P02" or "P03" => Layouts.Page,
+            "P04" or "P05" => Layouts.Letters,
+            "P06" or "P07" => Layouts.PageNumbers,
+            "P08" or "E01" or "E02" => Layouts.Nation,
+            "E03" or "E04" => Layouts.Agency,
+            "E05" or "E06" or "E07" => Layouts.Head,
+            "E09" or "E15" => Layouts.Body,
+            "E10" or "E11" => Layouts.Outline,
+            "E16" or "E17" or "E19" => Layouts.Close,
+            _ => Layouts.Attachments,
+        };
 }

@@ -110,7 +110,11 @@ internal sealed class EffectiveFormatting
     public RunFormat Of(XElement run, XElement paragraph)
     {
         var styled = StyleLevels(run, paragraph);
-        var levels = Present([documentDefaults?.Element(W + "rPrDefault")?.Element(W + "rPr"), .. styled.SelectMany(level => level), run.Element(W + "rPr")]);
+        var levels = Present([
+            documentDefaults?.Element(W + "rPrDefault")?.Element(W + "rPr"),
+            .. styled.SelectMany(level => level),
+            run.Element(W + "rPr"),
+        ]);
         return new RunFormat
         {
             Font = Font(levels, "ascii", "asciiTheme"),
@@ -125,22 +129,25 @@ internal sealed class EffectiveFormatting
         };
     }
 
-    private List<XElement> ParagraphLevels(XElement paragraph) => Present(
-    [
-        documentDefaults?.Element(W + "pPrDefault")?.Element(W + "pPr"),
-        .. Chain(TableStyle(paragraph), "pPr"),
-        .. Chain(ParagraphStyle(paragraph), "pPr"),
-        NumberingLevel(paragraph)?.Element(W + "pPr"),
-        paragraph.Element(W + "pPr"),
-    ]);
+    private List<XElement> ParagraphLevels(XElement paragraph) =>
+        Present([
+            documentDefaults?.Element(W + "pPrDefault")?.Element(W + "pPr"),
+            .. Chain(TableStyle(paragraph), "pPr"),
+            .. Chain(ParagraphStyle(paragraph), "pPr"),
+            NumberingLevel(paragraph)?.Element(W + "pPr"),
+            paragraph.Element(W + "pPr"),
+        ]);
 
     /// <summary>Run properties of the table style, the paragraph style and the character style, each from its oldest ancestor down.</summary>
     private List<XElement>[] StyleLevels(XElement run, XElement paragraph) =>
-    [
-        Chain(TableStyle(paragraph), "rPr"),
-        Chain(ParagraphStyle(paragraph), "rPr"),
-        Chain(run.Element(W + "rPr")?.Element(W + "rStyle").Value() ?? defaults.GetValueOrDefault("character"), "rPr"),
-    ];
+        [
+            Chain(TableStyle(paragraph), "rPr"),
+            Chain(ParagraphStyle(paragraph), "rPr"),
+            Chain(
+                run.Element(W + "rPr")?.Element(W + "rStyle").Value() ?? defaults.GetValueOrDefault("character"),
+                "rPr"
+            ),
+        ];
 
     private bool Toggled(string name, List<XElement>[] styled, XElement run)
     {
@@ -156,9 +163,10 @@ internal sealed class EffectiveFormatting
     private string? ParagraphStyle(XElement paragraph) =>
         paragraph.Element(W + "pPr")?.Element(W + "pStyle").Value() ?? defaults.GetValueOrDefault("paragraph");
 
-    private string? TableStyle(XElement paragraph) => paragraph.Ancestors(W + "tbl").FirstOrDefault() is { } table
-        ? table.Element(W + "tblPr")?.Element(W + "tblStyle").Value() ?? defaults.GetValueOrDefault("table")
-        : null;
+    private string? TableStyle(XElement paragraph) =>
+        paragraph.Ancestors(W + "tbl").FirstOrDefault() is { } table
+            ? table.Element(W + "tblPr")?.Element(W + "tblStyle").Value() ?? defaults.GetValueOrDefault("table")
+            : null;
 
     private List<XElement> Chain(string? id, string properties)
     {
@@ -179,10 +187,21 @@ internal sealed class EffectiveFormatting
 
     private XElement? NumberingLevel(XElement paragraph)
     {
-        var reference = Property([.. Chain(ParagraphStyle(paragraph), "pPr"), .. Present([paragraph.Element(W + "pPr")])], "numPr");
-        var number = numbering?.Elements(W + "num").FirstOrDefault(num => num.Value("numId") == reference?.Element(W + "numId").Value());
-        var definition = numbering?.Elements(W + "abstractNum").FirstOrDefault(one => one.Value("abstractNumId") == number?.Element(W + "abstractNumId").Value());
-        return number is null ? null : definition?.Elements(W + "lvl").FirstOrDefault(level => level.Value("ilvl") == (reference?.Element(W + "ilvl").Value() ?? "0"));
+        var reference = Property(
+            [.. Chain(ParagraphStyle(paragraph), "pPr"), .. Present([paragraph.Element(W + "pPr")])],
+            "numPr"
+        );
+        var number = numbering
+            ?.Elements(W + "num")
+            .FirstOrDefault(num => num.Value("numId") == reference?.Element(W + "numId").Value());
+        var definition = numbering
+            ?.Elements(W + "abstractNum")
+            .FirstOrDefault(one => one.Value("abstractNumId") == number?.Element(W + "abstractNumId").Value());
+        return number is null
+            ? null
+            : definition
+                ?.Elements(W + "lvl")
+                .FirstOrDefault(level => level.Value("ilvl") == (reference?.Element(W + "ilvl").Value() ?? "0"));
     }
 
     private static string? Font(List<XElement> levels, string attribute, string theme)
@@ -193,17 +212,28 @@ internal sealed class EffectiveFormatting
 
     private static bool IsDrawn(XElement? border) => border.Value() is not (null or "nil" or "none");
 
-    private static string? Side(string? alignment) => alignment switch { "start" => "left", "end" => "right", _ => alignment };
+    private static string? Side(string? alignment) =>
+        alignment switch
+        {
+            "start" => "left",
+            "end" => "right",
+            _ => alignment,
+        };
 
     private static List<XElement> Present(IEnumerable<XElement?> levels) => [.. levels.OfType<XElement>()];
 
-    private static XElement? Property(List<XElement> levels, string name) => levels.Select(level => level.Element(W + name)).LastOrDefault(found => found is not null);
+    private static XElement? Property(List<XElement> levels, string name) =>
+        levels.Select(level => level.Element(W + name)).LastOrDefault(found => found is not null);
 
     /// <summary>The innermost property element that states one of the attributes.</summary>
     private static XElement? Innermost(List<XElement> levels, string name, params string[] attributes) =>
-        levels.Select(level => level.Element(W + name)).LastOrDefault(found => attributes.Any(attribute => found.Value(attribute) is not null));
+        levels
+            .Select(level => level.Element(W + name))
+            .LastOrDefault(found => attributes.Any(attribute => found.Value(attribute) is not null));
 
-    private static string? Attribute(List<XElement> levels, string name, string attribute) => Innermost(levels, name, attribute).Value(attribute);
+    private static string? Attribute(List<XElement> levels, string name, string attribute) =>
+        Innermost(levels, name, attribute).Value(attribute);
 
-    private static int? Number(List<XElement> levels, string name, string attribute) => Innermost(levels, name, attribute).Number(attribute);
+    private static int? Number(List<XElement> levels, string name, string attribute) =>
+        Innermost(levels, name, attribute).Number(attribute);
 }

@@ -12,14 +12,23 @@ internal static class FootnoteLayout
 
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits)
     {
-        var references = plan.Document.SelectMany(paragraph => Marks(paragraph, "footnoteReference").Select(mark => (Paragraph: paragraph, Mark: mark))).ToList();
+        var references = plan
+            .Document.SelectMany(paragraph =>
+                Marks(paragraph, "footnoteReference").Select(mark => (Paragraph: paragraph, Mark: mark))
+            )
+            .ToList();
         var notes = plan.Parts.OfKind("footnotes")?.Elements(W + "footnote").ToList() ?? [];
         return
         [
             .. Integrity(plan, [.. references.Select(reference => reference.Mark.Value("id") ?? "")], notes),
-            .. references.Where(reference => IsHandMade(reference.Mark) || !IsRaised(plan, reference.Mark, reference.Paragraph))
-                .Select(reference => reference.Paragraph.Fails("E20", "dấu chú thích là số tự động, chữ nhỏ phía trên")),
-            .. plan.Notes.Where(paragraph => Type(paragraph) is null).SelectMany(paragraph => Setting(plan, paragraph, limits)),
+            .. references
+                .Where(reference => IsHandMade(reference.Mark) || !IsRaised(plan, reference.Mark, reference.Paragraph))
+                .Select(reference =>
+                    reference.Paragraph.Fails("E20", "dấu chú thích là số tự động, chữ nhỏ phía trên")
+                ),
+            .. plan
+                .Notes.Where(paragraph => Type(paragraph) is null)
+                .SelectMany(paragraph => Setting(plan, paragraph, limits)),
             .. Numbering(plan),
             .. Elsewhere(plan),
         ];
@@ -36,7 +45,11 @@ internal static class FootnoteLayout
 
         if (!references.SequenceEqual(ids) || ids.Distinct().Count() != ids.Count)
         {
-            yield return plan.Fails("E20", "mỗi dấu chú thích ứng với một chú thích, theo thứ tự", $"dấu trong văn bản: {string.Join(", ", references)}; chú thích: {string.Join(", ", ids)}");
+            yield return plan.Fails(
+                "E20",
+                "mỗi dấu chú thích ứng với một chú thích, theo thứ tự",
+                $"dấu trong văn bản: {string.Join(", ", references)}; chú thích: {string.Join(", ", ids)}"
+            );
         }
 
         if (notes.Except(separators).Any(note => note.Number("id") is not >= 1))
@@ -70,9 +83,17 @@ internal static class FootnoteLayout
 
     private static IEnumerable<Diagnostic> Numbering(ReportPlan plan)
     {
-        var numbering = PageLayout.SectionsOf(plan.Parts.Main).Select(section => section.Properties.Element(W + "footnotePr"))
-            .Append(plan.Parts.OfKind("settings")?.Element(W + "footnotePr")).ToList();
-        if (numbering.Any(one => one?.Element(W + "numFmt").Value() is not (null or "decimal") || one?.Element(W + "numRestart").Value() is not (null or "continuous")))
+        var numbering = PageLayout
+            .SectionsOf(plan.Parts.Main)
+            .Select(section => section.Properties.Element(W + "footnotePr"))
+            .Append(plan.Parts.OfKind("settings")?.Element(W + "footnotePr"))
+            .ToList();
+        if (
+            numbering.Any(one =>
+                one?.Element(W + "numFmt").Value() is not (null or "decimal")
+                || one?.Element(W + "numRestart").Value() is not (null or "continuous")
+            )
+        )
         {
             yield return plan.Fails("E20", "chú thích đánh số Ả Rập liên tục");
         }
@@ -85,7 +106,11 @@ internal static class FootnoteLayout
         select paragraph.Fails("E20", "chú thích đặt trong thân văn bản", "ở đầu trang, chân trang");
 
     private static List<XElement> Marks(LayoutParagraph paragraph, string name) =>
-        [.. paragraph.Element.Descendants(W + name).Where(mark => mark.Ancestors(W + "p").First() == paragraph.Element)];
+        [
+            .. paragraph
+                .Element.Descendants(W + name)
+                .Where(mark => mark.Ancestors(W + "p").First() == paragraph.Element),
+        ];
 
     private static bool IsHandMade(XElement mark) => mark.Value("customMarkFollows") is "1" or "true";
 
@@ -93,6 +118,6 @@ internal static class FootnoteLayout
         plan.Formatting.Of(mark.Ancestors(W + "r").First(), paragraph.Element).Superscript;
 
     /// <summary>Null for a note of the author's, else "separator" and the like.</summary>
-    private static string? Type(LayoutParagraph paragraph) => paragraph.Element.Ancestors(W + "footnote").First().Value("type");
-
+    private static string? Type(LayoutParagraph paragraph) =>
+        paragraph.Element.Ancestors(W + "footnote").First().Value("type");
 }

@@ -15,7 +15,14 @@ internal static class HorizontalRule
     /// <param name="most">Per cent of the longest line of text.</param>
     /// <param name="text">The component's paragraphs; the line stands below the last.</param>
     /// <param name="siblings">All paragraphs of the same cell or body, in order.</param>
-    public static IEnumerable<Diagnostic> Check(ReportPlan plan, string row, IReadOnlyList<LayoutParagraph> text, IReadOnlyList<LayoutParagraph> siblings, int least, int most)
+    public static IEnumerable<Diagnostic> Check(
+        ReportPlan plan,
+        string row,
+        IReadOnlyList<LayoutParagraph> text,
+        IReadOnlyList<LayoutParagraph> siblings,
+        int least,
+        int most
+    )
     {
         var last = text[^1];
         var next = siblings.SkipWhile(paragraph => paragraph != last).Skip(1).FirstOrDefault();
@@ -27,7 +34,11 @@ internal static class HorizontalRule
         }
         else if (length > 0 && (100 * length < least * longest || 100 * length > most * longest))
         {
-            yield return last.Warns(row, $"đường kẻ dài từ {least}% đến {most}% dòng chữ", $"dài {100 * length / longest}%");
+            yield return last.Warns(
+                row,
+                $"đường kẻ dài từ {least}% đến {most}% dòng chữ",
+                $"dài {100 * length / longest}%"
+            );
         }
     }
 
@@ -35,7 +46,8 @@ internal static class HorizontalRule
     public static IEnumerable<int> LinesOf(ReportPlan plan, LayoutParagraph paragraph)
     {
         var run = paragraph.Visible.First();
-        return TimesNewRomanBold.Lines(paragraph.Text, run.HalfPoints, Room(plan, paragraph), run.Spacing)
+        return TimesNewRomanBold
+            .Lines(paragraph.Text, run.HalfPoints, Room(plan, paragraph), run.Spacing)
             .Select(line => TimesNewRomanBold.WidthOf(line, run.HalfPoints, run.Spacing));
     }
 
@@ -71,17 +83,26 @@ internal static class HorizontalRule
     {
         if (paragraph.Ancestors(W + "tc").FirstOrDefault() is { } cell)
         {
-            return (cell.Element(W + "tcPr")?.Element(W + "tcW").Number("w") ?? 0) - CellMargin(cell, "left") - CellMargin(cell, "right");
+            return (cell.Element(W + "tcPr")?.Element(W + "tcW").Number("w") ?? 0)
+                - CellMargin(cell, "left")
+                - CellMargin(cell, "right");
         }
 
         var section = PageLayout.SectionsOf(plan.Parts.Main).First().Properties;
         var margins = section.Element(W + "pgMar");
-        return (section.Element(W + "pgSz").Number("w") ?? 0) - (margins.Number("left") ?? 0) - (margins.Number("right") ?? 0);
+        return (section.Element(W + "pgSz").Number("w") ?? 0)
+            - (margins.Number("left") ?? 0)
+            - (margins.Number("right") ?? 0);
     }
 
     /// <summary>Word's own default is 108 twips (1,9 mm).</summary>
     private static int CellMargin(XElement cell, string side) =>
         cell.Element(W + "tcPr")?.Element(W + "tcMar")?.Element(W + side).Number("w")
-        ?? cell.Ancestors(W + "tbl").First().Element(W + "tblPr")?.Element(W + "tblCellMar")?.Element(W + side).Number("w")
+        ?? cell.Ancestors(W + "tbl")
+            .First()
+            .Element(W + "tblPr")
+            ?.Element(W + "tblCellMar")
+            ?.Element(W + side)
+            .Number("w")
         ?? 108;
 }

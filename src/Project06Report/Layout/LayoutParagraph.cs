@@ -9,7 +9,12 @@ namespace Project06Report.Layout;
 internal sealed record LayoutRun(string Text, RunFormat Format);
 
 /// <summary>A paragraph with its place, its text as a reader sees it, and its formatting after all styles.</summary>
-internal sealed record LayoutParagraph(XElement Element, Place Place, ParagraphFormat Format, ImmutableArray<LayoutRun> Runs)
+internal sealed record LayoutParagraph(
+    XElement Element,
+    Place Place,
+    ParagraphFormat Format,
+    ImmutableArray<LayoutRun> Runs
+)
 {
     private const int LongestExcerpt = 60;
 
@@ -19,7 +24,8 @@ internal sealed record LayoutParagraph(XElement Element, Place Place, ParagraphF
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>The runs a reader sees something of.</summary>
-    public IEnumerable<RunFormat> Visible => Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.Format);
+    public IEnumerable<RunFormat> Visible =>
+        Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.Format);
 
     public bool IsBold => Visible.All(run => run.Bold);
 
@@ -33,10 +39,12 @@ internal sealed record LayoutParagraph(XElement Element, Place Place, ParagraphF
 
     /// <param name="row">Of the checklist: P01 … P08 for the page, E01 … E22 for the components (thành phần thể thức).</param>
     /// <param name="found">How it is; may be empty.</param>
-    public Diagnostic Fails(string row, string expected, string found = "") => DecreeThirtyLayout.Finding(row, Severity.Error, Place, Said(found), expected);
+    public Diagnostic Fails(string row, string expected, string found = "") =>
+        DecreeThirtyLayout.Finding(row, Severity.Error, Place, Said(found), expected);
 
     /// <summary>What is only done otherwise in practice.</summary>
-    public Diagnostic Warns(string row, string expected, string found = "") => DecreeThirtyLayout.Finding(row, Severity.Warning, Place, Said(found), expected);
+    public Diagnostic Warns(string row, string expected, string found = "") =>
+        DecreeThirtyLayout.Finding(row, Severity.Warning, Place, Said(found), expected);
 
     private string Said(string found)
     {
@@ -45,32 +53,44 @@ internal sealed record LayoutParagraph(XElement Element, Place Place, ParagraphF
     }
 
     /// <summary>The paragraphs of a part in document order.</summary>
-    public static ImmutableArray<LayoutParagraph> AllOf(XElement part, EffectiveFormatting formatting, Func<XElement, Place> placeOf) =>
-    [
-        .. part.Descendants(W + "p").Select(paragraph =>
-            new LayoutParagraph(paragraph, placeOf(paragraph), formatting.Of(paragraph), RunsOf(paragraph, formatting))),
-    ];
+    public static ImmutableArray<LayoutParagraph> AllOf(
+        XElement part,
+        EffectiveFormatting formatting,
+        Func<XElement, Place> placeOf
+    ) =>
+        [
+            .. part.Descendants(W + "p")
+                .Select(paragraph => new LayoutParagraph(
+                    paragraph,
+                    placeOf(paragraph),
+                    formatting.Of(paragraph),
+                    RunsOf(paragraph, formatting)
+                )),
+        ];
 
     private static ImmutableArray<LayoutRun> RunsOf(XElement paragraph, EffectiveFormatting formatting) =>
-    [
-        .. paragraph.Descendants(W + "r")
-            .Where(run => run.Ancestors(W + "p").First() == paragraph)
-            .Select(run => new LayoutRun(TextOf(run), formatting.Of(run, paragraph))),
-    ];
+        [
+            .. paragraph
+                .Descendants(W + "r")
+                .Where(run => run.Ancestors(W + "p").First() == paragraph)
+                .Select(run => new LayoutRun(TextOf(run), formatting.Of(run, paragraph))),
+        ];
 
     private static string TextOf(XElement run)
     {
         var text = new StringBuilder();
         foreach (var piece in run.Elements())
         {
-            text.Append(piece.Name.LocalName switch
-            {
-                "t" => piece.Value,
-                "tab" => "\t",
-                "br" or "cr" => "\n",
-                "noBreakHyphen" => "-",
-                _ => "",
-            });
+            text.Append(
+                piece.Name.LocalName switch
+                {
+                    "t" => piece.Value,
+                    "tab" => "\t",
+                    "br" or "cr" => "\n",
+                    "noBreakHyphen" => "-",
+                    _ => "",
+                }
+            );
         }
 
         return text.ToString();

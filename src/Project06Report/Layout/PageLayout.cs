@@ -9,7 +9,10 @@ namespace Project06Report.Layout;
 internal static class PageLayout
 {
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
-        SectionsOf(plan.Parts.Main).SelectMany((section, index) => Check(plan, section, FormattableString.Invariant($"phần {index + 1}: "), limits));
+        SectionsOf(plan.Parts.Main)
+            .SelectMany(
+                (section, index) => Check(plan, section, FormattableString.Invariant($"phần {index + 1}: "), limits)
+            );
 
     /// <summary>Section properties in the order of the document, each with whether a table stands in the section.</summary>
     internal static IEnumerable<(XElement Properties, bool HasTable)> SectionsOf(XElement document)
@@ -27,19 +30,34 @@ internal static class PageLayout
         }
     }
 
-    private static IEnumerable<Diagnostic> Check(ReportPlan plan, (XElement Properties, bool HasTable) section, string name, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Check(
+        ReportPlan plan,
+        (XElement Properties, bool HasTable) section,
+        string name,
+        LayoutLimits limits
+    )
     {
         var size = section.Properties.Element(W + "pgSz");
         var landscape = size.Value("orient") == "landscape";
-        var (width, height) = landscape ? (limits.PaperHeight, limits.PaperWidth) : (limits.PaperWidth, limits.PaperHeight);
+        var (width, height) = landscape
+            ? (limits.PaperHeight, limits.PaperWidth)
+            : (limits.PaperWidth, limits.PaperHeight);
         if (!IsNear(size.Number("w"), width, limits) || !IsNear(size.Number("h"), height, limits))
         {
-            yield return plan.Fails("P01", "khổ giấy A4, 210 × 297 mm", $"{name}{Millimetres(size.Number("w"))} × {Millimetres(size.Number("h"))} mm");
+            yield return plan.Fails(
+                "P01",
+                "khổ giấy A4, 210 × 297 mm",
+                $"{name}{Millimetres(size.Number("w"))} × {Millimetres(size.Number("h"))} mm"
+            );
         }
 
         if (landscape && !section.HasTable)
         {
-            yield return plan.Fails("P02", "trang đứng; trang ngang chỉ dùng ở phần có bảng biểu", $"{name}trang ngang");
+            yield return plan.Fails(
+                "P02",
+                "trang đứng; trang ngang chỉ dùng ở phần có bảng biểu",
+                $"{name}trang ngang"
+            );
         }
 
         foreach (var finding in Margins(plan, section.Properties.Element(W + "pgMar"), name, limits))
@@ -51,7 +69,12 @@ internal static class PageLayout
     private static bool IsNear(int? length, int expected, LayoutLimits limits) =>
         length is { } value && Math.Abs(value - expected) <= limits.PaperTolerance;
 
-    private static IEnumerable<Diagnostic> Margins(ReportPlan plan, XElement? margins, string name, LayoutLimits limits) =>
+    private static IEnumerable<Diagnostic> Margins(
+        ReportPlan plan,
+        XElement? margins,
+        string name,
+        LayoutLimits limits
+    ) =>
         from edge in new[]
         {
             (Name: "top", Label: "lề trên", Span: limits.TopAndBottom),
@@ -61,7 +84,11 @@ internal static class PageLayout
         }
         let length = margins.Number(edge.Name)
         where length is null || !edge.Span.Holds(length.Value, limits.Tolerance)
-        select plan.Fails("P03", $"{edge.Label} từ {Millimetres(edge.Span.Least, 0)} đến {Millimetres(edge.Span.Most, 0)} mm", $"{name}{Millimetres(length)} mm");
+        select plan.Fails(
+            "P03",
+            $"{edge.Label} từ {Millimetres(edge.Span.Least, 0)} đến {Millimetres(edge.Span.Most, 0)} mm",
+            $"{name}{Millimetres(length)} mm"
+        );
 
     private static string Millimetres(int? twips, int decimals = 1) =>
         twips is { } length ? VietnameseNumber.Format(length * 25.4m / 1440, decimals) : "?";

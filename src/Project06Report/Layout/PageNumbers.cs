@@ -10,25 +10,40 @@ internal static class PageNumbers
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits)
     {
         var sections = PageLayout.SectionsOf(plan.Parts.Main).Select(section => section.Properties).ToList();
-        return [.. Numbering(plan, sections), .. FirstPage(plan, sections[0]), .. Headers(plan, sections, limits), .. Footers(plan)];
+        return
+        [
+            .. Numbering(plan, sections),
+            .. FirstPage(plan, sections[0]),
+            .. Headers(plan, sections, limits),
+            .. Footers(plan),
+        ];
     }
 
     private static IEnumerable<Diagnostic> Numbering(ReportPlan plan, List<XElement> sections)
     {
         // the section of the signature ends behind it: what begins after that is an appendix
-        var own = Math.Max(1, sections.Count - plan.Appendix.Count(HoldsSection) + (plan.Appendix.Any(HoldsSection) ? 1 : 0));
+        var own = Math.Max(
+            1,
+            sections.Count - plan.Appendix.Count(HoldsSection) + (plan.Appendix.Any(HoldsSection) ? 1 : 0)
+        );
         var numbering = sections.Select(section => section.Element(W + "pgNumType")).ToList();
         if (numbering.Any(one => one.Value("fmt") is not (null or "decimal")))
         {
             yield return plan.Fails("P06", "số trang là chữ số Ả Rập");
         }
 
-        if (numbering[0].Number("start") is not (null or 1) || numbering.Take(own).Skip(1).Any(one => one.Number("start") is not null))
+        if (
+            numbering[0].Number("start") is not (null or 1)
+            || numbering.Take(own).Skip(1).Any(one => one.Number("start") is not null)
+        )
         {
             yield return plan.Fails("P06", "số trang liên tục từ 1");
         }
 
-        if (numbering.Skip(own).Any(one => one.Number("start") != 1) || (own == sections.Count && TablesAndAppendices.TitlesOf(plan).Any()))
+        if (
+            numbering.Skip(own).Any(one => one.Number("start") != 1)
+            || (own == sections.Count && TablesAndAppendices.TitlesOf(plan).Any())
+        )
         {
             yield return plan.Fails("P07", "mỗi phụ lục đánh số trang riêng, từ 1");
         }
@@ -38,19 +53,29 @@ internal static class PageNumbers
     {
         if (section.Element(W + "titlePg").Toggle() != true)
         {
-            yield return plan.Fails("P06", "trang thứ nhất không có số trang: chọn Trang đầu khác biệt (Different First Page)");
+            yield return plan.Fails(
+                "P06",
+                "trang thứ nhất không có số trang: chọn Trang đầu khác biệt (Different First Page)"
+            );
         }
 
         if (HeaderOf(plan, section, "first") is { } first && PageFields(plan.Parts.Named(first)!).Any())
         {
-            yield return plan.Fails("P06", "trang thứ nhất không có số trang", "đầu trang của trang thứ nhất có số trang");
+            yield return plan.Fails(
+                "P06",
+                "trang thứ nhất không có số trang",
+                "đầu trang của trang thứ nhất có số trang"
+            );
         }
     }
 
     /// <summary>A section without a header of its own continues the one before.</summary>
     private static IEnumerable<Diagnostic> Headers(ReportPlan plan, List<XElement> sections, LayoutLimits limits)
     {
-        string[] kinds = plan.Parts.OfKind("settings")?.Element(W + "evenAndOddHeaders").Toggle() == true ? ["default", "even"] : ["default"];
+        string[] kinds =
+            plan.Parts.OfKind("settings")?.Element(W + "evenAndOddHeaders").Toggle() == true
+                ? ["default", "even"]
+                : ["default"];
         foreach (var kind in kinds)
         {
             var headers = sections.Select(section => HeaderOf(plan, section, kind)).ToList();
@@ -76,13 +101,18 @@ internal static class PageNumbers
 
         foreach (var field in fields)
         {
-            var paragraph = plan.HeaderParts.First(part => part.Name == name).Paragraphs.First(one => one.Element == field.Ancestors(W + "p").First());
+            var paragraph = plan
+                .HeaderParts.First(part => part.Name == name)
+                .Paragraphs.First(one => one.Element == field.Ancestors(W + "p").First());
             if (paragraph.Format.Alignment != "center")
             {
                 yield return paragraph.Fails("P06", "số trang đặt canh giữa");
             }
 
-            if (!paragraph.Runs.All(run => limits.TextSizes.Contains(run.Format.HalfPoints)) || paragraph.Runs.Any(run => run.Format.Italic || run.Format.Bold))
+            if (
+                !paragraph.Runs.All(run => limits.TextSizes.Contains(run.Format.HalfPoints))
+                || paragraph.Runs.Any(run => run.Format.Italic || run.Format.Bold)
+            )
             {
                 yield return paragraph.Fails("P06", "số trang cỡ chữ 13 đến 14, kiểu chữ đứng");
             }
@@ -94,16 +124,23 @@ internal static class PageNumbers
         where PageFields(footer.Root).Any()
         select plan.Fails("P06", "số trang ở lề trên", "ở chân trang");
 
-    private static bool HoldsSection(XElement block) => block.Name == W + "sectPr" || block.Element(W + "pPr")?.Element(W + "sectPr") is not null;
+    private static bool HoldsSection(XElement block) =>
+        block.Name == W + "sectPr" || block.Element(W + "pPr")?.Element(W + "sectPr") is not null;
 
     private static string? HeaderOf(ReportPlan plan, XElement section, string kind) =>
         section.Elements(W + "headerReference").FirstOrDefault(header => header.Value("type") == kind) is { } reference
             ? plan.Parts.NameOf((string)reference.Attribute(R + "id")!)
             : null;
 
-    private static IEnumerable<XElement> PageFields(XElement root) => root.Descendants().Where(element =>
-        IsPage(element.Name == W + "instrText" ? element.Value : element.Name == W + "fldSimple" ? element.Value("instr") : null));
+    private static IEnumerable<XElement> PageFields(XElement root) =>
+        root.Descendants()
+            .Where(element =>
+                IsPage(
+                    element.Name == W + "instrText" ? element.Value
+                    : element.Name == W + "fldSimple" ? element.Value("instr")
+                    : null
+                )
+            );
 
     private static bool IsPage(string? code) => code?.Trim().Split(' ', '\\')[0] == "PAGE";
-
 }

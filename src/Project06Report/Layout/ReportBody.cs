@@ -11,7 +11,8 @@ internal static class ReportBody
         return
         [
             .. plan.Body.SelectMany(paragraph => Setting(paragraph, limits)),
-            .. text.Where(paragraph => paragraph.Format.Alignment != "both").Select(paragraph => paragraph.Fails("E09", "nội dung canh đều hai lề")),
+            .. text.Where(paragraph => paragraph.Format.Alignment != "both")
+                .Select(paragraph => paragraph.Fails("E09", "nội dung canh đều hai lề")),
             .. Indents(text, limits),
             .. End(plan),
         ];
@@ -29,7 +30,10 @@ internal static class ReportBody
             yield return paragraph.Fails("E09", "nội dung là chữ đứng");
         }
 
-        if (paragraph.Format.ContextualSpacing || Math.Max(paragraph.Format.Before, paragraph.Format.After) < limits.ParagraphGap)
+        if (
+            paragraph.Format.ContextualSpacing
+            || Math.Max(paragraph.Format.Before, paragraph.Format.After) < limits.ParagraphGap
+        )
         {
             yield return paragraph.Fails("E09", "khoảng cách giữa các đoạn từ 6 pt trở lên");
         }
@@ -61,7 +65,11 @@ internal static class ReportBody
     {
         foreach (var paragraph in text)
         {
-            if (!limits.FirstLineIndents.Any(indent => Math.Abs(paragraph.Format.FirstLine - indent) <= limits.Tolerance))
+            if (
+                !limits.FirstLineIndents.Any(indent =>
+                    Math.Abs(paragraph.Format.FirstLine - indent) <= limits.Tolerance
+                )
+            )
             {
                 yield return paragraph.Fails("E09", "dòng đầu của đoạn lùi vào 1 cm hoặc 1,27 cm");
             }

@@ -14,17 +14,38 @@ internal static partial class ReportClose
         var lines = plan.SignatureSide.Where(paragraph => !paragraph.IsBlank).ToList();
         if (lines.Count < 2)
         {
-            return [plan.Fails("E16", "có quyền hạn, chức vụ và họ tên người ký (ô bên phải của bảng cuối văn bản)", "không thấy")];
+            return
+            [
+                plan.Fails(
+                    "E16",
+                    "có quyền hạn, chức vụ và họ tên người ký (ô bên phải của bảng cuối văn bản)",
+                    "không thấy"
+                ),
+            ];
         }
 
-        return [.. lines.SkipLast(1).SelectMany(line => AuthorityLine(line, limits)), .. Authority(lines[0]), .. Name(lines[^1], limits)];
+        return
+        [
+            .. lines.SkipLast(1).SelectMany(line => AuthorityLine(line, limits)),
+            .. Authority(lines[0]),
+            .. Name(lines[^1], limits),
+        ];
     }
 
     private static IEnumerable<Diagnostic> AuthorityLine(LayoutParagraph line, LayoutLimits limits)
     {
-        if (line.Text.Any(char.IsLower) || !line.IsBold || line.HasItalic || line.Format.Alignment != "center" || !line.HasSize(limits.TextSizes))
+        if (
+            line.Text.Any(char.IsLower)
+            || !line.IsBold
+            || line.HasItalic
+            || line.Format.Alignment != "center"
+            || !line.HasSize(limits.TextSizes)
+        )
         {
-            yield return line.Fails("E16", "quyền hạn, chức vụ người ký in hoa, đứng, đậm, cỡ chữ 13 đến 14, đặt canh giữa");
+            yield return line.Fails(
+                "E16",
+                "quyền hạn, chức vụ người ký in hoa, đứng, đậm, cỡ chữ 13 đến 14, đặt canh giữa"
+            );
         }
     }
 
@@ -38,7 +59,13 @@ internal static partial class ReportClose
 
     private static IEnumerable<Diagnostic> Name(LayoutParagraph name, LayoutLimits limits)
     {
-        if (!name.IsBold || name.HasItalic || name.Format.Alignment != "center" || !name.HasSize(limits.TextSizes) || !name.Text.Any(char.IsLower))
+        if (
+            !name.IsBold
+            || name.HasItalic
+            || name.Format.Alignment != "center"
+            || !name.HasSize(limits.TextSizes)
+            || !name.Text.Any(char.IsLower)
+        )
         {
             yield return name.Fails("E17", "họ tên người ký in thường, đứng, đậm, cỡ chữ 13 đến 14, đặt canh giữa");
         }
@@ -61,14 +88,27 @@ internal static partial class ReportClose
         [
             .. Title(lines[0], limits),
             .. lines.Skip(1).SelectMany(line => Entry(line, limits)),
-            .. lines.Skip(1).SkipLast(1).Where(line => !OneOfMany().IsMatch(line.Text)).Select(line => line.Fails("E19", "mỗi nơi nhận bắt đầu bằng \"- \", kết thúc bằng \";\"")),
-            .. lines.TakeLast(1).Where(line => !Archive().IsMatch(line.Text)).Select(line => line.Fails("E19", "dòng cuối có dạng \"- Lưu: VT, <đơn vị soạn thảo>.\"")),
+            .. lines
+                .Skip(1)
+                .SkipLast(1)
+                .Where(line => !OneOfMany().IsMatch(line.Text))
+                .Select(line => line.Fails("E19", "mỗi nơi nhận bắt đầu bằng \"- \", kết thúc bằng \";\"")),
+            .. lines
+                .TakeLast(1)
+                .Where(line => !Archive().IsMatch(line.Text))
+                .Select(line => line.Fails("E19", "dòng cuối có dạng \"- Lưu: VT, <đơn vị soạn thảo>.\"")),
         ];
     }
 
     private static IEnumerable<Diagnostic> Title(LayoutParagraph title, LayoutLimits limits)
     {
-        if (title.Text != "Nơi nhận:" || !title.HasSize(limits.RecipientsTitleSize) || !title.IsBold || !title.IsItalic || !IsAtTheMargin(title))
+        if (
+            title.Text != "Nơi nhận:"
+            || !title.HasSize(limits.RecipientsTitleSize)
+            || !title.IsBold
+            || !title.IsItalic
+            || !IsAtTheMargin(title)
+        )
         {
             yield return title.Fails("E19", "\"Nơi nhận:\" cỡ chữ 12, nghiêng, đậm, sát lề trái");
         }
@@ -90,7 +130,8 @@ internal static partial class ReportClose
             yield return title.Fails("E19", "\"Nơi nhận:\" ngang hàng với quyền hạn của người ký");
         }
 
-        static int BlankLines(IEnumerable<LayoutParagraph> side) => side.TakeWhile(paragraph => paragraph.IsBlank).Count();
+        static int BlankLines(IEnumerable<LayoutParagraph> side) =>
+            side.TakeWhile(paragraph => paragraph.IsBlank).Count();
     }
 
     private static bool IsAtTheMargin(LayoutParagraph paragraph) =>

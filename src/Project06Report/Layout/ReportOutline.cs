@@ -42,7 +42,11 @@ internal static partial class ReportOutline
         {
             if (paragraph.Format.Numbering is "lowerLetter" or "upperLetter")
             {
-                yield return paragraph.Fails("E11", "gõ a), b), c), d), đ)", "điểm đánh số tự động theo bảng chữ cái tiếng Anh");
+                yield return paragraph.Fails(
+                    "E11",
+                    "gõ a), b), c), d), đ)",
+                    "điểm đánh số tự động theo bảng chữ cái tiếng Anh"
+                );
             }
 
             var letter = Point().Match(paragraph.Text) is { Success: true } point ? point.Groups[1].ValueSpan[0] : ' ';
@@ -51,7 +55,10 @@ internal static partial class ReportOutline
                 var place = limits.PointLetters.IndexOf(letter, StringComparison.Ordinal);
                 if (place != 0 && place != last + 1)
                 {
-                    yield return paragraph.Fails("E11", "các điểm theo thứ tự bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m, n, o");
+                    yield return paragraph.Fails(
+                        "E11",
+                        "các điểm theo thứ tự bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l, m, n, o"
+                    );
                 }
 
                 last = place;

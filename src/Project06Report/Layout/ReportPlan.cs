@@ -93,12 +93,12 @@ internal sealed class ReportPlan
 
     /// <summary>Every paragraph a reader can see: document, headers, footers, notes.</summary>
     public IEnumerable<LayoutParagraph> Everything =>
-    [
-        .. Document,
-        .. HeaderParts.SelectMany(part => part.Paragraphs),
-        .. FooterParts.SelectMany(part => part.Paragraphs),
-        .. Notes,
-    ];
+        [
+            .. Document,
+            .. HeaderParts.SelectMany(part => part.Paragraphs),
+            .. FooterParts.SelectMany(part => part.Paragraphs),
+            .. Notes,
+        ];
 
     public LayoutParagraph Paragraph(XElement element) => paragraphs[element];
 
@@ -107,27 +107,37 @@ internal sealed class ReportPlan
         DecreeThirtyLayout.Finding(row, Severity.Error, new(Parts.File), found, expected);
 
     private static bool IsFoot(XElement table) =>
-        table.Descendants(W + "tc").FirstOrDefault() is { } cell && string.Concat(cell.Descendants(W + "t").Select(text => text.Value)).TrimStart().StartsWith("Nơi nhận", StringComparison.Ordinal);
+        table.Descendants(W + "tc").FirstOrDefault() is { } cell
+        && string.Concat(cell.Descendants(W + "t").Select(text => text.Value))
+            .TrimStart()
+            .StartsWith("Nơi nhận", StringComparison.Ordinal);
 
     private ImmutableArray<LayoutPart> PartsOfKind(string kind) =>
-    [
-        .. Parts.NamesOfKind(kind)
-            .Where(name => Parts.Named(name) is not null)
-            .Select(name => new LayoutPart(name, Parts.Named(name)!, LayoutParagraph.AllOf(Parts.Named(name)!, Formatting, placeOf))),
-    ];
+        [
+            .. Parts
+                .NamesOfKind(kind)
+                .Where(name => Parts.Named(name) is not null)
+                .Select(name => new LayoutPart(
+                    name,
+                    Parts.Named(name)!,
+                    LayoutParagraph.AllOf(Parts.Named(name)!, Formatting, placeOf)
+                )),
+        ];
 
     private ImmutableArray<LayoutParagraph> Cell(XElement? table, int row, bool last)
     {
         var cells = table?.Elements(W + "tr").Skip(row).FirstOrDefault()?.Elements(W + "tc").ToList() ?? [];
-        return cells.Count < 2 ? [] : [.. cells[last ? ^1 : 0].Descendants(W + "p").Select(paragraph => paragraphs[paragraph])];
+        return cells.Count < 2
+            ? []
+            : [.. cells[last ? ^1 : 0].Descendants(W + "p").Select(paragraph => paragraphs[paragraph])];
     }
 
     private List<LayoutParagraph> Between(XElement? head, XElement? foot) =>
-    [
-        .. (head?.ElementsAfterSelf() ?? [])
-            .TakeWhile(element => element != foot)
-            .Where(element => element.Name == W + "p")
-            .Select(paragraph => paragraphs[paragraph])
-            .Where(paragraph => !paragraph.IsBlank),
-    ];
+        [
+            .. (head?.ElementsAfterSelf() ?? [])
+                .TakeWhile(element => element != foot)
+                .Where(element => element.Name == W + "p")
+                .Select(paragraph => paragraphs[paragraph])
+                .Where(paragraph => !paragraph.IsBlank),
+        ];
 }

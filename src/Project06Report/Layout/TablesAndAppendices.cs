@@ -15,21 +15,32 @@ internal static partial class TablesAndAppendices
         from table in plan.FigureTables
         let rows = table.Elements(W + "tr").ToList()
         where rows.Count > 2 && rows[0].Element(W + "trPr")?.Element(W + "tblHeader").Toggle() != true
-        select plan.Paragraph(table.Descendants(W + "p").First()).Warns("E21", "hàng tiêu đề của bảng lặp lại ở mỗi trang (Repeat Header Rows)");
+        select plan.Paragraph(table.Descendants(W + "p").First())
+            .Warns("E21", "hàng tiêu đề của bảng lặp lại ở mỗi trang (Repeat Header Rows)");
 
     private static IEnumerable<Diagnostic> Titles(ReportPlan plan, LayoutLimits limits) =>
         from title in TitlesOf(plan)
-        where !title.IsBold || title.HasItalic || title.Format.Alignment != "center" || !title.HasSize(limits.AppendixTitleSize)
+        where
+            !title.IsBold
+            || title.HasItalic
+            || title.Format.Alignment != "center"
+            || !title.HasSize(limits.AppendixTitleSize)
         select title.Fails("E22", "chữ “Phụ lục” cỡ 14, đứng, đậm, đặt canh giữa");
 
     private static IEnumerable<Diagnostic> Referred(ReportPlan plan) =>
-        TitlesOf(plan).Take(1)
-            .Where(_ => !plan.Body.Any(paragraph => paragraph.Text.Contains("phụ lục", StringComparison.OrdinalIgnoreCase)))
+        TitlesOf(plan)
+            .Take(1)
+            .Where(_ =>
+                !plan.Body.Any(paragraph => paragraph.Text.Contains("phụ lục", StringComparison.OrdinalIgnoreCase))
+            )
             .Select(title => title.Fails("E22", "nội dung báo cáo có chỗ dẫn tới phụ lục"));
 
     /// <summary>"Phụ lục I" and the like, behind the signature.</summary>
     internal static IEnumerable<LayoutParagraph> TitlesOf(ReportPlan plan) =>
-        plan.Appendix.Where(element => element.Name == W + "p").Select(plan.Paragraph).Where(paragraph => AppendixTitle().IsMatch(paragraph.Text));
+        plan
+            .Appendix.Where(element => element.Name == W + "p")
+            .Select(plan.Paragraph)
+            .Where(paragraph => AppendixTitle().IsMatch(paragraph.Text));
 
     [GeneratedRegex(@"^(?:Phụ lục|PHỤ LỤC)(?: [IVXL]+)?\b")]
     private static partial Regex AppendixTitle();

@@ -17,23 +17,35 @@ internal static class TypeAndText
             yield return paragraph.Fails("P04", $"phông chữ {limits.Font}", $"phông {font}");
         }
 
-        if (paragraph.Visible.Select(run => run.Color).FirstOrDefault(color => color is not ("auto" or "000000")) is { } color)
+        if (
+            paragraph.Visible.Select(run => run.Color).FirstOrDefault(color => color is not ("auto" or "000000")) is
+            { } color
+        )
         {
             yield return paragraph.Fails("P04", "chữ màu đen", $"màu {color}");
         }
 
         if (paragraph.Text.Where(IsForeign).Select(Name).FirstOrDefault() is { } letter)
         {
-            yield return paragraph.Fails("P05", "chữ dựng sẵn theo TCVN 6909:2001", $"ký tự {letter} (chữ tổ hợp, ký tự hỏng hoặc ngoài bảng mã)");
+            yield return paragraph.Fails(
+                "P05",
+                "chữ dựng sẵn theo TCVN 6909:2001",
+                $"ký tự {letter} (chữ tổ hợp, ký tự hỏng hoặc ngoài bảng mã)"
+            );
         }
     }
 
     /// <summary>A font for complex scripts that is not stated is not used.</summary>
     private static IEnumerable<string> Fonts(RunFormat run) =>
-        [run.Font ?? "(không khai báo)", run.HighAnsiFont ?? "(không khai báo)", .. run.ComplexScriptFont is { } complex ? [complex] : Array.Empty<string>()];
+        [
+            run.Font ?? "(không khai báo)",
+            run.HighAnsiFont ?? "(không khai báo)",
+            .. run.ComplexScriptFont is { } complex ? [complex] : Array.Empty<string>(),
+        ];
 
     /// <summary>Combining marks, the replacement character, the private use area.</summary>
-    private static bool IsForeign(char letter) => letter is >= '\u0300' and <= '\u036F' or '\uFFFD' or >= '\uE000' and <= '\uF8FF';
+    private static bool IsForeign(char letter) =>
+        letter is >= '\u0300' and <= '\u036F' or '\uFFFD' or >= '\uE000' and <= '\uF8FF';
 
     private static string Name(char letter) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");
 

@@ -60,8 +60,15 @@ internal static class CanonicalZip
         }
 
         private Record WriteCommon(Record record) =>
-            record.U16(Version).U16(name.Any(value => value > 0x7F) ? Utf8Names : (ushort)0).U16(0).U16(0).U16(FirstOfJanuary1980)
-                .U32(crc).U32((uint)part.Content.Length).U32((uint)part.Content.Length);
+            record
+                .U16(Version)
+                .U16(name.Any(value => value > 0x7F) ? Utf8Names : (ushort)0)
+                .U16(0)
+                .U16(0)
+                .U16(FirstOfJanuary1980)
+                .U32(crc)
+                .U32((uint)part.Content.Length)
+                .U32((uint)part.Content.Length);
     }
 
     /// <summary>Little-endian numbers, one after the other.</summary>

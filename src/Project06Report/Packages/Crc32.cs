@@ -16,8 +16,15 @@ internal static class Crc32
         {
             var low = crc ^ BitConverter.ToUInt32(bytes);
             var high = BitConverter.ToUInt32(bytes[4..]);
-            crc = table[0x700 + (low & 0xFF)] ^ table[0x600 + (low >> 8 & 0xFF)] ^ table[0x500 + (low >> 16 & 0xFF)] ^ table[0x400 + (low >> 24)]
-                ^ table[0x300 + (high & 0xFF)] ^ table[0x200 + (high >> 8 & 0xFF)] ^ table[0x100 + (high >> 16 & 0xFF)] ^ table[high >> 24];
+            crc =
+                table[0x700 + (low & 0xFF)]
+                ^ table[0x600 + (low >> 8 & 0xFF)]
+                ^ table[0x500 + (low >> 16 & 0xFF)]
+                ^ table[0x400 + (low >> 24)]
+                ^ table[0x300 + (high & 0xFF)]
+                ^ table[0x200 + (high >> 8 & 0xFF)]
+                ^ table[0x100 + (high >> 16 & 0xFF)]
+                ^ table[high >> 24];
         }
 
         foreach (var value in bytes)

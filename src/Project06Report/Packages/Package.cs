@@ -60,12 +60,13 @@ internal sealed class Package
         return null;
     }
 
-    private ArraySegment<byte>? Inflate(ZipEntry entry) => entry.Method switch
-    {
-        ZipEntry.Stored => entry.CompressedSize == entry.Size ? new(bytes, entry.DataStart, (int)entry.Size) : null,
-        ZipEntry.Deflated => InflateDeflated(entry),
-        _ => null,
-    };
+    private ArraySegment<byte>? Inflate(ZipEntry entry) =>
+        entry.Method switch
+        {
+            ZipEntry.Stored => entry.CompressedSize == entry.Size ? new(bytes, entry.DataStart, (int)entry.Size) : null,
+            ZipEntry.Deflated => InflateDeflated(entry),
+            _ => null,
+        };
 
     private ArraySegment<byte>? InflateDeflated(ZipEntry entry)
     {
@@ -78,8 +79,15 @@ internal sealed class Package
         var content = Space((int)entry.Size);
         try
         {
-            using DeflateStream stream = new(new MemoryStream(bytes, entry.DataStart, (int)entry.CompressedSize), CompressionMode.Decompress);
-            return stream.ReadAtLeast(content, content.Count, throwOnEndOfStream: false) == content.Count && stream.ReadByte() < 0 ? content : default(ArraySegment<byte>?);
+            using DeflateStream stream = new(
+                new MemoryStream(bytes, entry.DataStart, (int)entry.CompressedSize),
+                CompressionMode.Decompress
+            );
+            return
+                stream.ReadAtLeast(content, content.Count, throwOnEndOfStream: false) == content.Count
+                && stream.ReadByte() < 0
+                ? content
+                : default(ArraySegment<byte>?);
         }
         catch (InvalidDataException)
         {

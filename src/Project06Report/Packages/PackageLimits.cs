@@ -7,4 +7,11 @@ namespace Project06Report.Packages;
 /// <param name="Depth">Nested elements of an XML part.</param>
 /// <param name="Token">Bytes of one tag or one text of an XML part.</param>
 /// <param name="WidePart">Bytes of an XML part in UTF-16, whose tokens are not measured.</param>
-internal sealed record PackageLimits(Limit Entries, Limit EntryName, Limit AllParts, Limit Depth, Limit Token, Limit WidePart);
+internal sealed record PackageLimits(
+    Limit Entries,
+    Limit EntryName,
+    Limit AllParts,
+    Limit Depth,
+    Limit Token,
+    Limit WidePart
+);

@@ -38,5 +38,6 @@ internal sealed record PackageRefusal(PackageFault Fault, string Part, string Wr
     /// <summary>Where XML is broken, from 1; 0 when unknown.</summary>
     public (int Line, int Column) At { get; init; }
 
-    public static PackageRefusal Beyond(Limit limit, long found, string part) => new(PackageFault.TooLarge, part, "") { Over = (limit, found) };
+    public static PackageRefusal Beyond(Limit limit, long found, string part) =>
+        new(PackageFault.TooLarge, part, "") { Over = (limit, found) };
 }

@@ -21,7 +21,13 @@ internal sealed class XmlSource : IDisposable
     /// <param name="label">What refusals call the part.</param>
     /// <param name="refuse">Is told the first fault.</param>
     /// <returns>Null after a refusal.</returns>
-    public static XmlSource? Open(ArraySegment<byte> content, PackageLimits limits, string label, XmlNameTable names, Action<PackageRefusal> refuse)
+    public static XmlSource? Open(
+        ArraySegment<byte> content,
+        PackageLimits limits,
+        string label,
+        XmlNameTable names,
+        Action<PackageRefusal> refuse
+    )
     {
         if (XmlTokens.Measure(content, limits, label) is { } refusal)
         {
@@ -29,7 +35,15 @@ internal sealed class XmlSource : IDisposable
             return null;
         }
 
-        return new(XmlReader.Create(new MemoryStream(content.Array!, content.Offset, content.Count, writable: false), Settings(names)), limits, label, refuse);
+        return new(
+            XmlReader.Create(
+                new MemoryStream(content.Array!, content.Offset, content.Count, writable: false),
+                Settings(names)
+            ),
+            limits,
+            label,
+            refuse
+        );
     }
 
     /// <summary>One step of the reader.</summary>
@@ -51,7 +65,12 @@ internal sealed class XmlSource : IDisposable
     {
         try
         {
-            return Reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace
+            return
+                Reader.NodeType
+                    is XmlNodeType.Text
+                        or XmlNodeType.CDATA
+                        or XmlNodeType.Whitespace
+                        or XmlNodeType.SignificantWhitespace
                 ? Reader.Value
                 : null;
         }
@@ -67,7 +86,7 @@ internal sealed class XmlSource : IDisposable
     {
         try
         {
-            for (int count; (count = Reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0;)
+            for (int count; (count = Reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0; )
             {
                 if (!chunk.AsSpan(0, count).IsWhiteSpace())
                 {
@@ -85,22 +104,37 @@ internal sealed class XmlSource : IDisposable
 
     public void Dispose() => Reader.Dispose();
 
-    private bool IsAllowed() => Reader.NodeType switch
-    {
-        XmlNodeType.Element when Reader.Depth >= limits.Depth.Value => Fail(PackageRefusal.Beyond(limits.Depth, Reader.Depth + 1, label)),
-        XmlNodeType.XmlDeclaration when Reader["encoding"] is { } encoding && !IsUnicode(encoding) =>
-            Fail(new PackageRefusal(PackageFault.IrregularXml, label, $"bảng mã {encoding}")),
-        _ => true,
-    };
+    private bool IsAllowed() =>
+        Reader.NodeType switch
+        {
+            XmlNodeType.Element when Reader.Depth >= limits.Depth.Value => Fail(
+                PackageRefusal.Beyond(limits.Depth, Reader.Depth + 1, label)
+            ),
+            XmlNodeType.XmlDeclaration when Reader["encoding"] is { } encoding && !IsUnicode(encoding) => Fail(
+                new PackageRefusal(PackageFault.IrregularXml, label, $"bảng mã {encoding}")
+            ),
+            _ => true,
+        };
 
     /// <summary>The encodings every reader of packages knows (ECMA-376 Part 2 §7.2).</summary>
     private static bool IsUnicode(string encoding) =>
-        encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || encoding.Equals("utf-16", StringComparison.OrdinalIgnoreCase)
+        encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || encoding.Equals("utf-16", StringComparison.OrdinalIgnoreCase)
         || encoding.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
 
-    private bool Fail(XmlException fault) => fault.Message.StartsWith("For security reasons DTD", StringComparison.Ordinal)
-        ? Fail(new PackageRefusal(PackageFault.DocumentType, label, "có khai báo DOCTYPE"))
-        : Fail(new PackageRefusal(PackageFault.BrokenXml, label, $"dòng {fault.LineNumber}, vị trí {fault.LinePosition} của phần XML") { At = (fault.LineNumber, fault.LinePosition) });
+    private bool Fail(XmlException fault) =>
+        fault.Message.StartsWith("For security reasons DTD", StringComparison.Ordinal)
+            ? Fail(new PackageRefusal(PackageFault.DocumentType, label, "có khai báo DOCTYPE"))
+            : Fail(
+                new PackageRefusal(
+                    PackageFault.BrokenXml,
+                    label,
+                    $"dòng {fault.LineNumber}, vị trí {fault.LinePosition} của phần XML"
+                )
+                {
+                    At = (fault.LineNumber, fault.LinePosition),
+                }
+            );
 
     private bool Fail(PackageRefusal refusal)
     {
@@ -109,12 +143,13 @@ internal sealed class XmlSource : IDisposable
         return false;
     }
 
-    private static XmlReaderSettings Settings(XmlNameTable names) => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        NameTable = names,
-        IgnoreComments = false,
-        IgnoreProcessingInstructions = false,
-    };
+    private static XmlReaderSettings Settings(XmlNameTable names) =>
+        new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            NameTable = names,
+            IgnoreComments = false,
+            IgnoreProcessingInstructions = false,
+        };
 }

@@ -46,7 +46,11 @@ internal static class Zip64
             CompressedSize = Take(values, entry.CompressedSize, ref taken),
             Start = Take(values, entry.Start, ref taken),
         };
-        return complete is { Size: >= 0, CompressedSize: >= 0, Start: >= 0 } && complete.Size < Mark && complete.CompressedSize < Mark && complete.Start < Mark
+        return
+            complete is { Size: >= 0, CompressedSize: >= 0, Start: >= 0 }
+            && complete.Size < Mark
+            && complete.CompressedSize < Mark
+            && complete.Start < Mark
             ? complete
             : null;
     }

@@ -21,7 +21,8 @@ internal sealed class ZipDirectory
     private readonly Action<PackageRefusal> refuse;
     private readonly List<ZipEntry> entries = [];
 
-    private ZipDirectory(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse) => (this.bytes, this.limits, this.refuse) = (bytes, limits, refuse);
+    private ZipDirectory(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse) =>
+        (this.bytes, this.limits, this.refuse) = (bytes, limits, refuse);
 
     /// <returns>The entries in the order of the directory, or null after a refusal.</returns>
     public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse)
@@ -43,20 +44,23 @@ internal sealed class ZipDirectory
             return Refuse(PackageFault.Irregular, "tệp nén chia nhiều đĩa");
         }
 
-        var (at, count, size, start) = Zip64.End(bytes, end) ?? (end, Short(record, 10), Word(record, 12), Word(record, 16));
+        var (at, count, size, start) = Zip64.End(bytes, end)
+            ?? (end, Short(record, 10), Word(record, 12), Word(record, 16));
         if (start < 0 || start > at || size != at - start || !Agree(record, count, size, start))
         {
             return Refuse(PackageFault.Damaged, "bảng kê các phần không nằm ngay trước phần kết của tệp");
         }
 
         return IsWithin(limits.Entries, count)
-            && ReadEntries((int)count, (int)start, at) && CompareLocalHeaders((int)start);
+            && ReadEntries((int)count, (int)start, at)
+            && CompareLocalHeaders((int)start);
     }
 
     /// <summary>A reader that knows no ZIP64 sees the same directory, or a mark.</summary>
     private static bool Agree(ReadOnlySpan<byte> record, long count, long size, long start) =>
         (Short(record, 10) == count || Short(record, 10) == ushort.MaxValue)
-        && (Word(record, 12) == size || Word(record, 12) == Zip64.Mark) && (Word(record, 16) == start || Word(record, 16) == Zip64.Mark);
+        && (Word(record, 12) == size || Word(record, 12) == Zip64.Mark)
+        && (Word(record, 16) == start || Word(record, 16) == Zip64.Mark);
 
     /// <summary>The end record: the last of its kind, the only one whose comment reaches exactly to the end of the file.</summary>
     private int? FindEnd()
@@ -74,7 +78,10 @@ internal sealed class ZipDirectory
         {
             if (at < last == (area.Length >= at + EndLength && CommentEnd(area, at) == area.Length))
             {
-                Refuse(PackageFault.Irregular, at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa");
+                Refuse(
+                    PackageFault.Irregular,
+                    at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa"
+                );
                 return null;
             }
         }
@@ -119,13 +126,28 @@ internal sealed class ZipDirectory
         }
 
         var header = bytes.AsSpan(at, CentralLength);
-        int name = at + CentralLength, extra = name + Short(header, 28), comment = extra + Short(header, 30);
+        int name = at + CentralLength,
+            extra = name + Short(header, 28),
+            comment = extra + Short(header, 30);
         at = comment + Short(header, 32);
-        return at <= end ? Zip64.Complete(EntryOf(header, NameOf(bytes.AsSpan(name, extra - name))), bytes.AsSpan(extra, comment - extra)) : null;
+        return at <= end
+            ? Zip64.Complete(
+                EntryOf(header, NameOf(bytes.AsSpan(name, extra - name))),
+                bytes.AsSpan(extra, comment - extra)
+            )
+            : null;
     }
 
     private static ZipEntry EntryOf(ReadOnlySpan<byte> header, string name) =>
-        new(name, Short(header, 8), Short(header, 10), Word(header, 16), Word(header, 20), Word(header, 24), Word(header, 42));
+        new(
+            name,
+            Short(header, 8),
+            Short(header, 10),
+            Word(header, 16),
+            Word(header, 20),
+            Word(header, 24),
+            Word(header, 42)
+        );
 
     private bool IsSound(ZipEntry entry, int directory)
     {
@@ -139,19 +161,22 @@ internal sealed class ZipDirectory
             return Refuse(PackageFault.Damaged, $"phần {entry.Name} nằm ngoài tệp");
         }
 
-        return !entry.IsEncrypted || Refuse(PackageFault.Encrypted, $"phần {entry.Name} của tệp nén có mật khẩu", entry.Name);
+        return !entry.IsEncrypted
+            || Refuse(PackageFault.Encrypted, $"phần {entry.Name} của tệp nén có mật khẩu", entry.Name);
     }
 
-    private string? NameFault(string name) => name switch
-    {
-        { Length: 0 } => "một phần không có tên",
-        { Length: var length } when length > limits.EntryName.Value => $"tên phần dài quá {limits.EntryName.Value} ký tự",
-        _ when name.Contains('\\', StringComparison.Ordinal) => "tên phần có dấu \\",
-        _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) => "tên phần có thư mục rỗng",
-        _ when name.Split('/').Any(step => step is "." or "..") => "tên phần đi ra ngoài gói",
-        _ when name.Any(char.IsControl) => "tên phần có ký tự điều khiển",
-        _ => null,
-    };
+    private string? NameFault(string name) =>
+        name switch
+        {
+            { Length: 0 } => "một phần không có tên",
+            { Length: var length } when length > limits.EntryName.Value =>
+                $"tên phần dài quá {limits.EntryName.Value} ký tự",
+            _ when name.Contains('\\', StringComparison.Ordinal) => "tên phần có dấu \\",
+            _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) => "tên phần có thư mục rỗng",
+            _ when name.Split('/').Any(step => step is "." or "..") => "tên phần đi ra ngoài gói",
+            _ when name.Any(char.IsControl) => "tên phần có ký tự điều khiển",
+            _ => null,
+        };
 
     /// <summary>Follows the entries through the file: local headers agree, nothing overlaps, no file is hidden in between.</summary>
     private bool CompareLocalHeaders(int directory)
@@ -203,14 +228,20 @@ internal sealed class ZipDirectory
         }
 
         var name = (int)entry.Start + LocalLength;
-        if (name + Short(header, 26) + Short(header, 28) + entry.CompressedSize > directory
-            || NameOf(bytes.AsSpan(name, Short(header, 26))) != entry.Name)
+        if (
+            name + Short(header, 26) + Short(header, 28) + entry.CompressedSize > directory
+            || NameOf(bytes.AsSpan(name, Short(header, 26))) != entry.Name
+        )
         {
             return "tên ghi ở phần khác tên trong bảng kê";
         }
 
-        return Short(header, 8) == entry.Method && (Short(header, 6) & 1) == 0
-            && Agrees(header, 14, entry.Crc) && Agrees(header, 18, entry.CompressedSize) && Agrees(header, 22, entry.Size)
+        return
+            Short(header, 8) == entry.Method
+            && (Short(header, 6) & 1) == 0
+            && Agrees(header, 14, entry.Crc)
+            && Agrees(header, 18, entry.CompressedSize)
+            && Agrees(header, 22, entry.Size)
             ? null
             : "phần đầu của phần khác bảng kê";
     }

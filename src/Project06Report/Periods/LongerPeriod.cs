@@ -23,9 +23,12 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
 
     /// <summary>Reads <c>2022-3</c>, the third quarter of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseQuarter(string text) =>
-        Parse(text, 4) is var (year, quarter) ? Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter) : null;
+        Parse(text, 4) is var (year, quarter)
+            ? Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter)
+            : null;
 
-    public static LongerPeriod QuarterOf(ReportingMonth month) => ParseQuarter(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{(month.Month + 2) / 3}"))!;
+    public static LongerPeriod QuarterOf(ReportingMonth month) =>
+        ParseQuarter(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{(month.Month + 2) / 3}"))!;
 
     /// <summary>Reads <c>2022-1</c>, the first half of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseHalf(string text) =>
@@ -41,10 +44,17 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
         Parse($"{text}-1", 1) is var (year, _) ? Run($"{year}-ca-nam", $"năm {year}", year, 1, 12) : null;
 
     private static (int Year, int Part)? Parse(string text, int parts) =>
-        text is { Length: 6 } && ReportingMonth.Parse($"{text.AsSpan(0, 5)}0{text.AsSpan(5)}") is { } month && month.Month <= parts
+        text is { Length: 6 }
+        && ReportingMonth.Parse($"{text.AsSpan(0, 5)}0{text.AsSpan(5)}") is { } month
+        && month.Month <= parts
             ? (month.Year, month.Month)
             : null;
 
     private static LongerPeriod Run(FormattableString id, FormattableString name, int year, int first, int last) =>
-        new(id.ToString(CultureInfo.InvariantCulture), name.ToString(CultureInfo.InvariantCulture), new(year, first), new(year, last));
+        new(
+            id.ToString(CultureInfo.InvariantCulture),
+            name.ToString(CultureInfo.InvariantCulture),
+            new(year, first),
+            new(year, last)
+        );
 }

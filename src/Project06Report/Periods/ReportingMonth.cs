@@ -32,9 +32,11 @@ public readonly record struct ReportingMonth : IComparable<ReportingMonth>
             return null;
         }
 
-        return int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        return
+            int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-            && year is >= 2000 and <= 2199 && month is >= 1 and <= 12
+            && year is >= 2000 and <= 2199
+            && month is >= 1 and <= 12
             ? new ReportingMonth(year, month)
             : null;
     }

@@ -11,7 +11,16 @@ namespace Project06Report.Progress;
 /// <param name="DaysLate">Working days after the deadline; 0 when in time or when there is no deadline.</param>
 /// <param name="Reason">Why it cannot be used, in one line; empty otherwise.</param>
 /// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not told, null when nobody has.</param>
-public sealed record FileProgress(string File, DateTimeOffset? Arrived, int DaysLate, Agency? Agency, int? Revision, SentFileState State, string Reason, string? OpenBy)
+public sealed record FileProgress(
+    string File,
+    DateTimeOffset? Arrived,
+    int DaysLate,
+    Agency? Agency,
+    int? Revision,
+    SentFileState State,
+    string Reason,
+    string? OpenBy
+)
 {
     /// <summary>What the sender can do about it; empty when nothing is wrong.</summary>
     public string Remedy { get; init; } = "";
@@ -38,9 +47,16 @@ public sealed record AgencyProgress(Agency Agency, ImmutableArray<FileProgress> 
 {
     public FileProgress? InForce => Files.FirstOrDefault(file => file.State == SentFileState.InForce);
 
-    public Standing Standing => InForce is not { } used ? Files.IsEmpty ? Standing.Missing : Standing.Unusable
-        : Files.Any(file => file.State == SentFileState.SameRevision) ? Standing.Clash
-        : used.DaysLate > 0 ? Standing.Late : Standing.InTime;
+    public Standing Standing =>
+        InForce is not { } used
+            ? Files.IsEmpty
+                ? Standing.Missing
+                : Standing.Unusable
+            : Files.Any(file => file.State == SentFileState.SameRevision)
+                ? Standing.Clash
+                : used.DaysLate > 0
+                    ? Standing.Late
+                    : Standing.InTime;
 
     /// <summary>Nothing more is expected of it.</summary>
     public bool IsDone => Standing <= Standing.Late;
@@ -53,8 +69,14 @@ public sealed record AgencyProgress(Agency Agency, ImmutableArray<FileProgress> 
 /// <param name="Agencies">Those that owe a form, in protocol order.</param>
 /// <param name="Strays">Files nobody can be told to have sent.</param>
 public sealed record MonthProgress(
-    ReportingMonth Month, ReportingPeriod Period, DateOnly? Deadline, DateTimeOffset Now, int DaysOverdue,
-    ImmutableArray<AgencyProgress> Agencies, ImmutableArray<FileProgress> Strays)
+    ReportingMonth Month,
+    ReportingPeriod Period,
+    DateOnly? Deadline,
+    DateTimeOffset Now,
+    int DaysOverdue,
+    ImmutableArray<AgencyProgress> Agencies,
+    ImmutableArray<FileProgress> Strays
+)
 {
     /// <summary>The year whose days off the catalogue does not know although it knows others', or null.</summary>
     public int? YearWithoutDaysOff { get; init; }

@@ -10,7 +10,12 @@ namespace Project06Report.Progress;
 /// <param name="arrived">When a file was last written.</param>
 /// <param name="openBy">Who has a file open, or null.</param>
 internal sealed class ProgressReading(
-    CatalogueBook catalogue, MonthSubmissions received, IReadOnlyList<Diagnostic> failed, Func<string, DateTimeOffset?> arrived, Func<string, string?> openBy)
+    CatalogueBook catalogue,
+    MonthSubmissions received,
+    IReadOnlyList<Diagnostic> failed,
+    Func<string, DateTimeOffset?> arrived,
+    Func<string, string?> openBy
+)
 {
     private readonly DateOnly? deadline = catalogue.DeadlineOf(received.Month);
 
@@ -18,23 +23,51 @@ internal sealed class ProgressReading(
     {
         var today = VietnamTime.DayOf(now);
         ImmutableArray<FileProgress> files =
-            [.. received.Files.Select(FileOf).Concat(failed.Select(failure => FileOf(new(failure.Place.File, null, null, SentFileState.Unusable, failure))))];
+        [
+            .. received
+                .Files.Select(FileOf)
+                .Concat(
+                    failed.Select(failure =>
+                        FileOf(new(failure.Place.File, null, null, SentFileState.Unusable, failure))
+                    )
+                ),
+        ];
         return new(
-            received.Month, received.Period, deadline, now, DaysLate(today), AgenciesWith(files),
-            [.. files.Where(file => file.Agency is null || file.Agency.Form.Length == 0).OrderBy(file => file.File, StringComparer.Ordinal)])
+            received.Month,
+            received.Period,
+            deadline,
+            now,
+            DaysLate(today),
+            AgenciesWith(files),
+            [
+                .. files
+                    .Where(file => file.Agency is null || file.Agency.Form.Length == 0)
+                    .OrderBy(file => file.File, StringComparer.Ordinal),
+            ]
+        )
         {
             NextWorkingDay = catalogue.WorkingDays.OnOrAfter(today),
-            YearWithoutDaysOff = deadline is { } due && catalogue.WorkingDays.KnowsAny && !catalogue.WorkingDays.Know(due.Year) ? due.Year : null,
+            YearWithoutDaysOff =
+                deadline is { } due && catalogue.WorkingDays.KnowsAny && !catalogue.WorkingDays.Know(due.Year)
+                    ? due.Year
+                    : null,
         };
     }
 
     private ImmutableArray<AgencyProgress> AgenciesWith(ImmutableArray<FileProgress> files)
     {
-        var byAgency = files.Where(file => file.Agency is not null).ToLookup(file => file.Agency!.Code, StringComparer.Ordinal);
+        var byAgency = files
+            .Where(file => file.Agency is not null)
+            .ToLookup(file => file.Agency!.Code, StringComparer.Ordinal);
         return
         [
-            .. received.Catalogue.Agencies.Where(agency => agency.Form.Length > 0)
-                .Select(agency => new AgencyProgress(agency, [.. byAgency[agency.Code]], received.Of(agency.Code)?.NothingToReport ?? false)),
+            .. received
+                .Catalogue.Agencies.Where(agency => agency.Form.Length > 0)
+                .Select(agency => new AgencyProgress(
+                    agency,
+                    [.. byAgency[agency.Code]],
+                    received.Of(agency.Code)?.NothingToReport ?? false
+                )),
         ];
     }
 
@@ -42,8 +75,15 @@ internal sealed class ProgressReading(
     {
         var moment = arrived(sent.File);
         return new(
-            Shown(sent.File), moment, moment is { } at ? DaysLate(VietnamTime.DayOf(at)) : 0, sent.Agency ?? ByFileName(sent), sent.Revision, sent.State,
-            sent.Problem is { } problem ? Line(problem) : "", openBy(sent.File))
+            Shown(sent.File),
+            moment,
+            moment is { } at ? DaysLate(VietnamTime.DayOf(at)) : 0,
+            sent.Agency ?? ByFileName(sent),
+            sent.Revision,
+            sent.State,
+            sent.Problem is { } problem ? Line(problem) : "",
+            openBy(sent.File)
+        )
         {
             Remedy = sent.Problem?.SenderRemedy ?? "",
         };
@@ -53,8 +93,12 @@ internal sealed class ProgressReading(
     private Agency? ByFileName(SentFile sent)
     {
         var words = Path.GetFileNameWithoutExtension(sent.File).Split(['-', '_', ' ', '.', '(', ')']);
-        var named = received.Catalogue.Agencies.Where(agency => words.Contains(agency.Code, StringComparer.OrdinalIgnoreCase)).ToList();
-        return sent.Problem?.Kind != DiagnosticCatalogue.FilledForms.AgencyUnknown && named.Count == 1 ? named[0] : null;
+        var named = received
+            .Catalogue.Agencies.Where(agency => words.Contains(agency.Code, StringComparer.OrdinalIgnoreCase))
+            .ToList();
+        return sent.Problem?.Kind != DiagnosticCatalogue.FilledForms.AgencyUnknown && named.Count == 1
+            ? named[0]
+            : null;
     }
 
     private int DaysLate(DateOnly day) => deadline is { } due ? catalogue.WorkingDays.Between(due, day) : 0;
@@ -62,7 +106,8 @@ internal sealed class ProgressReading(
     /// <summary>What is wrong, in one line: "Bài nộp của tháng khác: “2022-07”; tệp của tháng trước".</summary>
     private static string Line(Diagnostic problem)
     {
-        var detail = string.Join("; ", new[] { problem.Written, problem.Cause }.Where(text => text.Length > 0)).ReplaceLineEndings(" ");
+        var detail = string.Join("; ", new[] { problem.Written, problem.Cause }.Where(text => text.Length > 0))
+            .ReplaceLineEndings(" ");
         return detail.Length > 0 ? $"{problem.Kind.Title}: {detail}" : problem.Kind.Title;
     }
 

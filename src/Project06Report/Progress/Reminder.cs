@@ -7,50 +7,68 @@ namespace Project06Report.Progress;
 public static class Reminder
 {
     /// <returns>Null when nothing is expected of the agency any more.</returns>
-    public static string? For(AgencyProgress agency, MonthProgress month) => agency.IsDone ? null : string.Join('\n',
-    [
-        $"Kính gửi: {agency.Agency.Name}",
-        "",
-        Situation(agency, month),
-        .. agency.Standing == Standing.Missing ? [] : Files(agency),
-        "",
-        Request(agency, month),
-        "",
-        "Trân trọng.",
-    ]);
+    public static string? For(AgencyProgress agency, MonthProgress month) =>
+        agency.IsDone
+            ? null
+            : string.Join(
+                '\n',
+                [
+                    $"Kính gửi: {agency.Agency.Name}",
+                    "",
+                    Situation(agency, month),
+                    .. agency.Standing == Standing.Missing ? [] : Files(agency),
+                    "",
+                    Request(agency, month),
+                    "",
+                    "Trân trọng.",
+                ]
+            );
 
     private static string Situation(AgencyProgress agency, MonthProgress month)
     {
-        var what = $"báo cáo tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} về Đề án 06 (biểu mẫu {agency.Agency.Form}, số liệu từ ngày "
+        var what =
+            $"báo cáo tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} về Đề án 06 (biểu mẫu {agency.Agency.Form}, số liệu từ ngày "
             + $"{VietnameseDate.Short(month.Period.First)} đến ngày {VietnameseDate.Short(month.Period.Last)})";
         return agency.Standing switch
         {
-            Standing.Missing => $"Đến {VietnamTime.Long(month.Now)}, chưa nhận được {what} của quý đơn vị. {Due(month)}",
-            Standing.Clash => $"Đã nhận {what} của quý đơn vị, nhưng có hai tệp khác nhau cùng ghi một lần nộp nên chưa rõ dùng tệp nào:",
+            Standing.Missing =>
+                $"Đến {VietnamTime.Long(month.Now)}, chưa nhận được {what} của quý đơn vị. {Due(month)}",
+            Standing.Clash =>
+                $"Đã nhận {what} của quý đơn vị, nhưng có hai tệp khác nhau cùng ghi một lần nộp nên chưa rõ dùng tệp nào:",
             _ => $"Đã nhận tệp của quý đơn vị cho {what}, nhưng chưa dùng được. {Due(month)}",
         };
     }
 
-    private static string Due(MonthProgress month) => month.Deadline is not { } deadline ? ""
-        : month.DaysOverdue > 0 ? $"Hạn gửi là {VietnamTime.WithWeekday(deadline)}; đến nay đã quá hạn {Days(month.DaysOverdue)} ngày làm việc."
+    private static string Due(MonthProgress month) =>
+        month.Deadline is not { } deadline ? ""
+        : month.DaysOverdue > 0
+            ? $"Hạn gửi là {VietnamTime.WithWeekday(deadline)}; đến nay đã quá hạn {Days(month.DaysOverdue)} ngày làm việc."
         : $"Hạn gửi là hết {VietnamTime.WithWeekday(deadline)}.";
 
     /// <summary>The files that clash or cannot be used, and what to do about each.</summary>
     private static IEnumerable<string> Files(AgencyProgress agency) =>
         from file in agency.Files
-        where agency.Standing == Standing.Clash ? file.State is SentFileState.InForce or SentFileState.SameRevision : file.State == SentFileState.Unusable
+        where
+            agency.Standing == Standing.Clash
+                ? file.State is SentFileState.InForce or SentFileState.SameRevision
+                : file.State == SentFileState.Unusable
         select agency.Standing == Standing.Clash
             ? $"- {file.File}: lần nộp {file.Revision}"
             : $"- {file.File}: {file.Reason}.{(file.Remedy.Length > 0 ? $" Cách sửa: {file.Remedy}." : "")}";
 
     private static string Request(AgencyProgress agency, MonthProgress month)
     {
-        var by = month.DaysOverdue > 0 || month.Deadline is null ? $"trong {VietnamTime.WithWeekday(month.NextWorkingDay)}" : $"trước khi hết {VietnamTime.WithWeekday(month.Deadline.Value)}";
+        var by =
+            month.DaysOverdue > 0 || month.Deadline is null
+                ? $"trong {VietnamTime.WithWeekday(month.NextWorkingDay)}"
+                : $"trước khi hết {VietnamTime.WithWeekday(month.Deadline.Value)}";
         return agency.Standing switch
         {
-            Standing.Missing => $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Agency.Form}, mã đơn vị {agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
-                + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
-            Standing.Clash => $"Đề nghị quý đơn vị cho biết tệp nào là số liệu chính thức, ghi lần nộp {agency.Files.Max(file => file.Revision ?? 0) + 1} vào trang BIA của tệp ấy và gửi lại {by}.",
+            Standing.Missing =>
+                $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Agency.Form}, mã đơn vị {agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
+                    + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
+            Standing.Clash =>
+                $"Đề nghị quý đơn vị cho biết tệp nào là số liệu chính thức, ghi lần nộp {agency.Files.Max(file => file.Revision ?? 0) + 1} vào trang BIA của tệp ấy và gửi lại {by}.",
             _ => $"Đề nghị quý đơn vị sửa và gửi lại {by}.",
         };
     }

@@ -17,15 +17,33 @@ public static class VietnamTime
         string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} ngày {VietnameseDate.Short(DayOf(moment))}");
 
     /// <summary>"16:20 17/8/2022", for a narrow column.</summary>
-    public static string Compact(DateTimeOffset moment) => string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} {VietnameseDate.Short(DayOf(moment))}");
+    public static string Compact(DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} {VietnameseDate.Short(DayOf(moment))}");
 
     /// <summary>As letters write it: "16 giờ 20 phút ngày 17/8/2022".</summary>
-    public static string Long(DateTimeOffset moment) => Of(moment) is var local && local.Minute == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{local.Hour} giờ ngày {VietnameseDate.Short(DayOf(moment))}")
-        : string.Create(CultureInfo.InvariantCulture, $"{local.Hour} giờ {local.Minute:D2} phút ngày {VietnameseDate.Short(DayOf(moment))}");
+    public static string Long(DateTimeOffset moment) =>
+        Of(moment) is var local && local.Minute == 0
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{local.Hour} giờ ngày {VietnameseDate.Short(DayOf(moment))}"
+            )
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{local.Hour} giờ {local.Minute:D2} phút ngày {VietnameseDate.Short(DayOf(moment))}"
+            );
 
     /// <summary>"thứ Tư ngày 17/8/2022".</summary>
-    public static string WithWeekday(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} ngày {VietnameseDate.Short(day)}";
+    public static string WithWeekday(DateOnly day) =>
+        $"{Weekdays[(int)day.DayOfWeek]} ngày {VietnameseDate.Short(day)}";
 
-    private static readonly string[] Weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+    private static readonly string[] Weekdays =
+    [
+        "Chủ nhật",
+        "thứ Hai",
+        "thứ Ba",
+        "thứ Tư",
+        "thứ Năm",
+        "thứ Sáu",
+        "thứ Bảy",
+    ];
 }

@@ -21,14 +21,19 @@ internal sealed class Arithmetic
         (this.instance, this.source, this.valueOf) = (instance, source, valueOf);
         ImmutableArray<Operand> all = [instance.Left, .. instance.Operands];
         var shortened = OperandLabels.Of(all);
-        labels = all.Zip(shortened).DistinctBy(pair => pair.First).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
+        labels = all.Zip(shortened)
+            .DistinctBy(pair => pair.First)
+            .ToImmutableDictionary(pair => pair.First, pair => pair.Second);
     }
 
     /// <summary>The right side of the rule solved for a figure of it.</summary>
     public string SolvedFor(Operand unknown, CellOrigin? at)
     {
-        var coefficient = IsSame(unknown, instance.Left) ? -1 : instance.Operands.Where(operand => IsSame(unknown, operand)).Sum(operand => operand.Coefficient);
-        var terms = instance.Operands.Prepend(instance.Left with { Coefficient = -1 })
+        var coefficient = IsSame(unknown, instance.Left)
+            ? -1
+            : instance.Operands.Where(operand => IsSame(unknown, operand)).Sum(operand => operand.Coefficient);
+        var terms = instance
+            .Operands.Prepend(instance.Left with { Coefficient = -1 })
             .Where(operand => !IsSame(operand, unknown))
             .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
             .OrderBy(term => term.Factor < 0)
@@ -40,7 +45,9 @@ internal sealed class Arithmetic
     /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
     public string? SameAs(Operand unknown, CellOrigin? at) =>
         instance.Operands is [{ Coefficient: 1 } only] && !IsSame(only, instance.Left)
-            ? IsSame(unknown, only) ? Label(instance.Left) + Where(instance.Left, at) : Label(only) + Where(only, at)
+            ? IsSame(unknown, only)
+                ? Label(instance.Left) + Where(instance.Left, at)
+                : Label(only) + Where(only, at)
             : null;
 
     /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
@@ -55,14 +62,18 @@ internal sealed class Arithmetic
 
     private string TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
     {
-        var sign = factor < 0 ? (isFirst ? "−" : " − ") : isFirst ? "" : " + ";
+        var sign =
+            factor < 0 ? (isFirst ? "−" : " − ")
+            : isFirst ? ""
+            : " + ";
         var times = Math.Abs(factor) == 1 ? "" : $"{Math.Abs(factor)} × ";
         return sign + times + Named(operand, at);
     }
 
     private string Label(Operand operand) =>
-        instance.Rule.Kind == RuleKind.Count && operand.Fixed ? $"số dòng của {operand.Label}"
-        : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
+        instance.Rule.Kind == RuleKind.Count && operand.Fixed
+            ? $"số dòng của {operand.Label}"
+            : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
 
     private string Where(Operand operand, CellOrigin? at)
     {
@@ -76,7 +87,8 @@ internal sealed class Arithmetic
             return "";
         }
 
-        return at is null || cell.File != at.File ? $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})"
+        return at is null || cell.File != at.File
+                ? $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})"
             : cell.Sheet != at.Sheet ? $" ({cell.Sheet} › {cell.Cell})"
             : cell.Cell.Row == at.Cell.Row ? ""
             : $" ({cell.Cell})";

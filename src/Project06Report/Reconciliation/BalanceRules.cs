@@ -39,27 +39,45 @@ internal static class BalanceRules
         var identities = IdentitiesOf(form.Balance);
         return identities.IsEmpty
             ? []
-            : catalogue.Indicators
-                .Where(indicator => indicator.Form == form.Code && indicator.Sheet == "HO_SO")
+            : catalogue
+                .Indicators.Where(indicator => indicator.Form == form.Code && indicator.Sheet == "HO_SO")
                 .GroupBy(indicator => indicator.Code, StringComparer.Ordinal)
                 .SelectMany(row => RulesOf(form, row.Key, [.. row.Select(indicator => indicator.Column)], identities));
     }
 
-    private static ImmutableArray<Identity> IdentitiesOf(BalanceScheme scheme) => scheme switch
-    {
-        BalanceScheme.SamePeriod => SamePeriod,
-        BalanceScheme.OpeningInsideReceived => OpeningInsideReceived,
-        BalanceScheme.OpeningToClosing => OpeningToClosing,
-        _ => [],
-    };
+    private static ImmutableArray<Identity> IdentitiesOf(BalanceScheme scheme) =>
+        scheme switch
+        {
+            BalanceScheme.SamePeriod => SamePeriod,
+            BalanceScheme.OpeningInsideReceived => OpeningInsideReceived,
+            BalanceScheme.OpeningToClosing => OpeningToClosing,
+            _ => [],
+        };
 
-    private static IEnumerable<Rule> RulesOf(Form form, string row, ImmutableHashSet<string> columns, ImmutableArray<Identity> identities) =>
+    private static IEnumerable<Rule> RulesOf(
+        Form form,
+        string row,
+        ImmutableHashSet<string> columns,
+        ImmutableArray<Identity> identities
+    ) =>
         identities
-            .Where(identity => columns.Contains(identity.Left) && identity.Right.All(column => columns.Contains(column.TrimStart('-'))))
+            .Where(identity =>
+                columns.Contains(identity.Left) && identity.Right.All(column => columns.Contains(column.TrimStart('-')))
+            )
             .Select(identity => new Rule(
-                $"{form.Code}{Mark}{row}{identity.Suffix}", identity.Kind, form.Code, $"{row}.{identity.Left}",
+                $"{form.Code}{Mark}{row}{identity.Suffix}",
+                identity.Kind,
+                form.Code,
+                $"{row}.{identity.Left}",
                 [.. identity.Right.Select(column => TermOf(row, column))],
-                (null, null), 0, Severity.Error, MissingOperand.Skip, false, "", form.Validity));
+                (null, null),
+                0,
+                Severity.Error,
+                MissingOperand.Skip,
+                false,
+                "",
+                form.Validity
+            ));
 
     private static Term TermOf(string row, string column) =>
         column[0] == '-' ? new(-1, "", $"{row}.{column[1..]}") : new(1, "", $"{row}.{column}");

@@ -25,7 +25,9 @@ internal sealed class CellCosts
     }
 
     public int Of(Operand cell) =>
-        cell.Cell is { } at && costs.Count > 0 ? costs.GetValueOrDefault((at.File, at.Sheet, at.Cell.ToString()), Usual) : Usual;
+        cell.Cell is { } at && costs.Count > 0
+            ? costs.GetValueOrDefault((at.File, at.Sheet, at.Cell.ToString()), Usual)
+            : Usual;
 
     private static int? CostOf(DiagnosticKind kind) =>
         kind == DiagnosticCatalogue.FilledForms.TextNumber ? TypedAsText

@@ -8,7 +8,8 @@ internal sealed class CellValues
 
     public CellValues(IEnumerable<Rational> observed) => (this.observed, changed) = ([.. observed], []);
 
-    private CellValues(Rational[] observed, (int Cell, Rational Value)[] changed) => (this.observed, this.changed) = (observed, changed);
+    private CellValues(Rational[] observed, (int Cell, Rational Value)[] changed) =>
+        (this.observed, this.changed) = (observed, changed);
 
     public Rational this[int cell]
     {

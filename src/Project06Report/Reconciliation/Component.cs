@@ -14,7 +14,9 @@ internal sealed class Component
         (Network, Edits) = (network, edits);
         Broken = [.. edits.Where(edit => !edit.Holds)];
         Cells = [.. edits.SelectMany(edit => edit.Edit.Cells).Distinct().Order()];
-        editsOf = edits.SelectMany(edit => edit.Edit.Cells.Select(cell => (cell, edit))).ToLookup(pair => pair.cell, pair => pair.edit);
+        editsOf = edits
+            .SelectMany(edit => edit.Edit.Cells.Select(cell => (cell, edit)))
+            .ToLookup(pair => pair.cell, pair => pair.edit);
     }
 
     public FigureNetwork Network { get; }
@@ -28,12 +30,17 @@ internal sealed class Component
     public bool CanChange(int cell) => !Network.IsFixed(cell);
 
     /// <summary>Figures of this month that stand in a file.</summary>
-    public IEnumerable<int> CellsOf(string file) => Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell!.File == file);
+    public IEnumerable<int> CellsOf(string file) =>
+        Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell!.File == file);
 
-    public IEnumerable<int> CellsWith(Rational value) => (byValue ??= Cells.Where(CanChange).ToLookup(cell => Network.Values[cell]))[value];
+    public IEnumerable<int> CellsWith(Rational value) =>
+        (byValue ??= Cells.Where(CanChange).ToLookup(cell => Network.Values[cell]))[value];
 
     public bool SameForm(int one, int other) =>
-        Network.Cells[one].Cell is { } first && Network.Cells[other].Cell is { } second && first.File == second.File && first.Sheet == second.Sheet;
+        Network.Cells[one].Cell is { } first
+        && Network.Cells[other].Cell is { } second
+        && first.File == second.File
+        && first.Sheet == second.Sheet;
 
     /// <summary>Some rule speaks of both.</summary>
     public bool AreTied(int one, int other) => editsOf[one].Any(edit => edit.Edit.Cells.Contains(other));
@@ -55,14 +62,14 @@ internal sealed class Component
 
     /// <summary>For each cell of a broken equality the value it alone would need.</summary>
     public HashSet<(int Cell, Rational Value)> WantedValues() =>
-    [
-        .. from edit in Broken
-           from row in edit.Edit.Rows(Network.Values, _ => false)
-           where row.IsEquality
-           let off = row.Low!.Value - row.Sum(Network.Values, -1)
-           from term in row.Terms
-           select (term.Cell, Network.Values[term.Cell] + off / term.Coefficient),
-    ];
+        [
+            .. from edit in Broken
+            from row in edit.Edit.Rows(Network.Values, _ => false)
+            where row.IsEquality
+            let off = row.Low!.Value - row.Sum(Network.Values, -1)
+            from term in row.Terms
+            select (term.Cell, Network.Values[term.Cell] + off / term.Coefficient),
+        ];
 
     /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold broken.</returns>
     public ImmutableArray<NetworkEdit>? PutRightBy(JointCause change)

@@ -10,33 +10,62 @@ internal static class DateRules
 {
     public static RuleResult Evaluate(RuleInstance instance, OperandSource source, ReportingPeriod period) =>
         DateOf(instance, source) is not { } date
-            ? new RuleResult(instance, null, null, null, RuleOutcome.Skipped, $"không ghi ngày chốt số liệu của {instance.Left.Label}")
-            : new RuleResult(instance, null, null, DaysOutside(date.Date, period), period.Contains(date.Date) ? RuleOutcome.Holds : RuleOutcome.Broken);
+            ? new RuleResult(
+                instance,
+                null,
+                null,
+                null,
+                RuleOutcome.Skipped,
+                $"không ghi ngày chốt số liệu của {instance.Left.Label}"
+            )
+            : new RuleResult(
+                instance,
+                null,
+                null,
+                DaysOutside(date.Date, period),
+                period.Contains(date.Date) ? RuleOutcome.Holds : RuleOutcome.Broken
+            );
 
     /// <summary>One finding for each date of an agency, however many rows carry it.</summary>
-    public static IEnumerable<Diagnostic> Findings(IEnumerable<RuleResult> broken, OperandSource source, ReportingPeriod period) =>
+    public static IEnumerable<Diagnostic> Findings(
+        IEnumerable<RuleResult> broken,
+        OperandSource source,
+        ReportingPeriod period
+    ) =>
         broken
             .Select(result => new Dated(result, DateOf(result.Instance, source)!))
-            .GroupBy(pair => new Subject(pair.Result.Instance.Agency.Code, pair.Date.Date.DayNumber, pair.Result.Instance.Severity))
+            .GroupBy(pair => new Subject(
+                pair.Result.Instance.Agency.Code,
+                pair.Date.Date.DayNumber,
+                pair.Result.Instance.Severity
+            ))
             .Select(group => Finding([.. group], period));
 
     private static Diagnostic Finding(Dated[] same, ReportingPeriod period)
     {
         var (first, date) = same[0];
-        var places = same.Select(pair => pair.Date.Origin?.Place).OfType<Place>().Distinct().OrderBy(place => place.Part, StringComparer.Ordinal)
-            .ThenBy(place => place.Order).ToList();
+        var places = same.Select(pair => pair.Date.Origin?.Place)
+            .OfType<Place>()
+            .Distinct()
+            .OrderBy(place => place.Part, StringComparer.Ordinal)
+            .ThenBy(place => place.Order)
+            .ToList();
         var place = places.Count > 0 ? places[0] : new Place("");
         var cells = string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"));
         return new Diagnostic(
-            Kinds.DateOutsidePeriod, place,
+            Kinds.DateOutsidePeriod,
+            place,
             VietnameseDate.Short(date.Date),
             $"một ngày trong kỳ {VietnameseDate.Short(period.First)} - {VietnameseDate.Short(period.Last)}; {Off(date.Date, period)}",
-            CauseOf(date.Date, period))
+            CauseOf(date.Date, period)
+        )
         {
             Severity = first.Instance.Severity,
             Rule = first.Instance.Rule.Code,
-            Remedy = $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {cells} hoặc giữ nguyên nếu đúng",
-            SenderRemedy = $"xem lại số liệu chốt đến ngày nào; nếu sai thì sửa ô {cells} rồi gửi lại, nếu đúng thì giữ nguyên",
+            Remedy =
+                $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {cells} hoặc giữ nguyên nếu đúng",
+            SenderRemedy =
+                $"xem lại số liệu chốt đến ngày nào; nếu sai thì sửa ô {cells} rồi gửi lại, nếu đúng thì giữ nguyên",
             Related = [.. places.Skip(1)],
         };
     }

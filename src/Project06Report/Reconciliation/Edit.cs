@@ -47,10 +47,10 @@ internal sealed class RateEdit(int rate, int part, int whole, Rational half) : E
         : [RateRow(100 * values[part] / values[whole])];
 
     private Row[] Bounds(Rational printed) =>
-    [
-        Row.Of([(part, 100), (whole, half - printed)], 0, null, [rate]),
-        Row.Of([(part, 100), (whole, -half - printed)], null, 0, [rate]),
-    ];
+        [
+            Row.Of([(part, 100), (whole, half - printed)], 0, null, [rate]),
+            Row.Of([(part, 100), (whole, -half - printed)], null, 0, [rate]),
+        ];
 
     private Row RateRow(Rational exact) => Row.Of([(rate, 1)], exact - half, exact + half, [part, whole]);
 }

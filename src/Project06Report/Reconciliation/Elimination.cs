@@ -20,7 +20,11 @@ internal static class Elimination
         var rest = rows.Where(row => !row.SpeaksOf(cell)).ToList();
         var with = rows.Where(row => row.SpeaksOf(cell)).ToList();
         var equality = with.Where(row => row.IsEquality).MinBy(row => row.Terms.Length);
-        rest.AddRange(equality is null ? Pairs(cell, with) : with.Where(row => row != equality).Select(row => Cancel(cell, row, equality)));
+        rest.AddRange(
+            equality is null
+                ? Pairs(cell, with)
+                : with.Where(row => row != equality).Select(row => Cancel(cell, row, equality))
+        );
         return rest;
     }
 
@@ -31,8 +35,7 @@ internal static class Elimination
     private static IEnumerable<Row> Pairs(int cell, List<Row> rows)
     {
         var unit = rows.Select(row => row.Times(1 / row.CoefficientOf(cell))).ToList();
-        return
-            from upper in unit
+        return from upper in unit
             where upper.High is not null
             from lower in unit
             where lower.Low is not null && !ReferenceEquals(upper, lower)

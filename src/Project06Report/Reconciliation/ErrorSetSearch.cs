@@ -7,8 +7,12 @@ namespace Project06Report.Reconciliation;
 /// <param name="Fixed">By cell: it cannot be the culprit.</param>
 /// <param name="NonNegative">By cell: a corrected value is not below zero.</param>
 internal sealed record EditSystem(
-    CellValues Values, ImmutableArray<int> Decimals, Func<int, bool> Fixed, ImmutableArray<bool> NonNegative,
-    ImmutableArray<Edit> Edits);
+    CellValues Values,
+    ImmutableArray<int> Decimals,
+    Func<int, bool> Fixed,
+    ImmutableArray<bool> NonNegative,
+    ImmutableArray<Edit> Edits
+);
 
 /// <param name="Sets">All smallest error sets, in the order of their cells; empty when there is none up to the size asked for.</param>
 /// <param name="Complete">False when the search was cut short: there may be other sets.</param>
@@ -28,10 +32,15 @@ internal sealed class ErrorSetSearch
     private ErrorSetSearch(EditSystem system, int nodeLimit)
     {
         (this.system, this.nodeLimit) = (system, nodeLimit);
-        editsOf = system.Edits
-            .SelectMany((edit, number) => edit.Cells.Select(cell => (cell, number)))
+        editsOf = system
+            .Edits.SelectMany((edit, number) => edit.Cells.Select(cell => (cell, number)))
             .ToLookup(pair => pair.cell, pair => pair.number);
-        violated = [.. system.Edits.SelectMany(edit => edit.Rows(system.Values, _ => false)).Where(row => !row.Holds(system.Values))];
+        violated =
+        [
+            .. system
+                .Edits.SelectMany(edit => edit.Rows(system.Values, _ => false))
+                .Where(row => !row.Holds(system.Values)),
+        ];
     }
 
     public static ErrorSets Find(EditSystem system, int maxSize = 3, int nodeLimit = 20_000)
@@ -45,8 +54,13 @@ internal sealed class ErrorSetSearch
         return new ErrorSets([.. search.found.Values.OrderBy(set => set, ByCells)], search.nodes < nodeLimit);
     }
 
-    private static Comparer<ErrorSet> ByCells { get; } = Comparer<ErrorSet>.Create((left, right) =>
-        left.Changes.Zip(right.Changes, (one, other) => one.Cell.CompareTo(other.Cell)).FirstOrDefault(order => order != 0));
+    private static Comparer<ErrorSet> ByCells { get; } =
+        Comparer<ErrorSet>.Create(
+            (left, right) =>
+                left
+                    .Changes.Zip(right.Changes, (one, other) => one.Cell.CompareTo(other.Cell))
+                    .FirstOrDefault(order => order != 0)
+        );
 
     private void Extend(ImmutableSortedSet<int> set, ImmutableHashSet<int> excluded, int size)
     {
@@ -94,7 +108,11 @@ internal sealed class ErrorSetSearch
             return;
         }
 
-        foreach (var cell in support.Where(cell => !system.Fixed(cell) && !set.Contains(cell) && !excluded.Contains(cell)).Order())
+        foreach (
+            var cell in support
+                .Where(cell => !system.Fixed(cell) && !set.Contains(cell) && !excluded.Contains(cell))
+                .Order()
+        )
         {
             Extend(set.Add(cell), excluded, size);
             excluded = excluded.Add(cell);
@@ -114,24 +132,30 @@ internal sealed class ErrorSetSearch
         }
 
         var rows = RowsOf(set);
-        var failing = Elimination.Without(set, rows).Where(row => !row.Holds(system.Values)).MinBy(row => row.Terms.Length);
+        var failing = Elimination
+            .Without(set, rows)
+            .Where(row => !row.Holds(system.Values))
+            .MinBy(row => row.Terms.Length);
         return failing is not null ? failing.Support
             : Printable(ChangesOf(set, rows)) ? null
             : Neighbours(set);
     }
 
     private List<Row> RowsOf(ImmutableSortedSet<int> set) =>
-    [
-        .. set.SelectMany(cell => editsOf[cell]).Distinct().SelectMany(edit => system.Edits[edit].Rows(system.Values, set.Contains)),
-        .. set.Where(cell => system.NonNegative[cell]).Select(cell => Row.Of([(cell, 1)], 0, null)),
-    ];
+        [
+            .. set.SelectMany(cell => editsOf[cell])
+                .Distinct()
+                .SelectMany(edit => system.Edits[edit].Rows(system.Values, set.Contains)),
+            .. set.Where(cell => system.NonNegative[cell]).Select(cell => Row.Of([(cell, 1)], 0, null)),
+        ];
 
     private ImmutableArray<Change> ChangesOf(ImmutableSortedSet<int> set, List<Row> rows) =>
         [.. set.Select(cell => ChangeOf(cell, Elimination.Without(set.Remove(cell), rows)))];
 
     private Change ChangeOf(int cell, List<Row> rows)
     {
-        Rational? low = null, high = null;
+        Rational? low = null,
+            high = null;
         foreach (var row in rows.Where(row => row.SpeaksOf(cell)))
         {
             var factor = row.CoefficientOf(cell);
@@ -159,7 +183,10 @@ internal sealed class ErrorSetSearch
         }
 
         var values = system.Values.With(changes.Select(change => (change.Cell, change.Value!.Value)));
-        return changes.SelectMany(change => editsOf[change.Cell]).Distinct().All(edit => system.Edits[edit].Holds(values));
+        return changes
+            .SelectMany(change => editsOf[change.Cell])
+            .Distinct()
+            .All(edit => system.Edits[edit].Holds(values));
     }
 
     private IEnumerable<int> Neighbours(ImmutableSortedSet<int> set) =>

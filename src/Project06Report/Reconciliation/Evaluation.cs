@@ -6,27 +6,41 @@ namespace Project06Report.Reconciliation;
 /// quotients are kept as fractions.</summary>
 internal static class Evaluation
 {
-    public static RuleResult Of(RuleInstance instance) => instance.Rule.Kind switch
-    {
-        RuleKind.Sum or RuleKind.Difference or RuleKind.Equal or RuleKind.Linear or RuleKind.Opening or RuleKind.Continuity
+    public static RuleResult Of(RuleInstance instance) =>
+        instance.Rule.Kind switch
+        {
+            RuleKind.Sum
+            or RuleKind.Difference
+            or RuleKind.Equal
+            or RuleKind.Linear
+            or RuleKind.Opening
+            or RuleKind.Continuity
             or RuleKind.Count => Equality(instance),
-        RuleKind.AtMost => Limit(instance, 1),
-        RuleKind.NeverFalls => Limit(instance, -1),
-        RuleKind.Percentage => Percentage(instance),
-        RuleKind.Range => Range(instance),
-        RuleKind.Change => Change(instance),
-        RuleKind.NotBoth => NotBoth(instance),
-        _ => throw new ArgumentOutOfRangeException(nameof(instance), instance.Rule.Kind, "Not a rule about numbers."),
-    };
+            RuleKind.AtMost => Limit(instance, 1),
+            RuleKind.NeverFalls => Limit(instance, -1),
+            RuleKind.Percentage => Percentage(instance),
+            RuleKind.Range => Range(instance),
+            RuleKind.Change => Change(instance),
+            RuleKind.NotBoth => NotBoth(instance),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(instance),
+                instance.Rule.Kind,
+                "Not a rule about numbers."
+            ),
+        };
 
     /// <summary>How far the sides may differ without anybody being wrong: the declared tolerance, or what printing the parts of a
     /// sum with fewer decimals explains, or half a printed unit of a percentage. Whole numbers are exact.</summary>
-    public static decimal Slack(RuleInstance instance) => Math.Max(instance.Rule.Tolerance, instance.Rule.Kind switch
-    {
-        RuleKind.Percentage => HalfUnit(instance.Left),
-        RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity => HalfUnits(instance),
-        _ => 0,
-    });
+    public static decimal Slack(RuleInstance instance) =>
+        Math.Max(
+            instance.Rule.Tolerance,
+            instance.Rule.Kind switch
+            {
+                RuleKind.Percentage => HalfUnit(instance.Left),
+                RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity => HalfUnits(instance),
+                _ => 0,
+            }
+        );
 
     /// <summary>A percentage as it should be, unrounded; null when the whole is zero.</summary>
     public static Rational? Rate(decimal part, decimal whole) => whole == 0 ? null : 100 * (Rational)part / whole;
@@ -43,7 +57,9 @@ internal static class Evaluation
     }
 
     private static decimal HalfUnit(Operand operand) =>
-        operand.Decimals == 0 ? 0 : Math.Abs(operand.Coefficient) * new decimal(5, 0, 0, false, (byte)(operand.Decimals + 1));
+        operand.Decimals == 0
+            ? 0
+            : Math.Abs(operand.Coefficient) * new decimal(5, 0, 0, false, (byte)(operand.Decimals + 1));
 
     private static RuleResult Equality(RuleInstance instance)
     {
@@ -64,20 +80,33 @@ internal static class Evaluation
         var (part, whole) = (instance.Operands[0].Value ?? 0, instance.Operands[1].Value ?? 0);
         if (Rate(part, whole) is not { } exact)
         {
-            return new RuleResult(instance, instance.Left.Value, null, null, part == 0 ? RuleOutcome.Holds : RuleOutcome.Broken);
+            return new RuleResult(
+                instance,
+                instance.Left.Value,
+                null,
+                null,
+                part == 0 ? RuleOutcome.Holds : RuleOutcome.Broken
+            );
         }
 
         var difference = LeftOf(instance) - exact;
         return new RuleResult(
-            instance, instance.Left.Value, exact.ToDecimal(), difference.ToDecimal(),
-            difference.Absolute <= Slack(instance) ? RuleOutcome.Holds : RuleOutcome.Broken);
+            instance,
+            instance.Left.Value,
+            exact.ToDecimal(),
+            difference.ToDecimal(),
+            difference.Absolute <= Slack(instance) ? RuleOutcome.Holds : RuleOutcome.Broken
+        );
     }
 
     private static RuleResult Range(RuleInstance instance)
     {
         var (low, high) = instance.Rule.Range;
         var value = instance.Left.Value ?? 0;
-        var end = value < low ? low : value > high ? high : null;
+        var end =
+            value < low ? low
+            : value > high ? high
+            : null;
         return new RuleResult(instance, value, end, value - end, end is null ? RuleOutcome.Holds : RuleOutcome.Broken);
     }
 
@@ -85,7 +114,9 @@ internal static class Evaluation
     private static RuleResult Change(RuleInstance instance)
     {
         var (now, before) = (LeftOf(instance), UsualValue.Of(instance));
-        var isLeap = before != 0 && 100 * (Rational)Math.Abs(now - before) > (Rational)instance.Rule.Tolerance * Math.Abs(before);
+        var isLeap =
+            before != 0
+            && 100 * (Rational)Math.Abs(now - before) > (Rational)instance.Rule.Tolerance * Math.Abs(before);
         return new RuleResult(instance, now, before, now - before, isLeap ? RuleOutcome.Broken : RuleOutcome.Holds);
     }
 
@@ -95,9 +126,22 @@ internal static class Evaluation
         return new RuleResult(instance, instance.Left.Value, null, null, both ? RuleOutcome.Broken : RuleOutcome.Holds);
     }
 
-    private static RuleResult Result(RuleInstance instance, decimal right, decimal difference, decimal excess, decimal slack) =>
-        new(instance, instance.Left.Value, right, difference,
-            excess <= 0 ? RuleOutcome.Holds : excess <= slack ? RuleOutcome.Rounding : RuleOutcome.Broken);
+    private static RuleResult Result(
+        RuleInstance instance,
+        decimal right,
+        decimal difference,
+        decimal excess,
+        decimal slack
+    ) =>
+        new(
+            instance,
+            instance.Left.Value,
+            right,
+            difference,
+            excess <= 0 ? RuleOutcome.Holds
+                : excess <= slack ? RuleOutcome.Rounding
+                : RuleOutcome.Broken
+        );
 
     private static decimal LeftOf(RuleInstance instance) => instance.Left.Value ?? 0;
 

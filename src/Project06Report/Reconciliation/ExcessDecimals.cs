@@ -14,8 +14,12 @@ internal static class ExcessDecimals
         {
             foreach (var (id, figure) in submission.Figures)
             {
-                if (figure.Value != Math.Truncate(figure.Value) && figure.Cell is not null
-                    && source.Current(1, submission.Agency.Code, id) is { Decimals: > 0 } operand && Rounded(operand) != figure.Value)
+                if (
+                    figure.Value != Math.Truncate(figure.Value)
+                    && figure.Cell is not null
+                    && source.Current(1, submission.Agency.Code, id) is { Decimals: > 0 } operand
+                    && Rounded(operand) != figure.Value
+                )
                 {
                     found.Add(operand);
                 }
@@ -26,11 +30,16 @@ internal static class ExcessDecimals
     }
 
     public static Diagnostic Finding(Operand operand) =>
-        new(DiagnosticCatalogue.Reconciling.ExcessDecimals, operand.Cell!.Place,
-            FigureText.Exact(operand.Value ?? 0), $"{ExpectedText.Figure(Rounded(operand), operand)}: {operand.Decimals} chữ số thập phân, như biểu mẫu quy định")
+        new(
+            DiagnosticCatalogue.Reconciling.ExcessDecimals,
+            operand.Cell!.Place,
+            FigureText.Exact(operand.Value ?? 0),
+            $"{ExpectedText.Figure(Rounded(operand), operand)}: {operand.Decimals} chữ số thập phân, như biểu mẫu quy định"
+        )
         {
             Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Cell}",
         };
 
-    private static decimal Rounded(Operand operand) => Math.Round(operand.Value ?? 0, operand.Decimals, MidpointRounding.AwayFromZero);
+    private static decimal Rounded(Operand operand) =>
+        Math.Round(operand.Value ?? 0, operand.Decimals, MidpointRounding.AwayFromZero);
 }

@@ -45,7 +45,11 @@ internal sealed class FigureNetwork
     /// <param name="improper">Figures that are a fraction or negative where they may not be.</param>
     /// <param name="mayBeNegative">Indicators a corrected figure of which may be below zero.</param>
     public static FigureNetwork Of(
-        MonthSubmissions received, IReadOnlyList<RuleResult> results, IReadOnlyList<Operand> improper, IReadOnlySet<string> mayBeNegative)
+        MonthSubmissions received,
+        IReadOnlyList<RuleResult> results,
+        IReadOnlyList<Operand> improper,
+        IReadOnlySet<string> mayBeNegative
+    )
     {
         var network = new FigureNetwork(received, mayBeNegative);
         var agencies = Concerned(results, improper);
@@ -54,7 +58,9 @@ internal sealed class FigureNetwork
             .OrderBy(result => result.Instance.Agency.Code, StringComparer.Ordinal)
             .ThenBy(result => result.Instance.Rule.Code, StringComparer.Ordinal)
             .ToList();
-        network.NumberAll(concerned.SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left)).Concat(improper));
+        network.NumberAll(
+            concerned.SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left)).Concat(improper)
+        );
         foreach (var operand in improper)
         {
             network.AddImproper(operand);
@@ -72,10 +78,13 @@ internal sealed class FigureNetwork
     /// <summary>Agencies with something wrong, and those tied to them by rules between agencies: the others need no network.</summary>
     private static HashSet<string> Concerned(IReadOnlyList<RuleResult> results, IEnumerable<Operand> improper)
     {
-        var agencies = results.Where(result => result.Outcome == RuleOutcome.Broken).SelectMany(Agencies)
-            .Concat(improper.Select(operand => operand.Agency)).ToHashSet(StringComparer.Ordinal);
+        var agencies = results
+            .Where(result => result.Outcome == RuleOutcome.Broken)
+            .SelectMany(Agencies)
+            .Concat(improper.Select(operand => operand.Agency))
+            .ToHashSet(StringComparer.Ordinal);
         var between = results.Where(IsBetweenAgencies).Select(result => Agencies(result).ToList()).ToList();
-        for (var before = -1; before != agencies.Count;)
+        for (var before = -1; before != agencies.Count; )
         {
             before = agencies.Count;
             agencies.UnionWith(between.Where(tied => tied.Any(agencies.Contains)).SelectMany(tied => tied));
@@ -84,19 +93,23 @@ internal sealed class FigureNetwork
         return agencies;
     }
 
-    private static bool IsBetweenAgencies(RuleResult result) => result.Instance.Operands.Any(operand => operand.Agency != result.Instance.Agency.Code);
+    private static bool IsBetweenAgencies(RuleResult result) =>
+        result.Instance.Operands.Any(operand => operand.Agency != result.Instance.Agency.Code);
 
     private static IEnumerable<string> Agencies(RuleResult result) =>
         result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Agency.Code);
 
-    public EditSystem System(IEnumerable<NetworkEdit> among) => whole! with { Edits = [.. among.Select(edit => edit.Edit)] };
+    public EditSystem System(IEnumerable<NetworkEdit> among) =>
+        whole! with
+        {
+            Edits = [.. among.Select(edit => edit.Edit)],
+        };
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
     public bool IsFixed(int cell) => whole!.Fixed(cell);
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
-    public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>
-        edit.Edit.Holds(Values.With([(cell, value)]));
+    public bool HoldsWith(NetworkEdit edit, int cell, Rational value) => edit.Edit.Holds(Values.With([(cell, value)]));
 
     private void Seal()
     {
@@ -106,7 +119,8 @@ internal sealed class FigureNetwork
             [.. cells.Select(cell => cell.Decimals)],
             cell => isFixed[cell],
             [.. cells.Select(cell => !mayBeNegative.Contains(cell.Indicator))],
-            []);
+            []
+        );
     }
 
     private bool IsFixed(Operand cell) => cell.Fixed || cell.Cell is null || cell.Month != month;
@@ -139,20 +153,33 @@ internal sealed class FigureNetwork
         var slack = Evaluation.Slack(instance);
         return instance.Rule.Kind switch
         {
-            RuleKind.Sum or RuleKind.Difference or RuleKind.Equal or RuleKind.Linear or RuleKind.Opening or RuleKind.Continuity
-                or RuleKind.Count => new LinearEdit(Terms(instance), -slack, slack),
+            RuleKind.Sum
+            or RuleKind.Difference
+            or RuleKind.Equal
+            or RuleKind.Linear
+            or RuleKind.Opening
+            or RuleKind.Continuity
+            or RuleKind.Count => new LinearEdit(Terms(instance), -slack, slack),
             RuleKind.AtMost => new LinearEdit(Terms(instance), null, slack),
             RuleKind.NeverFalls => new LinearEdit(Terms(instance), -slack, null),
             RuleKind.Percentage => new RateEdit(
-                NumberOf(instance.Left), NumberOf(instance.Operands[0]), NumberOf(instance.Operands[1]), slack),
-            RuleKind.Range => new LinearEdit([(NumberOf(instance.Left), 1)], instance.Rule.Range.Low, instance.Rule.Range.High),
+                NumberOf(instance.Left),
+                NumberOf(instance.Operands[0]),
+                NumberOf(instance.Operands[1]),
+                slack
+            ),
+            RuleKind.Range => new LinearEdit(
+                [(NumberOf(instance.Left), 1)],
+                instance.Rule.Range.Low,
+                instance.Rule.Range.High
+            ),
             _ => null,
         };
     }
 
     private IEnumerable<(int Cell, Rational Coefficient)> Terms(RuleInstance instance) =>
-        instance.Operands
-            .Select(operand => (NumberOf(operand), (Rational)(-operand.Coefficient)))
+        instance
+            .Operands.Select(operand => (NumberOf(operand), (Rational)(-operand.Coefficient)))
             .Prepend((NumberOf(instance.Left), 1));
 
     public int NumberOf(Operand operand) => numbers[KeyOf(operand)];
@@ -177,5 +204,6 @@ internal sealed class FigureNetwork
         : string.CompareOrdinal(one.Indicator, other.Indicator) is not 0 and var byIndicator ? byIndicator
         : one.Month.CompareTo(other.Month);
 
-    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) => (operand.Agency, operand.Indicator, operand.Month);
+    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) =>
+        (operand.Agency, operand.Indicator, operand.Month);
 }

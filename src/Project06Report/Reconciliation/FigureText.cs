@@ -12,9 +12,12 @@ internal static class FigureText
     public static string MonthOf(Operand operand) => VietnameseDate.Month(operand.Month.Year, operand.Month.Month);
 
     /// <summary>"tháng 7/2022", or that it is an approved opening value.</summary>
-    public static string When(Operand operand) => operand.IsApproved ? "đầu kỳ được duyệt" : $"tháng {MonthOf(operand)}";
+    public static string When(Operand operand) =>
+        operand.IsApproved ? "đầu kỳ được duyệt" : $"tháng {MonthOf(operand)}";
 
     /// <summary>Rounded to the decimals of the indicator, but a fraction where a whole number belongs is shown.</summary>
     public static string Of(decimal value, int decimals) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero) == value ? VietnameseNumber.Format(value, decimals) : Exact(value);
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero) == value
+            ? VietnameseNumber.Format(value, decimals)
+            : Exact(value);
 }

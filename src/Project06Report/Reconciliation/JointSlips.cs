@@ -6,7 +6,12 @@ namespace Project06Report.Reconciliation;
 /// them where one does not settle the others; the rules then say what the rest must be, and that must be a slip too
 /// (reconciliation.md §5, VALUES).</summary>
 /// <param name="costOf">Of a cell with a value; null when it is no known slip.</param>
-internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion suspicion, Func<Change, decimal, int?> costOf)
+internal sealed class JointSlips(
+    ErrorSet set,
+    FigureNetwork network,
+    Suspicion suspicion,
+    Func<Change, decimal, int?> costOf
+)
 {
     /// <summary>More sets than this are told as a list anyway.</summary>
     public const int MostSets = 12;
@@ -30,9 +35,13 @@ internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion 
             .Select(values => (Values: values, Cost: CostOf(values)))
             .Where(candidate => candidate.Cost is not null)
             .DistinctBy(candidate => string.Join(' ', candidate.Values))
-            .OrderBy(candidate => candidate.Cost).Take(2).ToList();
+            .OrderBy(candidate => candidate.Cost)
+            .Take(2)
+            .ToList();
         var gap = cells.Length > 2 ? ClearGap : 1;
-        return !IsComplete || fitting.Count == 0 || (fitting.Count == 2 && fitting[1].Cost - fitting[0].Cost < gap) ? null : fitting[0].Values;
+        return !IsComplete || fitting.Count == 0 || (fitting.Count == 2 && fitting[1].Cost - fitting[0].Cost < gap)
+            ? null
+            : fitting[0].Values;
     }
 
     private int? CostOf(ImmutableArray<decimal> values)
@@ -42,33 +51,58 @@ internal sealed class JointSlips(ErrorSet set, FigureNetwork network, Suspicion 
     }
 
     /// <summary>Every way to settle the open cells, so many of them by trial.</summary>
-    private IEnumerable<ImmutableArray<decimal>> Completed(ImmutableDictionary<int, decimal> chosen, ImmutableArray<Change> open, int free)
+    private IEnumerable<ImmutableArray<decimal>> Completed(
+        ImmutableDictionary<int, decimal> chosen,
+        ImmutableArray<Change> open,
+        int free
+    )
     {
         if (open.All(change => change.Value is not null))
         {
-            var all = chosen.AddRange(open.Select(change => KeyValuePair.Create(change.Cell, change.Value!.Value.ToDecimal())));
-            return [[.. cells.Select(cell => all[cell])]];
+            var all = chosen.AddRange(
+                open.Select(change => KeyValuePair.Create(change.Cell, change.Value!.Value.ToDecimal()))
+            );
+            return
+            [
+                [.. cells.Select(cell => all[cell])],
+            ];
         }
 
-        return free == 0 ? []
+        return free == 0
+            ? []
             : from change in open
-              where change.Value is null
-              from value in Causes.Neighbours.Of(network.Cells[change.Cell].Value ?? 0, network.Cells[change.Cell].Decimals)
-              where change.Allows(value) && costOf(change, value) is not null && trials++ < MostTrials
-              let with = chosen.SetItem(change.Cell, value)
-              from values in Settled(with) is { } rest ? Completed(with, rest, free - 1) : []
-              select values;
+            where change.Value is null
+            from value in Causes.Neighbours.Of(
+                network.Cells[change.Cell].Value ?? 0,
+                network.Cells[change.Cell].Decimals
+            )
+            where change.Allows(value) && costOf(change, value) is not null && trials++ < MostTrials
+            let with = chosen.SetItem(change.Cell, value)
+            from values in Settled(with) is { } rest ? Completed(with, rest, free - 1) : []
+            select values;
     }
 
     /// <summary>What the rules then leave the other cells; null where they need not all change, or cannot.</summary>
     private ImmutableArray<Change>? Settled(ImmutableDictionary<int, decimal> chosen)
     {
         var open = cells.Length - chosen.Count;
-        var system = System with { Values = network.Values.With(chosen.Select(pair => (pair.Key, (Rational)pair.Value))), Fixed = cell => !cells.Contains(cell) || chosen.ContainsKey(cell) };
-        return ErrorSetSearch.Find(system, open).Sets is [var rest] && rest.Changes.Length == open ? rest.Changes : null;
+        var system = System with
+        {
+            Values = network.Values.With(chosen.Select(pair => (pair.Key, (Rational)pair.Value))),
+            Fixed = cell => !cells.Contains(cell) || chosen.ContainsKey(cell),
+        };
+        return ErrorSetSearch.Find(system, open).Sets is [var rest] && rest.Changes.Length == open
+            ? rest.Changes
+            : null;
     }
 
     /// <summary>The rules that speak of the set; the others do not change.</summary>
-    private EditSystem System { get; } = network.System(network.Edits.Where(edit =>
-        edit.IsTrusted && (edit.Holds || suspicion.Broken.Contains(edit)) && edit.Edit.Cells.Any(cell => set.Changes.Any(change => change.Cell == cell))));
+    private EditSystem System { get; } =
+        network.System(
+            network.Edits.Where(edit =>
+                edit.IsTrusted
+                && (edit.Holds || suspicion.Broken.Contains(edit))
+                && edit.Edit.Cells.Any(cell => set.Changes.Any(change => change.Cell == cell))
+            )
+        );
 }

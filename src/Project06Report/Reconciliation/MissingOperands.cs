@@ -8,7 +8,11 @@ internal static class MissingOperands
 {
     /// <returns>The operands that keep the rule from being evaluated; empty when it can be.</returns>
     public static ImmutableArray<Operand> Blocking(RuleInstance instance, OperandSource source) =>
-        [.. instance.Operands.Prepend(instance.Left).Where(operand => operand.Value is null && !CountsAsZero(instance, operand, source))];
+        [
+            .. instance
+                .Operands.Prepend(instance.Left)
+                .Where(operand => operand.Value is null && !CountsAsZero(instance, operand, source)),
+        ];
 
     public static string Why(Operand operand, OperandSource source) =>
         operand.Month != source.Month ? WhyBefore(operand, source)
@@ -18,7 +22,8 @@ internal static class MissingOperands
 
     private static string WhyBefore(Operand operand, OperandSource source) =>
         !source.PreviousKnown ? "chưa có số liệu tháng trước"
-        : source.PreviousOf(operand.Agency) is null ? $"{operand.Agency} không có báo cáo tháng {operand.Month.Month}/{operand.Month.Year}"
+        : source.PreviousOf(operand.Agency) is null
+            ? $"{operand.Agency} không có báo cáo tháng {operand.Month.Month}/{operand.Month.Year}"
         : $"tháng {operand.Month.Month}/{operand.Month.Year} không có số liệu {operand.Label}";
 
     /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>

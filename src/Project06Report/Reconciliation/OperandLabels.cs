@@ -12,15 +12,21 @@ internal static class OperandLabels
     /// <summary>Two figures of one row go by their columns.</summary>
     public static ImmutableArray<string> Of(ImmutableArray<Operand> operands) =>
         operands.All(operand => operand.Label == operands[0].Label)
-            ? [.. operands.Select(operand => operands.All(other => other.Indicator == operand.Indicator) ? operand.Label : ColumnOf(operand))]
+            ?
+            [
+                .. operands.Select(operand =>
+                    operands.All(other => other.Indicator == operand.Indicator) ? operand.Label : ColumnOf(operand)
+                ),
+            ]
             : Shorten([.. operands.Select(operand => operand.Label)]);
 
-    private static string ColumnOf(Operand operand) => operand.Indicator.Split('.')[^1] switch
-    {
-        "ky_nay" => "trong kỳ",
-        "luy_ke" => "lũy kế",
-        _ => operand.Label,
-    };
+    private static string ColumnOf(Operand operand) =>
+        operand.Indicator.Split('.')[^1] switch
+        {
+            "ky_nay" => "trong kỳ",
+            "luy_ke" => "lũy kế",
+            _ => operand.Label,
+        };
 
     private static ImmutableArray<string> Shorten(IReadOnlyList<string> labels)
     {

@@ -19,13 +19,22 @@ internal sealed class OperandSource
     /// <param name="month">The month in question.</param>
     /// <param name="previous">The month before it, or null.</param>
     /// <param name="earlier">Months before that one, as far as they are known and a rule asks for them.</param>
-    public OperandSource(MonthSubmissions month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
+    public OperandSource(
+        MonthSubmissions month,
+        MonthSubmissions? previous,
+        ImmutableArray<MonthSubmissions> earlier = default
+    )
     {
         this.month = month;
         current = ByAgency(month);
         PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
         before = PreviousKnown ? ByAgency(previous!) : [];
-        known = [.. (PreviousKnown ? new[] { previous! } : []).Concat(earlier.IsDefault ? [] : earlier).OrderByDescending(other => other.Month)];
+        known =
+        [
+            .. (PreviousKnown ? new[] { previous! } : [])
+                .Concat(earlier.IsDefault ? [] : earlier)
+                .OrderByDescending(other => other.Month),
+        ];
         foreach (var seriesBreak in month.Catalogue.SeriesBreaks)
         {
             if (seriesBreak.Month == month.Month)
@@ -51,27 +60,32 @@ internal sealed class OperandSource
 
     public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
 
-    public Operand Current(int coefficient, string agency, string id) =>
-        Cached(coefficient, agency, id, false);
+    public Operand Current(int coefficient, string agency, string id) => Cached(coefficient, agency, id, false);
 
-    public Operand Previous(int coefficient, string agency, string id) =>
-        Cached(coefficient, agency, id, true);
+    public Operand Previous(int coefficient, string agency, string id) => Cached(coefficient, agency, id, true);
 
     /// <summary>What the months before have of a figure, the newest first; not beyond a break of its series.</summary>
     public ImmutableArray<Operand> Recent(string agency, string id)
     {
-        var since = month.Catalogue.SeriesBreaks.Where(other => other.Agency == agency && other.Indicator == id && other.Month <= month.Month)
-            .Select(other => other.Month).DefaultIfEmpty().Max();
+        var since = month
+            .Catalogue.SeriesBreaks.Where(other =>
+                other.Agency == agency && other.Indicator == id && other.Month <= month.Month
+            )
+            .Select(other => other.Month)
+            .DefaultIfEmpty()
+            .Max();
         return
         [
-            .. known.Where(other => other.Month >= since)
+            .. known
+                .Where(other => other.Month >= since)
                 .Select(other => Make(agency, id, other.Month, other.Of(agency)) with { Fixed = true })
                 .Where(operand => operand.Value is not null),
         ];
     }
 
     /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
-    public SeriesBreak? BreakOf(string agency, string id) => breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");
+    public SeriesBreak? BreakOf(string agency, string id) =>
+        breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");
 
     public bool HasBreaks => breaks.Count > 0;
 
@@ -102,7 +116,14 @@ internal sealed class OperandSource
     }
 
     private Operand Before(Operand reported) =>
-        BreakOf(reported.Agency, reported.Indicator) is { } approved ? reported with { Value = approved.Opening, Cell = null, IsApproved = true } : reported;
+        BreakOf(reported.Agency, reported.Indicator) is { } approved
+            ? reported with
+            {
+                Value = approved.Opening,
+                Cell = null,
+                IsApproved = true,
+            }
+            : reported;
 
     private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
     {

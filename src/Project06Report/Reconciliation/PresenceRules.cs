@@ -10,7 +10,13 @@ internal static class PresenceRules
     {
         var left = IsGiven(instance.Left, source);
         var agree = instance.Operands.All(operand => IsGiven(operand, source) == left);
-        return new RuleResult(instance, instance.Left.Value, null, null, agree ? RuleOutcome.Holds : RuleOutcome.Broken);
+        return new RuleResult(
+            instance,
+            instance.Left.Value,
+            null,
+            null,
+            agree ? RuleOutcome.Holds : RuleOutcome.Broken
+        );
     }
 
     public static bool IsGiven(Operand operand, OperandSource source) =>

@@ -52,15 +52,18 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public decimal ToDecimal()
     {
         var whole = BigInteger.DivRem(Numerator, Denominator, out var rest);
-        return BigInteger.Abs(whole) > LargestDecimal
-            ? (Sign < 0 ? decimal.MinValue : decimal.MaxValue)
-            : rest.IsZero ? (decimal)whole : WithFraction(whole, rest);
+        return BigInteger.Abs(whole) > LargestDecimal ? (Sign < 0 ? decimal.MinValue : decimal.MaxValue)
+            : rest.IsZero ? (decimal)whole
+            : WithFraction(whole, rest);
     }
 
     public static Rational operator +(Rational left, Rational right) =>
         left.IsWhole && right.IsWhole
             ? new(left.Numerator + right.Numerator, BigInteger.One)
-            : Lowest(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
+            : Lowest(
+                left.Numerator * right.Denominator + right.Numerator * left.Denominator,
+                left.Denominator * right.Denominator
+            );
 
     public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
 
@@ -73,7 +76,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <exception cref="DivideByZeroException"/>
     public static Rational operator /(Rational left, Rational right) =>
-        right.IsZero ? throw new DivideByZeroException() : Lowest(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        right.IsZero
+            ? throw new DivideByZeroException()
+            : Lowest(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
 
@@ -98,9 +103,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
-    public override string ToString() => IsWhole
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public override string ToString() =>
+        IsWhole
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     private static Rational Lowest(BigInteger above, BigInteger below)
     {

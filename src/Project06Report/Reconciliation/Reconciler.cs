@@ -14,29 +14,62 @@ public static class Reconciler
     /// <param name="previous">The month directly before, as reported then; null when it is not known. A month further back counts
     /// as not known.</param>
     /// <param name="earlier">Months before that one, as far as they are known; only rules about the median look at them.</param>
-    public static ReconciliationReport Check(MonthSubmissions month, MonthSubmissions? previous, ImmutableArray<MonthSubmissions> earlier = default)
+    public static ReconciliationReport Check(
+        MonthSubmissions month,
+        MonthSubmissions? previous,
+        ImmutableArray<MonthSubmissions> earlier = default
+    )
     {
         var source = new OperandSource(month, previous, earlier);
-        var results = RuleInstances.Of(month, source).Select(instance => Evaluate(instance, source, month)).ToImmutableArray();
-        var findings = SkippedRules.Findings(results, source)
-            .Concat(DateRules.Findings(Broken(results).Where(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod), source, month.Period))
+        var results = RuleInstances
+            .Of(month, source)
+            .Select(instance => Evaluate(instance, source, month))
+            .ToImmutableArray();
+        var findings = SkippedRules
+            .Findings(results, source)
+            .Concat(
+                DateRules.Findings(
+                    Broken(results).Where(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod),
+                    source,
+                    month.Period
+                )
+            )
             .Concat(Contradictions(month, source, results));
         return new ReconciliationReport(
-            [.. Diagnostic.InOrder(source.HasBreaks ? findings.Concat(SeriesBreakNotes.Findings(results, source)) : findings)], results);
+            [
+                .. Diagnostic.InOrder(
+                    source.HasBreaks ? findings.Concat(SeriesBreakNotes.Findings(results, source)) : findings
+                ),
+            ],
+            results
+        );
     }
 
-    private static RuleResult Evaluate(RuleInstance instance, OperandSource source, MonthSubmissions month) => instance.Rule.Kind switch
-    {
-        RuleKind.DateInPeriod => DateRules.Evaluate(instance, source, month.Period),
-        RuleKind.BothOrNeither => PresenceRules.BothOrNeither(instance, source),
-        _ => MissingOperands.Blocking(instance, source) is [var missing, ..]
-            ? new RuleResult(instance, instance.Left.Value, null, null, RuleOutcome.Skipped, MissingOperands.Why(missing, source))
-            : Evaluation.Of(instance),
-    };
+    private static RuleResult Evaluate(RuleInstance instance, OperandSource source, MonthSubmissions month) =>
+        instance.Rule.Kind switch
+        {
+            RuleKind.DateInPeriod => DateRules.Evaluate(instance, source, month.Period),
+            RuleKind.BothOrNeither => PresenceRules.BothOrNeither(instance, source),
+            _ => MissingOperands.Blocking(instance, source) is [var missing, ..]
+                ? new RuleResult(
+                    instance,
+                    instance.Left.Value,
+                    null,
+                    null,
+                    RuleOutcome.Skipped,
+                    MissingOperands.Why(missing, source)
+                )
+                : Evaluation.Of(instance),
+        };
 
-    private static IEnumerable<RuleResult> Broken(IEnumerable<RuleResult> results) => results.Where(result => result.Outcome == RuleOutcome.Broken);
+    private static IEnumerable<RuleResult> Broken(IEnumerable<RuleResult> results) =>
+        results.Where(result => result.Outcome == RuleOutcome.Broken);
 
-    private static IEnumerable<Diagnostic> Contradictions(MonthSubmissions month, OperandSource source, ImmutableArray<RuleResult> results)
+    private static IEnumerable<Diagnostic> Contradictions(
+        MonthSubmissions month,
+        OperandSource source,
+        ImmutableArray<RuleResult> results
+    )
     {
         var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
@@ -44,7 +77,11 @@ public static class Reconciler
         var excess = ExcessDecimals.Of(month, source);
         if (improper.Count == 0 && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod))
         {
-            return [.. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source)), .. excess.Select(ExcessDecimals.Finding)];
+            return
+            [
+                .. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, [], source)),
+                .. excess.Select(ExcessDecimals.Finding),
+            ];
         }
 
         var network = FigureNetwork.Of(month, results, improper, mayBeNegative);
@@ -67,25 +104,41 @@ public static class Reconciler
     {
         var trusted = VerdictsOn(network, [.. network.Edits.Where(edit => edit.IsTrusted)], source);
         var suspected = trusted.SelectMany(SuspectedBy).Select(cell => network.NumberOf(cell)).ToHashSet();
-        var others = network.Edits.Where(edit => edit.IsTrusted ? edit.Holds : !edit.Edit.Cells.Any(suspected.Contains));
+        var others = network.Edits.Where(edit =>
+            edit.IsTrusted ? edit.Holds : !edit.Edit.Cells.Any(suspected.Contains)
+        );
         return [.. trusted, .. VerdictsOn(network, [.. others], source)];
     }
 
-    private static ImmutableArray<Verdict> VerdictsOn(FigureNetwork network, ImmutableArray<NetworkEdit> edits, OperandSource source) =>
-        [.. Suspicions.In(network, edits).Select(suspicion => Verdict.Of(suspicion, network, source))];
+    private static ImmutableArray<Verdict> VerdictsOn(
+        FigureNetwork network,
+        ImmutableArray<NetworkEdit> edits,
+        OperandSource source
+    ) => [.. Suspicions.In(network, edits).Select(suspicion => Verdict.Of(suspicion, network, source))];
 
     private static IEnumerable<Operand> SuspectedBy(Verdict verdict) =>
         verdict.Ranked.Take(1).SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell);
 
     /// <summary>A leap against last month, or a decimal too many, is not told again where the figure is already under suspicion.</summary>
     private static IEnumerable<Diagnostic> Simple(
-        ImmutableArray<RuleResult> results, List<Operand> excess, ImmutableArray<Verdict> verdicts, OperandSource source)
+        ImmutableArray<RuleResult> results,
+        List<Operand> excess,
+        ImmutableArray<Verdict> verdicts,
+        OperandSource source
+    )
     {
         var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => (cell.Agency, cell.Indicator)).ToHashSet();
         return Broken(results)
             .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
-            .Where(result => result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator)))
+            .Where(result =>
+                result.Instance.Rule.Kind != RuleKind.Change
+                || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator))
+            )
             .Select(result => SimpleFindings.Of(result, source))
-            .Concat(excess.Where(operand => !suspected.Contains((operand.Agency, operand.Indicator))).Select(ExcessDecimals.Finding));
+            .Concat(
+                excess
+                    .Where(operand => !suspected.Contains((operand.Agency, operand.Indicator)))
+                    .Select(ExcessDecimals.Finding)
+            );
     }
 }

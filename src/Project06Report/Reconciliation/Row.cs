@@ -10,9 +10,15 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
     public bool IsEquality => Low is { } low && High is { } high && low == high;
 
     /// <summary>The cells of which one must change when the row fails.</summary>
-    public IEnumerable<int> Support => Also.IsEmpty ? Terms.Select(term => term.Cell) : Terms.Select(term => term.Cell).Concat(Also).Distinct();
+    public IEnumerable<int> Support =>
+        Also.IsEmpty ? Terms.Select(term => term.Cell) : Terms.Select(term => term.Cell).Concat(Also).Distinct();
 
-    public static Row Of(IEnumerable<(int Cell, Rational Coefficient)> terms, Rational? low, Rational? high, ImmutableSortedSet<int>? also = null)
+    public static Row Of(
+        IEnumerable<(int Cell, Rational Coefficient)> terms,
+        Rational? low,
+        Rational? high,
+        ImmutableSortedSet<int>? also = null
+    )
     {
         (int Cell, Rational Coefficient)[] ordered = [.. terms];
         Array.Sort(ordered, static (one, other) => one.Cell.CompareTo(other.Cell));
@@ -66,15 +72,17 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
     public bool Contains(Rational sum) => (Low is not { } low || low <= sum) && (High is not { } high || sum <= high);
 
     /// <summary>This row times a factor, the ends changing places for a negative one.</summary>
-    public Row Times(Rational factor) => this with
-    {
-        Terms = [.. Terms.Select(term => term with { Coefficient = term.Coefficient * factor })],
-        Low = (factor.Sign < 0 ? High : Low) * factor,
-        High = (factor.Sign < 0 ? Low : High) * factor,
-    };
+    public Row Times(Rational factor) =>
+        this with
+        {
+            Terms = [.. Terms.Select(term => term with { Coefficient = term.Coefficient * factor })],
+            Low = (factor.Sign < 0 ? High : Low) * factor,
+            High = (factor.Sign < 0 ? Low : High) * factor,
+        };
 
     /// <summary>The condition both rows together imply for the sum of their left sides.</summary>
-    public Row Plus(Row other) => new(Merged(other), Low + other.Low, High + other.High, Also.IsEmpty ? other.Also : Also.Union(other.Also));
+    public Row Plus(Row other) =>
+        new(Merged(other), Low + other.Low, High + other.High, Also.IsEmpty ? other.Also : Also.Union(other.Also));
 
     private ImmutableArray<CellTerm> Merged(Row other)
     {
@@ -82,8 +90,13 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         var (mine, theirs) = (0, 0);
         while (mine < Terms.Length || theirs < other.Terms.Length)
         {
-            var order = mine == Terms.Length ? 1 : theirs == other.Terms.Length ? -1 : Terms[mine].Cell.CompareTo(other.Terms[theirs].Cell);
-            var coefficient = (order <= 0 ? Terms[mine].Coefficient : Rational.Zero) + (order >= 0 ? other.Terms[theirs].Coefficient : Rational.Zero);
+            var order =
+                mine == Terms.Length ? 1
+                : theirs == other.Terms.Length ? -1
+                : Terms[mine].Cell.CompareTo(other.Terms[theirs].Cell);
+            var coefficient =
+                (order <= 0 ? Terms[mine].Coefficient : Rational.Zero)
+                + (order >= 0 ? other.Terms[theirs].Coefficient : Rational.Zero);
             var cell = order <= 0 ? Terms[mine].Cell : other.Terms[theirs].Cell;
             mine += order <= 0 ? 1 : 0;
             theirs += order >= 0 ? 1 : 0;

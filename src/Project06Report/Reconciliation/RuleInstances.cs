@@ -23,21 +23,29 @@ internal static class RuleInstances
     public static ImmutableArray<RuleInstance> Of(Agency agency, CatalogueAt catalogue, OperandSource source) =>
         [.. Of(agency, RulesByForm(catalogue), catalogue, source)];
 
-    private static IEnumerable<RuleInstance> Of(Agency agency, ILookup<string, Rule> rules, CatalogueAt catalogue, OperandSource source)
+    private static IEnumerable<RuleInstance> Of(
+        Agency agency,
+        ILookup<string, Rule> rules,
+        CatalogueAt catalogue,
+        OperandSource source
+    )
     {
         var owned = catalogue.IndicatorsOf(agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         return rules[agency.Form].Where(rule => Answers(rule, owned)).Select(rule => Instance(rule, agency, source));
     }
 
     private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>
-        catalogue.Rules
-            .Concat(catalogue.Forms.SelectMany(form => BalanceRules.Of(form, catalogue)))
+        catalogue
+            .Rules.Concat(catalogue.Forms.SelectMany(form => BalanceRules.Of(form, catalogue)))
             .ToLookup(rule => rule.Form, StringComparer.Ordinal);
 
     /// <summary>A date rule may name a row instead of one of its figures.</summary>
     private static bool Answers(Rule rule, HashSet<string> owned) =>
         owned.Contains(rule.Left)
-        || (rule.Kind == RuleKind.DateInPeriod && owned.Any(id => id.StartsWith(rule.Left + ".", StringComparison.Ordinal)));
+        || (
+            rule.Kind == RuleKind.DateInPeriod
+            && owned.Any(id => id.StartsWith(rule.Left + ".", StringComparison.Ordinal))
+        );
 
     private static RuleInstance Instance(Rule rule, Agency agency, OperandSource source) =>
         new(rule, agency, source.Current(1, agency.Code, rule.Left), [.. OperandsOf(rule, agency, source)]);
@@ -66,6 +74,7 @@ internal static class RuleInstances
 
     /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of them.</summary>
     private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
-        rule.AgainstMedian && source.Recent(agency.Code, rule.Left) is { Length: >= UsualValue.FewestMonths } recent ? recent
-        : [source.Previous(1, agency.Code, rule.Left)];
+        rule.AgainstMedian && source.Recent(agency.Code, rule.Left) is { Length: >= UsualValue.FewestMonths } recent
+            ? recent
+            : [source.Previous(1, agency.Code, rule.Left)];
 }

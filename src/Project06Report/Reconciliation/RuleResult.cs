@@ -20,7 +20,15 @@ public sealed record ReconciliationReport(ImmutableArray<Diagnostic> Findings, I
 /// <param name="Label">What a person calls it.</param>
 /// <param name="Decimals">Printed decimals; 0 for whole numbers.</param>
 public sealed record Operand(
-    int Coefficient, string Agency, string Indicator, ReportingMonth Month, decimal? Value, CellOrigin? Cell, string Label, int Decimals)
+    int Coefficient,
+    string Agency,
+    string Indicator,
+    ReportingMonth Month,
+    decimal? Value,
+    CellOrigin? Cell,
+    string Label,
+    int Decimals
+)
 {
     public IndicatorKind Kind { get; init; }
 
@@ -56,4 +64,11 @@ public enum RuleOutcome
 /// <param name="Right">What the left side should be (or not pass), to 20 decimals; null where the rule has no such value.</param>
 /// <param name="Difference">Left minus right.</param>
 /// <param name="Why">Vietnamese, why it was skipped; otherwise empty.</param>
-public sealed record RuleResult(RuleInstance Instance, decimal? Left, decimal? Right, decimal? Difference, RuleOutcome Outcome, string Why = "");
+public sealed record RuleResult(
+    RuleInstance Instance,
+    decimal? Left,
+    decimal? Right,
+    decimal? Difference,
+    RuleOutcome Outcome,
+    string Why = ""
+);

@@ -19,7 +19,10 @@ internal static class SeriesBreakNotes
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,
             new Place("danh-muc.xlsx", "NGAT_CHUOI", Label: $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
-            reported is { } value ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}" : "",
-            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}");
+            reported is { } value
+                ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
+                : "",
+            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
+        );
     }
 }

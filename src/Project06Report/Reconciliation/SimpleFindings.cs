@@ -8,20 +8,23 @@ namespace Project06Report.Reconciliation;
 /// <summary>Findings of rules that are no equation and need no search for the culprit.</summary>
 internal static class SimpleFindings
 {
-    public static Diagnostic Of(RuleResult result, OperandSource source) => result.Instance.Rule.Kind switch
-    {
-        RuleKind.Change => Changed(result, source),
-        RuleKind.NotBoth => Write(result, result.Instance.Left, $"một trong hai là 0: {Pair(result)}"),
-        _ => BothOrNeither(result, source),
-    };
+    public static Diagnostic Of(RuleResult result, OperandSource source) =>
+        result.Instance.Rule.Kind switch
+        {
+            RuleKind.Change => Changed(result, source),
+            RuleKind.NotBoth => Write(result, result.Instance.Left, $"một trong hai là 0: {Pair(result)}"),
+            _ => BothOrNeither(result, source),
+        };
 
     private static Diagnostic Changed(RuleResult result, OperandSource source)
     {
         var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(result.Right ?? 1);
         var direction = result.Difference > 0 ? "tăng" : "giảm";
         var finding = Write(
-            result, result.Instance.Left,
-            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {UsualValue.Words(result.Instance)}; {direction} {VietnameseNumber.Format(percent, 1)}%");
+            result,
+            result.Instance.Left,
+            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {UsualValue.Words(result.Instance)}; {direction} {VietnameseNumber.Format(percent, 1)}%"
+        );
         return finding with { Cause = $"có thể là biến động thật{Mistyped(result, source)}" };
     }
 
@@ -29,13 +32,24 @@ internal static class SimpleFindings
     private static string Mistyped(RuleResult result, OperandSource source)
     {
         var (cell, before) = (result.Instance.Left, result.Right ?? 0);
-        var meant = Neighbours.Of(cell.Value ?? 0, cell.Decimals)
-            .Where(value => value >= 0 && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before))
-            .Select(value => (Value: value, Cause: KnownCauses.Best(new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, [])))))
+        var meant = Neighbours
+            .Of(cell.Value ?? 0, cell.Decimals)
+            .Where(value =>
+                value >= 0 && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before)
+            )
+            .Select(value =>
+                (
+                    Value: value,
+                    Cause: KnownCauses.Best(new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, [])))
+                )
+            )
             .Where(slip => slip.Cause.IsKnown && slip.Cause.Code != OneDigitWrong.Code)
-            .OrderBy(slip => slip.Cause.Cost).ThenBy(slip => Math.Abs(slip.Value - before))
+            .OrderBy(slip => slip.Cause.Cost)
+            .ThenBy(slip => Math.Abs(slip.Value - before))
             .FirstOrDefault();
-        return meant.Cause is null ? "" : $"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
+        return meant.Cause is null
+            ? ""
+            : $"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
     }
 
     private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)
@@ -47,7 +61,10 @@ internal static class SimpleFindings
     }
 
     private static string Pair(RuleResult result) =>
-        string.Join(" và ", result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => $"{operand.Label}{At(operand)}"));
+        string.Join(
+            " và ",
+            result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => $"{operand.Label}{At(operand)}")
+        );
 
     private static string At(Operand operand) => operand.Cell is { } cell ? $" ({cell.Cell})" : "";
 
@@ -55,12 +72,21 @@ internal static class SimpleFindings
     {
         var advice = result.Instance.Rule.Advice;
         var finding = new Diagnostic(
-            RuleKinds.FindingOf(result.Instance.Rule), at.Cell?.Place ?? new Place("", Label: at.Label),
-            at.Value is { } value ? FigureText.Of(value, at.Decimals) : "", expected)
+            RuleKinds.FindingOf(result.Instance.Rule),
+            at.Cell?.Place ?? new Place("", Label: at.Label),
+            at.Value is { } value ? FigureText.Of(value, at.Decimals) : "",
+            expected
+        )
         {
             Severity = result.Instance.Severity,
             Rule = result.Instance.Rule.Code,
         };
-        return advice.Length == 0 ? finding : finding with { Remedy = $"{finding.Remedy}. {advice}", SenderRemedy = $"{finding.SenderRemedy}. {advice}" };
+        return advice.Length == 0
+            ? finding
+            : finding with
+            {
+                Remedy = $"{finding.Remedy}. {advice}",
+                SenderRemedy = $"{finding.SenderRemedy}. {advice}",
+            };
     }
 }

@@ -19,7 +19,8 @@ internal static class UsualValue
     public static string Words(RuleInstance instance)
     {
         var value = FigureText.Of(Of(instance), instance.Left.Decimals);
-        return IsMedian(instance) ? $"{value}, {Span(instance)}"
+        return IsMedian(instance)
+            ? $"{value}, {Span(instance)}"
             : $"{value} {FigureText.When(instance.Operands[0])}{(instance.Rule.AgainstMedian ? $" (chưa đủ {FewestMonths} tháng trước có số liệu để tính trung vị)" : "")}";
     }
 

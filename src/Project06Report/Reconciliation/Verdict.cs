@@ -42,33 +42,40 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
 
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
     {
-        var ranked = suspicion.Sets
-            .Select(set => Explanation.Of(set, network, suspicion, source))
+        var ranked = suspicion
+            .Sets.Select(set => Explanation.Of(set, network, suspicion, source))
             .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
             .ToImmutableArray();
         return new Verdict(suspicion, ranked, ConfidenceIn(ranked, suspicion));
     }
 
-    private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) => ranked switch
-    {
-        [] => Confidence.Unknown,
-        _ when CountedIn(ranked, suspicion) is not null => Confidence.OneOf,
-        [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length ? Confidence.Determined : Confidence.Likely,
-        [{ IsJoint: true }] => Confidence.Likely,
-        [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
-        { Length: <= MostAlternatives } => Confidence.OneOf,
-        _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives ? Confidence.OneOf : Confidence.Unknown,
-    };
+    private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
+        ranked switch
+        {
+            [] => Confidence.Unknown,
+            _ when CountedIn(ranked, suspicion) is not null => Confidence.OneOf,
+            [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length
+                ? Confidence.Determined
+                : Confidence.Likely,
+            [{ IsJoint: true }] => Confidence.Likely,
+            [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
+            { Length: <= MostAlternatives } => Confidence.OneOf,
+            _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives
+                ? Confidence.OneOf
+                : Confidence.Unknown,
+        };
 
     private static RuleResult? CountedIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
         suspicion.Broken is [{ Result: { Instance.Rule.Kind: RuleKind.Count } result }]
-        && ranked is [{ Repairs: [{ Cause: var cause }] }] && (!cause.IsKnown || cause.Code == OneDigitWrong.Code)
+        && ranked is [{ Repairs: [{ Cause: var cause }] }]
+        && (!cause.IsKnown || cause.Code == OneDigitWrong.Code)
             ? result
             : null;
 
     /// <summary>Values found by trial for three cells do not say which three they are.</summary>
-    private static bool IsSettled(Explanation best) => best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
+    private static bool IsSettled(Explanation best) =>
+        best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
 
     /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
     /// its right side fits.</summary>

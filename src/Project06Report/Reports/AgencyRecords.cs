@@ -8,63 +8,86 @@ namespace Project06Report.Reports;
 internal sealed class AgencyRecords(MonthSubmissions received)
 {
     public IEnumerable<(string Name, ReportValue Value)> All() =>
-    [
-        ("noi_dung", Narratives(received.Submissions)),
-        ("van_ban", Documents(received.Submissions)),
-        ("don_vi", RecordValue.Of(received.Catalogue.Agencies.Select(agency => (agency.Code.ToLowerInvariant(), (ReportValue)Full(agency))))),
-        ("don_vi_thieu", new ListValue([.. received.Missing.Select(Brief)])),
-    ];
+        [
+            ("noi_dung", Narratives(received.Submissions)),
+            ("van_ban", Documents(received.Submissions)),
+            (
+                "don_vi",
+                RecordValue.Of(
+                    received.Catalogue.Agencies.Select(agency =>
+                        (agency.Code.ToLowerInvariant(), (ReportValue)Full(agency))
+                    )
+                )
+            ),
+            ("don_vi_thieu", new ListValue([.. received.Missing.Select(Brief)])),
+        ];
 
     /// <summary>An agency as a member of other records.</summary>
-    public static RecordValue Brief(Agency agency) => RecordValue.Of(
-    [
-        ("ma", new TextValue(agency.Code)),
-        ("ten", new TextValue(agency.Name)),
-        ("ten_ngan", new TextValue(agency.ShortName)),
-        ("ky_hieu", new TextValue(agency.Symbol)),
-    ]);
+    public static RecordValue Brief(Agency agency) =>
+        RecordValue.Of([
+            ("ma", new TextValue(agency.Code)),
+            ("ten", new TextValue(agency.Name)),
+            ("ten_ngan", new TextValue(agency.ShortName)),
+            ("ky_hieu", new TextValue(agency.Symbol)),
+        ]);
 
     private RecordValue Full(Agency agency)
     {
         var own = received.Of(agency.Code);
         IReadOnlyList<Submission> sent = own is null ? [] : [own];
-        return new([.. Brief(agency).Members, .. RecordValue.Of(
-        [
-            ("da_nop", new TruthValue(own is not null)),
-            ("noi_dung", Narratives(sent)),
-            ("van_ban", Documents(sent)),
-        ]).Members]);
+        return new([
+            .. Brief(agency).Members,
+            .. RecordValue
+                .Of([
+                    ("da_nop", new TruthValue(own is not null)),
+                    ("noi_dung", Narratives(sent)),
+                    ("van_ban", Documents(sent)),
+                ])
+                .Members,
+        ]);
     }
 
-    private RecordValue Narratives(IReadOnlyList<Submission> submissions) => BySection(section => RecordValue.Of(
-        Narrative.Kinds.Select(kind => (kind, (ReportValue)new ListValue(
-        [
-            .. from submission in submissions
-               from narrative in submission.Narratives
-               where narrative.Section == section.Code && narrative.Kind == kind
-               select RecordValue.Of([("noi_dung", narrative.Text), ("don_vi", Brief(submission.Agency))]),
-        ])))));
+    private RecordValue Narratives(IReadOnlyList<Submission> submissions) =>
+        BySection(section =>
+            RecordValue.Of(
+                Narrative.Kinds.Select(kind =>
+                    (
+                        kind,
+                        (ReportValue)
+                            new ListValue([
+                                .. from submission in submissions
+                                from narrative in submission.Narratives
+                                where narrative.Section == section.Code && narrative.Kind == kind
+                                select RecordValue.Of([
+                                    ("noi_dung", narrative.Text),
+                                    ("don_vi", Brief(submission.Agency)),
+                                ]),
+                            ])
+                    )
+                )
+            )
+        );
 
-    private RecordValue Documents(IReadOnlyList<Submission> submissions) => BySection(section => new ListValue(
-    [
-        .. from submission in submissions
-           from document in submission.Documents
-           where document.Section == section.Code
-           select Document(document, submission.Agency),
-    ]));
+    private RecordValue Documents(IReadOnlyList<Submission> submissions) =>
+        BySection(section => new ListValue([
+            .. from submission in submissions
+            from document in submission.Documents
+            where document.Section == section.Code
+            select Document(document, submission.Agency),
+        ]));
 
     private RecordValue BySection(Func<Section, ReportValue> value) =>
         RecordValue.Of(received.Catalogue.Sections.Select(section => (section.Name, value(section))));
 
-    private static RecordValue Document(IssuedDocument document, Agency agency) => RecordValue.Of(
-    [
-        ("loai", document.Type),
-        ("so", document.Number),
-        ("ky_hieu", document.Symbol),
-        ("so_ky_hieu", new TextValue($"{document.Number.Text}/{document.Symbol.Text}", document.Number.Origin)),
-        ("ngay", document.Date),
-        ("co_quan", document.Issuer),
-        ("trich_yeu", document.Title),
-        ("don_vi", Brief(agency)),
-    ]);
+    private static RecordValue Document(IssuedDocument document, Agency agency) =>
+        RecordValue.Of([
+            ("loai", document.Type),
+            ("so", document.Number),
+            ("ky_hieu", document.Symbol),
+            ("so_ky_hieu", new TextValue($"{document.Number.Text}/{document.Symbol.Text}", document.Number.Origin)),
+            ("ngay", document.Date),
+            ("co_quan", document.Issuer),
+            ("trich_yeu", document.Title),
+            ("don_vi", Brief(agency)),
+        ]);
 }

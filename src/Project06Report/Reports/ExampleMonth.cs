@@ -36,13 +36,19 @@ public static class ExampleMonth
     public static RecordValue Quarter(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
     {
         var months = UpTo(catalogue, month, filling);
-        return LongerReport.From(LongerPeriod.QuarterOf(month), RollUp.Of(months), [.. months.Select(received => new ReportedMonth(received, Seal))], months[^1].Catalogue);
+        return LongerReport.From(
+            LongerPeriod.QuarterOf(month),
+            RollUp.Of(months),
+            [.. months.Select(received => new ReportedMonth(received, Seal))],
+            months[^1].Catalogue
+        );
     }
 
     /// <summary>A trend needs two months; the month of which only what is required is known stands alone.</summary>
-    private static MonthSubmissions[] UpTo(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling) => filling == ExampleFilling.Required
-        ? [Received(catalogue, month, filling)]
-        : [Received(catalogue, month.Previous, filling), Received(catalogue, month, filling)];
+    private static MonthSubmissions[] UpTo(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling) =>
+        filling == ExampleFilling.Required
+            ? [Received(catalogue, month, filling)]
+            : [Received(catalogue, month.Previous, filling), Received(catalogue, month, filling)];
 
     private static MonthSubmissions Received(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
     {
@@ -50,32 +56,79 @@ public static class ExampleMonth
         var at = catalogue.At(period.Last);
         var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
         // one is named as missing too, so that the list of those is not empty
-        return new(month, period, at, [.. owing.Select(agency => Of(agency, at, month, period, filling))], [.. owing.TakeLast(1)], []);
+        return new(
+            month,
+            period,
+            at,
+            [.. owing.Select(agency => Of(agency, at, month, period, filling))],
+            [.. owing.TakeLast(1)],
+            []
+        );
     }
 
-    private static Submission Of(Agency agency, CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period, ExampleFilling filling)
+    private static Submission Of(
+        Agency agency,
+        CatalogueAt catalogue,
+        ReportingMonth month,
+        ReportingPeriod period,
+        ExampleFilling filling
+    )
     {
         var indicators = catalogue.IndicatorsOf(agency).Where(indicator => IsFilled(indicator, filling)).ToList();
         var generous = filling != ExampleFilling.Required;
-        return new(agency, catalogue.FindForm(agency.Form)!, month, 1, "", "", NothingToReport: false,
-            Map(indicators.Where(indicator => indicator.IsNumeric), (indicator, number) => (indicator.Id, Value(indicator, number))),
-            Map(generous ? indicators.DistinctBy(indicator => indicator.Code) : [], (indicator, _) => (indicator.Code, new DateValue(period.Last))),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Text), (indicator, _) => (indicator.Id, new TextValue(indicator.Name))),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Date), (indicator, _) => (indicator.Id, new DateValue(period.Last))),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.List), (indicator, _) => (indicator.Code, Entries(catalogue))),
+        return new(
+            agency,
+            catalogue.FindForm(agency.Form)!,
+            month,
+            1,
+            "",
+            "",
+            NothingToReport: false,
+            Map(indicators.Where(indicator => indicator.IsNumeric), (indicator, number) =>
+                (indicator.Id, Value(indicator, number))
+            ),
+            Map(generous ? indicators.DistinctBy(indicator => indicator.Code) : [], (indicator, _) =>
+                (indicator.Code, new DateValue(period.Last))
+            ),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Text), (indicator, _) =>
+                (indicator.Id, new TextValue(indicator.Name))
+            ),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Date), (indicator, _) =>
+                (indicator.Id, new DateValue(period.Last))
+            ),
+            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.List), (indicator, _) =>
+                (indicator.Code, Entries(catalogue))
+            ),
             generous ? [.. catalogue.Sections.Select(section => Document(agency, section, period))] : [],
-            generous ? [.. catalogue.Sections.SelectMany(section => Narrative.Kinds.Select(kind => new Narrative(section.Code, kind, 1, new(Sentence))))] : [],
-            [.. indicators.Where(indicator => indicator.Kind == IndicatorKind.Commitment).Select(indicator => Commitment(indicator, month, period))]);
+            generous
+                ?
+                [
+                    .. catalogue.Sections.SelectMany(section =>
+                        Narrative.Kinds.Select(kind => new Narrative(section.Code, kind, 1, new(Sentence)))
+                    ),
+                ]
+                : [],
+            [
+                .. indicators
+                    .Where(indicator => indicator.Kind == IndicatorKind.Commitment)
+                    .Select(indicator => Commitment(indicator, month, period)),
+            ]
+        );
     }
 
-    private static bool IsFilled(Indicator indicator, ExampleFilling filling) => filling switch
-    {
-        ExampleFilling.Full => true,
-        ExampleFilling.BeforeIssue => indicator.Required || indicator.Kind is not (IndicatorKind.Text or IndicatorKind.Date),
-        _ => indicator.Required,
-    };
+    private static bool IsFilled(Indicator indicator, ExampleFilling filling) =>
+        filling switch
+        {
+            ExampleFilling.Full => true,
+            ExampleFilling.BeforeIssue => indicator.Required
+                || indicator.Kind is not (IndicatorKind.Text or IndicatorKind.Date),
+            _ => indicator.Required,
+        };
 
-    private static ImmutableSortedDictionary<string, T> Map<T>(IEnumerable<Indicator> indicators, Func<Indicator, int, (string Key, T Value)> entry)
+    private static ImmutableSortedDictionary<string, T> Map<T>(
+        IEnumerable<Indicator> indicators,
+        Func<Indicator, int, (string Key, T Value)> entry
+    )
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
         var number = 0;
@@ -90,13 +143,25 @@ public static class ExampleMonth
 
     /// <summary>No two alike, none of them 0: a difference or a quotient of two has a value.</summary>
     private static Figure Value(Indicator indicator, int number) =>
-        Figure.Constant(indicator.Kind == IndicatorKind.Percentage ? 50.5m : indicator.Column == "mau" ? 2000 + number : 1000 + number);
+        Figure.Constant(
+            indicator.Kind == IndicatorKind.Percentage ? 50.5m
+            : indicator.Column == "mau" ? 2000 + number
+            : 1000 + number
+        );
 
     private static IReadOnlyList<TextValue> Entries(CatalogueAt catalogue) =>
         [.. catalogue.Agencies.Take(2).Select(agency => new TextValue(agency.Code))];
 
     private static IssuedDocument Document(Agency agency, Section section, ReportingPeriod period) =>
-        new(new("Kế hoạch"), new("01"), new($"KH-{agency.Symbol}"), new(period.Last), new(agency.Name), new("Về nội dung ví dụ"), section.Code);
+        new(
+            new("Kế hoạch"),
+            new("01"),
+            new($"KH-{agency.Symbol}"),
+            new(period.Last),
+            new(agency.Name),
+            new("Về nội dung ví dụ"),
+            section.Code
+        );
 
     private static Commitment Commitment(Indicator indicator, ReportingMonth month, ReportingPeriod period) =>
         new(indicator.Code, new(indicator.Name), new(period.Last), new("đang thực hiện"), month);

@@ -7,34 +7,41 @@ namespace Project06Report.Reports;
 /// <summary>The declared indicators with this month's values, grouped as the sheets of the form are.</summary>
 internal sealed class IndicatorRecords(MonthSubmissions received)
 {
-    private readonly ILookup<string, Indicator> bySheet = received.Catalogue.Indicators.ToLookup(indicator => indicator.Sheet, StringComparer.Ordinal);
-    private readonly Dictionary<string, string> wordings = received.Catalogue.Wordings.ToDictionary(wording => wording.Code, wording => wording.Text, StringComparer.Ordinal);
+    private readonly ILookup<string, Indicator> bySheet = received.Catalogue.Indicators.ToLookup(
+        indicator => indicator.Sheet,
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, string> wordings = received.Catalogue.Wordings.ToDictionary(
+        wording => wording.Code,
+        wording => wording.Text,
+        StringComparer.Ordinal
+    );
 
     public IEnumerable<(string Name, ReportValue Value)> All() =>
-    [
-        .. Figures(),
-        ("ho_so_theo_kenh", DossiersByChannel()),
-        ("danh_sach", Records("DANH_SACH", List)),
-        ("cam_ket", Records("CAM_KET", CommitmentOf)),
-    ];
+        [
+            .. Figures(),
+            ("ho_so_theo_kenh", DossiersByChannel()),
+            ("danh_sach", Records("DANH_SACH", List)),
+            ("cam_ket", Records("CAM_KET", CommitmentOf)),
+        ];
 
     public IEnumerable<(string Name, ReportValue Value)> Figures() =>
-    [
-        ("so_lieu", Records("SO_LIEU", IndicatorRow)),
-        ("ty_so", Records("TY_SO", IndicatorRow)),
-        ("ho_so", Records("HO_SO", DossierRow)),
-    ];
+        [
+            ("so_lieu", Records("SO_LIEU", IndicatorRow)),
+            ("ty_so", Records("TY_SO", IndicatorRow)),
+            ("ho_so", Records("HO_SO", DossierRow)),
+        ];
 
     private RecordValue Records(string sheet, Func<IGrouping<string, Indicator>, ReportValue> record) =>
         RecordValue.Of(Rows(sheet).Select(row => (row.Key, record(row))));
 
-    private IEnumerable<IGrouping<string, Indicator>> Rows(string sheet) => bySheet[sheet].GroupBy(indicator => indicator.Code, StringComparer.Ordinal);
+    private IEnumerable<IGrouping<string, Indicator>> Rows(string sheet) =>
+        bySheet[sheet].GroupBy(indicator => indicator.Code, StringComparer.Ordinal);
 
     private RecordValue IndicatorRow(IGrouping<string, Indicator> row)
     {
         var first = row.First();
-        return RecordValue.Of(
-        [
+        return RecordValue.Of([
             ("ten", new TextValue(first.Name)),
             ("don_vi_tinh", new TextValue(first.Unit)),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
@@ -47,8 +54,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     {
         var first = row.First();
         var children = Rows("HO_SO").Where(other => other.First().Parent == row.Key);
-        return RecordValue.Of(
-        [
+        return RecordValue.Of([
             ("ma", new TextValue(first.Code)),
             ("ten", new TextValue(first.Name)),
             ("kenh", new TextValue(wordings.GetValueOrDefault(first.Channel, ""))),
@@ -57,33 +63,46 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         ]);
     }
 
-    private RecordValue DossiersByChannel() => RecordValue.Of(
-        from row in Rows("HO_SO")
-        where row.First().Channel.Length > 0 && row.First().Parent.Length == 0
-        group row by row.First().Channel into channel
-        select (channel.Key, (ReportValue)RecordValue.Of(
-        [
-            ("ten", new TextValue(wordings.GetValueOrDefault(channel.Key, ""))),
-            ("dong", new ListValue([.. channel.Select(DossierRow)])),
-        ])));
+    private RecordValue DossiersByChannel() =>
+        RecordValue.Of(
+            from row in Rows("HO_SO")
+            where row.First().Channel.Length > 0 && row.First().Parent.Length == 0
+            group row by row.First().Channel into channel
+            select (
+                channel.Key,
+                (ReportValue)
+                    RecordValue.Of([
+                        ("ten", new TextValue(wordings.GetValueOrDefault(channel.Key, ""))),
+                        ("dong", new ListValue([.. channel.Select(DossierRow)])),
+                    ])
+            )
+        );
 
     private ReportValue List(IGrouping<string, Indicator> row)
     {
-        var entries = Sent(row.First()).SelectMany(submission => submission.Lists.GetValueOrDefault(row.Key, [])).ToList();
+        var entries = Sent(row.First())
+            .SelectMany(submission => submission.Lists.GetValueOrDefault(row.Key, []))
+            .ToList();
         if (entries.Count == 0)
         {
             return new AbsentValue($"chưa có danh sách {row.First().Name}");
         }
 
-        var counted = Figure.Computed(entries.Count, "đếm", [.. entries.Where(entry => entry.Origin is not null).Select(entry => Figure.Read(1, entry.Origin!))]);
-        return RecordValue.Of([("so_luong", new FigureValue(counted)), ("muc", new ListValue([.. entries.Select(ListEntry)]))]);
+        var counted = Figure.Computed(
+            entries.Count,
+            "đếm",
+            [.. entries.Where(entry => entry.Origin is not null).Select(entry => Figure.Read(1, entry.Origin!))]
+        );
+        return RecordValue.Of([
+            ("so_luong", new FigureValue(counted)),
+            ("muc", new ListValue([.. entries.Select(ListEntry)])),
+        ]);
     }
 
     private RecordValue ListEntry(TextValue entry)
     {
         var agency = received.Catalogue.FindAgency(entry.Text);
-        return RecordValue.Of(
-        [
+        return RecordValue.Of([
             ("ma", new TextValue(agency?.Code ?? "", entry.Origin)),
             ("ten", new TextValue(agency?.Name ?? entry.Text, entry.Origin)),
             ("ten_ngan", new TextValue(agency?.ShortName ?? entry.Text, entry.Origin)),
@@ -96,8 +115,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         {
             if (submission.Commitments.FirstOrDefault(commitment => commitment.Code == row.Key) is { } made)
             {
-                return RecordValue.Of(
-                [
+                return RecordValue.Of([
                     ("noi_dung", made.Text),
                     ("han", made.Deadline),
                     ("tinh_trang", made.State),
@@ -113,7 +131,9 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     /// <summary>The submissions that carry an indicator: one agency's, or of all that owe the form.</summary>
     private IEnumerable<Submission> Sent(Indicator indicator) =>
         received.Submissions.Where(submission =>
-            submission.Form.Code == indicator.Form && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code));
+            submission.Form.Code == indicator.Form
+            && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code)
+        );
 
     /// <summary>One agency's value as it is; the figures of several agencies add up.</summary>
     private ReportValue ValueOf(Indicator indicator)
@@ -121,8 +141,10 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var sent = Sent(indicator).ToList();
         ReportValue? value = indicator.Kind switch
         {
-            IndicatorKind.Text => sent.Select(submission => submission.Texts.GetValueOrDefault(indicator.Id)).FirstOrDefault(text => text is not null),
-            IndicatorKind.Date => sent.Select(submission => submission.Dates.GetValueOrDefault(indicator.Id)).FirstOrDefault(date => date is not null),
+            IndicatorKind.Text => sent.Select(submission => submission.Texts.GetValueOrDefault(indicator.Id))
+                .FirstOrDefault(text => text is not null),
+            IndicatorKind.Date => sent.Select(submission => submission.Dates.GetValueOrDefault(indicator.Id))
+                .FirstOrDefault(date => date is not null),
             _ => FigureOf(indicator, sent),
         };
         return value ?? new AbsentValue(WhyAbsent(indicator, sent));
@@ -130,7 +152,9 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
 
     private static FigureValue? FigureOf(Indicator indicator, List<Submission> sent)
     {
-        var figures = sent.Where(submission => submission.Figures.ContainsKey(indicator.Id)).Select(submission => submission.Figures[indicator.Id]).ToList();
+        var figures = sent.Where(submission => submission.Figures.ContainsKey(indicator.Id))
+            .Select(submission => submission.Figures[indicator.Id])
+            .ToList();
         return figures.Count switch
         {
             0 => null,
@@ -141,13 +165,21 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
 
     private static string WhyAbsent(Indicator indicator, List<Submission> sent) =>
         sent is [var only]
-            ? only.Blanks.TryGetValue(indicator.Id, out var blank) ? $"ô {blank.Sheet}!{blank.Cell} của tệp {only.File} để trống" : $"{only.Agency.Name} không báo cáo chỉ tiêu này"
-            : sent.Count == 0 ? "chưa đơn vị nào gửi chỉ tiêu này" : "các đơn vị đều để trống chỉ tiêu này";
+            ? only.Blanks.TryGetValue(indicator.Id, out var blank)
+                ? $"ô {blank.Sheet}!{blank.Cell} của tệp {only.File} để trống"
+                : $"{only.Agency.Name} không báo cáo chỉ tiêu này"
+            : sent.Count == 0
+                ? "chưa đơn vị nào gửi chỉ tiêu này"
+                : "các đơn vị đều để trống chỉ tiêu này";
 
     private ReportValue AsOf(Indicator indicator) =>
-        Sent(indicator).Select(submission => submission.AsOf.GetValueOrDefault(indicator.Code)).FirstOrDefault(date => date is not null)
+        Sent(indicator)
+            .Select(submission => submission.AsOf.GetValueOrDefault(indicator.Code))
+            .FirstOrDefault(date => date is not null)
         ?? (ReportValue)new AbsentValue("đơn vị không ghi ngày ở cột tính đến ngày");
 
     private ReportValue AgencyOf(Indicator indicator) =>
-        received.Catalogue.FindAgency(indicator.Agency) is { } agency ? AgencyRecords.Brief(agency) : new AbsentValue("chỉ tiêu của nhiều đơn vị");
+        received.Catalogue.FindAgency(indicator.Agency) is { } agency
+            ? AgencyRecords.Brief(agency)
+            : new AbsentValue("chỉ tiêu của nhiều đơn vị");
 }

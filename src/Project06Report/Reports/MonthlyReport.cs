@@ -12,10 +12,13 @@ public static class MonthlyReport
     /// <param name="atIssue">The catalogue on the day of issue: signer, recipients and settings are looked up by it
     /// (everything else by the cut-off date).</param>
     /// <param name="months">The months up to this one that a trend may show, in order.</param>
-    public static RecordValue From(MonthSubmissions received, CatalogueAt atIssue, params ReadOnlySpan<MonthSubmissions> months)
+    public static RecordValue From(
+        MonthSubmissions received,
+        CatalogueAt atIssue,
+        params ReadOnlySpan<MonthSubmissions> months
+    )
     {
-        return RecordValue.Of(
-        [
+        return RecordValue.Of([
             ("ky", CatalogueRecords.Period(received)),
             ("cai_dat", CatalogueRecords.Settings(atIssue)),
             .. new IndicatorRecords(received).All(),
@@ -34,7 +37,9 @@ public static class MonthlyReport
         var records = ImmutableArray.CreateBuilder<ReportValue>(months.Length);
         foreach (var month in months)
         {
-            records.Add(RecordValue.Of([("ky", CatalogueRecords.Period(month)), .. new IndicatorRecords(month).Figures()]));
+            records.Add(
+                RecordValue.Of([("ky", CatalogueRecords.Period(month)), .. new IndicatorRecords(month).Figures()])
+            );
         }
 
         return new(records.ToImmutable());

@@ -13,7 +13,9 @@ public static class Provenance
     public static ImmutableArray<string> Lines(ReportValue? value)
     {
         var cells = Cells(value);
-        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure } ? [$"{Result(figure)} {Computation(figure)}"] : Array.Empty<string>();
+        var computed = value is FigureValue { Figure: { Cell: null, Operands.IsEmpty: false } figure }
+            ? [$"{Result(figure)} {Computation(figure)}"]
+            : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
             ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
             : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”")];
@@ -33,41 +35,51 @@ public static class Provenance
         return figure.Operation switch
         {
             "đếm" => $"đếm {figure.Operands.Length} mục",
-            "+" or "-" or "*" or "/" when figure.Operands.Length > 1 => string.Join($" {Sign(figure.Operation)} ", Operands(figure)),
+            "+" or "-" or "*" or "/" when figure.Operands.Length > 1 => string.Join(
+                $" {Sign(figure.Operation)} ",
+                Operands(figure)
+            ),
             "%" when figure.Operands is [var part, var whole] => $"{Operand(part)} : {Operand(whole)} × 100",
             _ => $"{figure.Operation} ({string.Join("; ", Operands(figure))})",
         };
     }
 
-    private static string Shortened(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";
+    private static string Shortened(string text) =>
+        text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";
 
-    private static IEnumerable<CellOrigin> AllCells(ReportValue? value) => value switch
-    {
-        FigureValue figure => figure.Figure.Cells(),
-        TextValue { Origin: { } cell } => [cell],
-        DateValue { Origin: { } cell } => [cell],
-        ListValue list => list.Items.SelectMany(AllCells),
-        RecordValue record => record.Members.SelectMany(member => AllCells(member.Value)),
-        _ => [],
-    };
+    private static IEnumerable<CellOrigin> AllCells(ReportValue? value) =>
+        value switch
+        {
+            FigureValue figure => figure.Figure.Cells(),
+            TextValue { Origin: { } cell } => [cell],
+            DateValue { Origin: { } cell } => [cell],
+            ListValue list => list.Items.SelectMany(AllCells),
+            RecordValue record => record.Members.SelectMany(member => AllCells(member.Value)),
+            _ => [],
+        };
 
-    private static IEnumerable<string> Operands(Figure figure) => figure.Operands.Length <= MostOperands
-        ? figure.Operands.Select(Operand)
-        : [.. figure.Operands.Take(MostOperands - 1).Select(Operand), $"… ({figure.Operands.Length} số)"];
+    private static IEnumerable<string> Operands(Figure figure) =>
+        figure.Operands.Length <= MostOperands
+            ? figure.Operands.Select(Operand)
+            : [.. figure.Operands.Take(MostOperands - 1).Select(Operand), $"… ({figure.Operands.Length} số)"];
 
     private static string Operand(Figure operand) =>
-        operand.Operands.Length > 1 && operand.Operation is "+" or "-" or "*" or "/" ? $"({Computation(operand)})" : Computation(operand);
+        operand.Operands.Length > 1 && operand.Operation is "+" or "-" or "*" or "/"
+            ? $"({Computation(operand)})"
+            : Computation(operand);
 
-    private static string Sign(string operation) => operation switch
-    {
-        "-" => "−",
-        "*" => "×",
-        "/" => ":",
-        _ => operation,
-    };
+    private static string Sign(string operation) =>
+        operation switch
+        {
+            "-" => "−",
+            "*" => "×",
+            "/" => ":",
+            _ => operation,
+        };
 
     /// <summary>"12.802 =", and of a long fraction "4,2217 ≈": what the computation gives.</summary>
-    public static string Result(Figure figure) => Math.Round(figure.Value, 4) == figure.Value
-        ? $"{VietnameseNumber.Exact(figure.Value)} ="
-        : $"{VietnameseNumber.Format(figure.Value, 4)} ≈";
+    public static string Result(Figure figure) =>
+        Math.Round(figure.Value, 4) == figure.Value
+            ? $"{VietnameseNumber.Exact(figure.Value)} ="
+            : $"{VietnameseNumber.Format(figure.Value, 4)} ≈";
 }

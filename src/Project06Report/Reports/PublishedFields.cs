@@ -41,7 +41,10 @@ public sealed class PublishedFields
             case RecordValue record when IsLikeTheWhole(path, record):
                 Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như {LastName(path)}.…, chỉ của riêng nó", "");
                 break;
-            case RecordValue record when FieldMeanings.Of(LastName(path)) is not null && path.Contains('.', StringComparison.Ordinal) && !toldElements.Add($"{group} {LastName(path)} {Shape(record)}"):
+            case RecordValue record
+                when FieldMeanings.Of(LastName(path)) is not null
+                    && path.Contains('.', StringComparison.Ordinal)
+                    && !toldElements.Add($"{group} {LastName(path)} {Shape(record)}"):
                 Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như ở dòng {LastName(path)} đầu tiên", "");
                 break;
             case RecordValue record:
@@ -51,7 +54,11 @@ public sealed class PublishedFields
                 TellList(path, list, now as ListValue, meaning);
                 break;
             default:
-                Add(value is TruthValue ? $"{{{{ if {path} }}}} … {{{{ end }}}}" : $"{{{{ {path} }}}}", meaning, Printed(now));
+                Add(
+                    value is TruthValue ? $"{{{{ if {path} }}}} … {{{{ end }}}}" : $"{{{{ {path} }}}}",
+                    meaning,
+                    Printed(now)
+                );
                 break;
         }
     }
@@ -61,7 +68,12 @@ public sealed class PublishedFields
         var owner = Member(record, "ten") is TextValue name ? name.Text : meaning;
         foreach (var (key, value) in record.Members)
         {
-            Tell($"{path}.{key}", value, now is null ? null : Member(now, key), $"{Short(owner)}: {FieldMeanings.Of(key) ?? key}");
+            Tell(
+                $"{path}.{key}",
+                value,
+                now is null ? null : Member(now, key),
+                $"{Short(owner)}: {FieldMeanings.Of(key) ?? key}"
+            );
         }
     }
 
@@ -69,7 +81,11 @@ public sealed class PublishedFields
     private void TellList(string path, ListValue list, ListValue? now, string meaning)
     {
         var element = path.StartsWith("x.", StringComparison.Ordinal) ? "y" : "x";
-        Add($"{{{{ for {element} in {path} }}}} … {{{{ end }}}}", meaning, now is null ? "" : FormattableString.Invariant($"{now.Items.Length} phần tử"));
+        Add(
+            $"{{{{ for {element} in {path} }}}} … {{{{ end }}}}",
+            meaning,
+            now is null ? "" : FormattableString.Invariant($"{now.Items.Length} phần tử")
+        );
         if (list.Items is [RecordValue record, ..] && toldElements.Add($"{group} {Shape(record)}"))
         {
             TellMembers(element, record, now?.Items.FirstOrDefault() as RecordValue, "trong vòng lặp trên");
@@ -78,29 +94,35 @@ public sealed class PublishedFields
 
     /// <summary><c>don_vi.cat.noi_dung</c> has the members of <c>noi_dung</c>.</summary>
     private bool IsLikeTheWhole(string path, RecordValue record) =>
-        path.Contains('.', StringComparison.Ordinal) && Member(published, LastName(path)) is RecordValue whole && Shape(whole) == Shape(record);
+        path.Contains('.', StringComparison.Ordinal)
+        && Member(published, LastName(path)) is RecordValue whole
+        && Shape(whole) == Shape(record);
 
     private static string LastName(string path) => path[(path.LastIndexOf('.') + 1)..];
 
-    private static string Shape(ReportValue value) => value switch
-    {
-        RecordValue record => $"{{{string.Join(',', record.Members.Select(member => member.Key + Shape(member.Value)))}}}",
-        ListValue list => $"[{(list.Items.IsEmpty ? "" : Shape(list.Items[0]))}]",
-        _ => "",
-    };
+    private static string Shape(ReportValue value) =>
+        value switch
+        {
+            RecordValue record =>
+                $"{{{string.Join(',', record.Members.Select(member => member.Key + Shape(member.Value)))}}}",
+            ListValue list => $"[{(list.Items.IsEmpty ? "" : Shape(list.Items[0]))}]",
+            _ => "",
+        };
 
-    private static ReportValue? Member(RecordValue record, string name) => record.Members.FirstOrDefault(member => member.Key == name).Value;
+    private static ReportValue? Member(RecordValue record, string name) =>
+        record.Members.FirstOrDefault(member => member.Key == name).Value;
 
     private void Add(string tag, string meaning, string value) => fields.Add(new(group, tag, meaning, value));
 
-    private static string Printed(ReportValue? value) => value switch
-    {
-        FigureValue figure => VietnameseNumber.Format(figure.Figure.Value, figure.Decimals),
-        TextValue text => Short(text.Text),
-        DateValue day => VietnameseDate.Short(day.Date),
-        TruthValue truth => truth.Value ? "đúng" : "sai",
-        _ => "",
-    };
+    private static string Printed(ReportValue? value) =>
+        value switch
+        {
+            FigureValue figure => VietnameseNumber.Format(figure.Figure.Value, figure.Decimals),
+            TextValue text => Short(text.Text),
+            DateValue day => VietnameseDate.Short(day.Date),
+            TruthValue truth => truth.Value ? "đúng" : "sai",
+            _ => "",
+        };
 
     private static string Short(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "…";
 }

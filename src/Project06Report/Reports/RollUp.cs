@@ -33,18 +33,20 @@ public sealed class RollUp
 
     /// <summary>An agency that a merger ended keeps its flows: its last submission stands for it, without what would stand at the cut-off.</summary>
     private ImmutableArray<Submission> Submissions() =>
-    [
-        .. from month in months
-           from submission in month.Submissions
-           group submission by submission.Agency.Code into sent
-           let latest = sent.Last()
-           orderby latest.Agency.Order
-           select Together(latest, [.. sent]),
-    ];
+        [
+            .. from month in months
+            from submission in month.Submissions
+            group submission by submission.Agency.Code into sent
+            let latest = sent.Last()
+            orderby latest.Agency.Order
+            select Together(latest, [.. sent]),
+        ];
 
     private Submission Together(Submission latest, List<Submission> sent)
     {
-        var declared = last.Catalogue.Indicators.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest)).ToList();
+        var declared = last
+            .Catalogue.Indicators.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest))
+            .ToList();
         var figures = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         foreach (var indicator in declared.OrderBy(indicator => indicator.Kind == IndicatorKind.Percentage))
         {
@@ -63,7 +65,12 @@ public sealed class RollUp
         };
     }
 
-    private Figure? FigureOf(Indicator indicator, Submission latest, List<Submission> sent, ImmutableSortedDictionary<string, Figure>.Builder figures) =>
+    private Figure? FigureOf(
+        Indicator indicator,
+        Submission latest,
+        List<Submission> sent,
+        ImmutableSortedDictionary<string, Figure>.Builder figures
+    ) =>
         indicator.Kind switch
         {
             IndicatorKind.Flow => Flow(indicator, latest, sent),
@@ -85,7 +92,12 @@ public sealed class RollUp
             }
             else if (submission is not { NothingToReport: true })
             {
-                Miss(RollUps.FlowIncomplete, indicator, latest, $"tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} không có số liệu này");
+                Miss(
+                    RollUps.FlowIncomplete,
+                    indicator,
+                    latest,
+                    $"tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} không có số liệu này"
+                );
                 return null;
             }
         }
@@ -93,42 +105,78 @@ public sealed class RollUp
         return parts.Count == 1 ? parts[0] : Figure.Sum([.. parts]);
     }
 
-    private Figure? Percentage(Indicator indicator, Submission latest, ImmutableSortedDictionary<string, Figure>.Builder figures)
+    private Figure? Percentage(
+        Indicator indicator,
+        Submission latest,
+        ImmutableSortedDictionary<string, Figure>.Builder figures
+    )
     {
-        var rule = last.Catalogue.Rules.FirstOrDefault(rule => rule.Kind == RuleKind.Percentage && rule.Form == indicator.Form && rule.Left == indicator.Id);
-        if (rule is { Operands: [{ Agency: "" } part, { Agency: "" } whole] }
-            && figures.TryGetValue(part.Indicator, out var numerator) && figures.TryGetValue(whole.Indicator, out var denominator) && denominator.Value != 0)
+        var rule = last.Catalogue.Rules.FirstOrDefault(rule =>
+            rule.Kind == RuleKind.Percentage && rule.Form == indicator.Form && rule.Left == indicator.Id
+        );
+        if (
+            rule is { Operands: [{ Agency: "" } part, { Agency: "" } whole] }
+            && figures.TryGetValue(part.Indicator, out var numerator)
+            && figures.TryGetValue(whole.Indicator, out var denominator)
+            && denominator.Value != 0
+        )
         {
             var exact = 100 * numerator.Value / denominator.Value;
-            return Figure.Computed(Math.Round(exact, indicator.Decimals, MidpointRounding.AwayFromZero), "%", numerator, denominator);
+            return Figure.Computed(
+                Math.Round(exact, indicator.Decimals, MidpointRounding.AwayFromZero),
+                "%",
+                numerator,
+                denominator
+            );
         }
 
         if (latest.Figures.ContainsKey(indicator.Id))
         {
-            Miss(RollUps.PercentageNotFormed, indicator, latest, rule is null ? "danh mục không có quy tắc ty_le cho chỉ tiêu này" : "thiếu tử số hoặc mẫu số của cả kỳ");
+            Miss(
+                RollUps.PercentageNotFormed,
+                indicator,
+                latest,
+                rule is null ? "danh mục không có quy tắc ty_le cho chỉ tiêu này" : "thiếu tử số hoặc mẫu số của cả kỳ"
+            );
         }
 
         return null;
     }
 
     private void Miss(DiagnosticKind kind, Indicator indicator, Submission latest, string written) =>
-        findings.Add(new(kind, new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {LabelOf(indicator, latest)}") { Order = latest.Agency.Order }, written));
+        findings.Add(
+            new(
+                kind,
+                new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {LabelOf(indicator, latest)}")
+                {
+                    Order = latest.Agency.Order,
+                },
+                written
+            )
+        );
 
     /// <summary>As the agency's workbook calls it.</summary>
     private static string LabelOf(Indicator indicator, Submission latest) =>
-        (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label ?? $"{indicator.Name}, {indicator.Column}";
+        (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label
+        ?? $"{indicator.Name}, {indicator.Column}";
 
     /// <summary>What was listed in any month, each entry once, in the order first told.</summary>
     private static ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Union(List<Submission> sent)
     {
-        var lists = sent.SelectMany(submission => submission.Lists).ToLookup(list => list.Key, list => list.Value, StringComparer.Ordinal);
+        var lists = sent.SelectMany(submission => submission.Lists)
+            .ToLookup(list => list.Key, list => list.Value, StringComparer.Ordinal);
         return lists.ToImmutableSortedDictionary(
-            list => list.Key, IReadOnlyList<TextValue> (list) => [.. list.SelectMany(entries => entries).DistinctBy(entry => entry.Text)], StringComparer.Ordinal);
+            list => list.Key,
+            IReadOnlyList<TextValue> (list) => [.. list.SelectMany(entries => entries).DistinctBy(entry => entry.Text)],
+            StringComparer.Ordinal
+        );
     }
 
     private static bool Asks(MonthSubmissions month, Indicator indicator, Agency agency) =>
-        month.Catalogue.FindAgency(agency.Code) is { } then && month.Catalogue.IndicatorsOf(then).Any(asked => asked.Id == indicator.Id);
+        month.Catalogue.FindAgency(agency.Code) is { } then
+        && month.Catalogue.IndicatorsOf(then).Any(asked => asked.Id == indicator.Id);
 
     private static bool IsOwedBy(Indicator indicator, Submission submission) =>
-        indicator.Form == submission.Form.Code && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code);
+        indicator.Form == submission.Form.Code
+        && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code);
 }

@@ -10,15 +10,25 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
     private readonly Lazy<Dictionary<string, Agency?>> byKey = new(() => Index(catalogue));
 
     /// <summary>A renamed agency is also found by the names it had or will have.</summary>
-    public Agency? Find(string written) => catalogue.FindAgency(written)
-        ?? (written.Length == 0 ? null : byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written)) ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null));
+    public Agency? Find(string written) =>
+        catalogue.FindAgency(written)
+        ?? (
+            written.Length == 0
+                ? null
+                : byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written))
+                    ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null)
+        );
 
     /// <summary>An agency the catalogue knows on other days only.</summary>
     public Agency? Former(string written)
     {
         var key = VietnameseText.MatchKey(written);
-        return key.Length == 0 ? null : catalogue.FormerAgencies.FirstOrDefault(agency => agency.Code == written)
-            ?? catalogue.FormerAgencies.FirstOrDefault(agency => VietnameseText.MatchKey(agency.Name) == key || VietnameseText.MatchKey(agency.ShortName) == key);
+        return key.Length == 0
+            ? null
+            : catalogue.FormerAgencies.FirstOrDefault(agency => agency.Code == written)
+                ?? catalogue.FormerAgencies.FirstOrDefault(agency =>
+                    VietnameseText.MatchKey(agency.Name) == key || VietnameseText.MatchKey(agency.ShortName) == key
+                );
     }
 
     private static Dictionary<string, Agency?> Index(CatalogueAt catalogue)

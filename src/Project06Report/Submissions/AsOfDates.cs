@@ -22,10 +22,21 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
             return;
         }
 
-        var days = submission.AsOf.Values.GroupBy(date => date.Date).OrderByDescending(day => day.Count()).ThenBy(day => day.Key).ToList();
+        var days = submission
+            .AsOf.Values.GroupBy(date => date.Date)
+            .OrderByDescending(day => day.Count())
+            .ThenBy(day => day.Key)
+            .ToList();
         foreach (var odd in days.Skip(1).SelectMany(day => day))
         {
-            fields.Report(new(FilledForms.AsOfDiffer, odd.Origin!.Place, VietnameseDate.Short(odd.Date), $"{VietnameseDate.Short(days[0].Key)} như các dòng khác"));
+            fields.Report(
+                new(
+                    FilledForms.AsOfDiffer,
+                    odd.Origin!.Place,
+                    VietnameseDate.Short(odd.Date),
+                    $"{VietnameseDate.Short(days[0].Key)} như các dòng khác"
+                )
+            );
         }
     }
 
@@ -35,15 +46,28 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
         var told = new List<DateValue>();
         foreach (var (code, date) in submission.AsOf)
         {
-            if (!period.Contains(date.Date) && DateSlip.Cause(date.Date, period) is null && !HasRule(catalogue, code) && !told.Exists(other => other.Date == date.Date))
+            if (
+                !period.Contains(date.Date)
+                && DateSlip.Cause(date.Date, period) is null
+                && !HasRule(catalogue, code)
+                && !told.Exists(other => other.Date == date.Date)
+            )
             {
                 told.Add(date);
-                fields.Report(new(FilledForms.AsOfOutside, date.Origin!.Place, VietnameseDate.Short(date.Date),
-                    $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"));
+                fields.Report(
+                    new(
+                        FilledForms.AsOfOutside,
+                        date.Origin!.Place,
+                        VietnameseDate.Short(date.Date),
+                        $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
+                    )
+                );
             }
         }
     }
 
-    private bool HasRule(CatalogueAt catalogue, string code) => catalogue.Rules.Any(rule =>
-        rule.Kind == RuleKind.DateInPeriod && rule.Form == submission.Form.Code && rule.Left.Split('.')[0] == code);
+    private bool HasRule(CatalogueAt catalogue, string code) =>
+        catalogue.Rules.Any(rule =>
+            rule.Kind == RuleKind.DateInPeriod && rule.Form == submission.Form.Code && rule.Left.Split('.')[0] == code
+        );
 }

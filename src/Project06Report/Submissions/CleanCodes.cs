@@ -7,7 +7,17 @@ internal static class CleanCodes
 {
     /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody sees.</summary>
     public static Sheet In(Sheet sheet, IReadOnlyCollection<string> codes) =>
-        new(sheet.Name, sheet.Visibility, [.. sheet.Cells.Select(cell => InCell(cell, codes))], sheet.Merges, sheet.HiddenRows, sheet.HiddenColumns) { HasPicture = sheet.HasPicture };
+        new(
+            sheet.Name,
+            sheet.Visibility,
+            [.. sheet.Cells.Select(cell => InCell(cell, codes))],
+            sheet.Merges,
+            sheet.HiddenRows,
+            sheet.HiddenColumns
+        )
+        {
+            HasPicture = sheet.HasPicture,
+        };
 
     /// <summary>The word itself, or the only one that has the same letters and digits, marks and case aside.</summary>
     public static string? Match(string written, IReadOnlyCollection<string> words)
@@ -42,10 +52,16 @@ internal static class CleanCodes
             return cell;
         }
 
-        var bare = string.Concat(TextField.Tidy(cell.Text).Where(letter => letter is not (' ' or '\n'))).ToLowerInvariant();
+        var bare = string.Concat(TextField.Tidy(cell.Text).Where(letter => letter is not (' ' or '\n')))
+            .ToLowerInvariant();
         return codes.Contains(bare) ? cell with { Text = bare } : cell;
     }
 
-    private static string Key(string text) => string.Concat(
-        Figures.VietnameseText.WithoutDiacritics(Figures.VietnameseText.ToNfc(TextField.Tidy(text))).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Key(string text) =>
+        string.Concat(
+                Figures
+                    .VietnameseText.WithoutDiacritics(Figures.VietnameseText.ToNfc(TextField.Tidy(text)))
+                    .Where(char.IsLetterOrDigit)
+            )
+            .ToLowerInvariant();
 }

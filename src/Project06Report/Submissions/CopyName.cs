@@ -10,14 +10,16 @@ internal static class CopyName
     private static readonly string[] Beginnings = ["copy of ", "ban sao cua "];
 
     /// <summary>Whether one is named as a copy of the other.</summary>
-    public static bool IsOf(string copy, string original) => Bare(copy) is var bare && bare != Key(copy) && bare == Bare(original);
+    public static bool IsOf(string copy, string original) =>
+        Bare(copy) is var bare && bare != Key(copy) && bare == Bare(original);
 
     /// <summary>By name, copies behind what they are copies of.</summary>
     public static IReadOnlyList<T> Last<T>(IEnumerable<T> files, Func<T, string> name)
         where T : class
     {
         var inOrder = files.OrderBy(name, StringComparer.Ordinal).ToList();
-        var copies = inOrder.Count < 2 ? [] : inOrder.FindAll(file => inOrder.Exists(other => IsOf(name(file), name(other))));
+        var copies =
+            inOrder.Count < 2 ? [] : inOrder.FindAll(file => inOrder.Exists(other => IsOf(name(file), name(other))));
         return copies.Count == 0 ? inOrder : [.. inOrder.Except(copies), .. copies];
     }
 
@@ -29,13 +31,15 @@ internal static class CopyName
             name = name.StartsWith(beginning, StringComparison.Ordinal) ? name[beginning.Length..] : name;
         }
 
-        for (var before = ""; before != name;)
+        for (var before = ""; before != name; )
         {
             before = name;
             name = WithoutNumber(name);
             foreach (var ending in Endings)
             {
-                name = name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length].TrimEnd(' ', '-', '_') : name;
+                name = name.EndsWith(ending, StringComparison.Ordinal)
+                    ? name[..^ending.Length].TrimEnd(' ', '-', '_')
+                    : name;
             }
         }
 
@@ -46,7 +50,11 @@ internal static class CopyName
     private static string WithoutNumber(string name)
     {
         var open = name.LastIndexOf('(');
-        return open > 0 && name.EndsWith(')') && open + 2 < name.Length && !name.AsSpan(open + 1, name.Length - open - 2).ContainsAnyExceptInRange('0', '9')
+        return
+            open > 0
+            && name.EndsWith(')')
+            && open + 2 < name.Length
+            && !name.AsSpan(open + 1, name.Length - open - 2).ContainsAnyExceptInRange('0', '9')
             ? name[..open].TrimEnd()
             : name;
     }

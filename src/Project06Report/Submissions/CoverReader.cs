@@ -9,10 +9,24 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Whose form this is, for which month, and which time it was sent.</summary>
-internal sealed record Cover(Agency Agency, Form Form, int Revision, bool NothingToReport, string Preparer, string Telephone);
+internal sealed record Cover(
+    Agency Agency,
+    Form Form,
+    int Revision,
+    bool NothingToReport,
+    string Preparer,
+    string Telephone
+);
 
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
-internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, AgencyNames agencies, ReportingMonth month, ReportingPeriod period, FieldReader fields)
+internal sealed class CoverReader(
+    SheetFinder sheets,
+    CatalogueAt catalogue,
+    AgencyNames agencies,
+    ReportingMonth month,
+    ReportingPeriod period,
+    FieldReader fields
+)
 {
     private static readonly string[] Columns = [FormSheets.Code, "gia_tri"];
 
@@ -58,8 +72,14 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
             if (code.Length > 0 && !rows.TryAdd(code, row))
             {
                 repeats = true;
-                fields.Report(new(FilledForms.RowRepeated, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code)),
-                    $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code].ToString(CultureInfo.InvariantCulture)}"));
+                fields.Report(
+                    new(
+                        FilledForms.RowRepeated,
+                        fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code)),
+                        $"mã {code} lần thứ hai",
+                        $"chỉ ở dòng {rows[code].ToString(CultureInfo.InvariantCulture)}"
+                    )
+                );
             }
         }
 
@@ -75,16 +95,24 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
             if (shown != hidden && !IsSame(code, shown, hidden))
             {
                 contradicts = true;
-                fields.Report(new(FilledForms.CoverContradicts, PlaceOf(cover, code), $"“{shown}”", $"“{hidden}” như ở trang _META"));
+                fields.Report(
+                    new(
+                        FilledForms.CoverContradicts,
+                        PlaceOf(cover, code),
+                        $"“{shown}”",
+                        $"“{hidden}” như ở trang _META"
+                    )
+                );
             }
         }
 
         return contradicts;
     }
 
-    private bool IsSame(string code, string shown, string hidden) => code == "don_vi"
-        ? agencies.Find(shown) is { } agency && agency == agencies.Find(hidden)
-        : VietnameseText.MatchKey(shown) == VietnameseText.MatchKey(hidden);
+    private bool IsSame(string code, string shown, string hidden) =>
+        code == "don_vi"
+            ? agencies.Find(shown) is { } agency && agency == agencies.Find(hidden)
+            : VietnameseText.MatchKey(shown) == VietnameseText.MatchKey(hidden);
 
     private Agency? AgencyOf(CodedTable cover)
     {
@@ -105,23 +133,45 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
     private Diagnostic UnknownAgency(Place place, string written)
     {
         var successors = agencies.Former(written) is { } former ? Successors(former) : [];
-        return new(FilledForms.AgencyUnknown, place, $"“{written}”",
-            "một trong các mã " + string.Join(", ", (successors.Count > 0 ? successors : [.. catalogue.Agencies.Where(known => known.Form.Length > 0)]).Select(known => known.Code)),
-            agencies.Former(written) is { } gone ? CauseOf(gone, successors) : "");
+        return new(
+            FilledForms.AgencyUnknown,
+            place,
+            $"“{written}”",
+            "một trong các mã "
+                + string.Join(
+                    ", ",
+                    (
+                        successors.Count > 0
+                            ? successors
+                            : [.. catalogue.Agencies.Where(known => known.Form.Length > 0)]
+                    ).Select(known => known.Code)
+                ),
+            agencies.Former(written) is { } gone ? CauseOf(gone, successors) : ""
+        );
     }
 
     private List<Agency> Successors(Agency former) =>
-        [.. catalogue.Successions.Where(succession => succession.Former == former.Code).Select(succession => catalogue.FindAgency(succession.Successor)).OfType<Agency>()];
+        [
+            .. catalogue
+                .Successions.Where(succession => succession.Former == former.Code)
+                .Select(succession => catalogue.FindAgency(succession.Successor))
+                .OfType<Agency>(),
+        ];
 
     /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở Xây dựng (SXD), theo …"</summary>
     private string CauseOf(Agency former, List<Agency> successors)
     {
-        var when = former.Validity.Last is { } last && last < catalogue.Day
-            ? $"không còn là đơn vị báo cáo từ ngày {VietnameseDate.Short(last.AddDays(1))}"
-            : $"chỉ là đơn vị báo cáo từ ngày {VietnameseDate.Short(former.Validity.First)}";
+        var when =
+            former.Validity.Last is { } last && last < catalogue.Day
+                ? $"không còn là đơn vị báo cáo từ ngày {VietnameseDate.Short(last.AddDays(1))}"
+                : $"chỉ là đơn vị báo cáo từ ngày {VietnameseDate.Short(former.Validity.First)}";
         var basis = catalogue.Successions.FirstOrDefault(succession => succession.Former == former.Code)?.Basis;
-        return $"{former.Name} ({former.Code}) {when}" + (successors.Count == 0 ? ""
-            : $"; nhiệm vụ đã chuyển về {VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")])}, theo {basis}");
+        return $"{former.Name} ({former.Code}) {when}"
+            + (
+                successors.Count == 0
+                    ? ""
+                    : $"; nhiệm vụ đã chuyển về {VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")])}, theo {basis}"
+            );
     }
 
     private Form? FormOf(CodedTable cover, Agency agency)
@@ -133,9 +183,18 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
             return owed;
         }
 
-        var expected = owed is null ? $"{agency.Name} không phải gửi biểu mẫu" : $"biểu mẫu {owed.Code}, phiên bản {owed.Version}, của {agency.Name}";
-        fields.Report(new(FilledForms.FormUnknown, PlaceOf(cover, "bieu_mau"), $"biểu mẫu {code}, phiên bản {version}", expected,
-            owed is null ? "" : CauseOf(code, version, owed)));
+        var expected = owed is null
+            ? $"{agency.Name} không phải gửi biểu mẫu"
+            : $"biểu mẫu {owed.Code}, phiên bản {owed.Version}, của {agency.Name}";
+        fields.Report(
+            new(
+                FilledForms.FormUnknown,
+                PlaceOf(cover, "bieu_mau"),
+                $"biểu mẫu {code}, phiên bản {version}",
+                expected,
+                owed is null ? "" : CauseOf(code, version, owed)
+            )
+        );
         return null;
     }
 
@@ -144,11 +203,17 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
         if (code != owed.Code)
         {
             var owners = catalogue.Agencies.Where(agency => agency.Form == code).Select(agency => agency.Name).ToList();
-            return owners.Count == 0 ? "danh mục không có biểu mẫu này" : $"đây là biểu mẫu của {VietnameseList.Join(owners)}";
+            return owners.Count == 0
+                ? "danh mục không có biểu mẫu này"
+                : $"đây là biểu mẫu của {VietnameseList.Join(owners)}";
         }
 
-        return (Version.TryParse(version, out var sent), Version.TryParse(owed.Version, out var current)) is (true, true) && sent != current
-            ? sent < current ? "biểu mẫu cũ hơn phiên bản đang dùng" : "biểu mẫu mới hơn phiên bản đang dùng, có thể của tháng sau"
+        return
+            (Version.TryParse(version, out var sent), Version.TryParse(owed.Version, out var current)) is (true, true)
+            && sent != current
+            ? sent < current
+                ? "biểu mẫu cũ hơn phiên bản đang dùng"
+                : "biểu mẫu mới hơn phiên bản đang dùng, có thể của tháng sau"
             : "";
     }
 
@@ -161,7 +226,10 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
             return true;
         }
 
-        var cause = stated == month.Previous ? "tệp của tháng trước" : stated == month.Next ? "tệp của tháng sau" : "";
+        var cause =
+            stated == month.Previous ? "tệp của tháng trước"
+            : stated == month.Next ? "tệp của tháng sau"
+            : "";
         fields.Report(new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString(), cause));
         return false;
     }
@@ -174,7 +242,9 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
             return fields.Ordinal(cover.Sheet, cell, "lần nộp");
         }
 
-        fields.Report(new(FilledForms.FieldUnreadable, PlaceOf(cover, "lan_nop"), FieldReader.Nothing, "lần nộp là số 1, 2, 3 …"));
+        fields.Report(
+            new(FilledForms.FieldUnreadable, PlaceOf(cover, "lan_nop"), FieldReader.Nothing, "lần nộp là số 1, 2, 3 …")
+        );
         return null;
     }
 
@@ -184,7 +254,14 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
         var written = TextOf(cover, code);
         if (written is not ("" or "x" or "X"))
         {
-            fields.Report(new(FilledForms.FieldUnreadable, PlaceOf(cover, code), $"“{written}”", "x nếu không phát sinh, nếu có thì để trống"));
+            fields.Report(
+                new(
+                    FilledForms.FieldUnreadable,
+                    PlaceOf(cover, code),
+                    $"“{written}”",
+                    "x nếu không phát sinh, nếu có thì để trống"
+                )
+            );
         }
 
         return written is "x" or "X";
@@ -196,11 +273,25 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
         var date = fields.Date(cover.Sheet, cell, "ngày chốt số liệu");
         if (FieldReader.IsBlank(cell))
         {
-            fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), FieldReader.Nothing, VietnameseDate.Short(expected)));
+            fields.Report(
+                new(
+                    FilledForms.CutOffDiffers,
+                    PlaceOf(cover, code),
+                    FieldReader.Nothing,
+                    VietnameseDate.Short(expected)
+                )
+            );
         }
         else if (date is not null && date.Date != expected)
         {
-            fields.Report(new(FilledForms.CutOffDiffers, PlaceOf(cover, code), VietnameseDate.Short(date.Date), VietnameseDate.Short(expected)));
+            fields.Report(
+                new(
+                    FilledForms.CutOffDiffers,
+                    PlaceOf(cover, code),
+                    VietnameseDate.Short(date.Date),
+                    VietnameseDate.Short(expected)
+                )
+            );
         }
     }
 
@@ -217,15 +308,20 @@ internal sealed class CoverReader(SheetFinder sheets, CatalogueAt catalogue, Age
         return null;
     }
 
-    private static Cell? ValueOf(CodedTable table, string code) => Row(table, code) is { } row ? table[row, "gia_tri"] : null;
+    private static Cell? ValueOf(CodedTable table, string code) =>
+        Row(table, code) is { } row ? table[row, "gia_tri"] : null;
 
     /// <summary>Excel makes a date of a retyped 2022-08.</summary>
-    private string TextOf(CodedTable table, string code) => ValueOf(table, code) is not { } cell ? ""
+    private string TextOf(CodedTable table, string code) =>
+        ValueOf(table, code) is not { } cell ? ""
         : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
         : TextField.Tidy(cell.Text);
 
-    private string PreparerOf(CodedTable cover) => ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";
+    private string PreparerOf(CodedTable cover) =>
+        ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";
 
     private Place PlaceOf(CodedTable table, string code) =>
-        Row(table, code) is { } row ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri")) : fields.SheetPlace(table.Sheet.Name);
+        Row(table, code) is { } row
+            ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri"))
+            : fields.SheetPlace(table.Sheet.Name);
 }

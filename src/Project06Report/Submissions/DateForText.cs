@@ -9,8 +9,11 @@ internal static class DateForText
 {
     public static (string Written, string Cause) Told(Cell cell, bool uses1904Dates)
     {
-        if (!decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-            || ExcelDate.FromSerial(decimal.Abs(serial), uses1904Dates) is not { } day || serial < 1)
+        if (
+            !decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            || ExcelDate.FromSerial(decimal.Abs(serial), uses1904Dates) is not { } day
+            || serial < 1
+        )
         {
             return serial is >= 0 and < 1 ? OfTime(serial) : (cell.Text, "");
         }
@@ -25,6 +28,9 @@ internal static class DateForText
     {
         var minutes = (int)decimal.Round(serial * 24 * 60);
         var (hour, minute) = (minutes / 60, minutes % 60);
-        return (string.Create(CultureInfo.InvariantCulture, $"giờ {hour}:{minute:D2}"), $"có thể đã gõ “{hour}:{minute}”");
+        return (
+            string.Create(CultureInfo.InvariantCulture, $"giờ {hour}:{minute:D2}"),
+            $"có thể đã gõ “{hour}:{minute}”"
+        );
     }
 }

@@ -17,7 +17,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
 
     public void Report(Diagnostic finding) => findings.Add(finding);
 
-    public Place PlaceOf(string sheet, CellAddress address, string label = "") => Origin(sheet, address, label, "").Place;
+    public Place PlaceOf(string sheet, CellAddress address, string label = "") =>
+        Origin(sheet, address, label, "").Place;
 
     public Place SheetPlace(string sheet) => new(workbook.File, sheet);
 
@@ -47,7 +48,9 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
 
         NumberFieldReading? value = cell switch
         {
-            { Kind: CellKind.Text } => TextOf(cell, origin.Place) is { } text ? NumberField.FromText(text, isPercentage) : null,
+            { Kind: CellKind.Text } => TextOf(cell, origin.Place) is { } text
+                ? NumberField.FromText(text, isPercentage)
+                : null,
             { IsDate: true } => NumberField.FromDate(cell, workbook.Uses1904Dates),
             _ => NumberField.FromNumber(cell, isPercentage),
         };
@@ -73,12 +76,23 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return null;
         }
 
-        var reading = cell.Kind == CellKind.Text
-            ? TextOf(cell, origin.Place) is { } text ? DateField.FromText(text) : null
-            : DateField.FromNumber(cell, workbook.Uses1904Dates);
+        var reading =
+            cell.Kind == CellKind.Text
+                ? TextOf(cell, origin.Place) is { } text
+                    ? DateField.FromText(text)
+                    : null
+                : DateField.FromNumber(cell, workbook.Uses1904Dates);
         if (reading is { Day: null })
         {
-            Report(new(FilledForms.BadDate, origin.Place, reading.Written, "một ngày có thật, dạng ngày/tháng/năm", reading.Cause));
+            Report(
+                new(
+                    FilledForms.BadDate,
+                    origin.Place,
+                    reading.Written,
+                    "một ngày có thật, dạng ngày/tháng/năm",
+                    reading.Cause
+                )
+            );
         }
 
         return reading?.Day is { } day ? new(day, origin) : null;
@@ -115,7 +129,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return null;
         }
 
-        var text = cell.Kind == CellKind.Text ? TextOf(cell, origin.Place)
+        var text =
+            cell.Kind == CellKind.Text ? TextOf(cell, origin.Place)
             : cell.IsDate ? null
             : TextField.OfNumber(cell);
         if (text is null && cell.Kind == CellKind.Number)
@@ -131,7 +146,9 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     {
         if (!IsBlank(cell))
         {
-            Report(new(FilledForms.Remark, PlaceOf(sheet.Name, cell.Address, label), $"“{TextField.Tidy(Unicode(cell))}”"));
+            Report(
+                new(FilledForms.Remark, PlaceOf(sheet.Name, cell.Address, label), $"“{TextField.Tidy(Unicode(cell))}”")
+            );
         }
     }
 
@@ -139,12 +156,15 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     public string Unicode(Cell cell) => texts.Read(cell).Text ?? cell.Text;
 
     /// <summary>A month: "2022-08", or its first day, which is what Excel makes of a typed 2022-08.</summary>
-    public ReportingMonth? Month(Cell? cell) => cell switch
-    {
-        null => null,
-        { IsDate: true } => DateField.FromNumber(cell, workbook.Uses1904Dates).Day is { Day: 1 } first ? new(first.Year, first.Month) : null,
-        _ => ReportingMonth.Parse(TextField.Tidy(cell.Text)),
-    };
+    public ReportingMonth? Month(Cell? cell) =>
+        cell switch
+        {
+            null => null,
+            { IsDate: true } => DateField.FromNumber(cell, workbook.Uses1904Dates).Day is { Day: 1 } first
+                ? new(first.Year, first.Month)
+                : null,
+            _ => ReportingMonth.Parse(TextField.Tidy(cell.Text)),
+        };
 
     /// <summary>Tells of a date outside of the period that a known slip would put inside; the date stays as it is.</summary>
     /// <returns>Whether there was one.</returns>
@@ -155,8 +175,15 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return false;
         }
 
-        Report(new(FilledForms.DateSuspicious, date.Origin!.Place, VietnameseDate.Short(date.Date),
-            $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}", cause));
+        Report(
+            new(
+                FilledForms.DateSuspicious,
+                date.Origin!.Place,
+                VietnameseDate.Short(date.Date),
+                $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}",
+                cause
+            )
+        );
         return true;
     }
 
@@ -168,7 +195,12 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         var (kind, (written, cause)) = cell.IsDate
             ? (FilledForms.DateForNumber, DateForText.Told(cell, workbook.Uses1904Dates))
             : (FilledForms.FieldUnreadable, ($"con số {cell.Text}", ""));
-        Report(new(kind, place, written, "nội dung dạng chữ", cause) { Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung" });
+        Report(
+            new(kind, place, written, "nội dung dạng chữ", cause)
+            {
+                Remedy = "đặt định dạng ô là Văn bản (Text) rồi gõ lại nội dung",
+            }
+        );
     }
 
     /// <summary>The text in Unicode; null when its encoding cannot be told, which has then been reported.</summary>
@@ -177,7 +209,14 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         var reading = texts.Read(cell);
         if (reading.Encoding is { } encoding)
         {
-            Report(new(FilledForms.LegacyConverted, place, $"“{cell.Text}”", $"“{reading.Text}”, đọc theo bảng mã {LegacyEncodings.NameOf(encoding)}"));
+            Report(
+                new(
+                    FilledForms.LegacyConverted,
+                    place,
+                    $"“{cell.Text}”",
+                    $"“{reading.Text}”, đọc theo bảng mã {LegacyEncodings.NameOf(encoding)}"
+                )
+            );
         }
         else if (reading.Text is null)
         {
@@ -196,7 +235,13 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         }
         else if (cell.Kind is CellKind.Error or CellKind.FormulaWithoutValue)
         {
-            Report(new(cell.Kind == CellKind.Error ? FilledForms.ErrorValue : FilledForms.FormulaWithoutValue, place, cell.Text));
+            Report(
+                new(
+                    cell.Kind == CellKind.Error ? FilledForms.ErrorValue : FilledForms.FormulaWithoutValue,
+                    place,
+                    cell.Text
+                )
+            );
         }
 
         return cell.Kind is not (CellKind.Number or CellKind.Text);

@@ -19,10 +19,20 @@ internal sealed class FigureLabels(CatalogueAt catalogue)
             return indicator.Name;
         }
 
-        var label = string.Join(", ", new[] { indicator.Name, ChannelOf(indicator), VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)) }.Where(part => part.Length > 0));
+        var label = string.Join(
+            ", ",
+            new[]
+            {
+                indicator.Name,
+                ChannelOf(indicator),
+                VietnameseText.LowerFirst(table.HeadingOf(indicator.Column)),
+            }.Where(part => part.Length > 0)
+        );
         return labels.GetOrAdd(label, label);
     }
 
     private string ChannelOf(Indicator indicator) =>
-        indicator.Channel.Length == 0 ? "" : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
+        indicator.Channel.Length == 0
+            ? ""
+            : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";
 }

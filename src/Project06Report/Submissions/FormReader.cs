@@ -55,9 +55,22 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         indicators.Read(owed);
         var records = new RecordReader(catalogue, agencies, period, sheets, fields);
         return new(
-            cover.Agency, cover.Form, month, cover.Revision, workbook.File, workbook.Sha256, cover.NothingToReport,
-            indicators.Figures.ToImmutable(), indicators.AsOf.ToImmutable(), indicators.Texts.ToImmutable(), indicators.Dates.ToImmutable(),
-            records.Lists(owed), records.Documents(), records.Narratives(), records.Commitments(owed))
+            cover.Agency,
+            cover.Form,
+            month,
+            cover.Revision,
+            workbook.File,
+            workbook.Sha256,
+            cover.NothingToReport,
+            indicators.Figures.ToImmutable(),
+            indicators.AsOf.ToImmutable(),
+            indicators.Texts.ToImmutable(),
+            indicators.Dates.ToImmutable(),
+            records.Lists(owed),
+            records.Documents(),
+            records.Narratives(),
+            records.Commitments(owed)
+        )
         {
             Preparer = cover.Preparer,
             Telephone = cover.Telephone,
@@ -67,8 +80,14 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
 
     private static void CheckNothingToReport(Submission submission, FieldReader fields)
     {
-        var empty = submission.Figures.IsEmpty && submission.Texts.IsEmpty && submission.Dates.IsEmpty && submission.Lists.IsEmpty
-            && submission.Documents.IsEmpty && submission.Narratives.IsEmpty && submission.Commitments.IsEmpty;
+        var empty =
+            submission.Figures.IsEmpty
+            && submission.Texts.IsEmpty
+            && submission.Dates.IsEmpty
+            && submission.Lists.IsEmpty
+            && submission.Documents.IsEmpty
+            && submission.Narratives.IsEmpty
+            && submission.Commitments.IsEmpty;
         if (empty == submission.NothingToReport)
         {
             return;
@@ -81,7 +100,11 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     /// <summary>A picture of a table where figures or rows should be.</summary>
     private static void CheckPicture(string sheet, Submission submission, FieldReader fields)
     {
-        var blanks = submission.Blanks.Values.Where(blank => blank.Sheet == sheet).Select(blank => blank.Cell).Order().ToList();
+        var blanks = submission
+            .Blanks.Values.Where(blank => blank.Sheet == sheet)
+            .Select(blank => blank.Cell)
+            .Order()
+            .ToList();
         var isEmpty = sheet switch
         {
             FormSheets.Documents => submission.Documents.IsEmpty,
@@ -92,8 +115,15 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         };
         if (isEmpty || blanks.Count > 0)
         {
-            fields.Report(new(FilledForms.PictureBesideBlanks, fields.SheetPlace(sheet), isEmpty ? "có hình ảnh, không dòng nào có nội dung"
-                : $"có hình ảnh, ô trống: {string.Join(", ", blanks.Take(MostBlanks))}{(blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "")}"));
+            fields.Report(
+                new(
+                    FilledForms.PictureBesideBlanks,
+                    fields.SheetPlace(sheet),
+                    isEmpty
+                        ? "có hình ảnh, không dòng nào có nội dung"
+                        : $"có hình ảnh, ô trống: {string.Join(", ", blanks.Take(MostBlanks))}{(blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "")}"
+                )
+            );
         }
     }
 }

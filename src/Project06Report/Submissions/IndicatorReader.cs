@@ -35,7 +35,8 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() => ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() =>
+        ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
 
     private static Dictionary<string, DefinedName> NamedCells(Workbook workbook)
     {
@@ -65,9 +66,21 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             ReadPlace(table, rows[indicator.Code], indicator);
         }
 
-        foreach (var missing in owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct().Where(code => !rows.ContainsKey(code)))
+        foreach (
+            var missing in owed.Where(indicator => indicator.Required)
+                .Select(indicator => indicator.Code)
+                .Distinct()
+                .Where(code => !rows.ContainsKey(code))
+        )
         {
-            fields.Report(new(FilledForms.RowMissing, fields.SheetPlace(table.Sheet.Name), "không có dòng nào mang mã này", $"dòng có mã {missing}"));
+            fields.Report(
+                new(
+                    FilledForms.RowMissing,
+                    fields.SheetPlace(table.Sheet.Name),
+                    "không có dòng nào mang mã này",
+                    $"dòng có mã {missing}"
+                )
+            );
         }
 
         if (table.Has(FormSheets.Unit))
@@ -81,11 +94,23 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
         else if (sheet != FormSheets.Dossiers)
         {
-            fields.Report(new(FilledForms.ColumnMissing, fields.SheetPlace(table.Sheet.Name), $"thiếu mã cột {FormSheets.AsOf}",
-                "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc") { Severity = Diagnostics.Severity.Warning });
+            fields.Report(
+                new(
+                    FilledForms.ColumnMissing,
+                    fields.SheetPlace(table.Sheet.Name),
+                    $"thiếu mã cột {FormSheets.AsOf}",
+                    "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc"
+                )
+                {
+                    Severity = Diagnostics.Severity.Warning,
+                }
+            );
         }
 
-        foreach (var indicator in owed.DistinctBy(indicator => indicator.Code).Where(indicator => rows.ContainsKey(indicator.Code)))
+        foreach (
+            var indicator in owed.DistinctBy(indicator => indicator.Code)
+                .Where(indicator => rows.ContainsKey(indicator.Code))
+        )
         {
             fields.ReportRemark(table.Sheet, table[rows[indicator.Code], FormSheets.Remark], indicator.Name);
         }
@@ -108,12 +133,21 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             var place = fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Code));
             if (CleanCodes.Match(written, known) is not { } code)
             {
-                fields.Report(new(FilledForms.RowUnknown, place, $"“{written}”", "một mã của biểu mẫu",
-                    VietnameseText.Nearest(written, known) is { } nearest ? $"có thể là mã {nearest}" : ""));
+                fields.Report(
+                    new(
+                        FilledForms.RowUnknown,
+                        place,
+                        $"“{written}”",
+                        "một mã của biểu mẫu",
+                        VietnameseText.Nearest(written, known) is { } nearest ? $"có thể là mã {nearest}" : ""
+                    )
+                );
             }
             else if (!rows.TryAdd(code, row))
             {
-                fields.Report(new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code]}"));
+                fields.Report(
+                    new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {rows[code]}")
+                );
             }
             else if (code != written)
             {
@@ -127,11 +161,21 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
     private void ReadPlace(CodedTable table, int row, Indicator indicator)
     {
         var address = table.AddressOf(row, indicator.Column);
-        if (named.TryGetValue(indicator.Id, out var byName) && (byName.Cell != address || byName.Sheet != table.Sheet.Name))
+        if (
+            named.TryGetValue(indicator.Id, out var byName)
+            && (byName.Cell != address || byName.Sheet != table.Sheet.Name)
+        )
         {
-            var pointed = byName.Sheet == table.Sheet.Name ? $"ô {byName.Cell}" : $"ô {byName.Cell} của trang {byName.Sheet}";
-            fields.Report(new(FilledForms.NameContradicts, fields.PlaceOf(table.Sheet.Name, address, labels.Of(indicator, table)),
-                $"tên DA06.{indicator.Id} chỉ vào {pointed}", $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"));
+            var pointed =
+                byName.Sheet == table.Sheet.Name ? $"ô {byName.Cell}" : $"ô {byName.Cell} của trang {byName.Sheet}";
+            fields.Report(
+                new(
+                    FilledForms.NameContradicts,
+                    fields.PlaceOf(table.Sheet.Name, address, labels.Of(indicator, table)),
+                    $"tên DA06.{indicator.Id} chỉ vào {pointed}",
+                    $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"
+                )
+            );
             return;
         }
 
@@ -152,8 +196,16 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         Blanks[indicator.Id] = origin;
         if (indicator.Required)
         {
-            fields.Report(new(FilledForms.Blank, origin.Place, FieldReader.Nothing, indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
-                ? "có nội dung" : "một con số; không phát sinh thì ghi 0"));
+            fields.Report(
+                new(
+                    FilledForms.Blank,
+                    origin.Place,
+                    FieldReader.Nothing,
+                    indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
+                        ? "có nội dung"
+                        : "một con số; không phát sinh thì ghi 0"
+                )
+            );
         }
     }
 
@@ -184,11 +236,21 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
     {
         foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
-            if (rows.TryGetValue(indicator.Code, out var row) && table.TextAt(row, FormSheets.Unit) is var written && written != indicator.Unit
-                && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit))
+            if (
+                rows.TryGetValue(indicator.Code, out var row)
+                && table.TextAt(row, FormSheets.Unit) is var written
+                && written != indicator.Unit
+                && VietnameseText.MatchKey(written) != VietnameseText.MatchKey(indicator.Unit)
+            )
             {
-                fields.Report(new(FilledForms.UnitChanged, fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Unit), indicator.Name),
-                    written.Length > 0 ? $"“{written}”" : FieldReader.Nothing, $"“{indicator.Unit}”"));
+                fields.Report(
+                    new(
+                        FilledForms.UnitChanged,
+                        fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Unit), indicator.Name),
+                        written.Length > 0 ? $"“{written}”" : FieldReader.Nothing,
+                        $"“{indicator.Unit}”"
+                    )
+                );
             }
         }
     }

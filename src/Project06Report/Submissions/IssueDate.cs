@@ -30,11 +30,18 @@ internal static class IssueDate
         var days = issued.Date.DayNumber - period.Last.DayNumber;
         if (days is < 0 or > LatestUsual)
         {
-            fields.Report(new(FilledForms.IssueDateUnlikely, issued.Origin!.Place, VietnameseDate.Short(issued.Date),
-                $"từ {VietnameseDate.Short(period.Last)} (ngày chốt số liệu) đến {VietnameseDate.Short(period.Last.AddDays(LatestUsual))}", CauseOf(days))
-            {
-                Severity = int.Abs(days) > Furthest ? Severity.Error : Severity.Warning,
-            });
+            fields.Report(
+                new(
+                    FilledForms.IssueDateUnlikely,
+                    issued.Origin!.Place,
+                    VietnameseDate.Short(issued.Date),
+                    $"từ {VietnameseDate.Short(period.Last)} (ngày chốt số liệu) đến {VietnameseDate.Short(period.Last.AddDays(LatestUsual))}",
+                    CauseOf(days)
+                )
+                {
+                    Severity = int.Abs(days) > Furthest ? Severity.Error : Severity.Warning,
+                }
+            );
         }
     }
 

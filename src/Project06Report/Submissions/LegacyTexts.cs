@@ -37,7 +37,9 @@ internal sealed class LegacyTexts(Workbook workbook)
         }
 
         var unicode = LegacyEncodings.ToUnicode(cell.Raw, encoding, LegacyEncodings.ShowsCapitals(cell.Font));
-        return unicode == cell.Raw ? new(cell.Text) : new(VietnameseText.ToNfc(VietnameseText.WithoutControls(unicode)), encoding);
+        return unicode == cell.Raw
+            ? new(cell.Text)
+            : new(VietnameseText.ToNfc(VietnameseText.WithoutControls(unicode)), encoding);
     }
 
     /// <summary>The encoding of the font, unless the letters deny it: what was pasted in Unicode kept the font of the cell.</summary>
@@ -49,13 +51,17 @@ internal sealed class LegacyTexts(Workbook workbook)
         }
 
         var words = Words(cell.Raw);
-        return words.Count(word => IsSyllableIn(word, encoding)) >= words.Count(VietnameseSyllable.IsOne) ? encoding : null;
+        return words.Count(word => IsSyllableIn(word, encoding)) >= words.Count(VietnameseSyllable.IsOne)
+            ? encoding
+            : null;
     }
 
     /// <summary>A cheap look at every text: hardly any workbook needs more.</summary>
     private bool IsSuspected()
     {
-        isSuspected ??= workbook.Sheets.Any(sheet => sheet.Cells.Any(cell => cell.Kind == CellKind.Text && (HasLegacyFont(cell) || HasTelltale(cell.Raw))));
+        isSuspected ??= workbook.Sheets.Any(sheet =>
+            sheet.Cells.Any(cell => cell.Kind == CellKind.Text && (HasLegacyFont(cell) || HasTelltale(cell.Raw)))
+        );
         return isSuspected.Value;
     }
 
@@ -76,21 +82,29 @@ internal sealed class LegacyTexts(Workbook workbook)
     }
 
     private static bool IsSymbolInWord(string text, int at) =>
-        IsWindows1252(text[at]) && !SharedLetters.Contains(text[at], StringComparison.Ordinal) && !Punctuation.Contains(text[at], StringComparison.Ordinal)
+        IsWindows1252(text[at])
+        && !SharedLetters.Contains(text[at], StringComparison.Ordinal)
+        && !Punctuation.Contains(text[at], StringComparison.Ordinal)
         && ((at > 0 && char.IsAsciiLetter(text[at - 1])) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])));
 
-    private static bool IsMarkOf(char vowel, char mark) => vowel switch
-    {
-        'a' or 'A' or 'e' or 'E' => SharedLetters.Contains(mark, StringComparison.Ordinal),
-        'o' or 'O' or 'ô' or 'Ô' => mark is 'ù' or 'õ' or 'â' or 'Ù' or 'Õ' or 'Â',
-        'u' or 'U' => mark is 'ù' or 'õ' or 'Ù' or 'Õ',
-        _ => false,
-    };
+    private static bool IsMarkOf(char vowel, char mark) =>
+        vowel switch
+        {
+            'a' or 'A' or 'e' or 'E' => SharedLetters.Contains(mark, StringComparison.Ordinal),
+            'o' or 'O' or 'ô' or 'Ô' => mark is 'ù' or 'õ' or 'â' or 'Ù' or 'Õ' or 'Â',
+            'u' or 'U' => mark is 'ù' or 'õ' or 'Ù' or 'Õ',
+            _ => false,
+        };
 
     /// <summary>A word that is Vietnamese only when read in a legacy encoding, beside words that are not.</summary>
-    private static bool HasStrangeWord(string text) => Words(text).Any(word =>
-        word.All(IsWindows1252) && word.Any(char.IsAsciiLetter) && !VietnameseSyllable.IsOne(word)
-        && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows)));
+    private static bool HasStrangeWord(string text) =>
+        Words(text)
+            .Any(word =>
+                word.All(IsWindows1252)
+                && word.Any(char.IsAsciiLetter)
+                && !VietnameseSyllable.IsOne(word)
+                && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows))
+            );
 
     /// <summary>Other cells of the workbook, whose fonts do not tell it either, are in an encoding in which this text is no worse Vietnamese
     /// than as it stands.</summary>
@@ -102,17 +116,30 @@ internal sealed class LegacyTexts(Workbook workbook)
             return false;
         }
 
-        used ??= [.. workbook.Sheets.SelectMany(sheet => sheet.Cells).Where(cell => cell.Kind == CellKind.Text && !HasLegacyFont(cell))
-            .Select(cell => LegacyEncodings.Detect(cell.Raw)).OfType<LegacyEncoding>()];
+        used ??=
+        [
+            .. workbook
+                .Sheets.SelectMany(sheet => sheet.Cells)
+                .Where(cell => cell.Kind == CellKind.Text && !HasLegacyFont(cell))
+                .Select(cell => LegacyEncodings.Detect(cell.Raw))
+                .OfType<LegacyEncoding>(),
+        ];
         var asTheyStand = words.Count(VietnameseSyllable.IsOne);
-        return used.Any(encoding => LegacyEncodings.ToUnicode(text, encoding) != text && words.Count(word => IsSyllableIn(word, encoding)) >= asTheyStand);
+        return used.Any(encoding =>
+            LegacyEncodings.ToUnicode(text, encoding) != text
+            && words.Count(word => IsSyllableIn(word, encoding)) >= asTheyStand
+        );
     }
 
-    private static bool IsSyllableIn(string word, LegacyEncoding encoding) => VietnameseSyllable.IsOne(LegacyEncodings.ToUnicode(word, encoding));
+    private static bool IsSyllableIn(string word, LegacyEncoding encoding) =>
+        VietnameseSyllable.IsOne(LegacyEncodings.ToUnicode(word, encoding));
 
     /// <summary>Those with a letter that is not ASCII.</summary>
     private static List<string> Words(string text) =>
-        [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(letter => letter > '\u007F'))];
+        [
+            .. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Any(letter => letter > '\u007F')),
+        ];
 
     private static bool IsWindows1252(char letter) =>
         letter <= '\u00FF' || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".Contains(letter, StringComparison.Ordinal);

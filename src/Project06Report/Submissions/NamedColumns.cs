@@ -37,7 +37,10 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
 
         foreach (var column in columns.Where(column => !places.ContainsKey(column)).ToList())
         {
-            if ((column == FormSheets.Code ? CodeColumn(sheet, names) : ColumnOf(column, names)) is not { } place || places.ContainsValue(place))
+            if (
+                (column == FormSheets.Code ? CodeColumn(sheet, names) : ColumnOf(column, names)) is not { } place
+                || places.ContainsValue(place)
+            )
             {
                 return null;
             }

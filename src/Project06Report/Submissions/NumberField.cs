@@ -20,7 +20,25 @@ internal static class NumberField
 
     /// <summary>Words that change the number, typed without their marks; with them <see cref="VietnameseNumber"/> refuses them.</summary>
     private static readonly string[] BareScales =
-        ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "ruoi", "khoang", "gan", "hon", "tren", "duoi", "tro", "uoc", "hoac"];
+    [
+        "chuc",
+        "tram",
+        "nghin",
+        "ngan",
+        "van",
+        "trieu",
+        "ty",
+        "ti",
+        "ruoi",
+        "khoang",
+        "gan",
+        "hon",
+        "tren",
+        "duoi",
+        "tro",
+        "uoc",
+        "hoac",
+    ];
 
     public static NumberFieldReading FromText(string text, bool isPercentage)
     {
@@ -30,34 +48,65 @@ internal static class NumberField
             NumberOutcome.NothingToReport => "cách ghi không phát sinh; không phát sinh thì ghi số 0",
             NumberOutcome.Refused => reading.Reason,
             _ when reading.IsPercent && !isPercentage => "đây là tỷ lệ phần trăm, không phải số lượng",
-            _ when HasBareScale(text) => "chữ không dấu sau con số có thể làm con số lớn lên nhiều lần, cần viết đủ các chữ số",
+            _ when HasBareScale(text) =>
+                "chữ không dấu sau con số có thể làm con số lớn lên nhiều lần, cần viết đủ các chữ số",
             _ => null,
         };
         return refusal is not null
             ? Refuse($"“{text}”", "một con số", refusal)
-            : new(reading.Value, new(FilledForms.TextNumber, $"“{text}” dưới dạng chữ", VietnameseNumber.Format(reading.Value, reading.Value.Scale), reading.Note));
+            : new(
+                reading.Value,
+                new(
+                    FilledForms.TextNumber,
+                    $"“{text}” dưới dạng chữ",
+                    VietnameseNumber.Format(reading.Value, reading.Value.Scale),
+                    reading.Note
+                )
+            );
     }
 
     /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal.</summary>
     public static NumberFieldReading FromNumber(Cell cell, bool isPercentage)
     {
-        if (!double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) || !(Math.Abs(stored) <= VietnameseNumber.Largest))
+        if (
+            !double.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored)
+            || !(Math.Abs(stored) <= VietnameseNumber.Largest)
+        )
         {
             return RefuseSize(cell.Text);
         }
 
         if (ShownFigure.Otherwise(cell.NumberFormat, stored) is { } shown)
         {
-            return new(null, new(FilledForms.ShownOtherwise, $"{cell.Text} với định dạng {cell.NumberFormat}", "một con số Excel hiện đúng như đã lưu", shown));
+            return new(
+                null,
+                new(
+                    FilledForms.ShownOtherwise,
+                    $"{cell.Text} với định dạng {cell.NumberFormat}",
+                    "một con số Excel hiện đúng như đã lưu",
+                    shown
+                )
+            );
         }
 
         if (!ShownFigure.IsPercent(cell.NumberFormat))
         {
-            return Settled((decimal)stored) is { } value ? new(value, null) : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
+            return Settled((decimal)stored) is { } value
+                ? new(value, null)
+                : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
         }
 
-        return Settled((decimal)stored * 100) is not { } share ? RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored * 100) : "")
-            : isPercentage ? new(share, new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", $"{Shown(share)}%"))
+        return Settled((decimal)stored * 100) is not { } share
+                ? RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored * 100) : "")
+            : isPercentage
+                ? new(
+                    share,
+                    new(
+                        FilledForms.ShareAsPercent,
+                        $"{cell.Text} với định dạng {cell.NumberFormat}",
+                        $"{Shown(share)}%"
+                    )
+                )
             : Refuse($"{Shown(share)}%", "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
     }
 
@@ -97,7 +146,8 @@ internal static class NumberField
 
     private static string Shown(decimal value) => VietnameseNumber.Format(value, value.Scale);
 
-    private static string Unrounded(decimal share) => $"kết quả một phép chia chưa làm tròn, khoảng {VietnameseNumber.Format(share, 1)}%";
+    private static string Unrounded(decimal share) =>
+        $"kết quả một phép chia chưa làm tròn, khoảng {VietnameseNumber.Format(share, 1)}%";
 
     private static NumberFieldReading RefuseSize(string written, string cause = "") =>
         Refuse(written, "một con số không quá 15 chữ số, nhiều nhất 4 chữ số sau dấu phẩy", cause);

@@ -14,7 +14,13 @@ public static class OpenElsewhere
     {
         var workbook = WorkbookOf(mark.Name);
         return submissions.Contains(workbook, StringComparer.OrdinalIgnoreCase) && Owner(mark) is { } owner
-            ? new(FilledForms.OpenElsewhere, new Place(workbook), owner.Length > 0 ? $"người đang mở: {owner}" : $"tệp tạm {mark.Name[(mark.Name.LastIndexOf('/') + 1)..]}, không rõ ai đang mở")
+            ? new(
+                FilledForms.OpenElsewhere,
+                new Place(workbook),
+                owner.Length > 0
+                    ? $"người đang mở: {owner}"
+                    : $"tệp tạm {mark.Name[(mark.Name.LastIndexOf('/') + 1)..]}, không rõ ai đang mở"
+            )
             : null;
     }
 
@@ -23,9 +29,11 @@ public static class OpenElsewhere
     {
         var start = mark.LastIndexOf('/') + 1;
         var file = mark[start..];
-        return mark[..start] + (file.StartsWith("~$", StringComparison.Ordinal) ? file[2..] : file[".~lock.".Length..].TrimEnd('#'));
+        return mark[..start]
+            + (file.StartsWith("~$", StringComparison.Ordinal) ? file[2..] : file[".~lock.".Length..].TrimEnd('#'));
     }
 
     /// <returns>Who has it open, "" when the small file does not tell, null when it is none.</returns>
-    public static string? Owner(ReceivedFile mark) => LockFile.Owner(mark.Name[(mark.Name.LastIndexOf('/') + 1)..], mark.Bytes);
+    public static string? Owner(ReceivedFile mark) =>
+        LockFile.Owner(mark.Name[(mark.Name.LastIndexOf('/') + 1)..], mark.Bytes);
 }

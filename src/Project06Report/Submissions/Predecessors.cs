@@ -17,31 +17,69 @@ internal static class Predecessors
             return previous;
         }
 
-        var divided = since.GroupBy(succession => succession.Former, StringComparer.Ordinal).Where(rows => rows.Count() > 1).Select(rows => rows.Key).ToHashSet(StringComparer.Ordinal);
-        var submissions = previous.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
+        var divided = since
+            .GroupBy(succession => succession.Former, StringComparer.Ordinal)
+            .Where(rows => rows.Count() > 1)
+            .Select(rows => rows.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var submissions = previous.Submissions.ToDictionary(
+            submission => submission.Agency.Code,
+            StringComparer.Ordinal
+        );
         foreach (var successor in now.Agencies)
         {
-            var formers = since.Where(succession => succession.Successor == successor.Code).Select(succession => succession.Former).ToList();
-            List<Agency> merged = [.. previous.Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))];
-            if (formers.Count > 0 && merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null) is { } first)
+            var formers = since
+                .Where(succession => succession.Successor == successor.Code)
+                .Select(succession => succession.Former)
+                .ToList();
+            List<Agency> merged =
+            [
+                .. previous.Catalogue.Agencies.Where(agency =>
+                    agency.Code == successor.Code || formers.Contains(agency.Code)
+                ),
+            ];
+            if (
+                formers.Count > 0
+                && merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null)
+                    is { } first
+            )
             {
-                submissions[successor.Code] = (previous.Of(successor.Code) ?? first) with { Agency = successor, Figures = Sums(merged, previous, divided) };
+                submissions[successor.Code] = (previous.Of(successor.Code) ?? first) with
+                {
+                    Agency = successor,
+                    Figures = Sums(merged, previous, divided),
+                };
             }
         }
 
-        return previous with { Submissions = [.. submissions.Values.OrderBy(submission => submission.Agency.Order)] };
+        return previous with
+        {
+            Submissions = [.. submissions.Values.OrderBy(submission => submission.Agency.Order)],
+        };
     }
 
     /// <summary>Percentages have no sum.</summary>
-    private static ImmutableSortedDictionary<string, Figure> Sums(List<Agency> merged, MonthSubmissions previous, HashSet<string> divided)
+    private static ImmutableSortedDictionary<string, Figure> Sums(
+        List<Agency> merged,
+        MonthSubmissions previous,
+        HashSet<string> divided
+    )
     {
         var sums = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         var owed =
             from agency in merged
             from indicator in previous.Catalogue.IndicatorsOf(agency)
             where indicator.IsNumeric && (indicator.Kind != IndicatorKind.Percentage || merged.Count == 1)
-            select (indicator.Id, Figure: divided.Contains(agency.Code) ? null : previous.Of(agency.Code)?.Figures.GetValueOrDefault(indicator.Id));
-        foreach (var parts in owed.GroupBy(part => part.Id, StringComparer.Ordinal).Where(parts => parts.All(part => part.Figure is not null)))
+            select (
+                indicator.Id,
+                Figure: divided.Contains(agency.Code)
+                    ? null
+                    : previous.Of(agency.Code)?.Figures.GetValueOrDefault(indicator.Id)
+            );
+        foreach (
+            var parts in owed.GroupBy(part => part.Id, StringComparer.Ordinal)
+                .Where(parts => parts.All(part => part.Figure is not null))
+        )
         {
             var figures = parts.Select(part => part.Figure!).ToImmutableArray();
             sums.Add(parts.Key, figures.Length == 1 ? figures[0] : Figure.Sum(figures));

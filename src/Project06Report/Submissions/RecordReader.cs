@@ -7,7 +7,13 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative, commitments.</summary>
-internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, ReportingPeriod period, SheetFinder sheets, FieldReader fields)
+internal sealed class RecordReader(
+    CatalogueAt catalogue,
+    AgencyNames agencies,
+    ReportingPeriod period,
+    SheetFinder sheets,
+    FieldReader fields
+)
 {
     private readonly string[] sections = [.. catalogue.Sections.Select(section => section.Code)];
 
@@ -15,22 +21,35 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
     {
         var documents = ImmutableArray.CreateBuilder<IssuedDocument>();
         var checks = new DocumentChecks(period, fields);
-        ForEachRow(FormSheets.Documents, ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"], isOwed: true, row =>
-        {
-            var type = row.Text("loai", "loại văn bản");
-            var number = row.Text("so", "số văn bản");
-            var symbol = row.Text("ky_hieu", "ký hiệu văn bản");
-            var date = row.Date("ngay", "ngày văn bản");
-            var issuer = row.Text("co_quan", "cơ quan ban hành");
-            var title = row.Text("trich_yeu", "trích yếu");
-            var section = row.Known("muc", sections);
-            if (type is not null && number is not null && symbol is not null && date is not null && issuer is not null && title is not null && section is not null)
+        ForEachRow(
+            FormSheets.Documents,
+            ["loai", "so", "ky_hieu", "ngay", "co_quan", "trich_yeu", "muc"],
+            isOwed: true,
+            row =>
             {
-                var document = new IssuedDocument(type, number, symbol, date, issuer, title, section);
-                checks.Check(document);
-                documents.Add(document);
+                var type = row.Text("loai", "loại văn bản");
+                var number = row.Text("so", "số văn bản");
+                var symbol = row.Text("ky_hieu", "ký hiệu văn bản");
+                var date = row.Date("ngay", "ngày văn bản");
+                var issuer = row.Text("co_quan", "cơ quan ban hành");
+                var title = row.Text("trich_yeu", "trích yếu");
+                var section = row.Known("muc", sections);
+                if (
+                    type is not null
+                    && number is not null
+                    && symbol is not null
+                    && date is not null
+                    && issuer is not null
+                    && title is not null
+                    && section is not null
+                )
+                {
+                    var document = new IssuedDocument(type, number, symbol, date, issuer, title, section);
+                    checks.Check(document);
+                    documents.Add(document);
+                }
             }
-        });
+        );
         return documents.ToImmutable();
     }
 
@@ -73,7 +92,14 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
                 narratives.Add(new(section, kind, order.Value, text));
             }
         });
-        InOrder(FormSheets.Narratives, narratives.ConvertAll(narrative => new Entry($"{narrative.Section}, {narrative.Kind}", narrative.Order, narrative.Text)));
+        InOrder(
+            FormSheets.Narratives,
+            narratives.ConvertAll(narrative => new Entry(
+                $"{narrative.Section}, {narrative.Kind}",
+                narrative.Order,
+                narrative.Text
+            ))
+        );
         return [.. narratives.OrderBy(narrative => narrative.Order)];
     }
 
@@ -82,23 +108,34 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Commitments).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
         var commitments = ImmutableArray.CreateBuilder<Commitment>();
-        ForEachRow(FormSheets.Commitments, [FormSheets.Code, "noi_dung", "han", "tinh_trang", "ky_phat_sinh"], owed.Count > 0, row =>
-        {
-            var code = row.Known(FormSheets.Code, codes);
-            var text = row.Text("noi_dung", "nội dung cam kết");
-            var deadline = row.Date("han", "hạn hoàn thành");
-            var state = row.Text("tinh_trang", "tình trạng");
-            var since = row.Month("ky_phat_sinh");
-            if (code is not null && commitments.Any(commitment => commitment.Code == code))
+        ForEachRow(
+            FormSheets.Commitments,
+            [FormSheets.Code, "noi_dung", "han", "tinh_trang", "ky_phat_sinh"],
+            owed.Count > 0,
+            row =>
             {
-                row.ReportRepeated(code);
+                var code = row.Known(FormSheets.Code, codes);
+                var text = row.Text("noi_dung", "nội dung cam kết");
+                var deadline = row.Date("han", "hạn hoàn thành");
+                var state = row.Text("tinh_trang", "tình trạng");
+                var since = row.Month("ky_phat_sinh");
+                if (code is not null && commitments.Any(commitment => commitment.Code == code))
+                {
+                    row.ReportRepeated(code);
+                }
+                else if (
+                    code is not null
+                    && text is not null
+                    && deadline is not null
+                    && state is not null
+                    && since is not null
+                )
+                {
+                    WarnOverdue(deadline);
+                    commitments.Add(new(code, text, deadline, state, since.Value));
+                }
             }
-            else if (code is not null && text is not null && deadline is not null && state is not null && since is not null)
-            {
-                WarnOverdue(deadline);
-                commitments.Add(new(code, text, deadline, state, since.Value));
-            }
-        });
+        );
         CheckRequired(FormSheets.Commitments, owed, [.. commitments.Select(commitment => commitment.Code)]);
         return commitments.ToImmutable();
     }
@@ -107,8 +144,14 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
     {
         if (deadline.Date < period.First)
         {
-            fields.Report(new(FilledForms.CommitmentOverdue, deadline.Origin!.Place, VietnameseDate.Short(deadline.Date),
-                $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"));
+            fields.Report(
+                new(
+                    FilledForms.CommitmentOverdue,
+                    deadline.Origin!.Place,
+                    VietnameseDate.Short(deadline.Date),
+                    $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"
+                )
+            );
         }
     }
 
@@ -119,7 +162,14 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
         {
             if (indicator.Required && !given.Contains(indicator.Code))
             {
-                fields.Report(new(FilledForms.RowMissing, fields.SheetPlace(sheet), "không có dòng nào dùng được mang mã này", $"dòng có mã {indicator.Code}"));
+                fields.Report(
+                    new(
+                        FilledForms.RowMissing,
+                        fields.SheetPlace(sheet),
+                        "không có dòng nào dùng được mang mã này",
+                        $"dòng có mã {indicator.Code}"
+                    )
+                );
             }
         }
     }
@@ -160,8 +210,17 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
             SortByOrder(group);
             if (group[^1].Order != group.Count || group.Exists(entry => group[entry.Order - 1] != entry))
             {
-                fields.Report(new(FilledForms.OrderBroken, fields.SheetPlace(sheet) with { Label = code }, string.Join(", ", group.Select(entry => entry.Order)),
-                    string.Join(", ", Enumerable.Range(1, group.Count))));
+                fields.Report(
+                    new(
+                        FilledForms.OrderBroken,
+                        fields.SheetPlace(sheet) with
+                        {
+                            Label = code,
+                        },
+                        string.Join(", ", group.Select(entry => entry.Order)),
+                        string.Join(", ", Enumerable.Range(1, group.Count))
+                    )
+                );
             }
         }
 
@@ -195,7 +254,14 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
 
         foreach (var (entry, _) in entries.Zip(named).Where(pair => pair.Second is null))
         {
-            fields.Report(new(FilledForms.ListItemUnknown, entry.Origin!.Place, $"“{entry.Text}”", "mã hoặc tên một đơn vị trong danh mục"));
+            fields.Report(
+                new(
+                    FilledForms.ListItemUnknown,
+                    entry.Origin!.Place,
+                    $"“{entry.Text}”",
+                    "mã hoặc tên một đơn vị trong danh mục"
+                )
+            );
         }
 
         ReportRepeated(entries, named);
@@ -213,11 +279,17 @@ internal sealed class RecordReader(CatalogueAt catalogue, AgencyNames agencies, 
             }
 
             var first = listed[agency.Code].Origin!;
-            fields.Report(new(FilledForms.ListItemRepeated, entries[index].Origin!.Place, $"“{entries[index].Text}”",
-                $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}")
-            {
-                Related = [first.Place],
-            });
+            fields.Report(
+                new(
+                    FilledForms.ListItemRepeated,
+                    entries[index].Origin!.Place,
+                    $"“{entries[index].Text}”",
+                    $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}"
+                )
+                {
+                    Related = [first.Place],
+                }
+            );
         }
     }
 

@@ -36,7 +36,9 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
         var word = CleanCodes.Match(written, words);
         if (word is null)
         {
-            fields.Report(new(FilledForms.WordUnknown, PlaceOf(column), $"“{written}”", "một trong: " + string.Join(", ", words)));
+            fields.Report(
+                new(FilledForms.WordUnknown, PlaceOf(column), $"“{written}”", "một trong: " + string.Join(", ", words))
+            );
         }
         else if (word != written)
         {
@@ -47,7 +49,9 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
     }
 
     public void ReportRepeated(string code) =>
-        fields.Report(new(FilledForms.RowRepeated, PlaceOf(FormSheets.Code), $"mã {code} lần thứ hai", "mỗi mã một dòng"));
+        fields.Report(
+            new(FilledForms.RowRepeated, PlaceOf(FormSheets.Code), $"mã {code} lần thứ hai", "mỗi mã một dòng")
+        );
 
     private bool IsGiven(string column, string expected)
     {
@@ -61,7 +65,14 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
     }
 
     private void Report(DiagnosticKind kind, string column, string expected) =>
-        fields.Report(new(kind, PlaceOf(column), table.TextAt(row, column) is { Length: > 0 } written ? $"“{written}”" : FieldReader.Nothing, expected));
+        fields.Report(
+            new(
+                kind,
+                PlaceOf(column),
+                table.TextAt(row, column) is { Length: > 0 } written ? $"“{written}”" : FieldReader.Nothing,
+                expected
+            )
+        );
 
     private Place PlaceOf(string column) => fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, column));
 }

@@ -16,25 +16,41 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
 
     /// <summary>The same; where codes of columns are lost, the names of the cells are asked.</summary>
-    public CodedTable? Open(string name, IReadOnlyCollection<string> columns, NamedColumns names) => Open(name, columns, isRequired: true, names);
+    public CodedTable? Open(string name, IReadOnlyCollection<string> columns, NamedColumns names) =>
+        Open(name, columns, isRequired: true, names);
 
     /// <summary>The same for a sheet that a form carries only where it needs it.</summary>
-    public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: false);
+    public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) =>
+        Open(name, columns, isRequired: false);
 
     /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of no form.</summary>
     public void ReportStrangers()
     {
         foreach (var sheet in workbook.Sheets)
         {
-            if (taken.Contains(sheet.Name) || FormSheets.Spoken.Contains(sheet.Name) || (sheet.Cells.IsEmpty && !sheet.HasPicture))
+            if (
+                taken.Contains(sheet.Name)
+                || FormSheets.Spoken.Contains(sheet.Name)
+                || (sheet.Cells.IsEmpty && !sheet.HasPicture)
+            )
             {
                 continue;
             }
 
-            var original = columnsOf.Where(form => IsLike(sheet, form.Key, form.Value)).Select(form => form.Key).FirstOrDefault();
+            var original = columnsOf
+                .Where(form => IsLike(sheet, form.Key, form.Value))
+                .Select(form => form.Key)
+                .FirstOrDefault();
             if (original is not null)
             {
-                fields.Report(new(FilledForms.SheetCopied, new Place(workbook.File, sheet.Name), "trang có dòng mã như trang " + original, $"chỉ một trang {original}"));
+                fields.Report(
+                    new(
+                        FilledForms.SheetCopied,
+                        new Place(workbook.File, sheet.Name),
+                        "trang có dòng mã như trang " + original,
+                        $"chỉ một trang {original}"
+                    )
+                );
             }
             else if (sheet.Visibility == SheetVisibility.Visible)
             {
@@ -43,7 +59,12 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         }
     }
 
-    private CodedTable? Open(string name, IReadOnlyCollection<string> columns, bool isRequired, NamedColumns? names = null)
+    private CodedTable? Open(
+        string name,
+        IReadOnlyCollection<string> columns,
+        bool isRequired,
+        NamedColumns? names = null
+    )
     {
         columnsOf[name] = columns;
         if (Find(name, columns, isRequired) is not { } sheet)
@@ -77,20 +98,45 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             return exact;
         }
 
-        var renamed = workbook.Sheets.Where(sheet => !FormSheets.IsName(sheet.Name) && !taken.Contains(sheet.Name) && IsLike(sheet, name, columns)).ToList();
+        var renamed = workbook
+            .Sheets.Where(sheet =>
+                !FormSheets.IsName(sheet.Name) && !taken.Contains(sheet.Name) && IsLike(sheet, name, columns)
+            )
+            .ToList();
         switch (renamed.Count)
         {
             case 1:
-                fields.Report(new(FilledForms.SheetRenamed, new Place(workbook.File, renamed[0].Name), $"trang {renamed[0].Name}", $"trang {name}"));
+                fields.Report(
+                    new(
+                        FilledForms.SheetRenamed,
+                        new Place(workbook.File, renamed[0].Name),
+                        $"trang {renamed[0].Name}",
+                        $"trang {name}"
+                    )
+                );
                 return renamed[0];
             case > 1:
                 taken.UnionWith(renamed.Select(sheet => sheet.Name));
-                fields.Report(new(FilledForms.SheetAmbiguous, new Place(workbook.File, name), "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)), $"một trang {name}"));
+                fields.Report(
+                    new(
+                        FilledForms.SheetAmbiguous,
+                        new Place(workbook.File, name),
+                        "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)),
+                        $"một trang {name}"
+                    )
+                );
                 return null;
             default:
                 if (isRequired)
                 {
-                    fields.Report(new(FilledForms.SheetMissing, new Place(workbook.File, name), VisibleSheets(), $"có trang {name}"));
+                    fields.Report(
+                        new(
+                            FilledForms.SheetMissing,
+                            new Place(workbook.File, name),
+                            VisibleSheets(),
+                            $"có trang {name}"
+                        )
+                    );
                 }
 
                 return null;
@@ -99,8 +145,14 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 
     private static bool IsLike(Sheet sheet, string name, IReadOnlyCollection<string> columns)
     {
-        var mark = name switch { FormSheets.Cover => FormSheets.CoverMark, FormSheets.Meta => FormSheets.MetaMark, _ => null };
-        return TableOf(sheet, columns) is { } table && HasAll(table, columns)
+        var mark = name switch
+        {
+            FormSheets.Cover => FormSheets.CoverMark,
+            FormSheets.Meta => FormSheets.MetaMark,
+            _ => null,
+        };
+        return TableOf(sheet, columns) is { } table
+            && HasAll(table, columns)
             && (mark is null || table.Rows.Any(row => table.TextAt(row, FormSheets.Code) == mark));
     }
 
@@ -108,7 +160,12 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     private static CodedTable? TableOf(Sheet sheet, IReadOnlyCollection<string> columns)
     {
         var table = CodedTable.Find(sheet, columns);
-        return HasAll(table, columns) || CodedTable.Find(CleanCodes.In(sheet, columns), columns) is not { } clean || !HasAll(clean, columns) ? table : clean;
+        return
+            HasAll(table, columns)
+            || CodedTable.Find(CleanCodes.In(sheet, columns), columns) is not { } clean
+            || !HasAll(clean, columns)
+            ? table
+            : clean;
     }
 
     private static bool HasAll(CodedTable? table, IReadOnlyCollection<string> columns)
@@ -146,17 +203,37 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         var missing = columns.Where(column => table?.Has(column) != true).ToList();
         if (missing.Count > 0)
         {
-            fields.Report(new(isNamed ? FilledForms.CodesLost : FilledForms.ColumnMissing, new Place(workbook.File, sheet.Name), $"thiếu mã cột {string.Join(", ", missing)}",
-                $"dòng mã gồm {string.Join(", ", columns)}"));
+            fields.Report(
+                new(
+                    isNamed ? FilledForms.CodesLost : FilledForms.ColumnMissing,
+                    new Place(workbook.File, sheet.Name),
+                    $"thiếu mã cột {string.Join(", ", missing)}",
+                    $"dòng mã gồm {string.Join(", ", columns)}"
+                )
+            );
         }
 
         foreach (var code in table?.Repeated.Where(columns.Contains) ?? [])
         {
-            fields.Report(new(FilledForms.ColumnMissing, fields.PlaceOf(sheet.Name, table!.AddressOf(table.CodeRow, code)), $"mã cột {code} có hai lần",
-                "mỗi mã cột một lần"));
+            fields.Report(
+                new(
+                    FilledForms.ColumnMissing,
+                    fields.PlaceOf(sheet.Name, table!.AddressOf(table.CodeRow, code)),
+                    $"mã cột {code} có hai lần",
+                    "mỗi mã cột một lần"
+                )
+            );
         }
     }
 
     private string VisibleSheets() =>
-        "các trang " + string.Join(", ", workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible && !FormSheets.Spoken.Contains(sheet.Name)).Select(sheet => sheet.Name));
+        "các trang "
+        + string.Join(
+            ", ",
+            workbook
+                .Sheets.Where(sheet =>
+                    sheet.Visibility == SheetVisibility.Visible && !FormSheets.Spoken.Contains(sheet.Name)
+                )
+                .Select(sheet => sheet.Name)
+        );
 }

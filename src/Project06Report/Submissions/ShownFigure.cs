@@ -11,7 +11,8 @@ internal static class ShownFigure
     private static readonly string[] Scales = ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "tr"];
 
     /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and brackets.</summary>
-    public static bool IsPercent(string format) => format.Contains('%', StringComparison.Ordinal) && Plain(format).Contains('%', StringComparison.Ordinal);
+    public static bool IsPercent(string format) =>
+        format.Contains('%', StringComparison.Ordinal) && Plain(format).Contains('%', StringComparison.Ordinal);
 
     /// <summary>Why the format shows another figure than the stored one: thousands left out by a final comma, digits or scales printed by
     /// the format itself, nothing at all. A 0 may be shown as a dash.</summary>
@@ -27,18 +28,23 @@ internal static class ShownFigure
         var plain = Plain(section);
         if (!plain.AsSpan().ContainsAny(Placeholders))
         {
-            return plain.Contains("General", StringComparison.OrdinalIgnoreCase) || plain.Contains('@', StringComparison.Ordinal) ? null
+            return
+                plain.Contains("General", StringComparison.OrdinalIgnoreCase)
+                || plain.Contains('@', StringComparison.Ordinal)
+                ? null
                 : "định dạng này không hiện con số, người gửi không thấy số đang lưu trong ô";
         }
 
         return ScalingCommas(plain) is > 0 and var commas
-            ? $"dấu phẩy cuối định dạng làm Excel hiện số theo {(commas == 1 ? "nghìn" : commas == 2 ? "triệu" : "tỷ")}"
-            : ChangesFigure(Literals(section)) ? "định dạng in thêm chữ số hoặc chữ nghìn, triệu, tỷ vào sau số đang lưu"
+                ? $"dấu phẩy cuối định dạng làm Excel hiện số theo {(commas == 1 ? "nghìn" : commas == 2 ? "triệu" : "tỷ")}"
+            : ChangesFigure(Literals(section))
+                ? "định dạng in thêm chữ số hoặc chữ nghìn, triệu, tỷ vào sau số đang lưu"
             : null;
     }
 
     /// <summary>"#,##0.0": what nearly all formats are.</summary>
-    private static bool IsPlain(string format) => !format.AsSpan().ContainsAnyExcept("0#.,") && ScalingCommas(format) == 0;
+    private static bool IsPlain(string format) =>
+        !format.AsSpan().ContainsAnyExcept("0#.,") && ScalingCommas(format) == 0;
 
     /// <summary>Commas behind the last digit of the whole part: each leaves out a thousand, "#,##0,", "0,.0".</summary>
     private static int ScalingCommas(string plain)
@@ -64,12 +70,18 @@ internal static class ShownFigure
         var sections = Sections(format);
         return stored < 0 && sections.Count > 1 ? sections[1]
             : format.AsSpan().IndexOfAny('<', '>', '=') < 0 ? sections[0]
-            : sections.Find(section => Otherwise(section[(section.IndexOf(']', StringComparison.Ordinal) + 1)..], 1) is not null) ?? sections[0];
+            : sections.Find(section =>
+                Otherwise(section[(section.IndexOf(']', StringComparison.Ordinal) + 1)..], 1) is not null
+            ) ?? sections[0];
     }
 
     private static bool ChangesFigure(string literals) =>
         literals.Any(char.IsAsciiDigit)
-        || VietnameseText.WithoutDiacritics(literals).ToLowerInvariant().Split([' ', '.', '(', ')', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Any(Scales.Contains);
+        || VietnameseText
+            .WithoutDiacritics(literals)
+            .ToLowerInvariant()
+            .Split([' ', '.', '(', ')', '/', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(Scales.Contains);
 
     private static List<string> Sections(string format)
     {

@@ -11,7 +11,16 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 {
     /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>
     private static readonly string[] Others =
-        [FormSheets.Code, "ten", FormSheets.Unit, "loai", "kenh", FormSheets.AsOf, FormSheets.Remark, "kiem_tra"];
+    [
+        FormSheets.Code,
+        "ten",
+        FormSheets.Unit,
+        "loai",
+        "kenh",
+        FormSheets.AsOf,
+        FormSheets.Remark,
+        "kiem_tra",
+    ];
 
     /// <param name="rows">By code.</param>
     public void Report(Dictionary<string, int> rows, List<Indicator> owed)
@@ -42,7 +51,12 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
         List<Cell>? stray = null;
         foreach (var column in table.Codes)
         {
-            if (!Others.Contains(column) && !places.Contains(table.AddressOf(row, column)) && table[row, column] is { IsFormula: false } cell && IsFigure(cell))
+            if (
+                !Others.Contains(column)
+                && !places.Contains(table.AddressOf(row, column))
+                && table[row, column] is { IsFormula: false } cell
+                && IsFigure(cell)
+            )
             {
                 (stray ??= []).Add(cell);
             }
@@ -50,12 +64,20 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 
         if (stray is not null)
         {
-            fields.Report(new(FilledForms.StrayFigure, fields.PlaceOf(table.Sheet.Name, stray[0].Address),
-                string.Join(", ", stray.Select(cell => $"{cell.Address}: {cell.Text}")),
-                code.Length > 0 ? $"trống: biểu mẫu không hỏi số này ở dòng {code}" : "trống: dòng không có mã chỉ tiêu"));
+            fields.Report(
+                new(
+                    FilledForms.StrayFigure,
+                    fields.PlaceOf(table.Sheet.Name, stray[0].Address),
+                    string.Join(", ", stray.Select(cell => $"{cell.Address}: {cell.Text}")),
+                    code.Length > 0
+                        ? $"trống: biểu mẫu không hỏi số này ở dòng {code}"
+                        : "trống: dòng không có mã chỉ tiêu"
+                )
+            );
         }
     }
 
     private static bool IsFigure(Cell cell) =>
-        cell.Kind == CellKind.Number || (cell.Kind == CellKind.Text && VietnameseNumber.Parse(cell.Text).Outcome == NumberOutcome.Number);
+        cell.Kind == CellKind.Number
+        || (cell.Kind == CellKind.Text && VietnameseNumber.Parse(cell.Text).Outcome == NumberOutcome.Number);
 }

@@ -10,7 +10,13 @@ namespace Project06Report.Submissions;
 /// <param name="Figures">By indicator id; a blank optional cell is not in it.</param>
 /// <param name="AsOf">By indicator code: the "tính đến ngày" of its row, where given.</param>
 public sealed record Submission(
-    Agency Agency, Form Form, ReportingMonth Month, int Revision, string File, string Sha256, bool NothingToReport,
+    Agency Agency,
+    Form Form,
+    ReportingMonth Month,
+    int Revision,
+    string File,
+    string Sha256,
+    bool NothingToReport,
     ImmutableSortedDictionary<string, Figure> Figures,
     ImmutableSortedDictionary<string, DateValue> AsOf,
     ImmutableSortedDictionary<string, TextValue> Texts,
@@ -18,7 +24,8 @@ public sealed record Submission(
     ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists,
     ImmutableArray<IssuedDocument> Documents,
     ImmutableArray<Narrative> Narratives,
-    ImmutableArray<Commitment> Commitments)
+    ImmutableArray<Commitment> Commitments
+)
 {
     /// <summary>"Người lập" as the cover gives it, or empty: whom to ask.</summary>
     public string Preparer { get; init; } = "";
@@ -27,20 +34,36 @@ public sealed record Submission(
     public string Telephone { get; init; } = "";
 
     /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an operand.</summary>
-    public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } = ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } =
+        ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
 }
 
 /// <summary>Sheet VAN_BAN: a document the agency issued in the period.</summary>
 /// <param name="Section">Code of the report's section it is told in.</param>
 public sealed record IssuedDocument(
-    TextValue Type, TextValue Number, TextValue Symbol, DateValue Date, TextValue Issuer, TextValue Title, string Section);
+    TextValue Type,
+    TextValue Number,
+    TextValue Symbol,
+    DateValue Date,
+    TextValue Issuer,
+    TextValue Title,
+    string Section
+);
 
 /// <summary>Sheet NOI_DUNG: a paragraph for a section.</summary>
 /// <param name="Kind">One of <see cref="Kinds"/>.</param>
 public sealed record Narrative(string Section, string Kind, int Order, TextValue Text)
 {
     /// <summary>The words of the form's column <c>loai</c>, in the order a section is told.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["ket_qua", "uu_diem", "ton_tai", "nguyen_nhan", "phuong_huong", "kien_nghi"];
+    public static readonly IReadOnlyList<string> Kinds =
+    [
+        "ket_qua",
+        "uu_diem",
+        "ton_tai",
+        "nguyen_nhan",
+        "phuong_huong",
+        "kien_nghi",
+    ];
 }
 
 /// <summary>Sheet CAM_KET.</summary>

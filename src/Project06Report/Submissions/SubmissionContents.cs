@@ -13,38 +13,71 @@ internal static class SubmissionContents
     public static string Difference(Submission one, Submission other)
     {
         var (left, right) = (Entries(one), Entries(other));
-        var differing = left.Keys.Union(right.Keys).Where(key => left.GetValueOrDefault(key)?.Text != right.GetValueOrDefault(key)?.Text).Order(StringComparer.Ordinal).ToList();
+        var differing = left
+            .Keys.Union(right.Keys)
+            .Where(key => left.GetValueOrDefault(key)?.Text != right.GetValueOrDefault(key)?.Text)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (differing.Count == 0)
         {
             return "";
         }
 
         var (first, second) = (left.GetValueOrDefault(differing[0]), right.GetValueOrDefault(differing[0]));
-        var place = (first ?? second)!.Origin is { } origin ? $" ô {origin.Cell} trang {origin.Sheet}" : " dấu không phát sinh";
-        return string.Create(CultureInfo.InvariantCulture, $"hai tệp ghi khác nhau ở {differing.Count} chỗ, trước hết là{place}: {Shown(first)} và {Shown(second)}");
+        var place = (first ?? second)!.Origin is { } origin
+            ? $" ô {origin.Cell} trang {origin.Sheet}"
+            : " dấu không phát sinh";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"hai tệp ghi khác nhau ở {differing.Count} chỗ, trước hết là{place}: {Shown(first)} và {Shown(second)}"
+        );
     }
 
     private static string Shown(Said? said) => said is null ? "không ghi" : $"“{said.Text}”";
 
-    private static Dictionary<string, Said> Entries(Submission form) => new[]
-    {
-        form.NothingToReport ? [new Said("không phát sinh", "x", null)] : [],
-        form.Figures.Select(figure => new Said(figure.Key, VietnameseNumber.Exact(figure.Value.Value), figure.Value.Cell)),
-        form.Texts.Select(text => Of(text.Key, text.Value)),
-        form.Dates.Select(date => Of(date.Key, date.Value)),
-        form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
-        form.Lists.SelectMany(list => list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))),
-        form.Documents.SelectMany((document, at) => Of(document).Select((value, column) => Of(Numbered("văn bản", at, column), value))),
-        form.Narratives.Select((narrative, at) => Of(Numbered($"nội dung {narrative.Section} {narrative.Kind}", at), narrative.Text)),
-        form.Commitments.SelectMany(commitment => new ReportValue[] { commitment.Text, commitment.Deadline, commitment.State }.Select((value, column) => Of(Numbered(commitment.Code, column), value))),
-    }.SelectMany(entries => entries).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+    private static Dictionary<string, Said> Entries(Submission form) =>
+        new[]
+        {
+            form.NothingToReport ? [new Said("không phát sinh", "x", null)] : [],
+            form.Figures.Select(figure => new Said(
+                figure.Key,
+                VietnameseNumber.Exact(figure.Value.Value),
+                figure.Value.Cell
+            )),
+            form.Texts.Select(text => Of(text.Key, text.Value)),
+            form.Dates.Select(date => Of(date.Key, date.Value)),
+            form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
+            form.Lists.SelectMany(list => list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))),
+            form.Documents.SelectMany(
+                (document, at) => Of(document).Select((value, column) => Of(Numbered("văn bản", at, column), value))
+            ),
+            form.Narratives.Select(
+                (narrative, at) => Of(Numbered($"nội dung {narrative.Section} {narrative.Kind}", at), narrative.Text)
+            ),
+            form.Commitments.SelectMany(commitment =>
+                new ReportValue[] { commitment.Text, commitment.Deadline, commitment.State }.Select(
+                    (value, column) => Of(Numbered(commitment.Code, column), value)
+                )
+            ),
+        }
+            .SelectMany(entries => entries)
+            .ToDictionary(entry => entry.Key, StringComparer.Ordinal);
 
     private static ImmutableArray<ReportValue> Of(IssuedDocument document) =>
-        [document.Type, document.Number, document.Symbol, document.Date, document.Issuer, document.Title, new TextValue(document.Section, document.Title.Origin)];
+        [
+            document.Type,
+            document.Number,
+            document.Symbol,
+            document.Date,
+            document.Issuer,
+            document.Title,
+            new TextValue(document.Section, document.Title.Origin),
+        ];
 
-    private static Said Of(string key, ReportValue value) => value is DateValue date
-        ? new(key, VietnameseDate.Short(date.Date), date.Origin)
-        : new(key, ((TextValue)value).Text, ((TextValue)value).Origin);
+    private static Said Of(string key, ReportValue value) =>
+        value is DateValue date
+            ? new(key, VietnameseDate.Short(date.Date), date.Origin)
+            : new(key, ((TextValue)value).Text, ((TextValue)value).Origin);
 
     private static string Numbered(string key, params ReadOnlySpan<int> numbers)
     {

@@ -52,7 +52,11 @@ internal static class TextField
     /// number: how Excel shows it depends on the machine.</summary>
     public static string? OfNumber(Cell cell)
     {
-        if (!decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number) || ShownFigure.IsPercent(cell.NumberFormat))
+        if (
+            !decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || !decimal.IsInteger(number)
+            || ShownFigure.IsPercent(cell.NumberFormat)
+        )
         {
             return null;
         }
@@ -79,14 +83,15 @@ internal static class TextField
         return text.Length == 0 || before != ' ';
     }
 
-    private static char Tidied(char letter) => letter switch
-    {
-        '\n' => '\n',
-        'Ð' or '\u0189' => 'Đ',
-        'ð' or '\u0256' => 'đ',
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => '\0',
-        _ => char.IsWhiteSpace(letter) ? ' ' : letter,
-    };
+    private static char Tidied(char letter) =>
+        letter switch
+        {
+            '\n' => '\n',
+            'Ð' or '\u0189' => 'Đ',
+            'ð' or '\u0256' => 'đ',
+            '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => '\0',
+            _ => char.IsWhiteSpace(letter) ? ' ' : letter,
+        };
 
     private static bool IsAtStart(StringBuilder tidy) => tidy.Length == 0 || tidy[^1] is ' ' or '\n';
 

@@ -23,7 +23,9 @@ public sealed record PrintedValue(string Part, int Paragraph, string Expression,
         get
         {
             var paragraph = Run?.Ancestors(W.Paragraph).FirstOrDefault();
-            return paragraph is null ? $"‹{Text}›" : $"{Last(TextOf(paragraph, before: true))}‹{Text}›{First(TextOf(paragraph, before: false))}";
+            return paragraph is null
+                ? $"‹{Text}›"
+                : $"{Last(TextOf(paragraph, before: true))}‹{Text}›{First(TextOf(paragraph, before: false))}";
         }
     }
 
@@ -39,14 +41,24 @@ public sealed record PrintedValue(string Part, int Paragraph, string Expression,
             }
             else if (passed != before)
             {
-                text.AppendJoin("", run.Elements().Select(part => part.Name == W.Text ? part.Value : part.Name == W.Tab || part.Name == W.Break ? " " : ""));
+                text.AppendJoin(
+                    "",
+                    run.Elements()
+                        .Select(part =>
+                            part.Name == W.Text ? part.Value
+                            : part.Name == W.Tab || part.Name == W.Break ? " "
+                            : ""
+                        )
+                );
             }
         }
 
         return text.ToString();
     }
 
-    private static string Last(string text) => text.Length <= ContextCharacters ? text : "…" + text[^ContextCharacters..];
+    private static string Last(string text) =>
+        text.Length <= ContextCharacters ? text : "…" + text[^ContextCharacters..];
 
-    private static string First(string text) => text.Length <= ContextCharacters ? text : text[..ContextCharacters] + "…";
+    private static string First(string text) =>
+        text.Length <= ContextCharacters ? text : text[..ContextCharacters] + "…";
 }

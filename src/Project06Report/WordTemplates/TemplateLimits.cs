@@ -50,7 +50,16 @@ public static class TemplateLimits
     /// <summary>The whole table, as <c>p06 explain</c> prints it.</summary>
     public static IReadOnlyList<Limit> All { get; } =
     [
-        File, Entries, EntryName, Part, AllParts, Depth, Token, WidePart, Attribute, Text,
+        File,
+        Entries,
+        EntryName,
+        Part,
+        AllParts,
+        Depth,
+        Token,
+        WidePart,
+        Attribute,
+        Text,
         new("số thẻ {{ }}", Tags, "thẻ"),
         new("số đoạn văn", Paragraphs, "đoạn"),
         new("số tầng lồng nhau của khối lệnh", Nesting, "tầng"),

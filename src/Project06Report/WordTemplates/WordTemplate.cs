@@ -15,7 +15,11 @@ public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<
 /// <param name="Document">The bytes of a .docx; null when there is any error.</param>
 /// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
 /// <param name="Printed">Every value printed, in the order of the document.</param>
-public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<PrintedValue> Printed)
+public sealed record WordRendering(
+    byte[]? Document,
+    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<PrintedValue> Printed
+)
 {
     internal WordPackage? Template { get; init; }
 
@@ -24,7 +28,8 @@ public sealed record WordRendering(byte[]? Document, ImmutableArray<Diagnostic> 
     /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
     /// <param name="remark">What to say of a value; null for nothing.</param>
     /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
-    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) => new Annotator(Template!, Parts!).Write(Printed, remark, draft);
+    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
+        new Annotator(Template!, Parts!).Write(Printed, remark, draft);
 }
 
 /// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
@@ -48,7 +53,15 @@ public sealed class WordTemplate
 
         if (script is null or { HasErrors: true })
         {
-            source.Findings.AddRange(SyntaxCheck.Check(source.Tags.Where(tag => !source.Findings.Exists(finding => finding.Kind == BadCharacter && finding.Place == tag.Place.At(tag.Index)))));
+            source.Findings.AddRange(
+                SyntaxCheck.Check(
+                    source.Tags.Where(tag =>
+                        !source.Findings.Exists(finding =>
+                            finding.Kind == BadCharacter && finding.Place == tag.Place.At(tag.Index)
+                        )
+                    )
+                )
+            );
         }
     }
 
@@ -92,7 +105,9 @@ public sealed class WordTemplate
         var lists = new ListRestarts(RelatedTree("numbering"));
         var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
         var fault = replayer.Replay(evaluation.Stream);
-        var charts = source.Charts.ConvertAll(chart => (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name)));
+        var charts = source.Charts.ConvertAll(chart =>
+            (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name))
+        );
         fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
         if (fault is not null)
         {
@@ -102,12 +117,25 @@ public sealed class WordTemplate
         var parts = Parts(replayer.Roots, notes, lists, modified);
         charts.ForEach(chart => parts.PutChart(chart.Part, chart.Points.Data!));
         var unused = parts.DropUnusedCharts();
-        var unprinted = source.Charts.Where(chart => unused.Contains(chart.Part)).Select(chart => chart.Title).ToHashSet();
-        return new(parts.ToBytes(), evaluation.Findings, [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]) { Template = package, Parts = parts };
+        var unprinted = source
+            .Charts.Where(chart => unused.Contains(chart.Part))
+            .Select(chart => chart.Title)
+            .ToHashSet();
+        return new(
+            parts.ToBytes(),
+            evaluation.Findings,
+            [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]
+        )
+        {
+            Template = package,
+            Parts = parts,
+        };
     }
 
     private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
-        script is { HasErrors: false } ? findings : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
+        script is { HasErrors: false }
+            ? findings
+            : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
 
     private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 

@@ -88,14 +88,23 @@ public sealed class CodedTable
     public bool Has(string code) => columns.ContainsKey(code);
 
     /// <summary>The stored cell, or null when nothing is stored there or the table has no such column.</summary>
-    public Cell? this[int row, string code] => columns.TryGetValue(code, out var column) ? Sheet[new(row, column)] : null;
+    public Cell? this[int row, string code] =>
+        columns.TryGetValue(code, out var column) ? Sheet[new(row, column)] : null;
 
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public CellAddress AddressOf(int row, string code) => new(row, columns[code]);
 
     /// <summary>What people read above the code: the text in the row over the code row; empty when there is none.</summary>
     public string HeadingOf(string code) =>
-        CodeRow > 1 && columns.TryGetValue(code, out var column) ? string.Join(' ', (Sheet[new(CodeRow - 1, column)]?.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
+        CodeRow > 1 && columns.TryGetValue(code, out var column)
+            ? string.Join(
+                ' ',
+                (Sheet[new(CodeRow - 1, column)]?.Text ?? "").Split(
+                    (char[]?)null,
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            )
+            : "";
 
     /// <summary>The text of the cell without surrounding blanks; empty when there is none.</summary>
     public string TextAt(int row, string code) => this[row, code]?.Text.Trim() ?? "";

@@ -9,7 +9,14 @@ public static class ExcelDate
     private static readonly DateTime Start1900 = new(1899, 12, 30);
     private static readonly DateTime Start1904 = new(1904, 1, 1);
     private static readonly string[] IsoForms =
-        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm"];
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm:ss",
+        "yyyy-MM-dd'T'HH:mm:ss'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd'T'HH:mm",
+    ];
 
     /// <summary>The day of a serial number; its part after the point is the time and is left out.</summary>
     /// <returns>Null outside of what Excel shows as a date (to 31 December 9999), and for serial 60 of the 1900 system.</returns>
@@ -42,7 +49,13 @@ public static class ExcelDate
 
     /// <summary>A cell of type <c>d</c>: "2022-08-14" or with a time (ISO 8601 as ECMA-376 Part 1 §18.17.4.3 restricts it).</summary>
     internal static DateTime? ParseIso(string text) =>
-        DateTime.TryParseExact(text, IsoForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment)
+        DateTime.TryParseExact(
+            text,
+            IsoForms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
             ? moment
             : null;
 }

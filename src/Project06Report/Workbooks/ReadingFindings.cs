@@ -19,11 +19,23 @@ internal sealed class ReadingFindings(string file)
     public bool Refused { get; private set; }
 
     /// <param name="part">Name of the sheet, or of the part of the package.</param>
-    public void Add(DiagnosticKind kind, string part = "", string written = "", string expected = "", string cause = "") =>
-        Add(new Diagnostic(kind, new(file, part), Shown(written), expected, cause));
+    public void Add(
+        DiagnosticKind kind,
+        string part = "",
+        string written = "",
+        string expected = "",
+        string cause = ""
+    ) => Add(new Diagnostic(kind, new(file, part), Shown(written), expected, cause));
 
     public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
-        Add(new Diagnostic(kind, new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column }, Shown(written), expected));
+        Add(
+            new Diagnostic(
+                kind,
+                new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column },
+                Shown(written),
+                expected
+            )
+        );
 
     /// <summary>The finding for what the reader of packages refused.</summary>
     public void Add(PackageRefusal refusal)
@@ -34,7 +46,11 @@ internal sealed class ReadingFindings(string file)
         }
         else
         {
-            Add(KindOf(refusal.Fault), refusal.Part, refusal.Fault == PackageFault.Unfinished ? $"{refusal.Written} .xlsx" : refusal.Written);
+            Add(
+                KindOf(refusal.Fault),
+                refusal.Part,
+                refusal.Fault == PackageFault.Unfinished ? $"{refusal.Written} .xlsx" : refusal.Written
+            );
         }
     }
 
@@ -43,7 +59,12 @@ internal sealed class ReadingFindings(string file)
     {
         if (found > limit.Value)
         {
-            Add(Reading.LimitExceeded, part, $"{limit.What}: {Grouped(found)} {limit.Unit}", $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}");
+            Add(
+                Reading.LimitExceeded,
+                part,
+                $"{limit.What}: {Grouped(found)} {limit.Unit}",
+                $"nhiều nhất {Grouped(limit.Value)} {limit.Unit}"
+            );
         }
 
         return found <= limit.Value;
@@ -60,17 +81,18 @@ internal sealed class ReadingFindings(string file)
         return [.. Diagnostic.InOrder(findings)];
     }
 
-    private static DiagnosticKind KindOf(PackageFault fault) => fault switch
-    {
-        PackageFault.Unfinished => Reading.UnfinishedCopy,
-        PackageFault.Damaged or PackageFault.WrongContent => Reading.Damaged,
-        PackageFault.Encrypted => Reading.Encrypted,
-        PackageFault.PartMissing => Reading.PartMissing,
-        PackageFault.BrokenXml => Reading.BrokenXml,
-        PackageFault.DocumentType => Reading.DocumentType,
-        PackageFault.IrregularXml => Reading.IrregularXml,
-        _ => Reading.PackageIrregular,
-    };
+    private static DiagnosticKind KindOf(PackageFault fault) =>
+        fault switch
+        {
+            PackageFault.Unfinished => Reading.UnfinishedCopy,
+            PackageFault.Damaged or PackageFault.WrongContent => Reading.Damaged,
+            PackageFault.Encrypted => Reading.Encrypted,
+            PackageFault.PartMissing => Reading.PartMissing,
+            PackageFault.BrokenXml => Reading.BrokenXml,
+            PackageFault.DocumentType => Reading.DocumentType,
+            PackageFault.IrregularXml => Reading.IrregularXml,
+            _ => Reading.PackageIrregular,
+        };
 
     /// <summary>A sentence stays readable whatever the file holds.</summary>
     private static string Shown(string written) =>

@@ -7,8 +7,14 @@ namespace Project06Report.Workbooks;
 /// <param name="cells">Row by row, each address once. A text of no characters is there only as the result of a formula.</param>
 /// <param name="hiddenRows">Rows marked as hidden, whether or not they hold cells.</param>
 /// <param name="hiddenColumns">The same for columns.</param>
-public sealed class Sheet(string name, SheetVisibility visibility, ImmutableArray<Cell> cells, ImmutableArray<CellRange> merges,
-    IReadOnlySet<int> hiddenRows, IReadOnlySet<int> hiddenColumns)
+public sealed class Sheet(
+    string name,
+    SheetVisibility visibility,
+    ImmutableArray<Cell> cells,
+    ImmutableArray<CellRange> merges,
+    IReadOnlySet<int> hiddenRows,
+    IReadOnlySet<int> hiddenColumns
+)
 {
     public string Name { get; } = name;
 
@@ -30,7 +36,8 @@ public sealed class Sheet(string name, SheetVisibility visibility, ImmutableArra
     {
         get
         {
-            int low = 0, high = Cells.Length - 1;
+            int low = 0,
+                high = Cells.Length - 1;
             while (low <= high)
             {
                 var middle = (low + high) / 2;

@@ -31,15 +31,40 @@ public static class WorkbookLimits
     public static readonly Limit Merges = new("số vùng trộn ô", 200_000, "vùng");
     public static readonly Limit Relationships = new("số liên kết giữa các phần", 10_000, "liên kết");
     public static readonly Limit Figure = new("giá trị của một con số, âm hoặc dương", VietnameseNumber.Largest, "");
-    public static readonly Limit Decimals = new("số chữ số thập phân của một con số", VietnameseNumber.MostDecimals, "chữ số");
+    public static readonly Limit Decimals = new(
+        "số chữ số thập phân của một con số",
+        VietnameseNumber.MostDecimals,
+        "chữ số"
+    );
     public static readonly Limit Findings = new("số phát hiện kể ra cho một tệp", 100, "phát hiện");
 
     private const long Mebi = 1024 * 1024;
 
     public static ImmutableArray<Limit> All { get; } =
     [
-        File, Entries, EntryName, SheetPart, OtherPart, AllParts, Depth, Token, WidePart, Sheets, Rows, Columns, Cells, OldPositions, Characters, SharedStrings, Styles,
-        DefinedNames, Merges, Relationships, Figure, Decimals, Findings,
+        File,
+        Entries,
+        EntryName,
+        SheetPart,
+        OtherPart,
+        AllParts,
+        Depth,
+        Token,
+        WidePart,
+        Sheets,
+        Rows,
+        Columns,
+        Cells,
+        OldPositions,
+        Characters,
+        SharedStrings,
+        Styles,
+        DefinedNames,
+        Merges,
+        Relationships,
+        Figure,
+        Decimals,
+        Findings,
     ];
 
     internal static PackageLimits Package { get; } = new(Entries, EntryName, AllParts, Depth, Token, WidePart);

@@ -12,15 +12,19 @@ namespace Project06Report.Workbooks;
 internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
 {
     private readonly NameTable names = new();
-    private readonly bool hasPictures = package.Names.Any(name => name.StartsWith("xl/media/", StringComparison.OrdinalIgnoreCase));
+    private readonly bool hasPictures = package.Names.Any(name =>
+        name.StartsWith("xl/media/", StringComparison.OrdinalIgnoreCase)
+    );
 
     /// <returns>Null after a finding.</returns>
     public Workbook? Read(string file, string sha256)
     {
-        if (ContentTypes.Read(package, findings, names) is not { } types
+        if (
+            ContentTypes.Read(package, findings, names) is not { } types
             || Relationships.Read(package, "", findings, names) is not { } roots
             || MainPart(types, roots) is not { } main
-            || Relationships.Read(package, main, findings, names) is not { } links)
+            || Relationships.Read(package, main, findings, names) is not { } links
+        )
         {
             return null;
         }
@@ -65,7 +69,10 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
             return null;
         }
 
-        var others = types.PartsOf(IsWorkbook).Where(part => !part.Equals(main.Target, StringComparison.OrdinalIgnoreCase)).ToList();
+        var others = types
+            .PartsOf(IsWorkbook)
+            .Where(part => !part.Equals(main.Target, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (others.Count > 0)
         {
             findings.Add(Reading.PackageIrregular, main.Target, $"có thêm một phần chính: {others[0]}");
@@ -86,13 +93,16 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         }
     }
 
-    private static bool IsWorkbook(string type) => type
-        is "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
-        or "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
+    private static bool IsWorkbook(string type) =>
+        type
+            is "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+                or "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"
         || HasMacros(type);
 
-    private static bool HasMacros(string type) => type
-        is "application/vnd.ms-excel.sheet.macroenabled.main+xml" or "application/vnd.ms-excel.template.macroenabled.main+xml";
+    private static bool HasMacros(string type) =>
+        type
+            is "application/vnd.ms-excel.sheet.macroenabled.main+xml"
+                or "application/vnd.ms-excel.template.macroenabled.main+xml";
 
     private void Warn(string type, IReadOnlyDictionary<string, Relationship> links)
     {
@@ -124,7 +134,11 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         }
     }
 
-    private ImmutableArray<Sheet> ReadSheets(WorkbookPart part, CellContents contents, IReadOnlyDictionary<string, Relationship> links)
+    private ImmutableArray<Sheet> ReadSheets(
+        WorkbookPart part,
+        CellContents contents,
+        IReadOnlyDictionary<string, Relationship> links
+    )
     {
         HashSet<string> parts = new(StringComparer.OrdinalIgnoreCase);
         var sheets = ImmutableArray.CreateBuilder<Sheet>(part.Sheets.Count);
@@ -132,7 +146,11 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
         {
             if (!links.TryGetValue(entry.RelationshipId, out var link) || link.IsExternal || !parts.Add(link.Target))
             {
-                findings.Add(Reading.SheetsConflict, entry.Name, $"liên kết {entry.RelationshipId} của trang không dẫn tới một phần riêng của tệp");
+                findings.Add(
+                    Reading.SheetsConflict,
+                    entry.Name,
+                    $"liên kết {entry.RelationshipId} của trang không dẫn tới một phần riêng của tệp"
+                );
             }
             else if (ReadSheet(entry, link, contents) is { } sheet)
             {
@@ -167,13 +185,17 @@ internal sealed class WorkbookPackage(Package package, ReadingFindings findings)
     private Sheet? ReadWorksheet(SheetEntry entry, string part, CellContents contents)
     {
         SheetPart sheet = new(entry, contents, findings);
-        return package.Read(part, WorkbookLimits.SheetPart) is { } content && XmlPart.Walk(content, findings, entry.Name, names, sheet.Read)
+        return
+            package.Read(part, WorkbookLimits.SheetPart) is { } content
+            && XmlPart.Walk(content, findings, entry.Name, names, sheet.Read)
             ? sheet.ToSheet(hasPictures)
             : null;
     }
 
     private bool Walk(string part, Action<XmlPart> walk) =>
-        package.Read(part, WorkbookLimits.OtherPart) is { } content && XmlPart.Walk(content, findings, part, names, walk) && !findings.Refused;
+        package.Read(part, WorkbookLimits.OtherPart) is { } content
+        && XmlPart.Walk(content, findings, part, names, walk)
+        && !findings.Refused;
 
     /// <summary>The program that saved the file, "Microsoft Excel", "WPS Spreadsheets"; Google names none.</summary>
     private string Producer(IReadOnlyDictionary<string, Relationship> roots)

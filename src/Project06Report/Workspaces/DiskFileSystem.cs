@@ -31,7 +31,13 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 
     public byte[] Read(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        using var stream = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete,
+            bufferSize: 0
+        );
         if (stream.Length > MaxLength)
         {
             throw new FileTooLargeException(stream.Length);
@@ -42,7 +48,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         return bytes;
     }
 
-    public DateTimeOffset? LastWritten(string path) => new FileInfo(path) is { Exists: true } file ? new(file.LastWriteTimeUtc) : null;
+    public DateTimeOffset? LastWritten(string path) =>
+        new FileInfo(path) is { Exists: true } file ? new(file.LastWriteTimeUtc) : null;
 
     public IReadOnlyList<string> FilesBelow(string folder) => OrderedListing.FilesBelow(folder);
 
@@ -103,7 +110,13 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 
     /// <summary>Windows lets others read who has it; on Linux .NET's lock is advisory, and is passed by.</summary>
     private static FileStream OpenAlone(string path) =>
-        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None, bufferSize: 0);
+        new(
+            path,
+            FileMode.OpenOrCreate,
+            FileAccess.ReadWrite,
+            OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None,
+            bufferSize: 0
+        );
 
     private static string ReadHolder(string path)
     {

@@ -12,7 +12,12 @@ public static class FilledInFile
     /// <param name="asRead">What lay there when we read it; null when nothing did.</param>
     /// <returns>Why it could not be written, or null.</returns>
     public static Diagnostic? Write(Workspace workspace, string name, byte[] bytes, byte[]? asRead) =>
-        WorkspaceLock.Holding<Diagnostic?>(workspace, new Place(name), () => WriteLocked(workspace, name, bytes, asRead), refusal => refusal);
+        WorkspaceLock.Holding<Diagnostic?>(
+            workspace,
+            new Place(name),
+            () => WriteLocked(workspace, name, bytes, asRead),
+            refusal => refusal
+        );
 
     private static Diagnostic? WriteLocked(Workspace workspace, string name, byte[] bytes, byte[]? asRead)
     {

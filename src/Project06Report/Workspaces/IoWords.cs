@@ -21,25 +21,28 @@ internal static class IoWords
     private const int NoSpace = 28;
     private const int ReadOnlySystem = 30;
 
-    public static string Of(Exception error) => error switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "không có tệp hoặc thư mục này",
-        UnauthorizedAccessException => "không được phép truy cập",
-        PathTooLongException => "đường dẫn quá dài",
-        _ => Of(error.HResult),
-    };
+    public static string Of(Exception error) =>
+        error switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "không có tệp hoặc thư mục này",
+            UnauthorizedAccessException => "không được phép truy cập",
+            PathTooLongException => "đường dẫn quá dài",
+            _ => Of(error.HResult),
+        };
 
     /// <summary>Another program has the file open and shares it with nobody.</summary>
-    public static bool IsHeldElsewhere(IOException error) => error.HResult is SharingViolation or LockViolation or WouldBlock;
+    public static bool IsHeldElsewhere(IOException error) =>
+        error.HResult is SharingViolation or LockViolation or WouldBlock;
 
-    private static string Of(int code) => code switch
-    {
-        SharingViolation or LockViolation or WouldBlock => "tệp đang mở ở chương trình khác",
-        DiskFull or NoSpace => "đĩa đã đầy",
-        FileExists or AlreadyExists or Exists or NoFolder => "ở chỗ của thư mục đã có một tệp cùng tên",
-        IsFolder => "ở chỗ của tệp đã có một thư mục cùng tên",
-        OtherDisk or CrossesDisks => "thư mục này nằm trên một ổ đĩa khác với thư mục làm việc",
-        ReadOnlySystem => "ổ đĩa chỉ cho đọc",
-        _ => string.Create(CultureInfo.InvariantCulture, $"hệ thống báo lỗi vào ra, mã {code}"),
-    };
+    private static string Of(int code) =>
+        code switch
+        {
+            SharingViolation or LockViolation or WouldBlock => "tệp đang mở ở chương trình khác",
+            DiskFull or NoSpace => "đĩa đã đầy",
+            FileExists or AlreadyExists or Exists or NoFolder => "ở chỗ của thư mục đã có một tệp cùng tên",
+            IsFolder => "ở chỗ của tệp đã có một thư mục cùng tên",
+            OtherDisk or CrossesDisks => "thư mục này nằm trên một ổ đĩa khác với thư mục làm việc",
+            ReadOnlySystem => "ổ đĩa chỉ cho đọc",
+            _ => string.Create(CultureInfo.InvariantCulture, $"hệ thống báo lỗi vào ra, mã {code}"),
+        };
 }

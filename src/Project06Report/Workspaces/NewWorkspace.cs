@@ -7,13 +7,22 @@ namespace Project06Report.Workspaces;
 /// <summary>What became of a new workspace.</summary>
 /// <param name="Written">Relative names.</param>
 /// <param name="Kept">Those that were there before and were left as they are.</param>
-public sealed record NewWorkspaceOutcome(ImmutableArray<string> Written, ImmutableArray<string> Kept, Diagnostic? Failure);
+public sealed record NewWorkspaceOutcome(
+    ImmutableArray<string> Written,
+    ImmutableArray<string> Kept,
+    Diagnostic? Failure
+);
 
 /// <summary>Makes a folder a workspace. Whatever lies there stays as it is; a run that died half-way is completed by the next.</summary>
 public static class NewWorkspace
 {
     /// <param name="outputs">The catalogue comes last: with it the folder is a workspace, and before that nothing takes it for one.</param>
-    public static NewWorkspaceOutcome Write(IFileSystem files, string root, IReadOnlyList<Output> outputs, IReadOnlyList<string> folders)
+    public static NewWorkspaceOutcome Write(
+        IFileSystem files,
+        string root,
+        IReadOnlyList<Output> outputs,
+        IReadOnlyList<string> folders
+    )
     {
         var written = ImmutableArray.CreateBuilder<string>();
         var kept = ImmutableArray.CreateBuilder<string>();
@@ -42,7 +51,11 @@ public static class NewWorkspace
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(written.ToImmutable(), kept.ToImmutable(), new(Files.CannotWrite, new Place(at), IoWords.Of(error)));
+            return new(
+                written.ToImmutable(),
+                kept.ToImmutable(),
+                new(Files.CannotWrite, new Place(at), IoWords.Of(error))
+            );
         }
 
         return new(written.ToImmutable(), kept.ToImmutable(), null);

@@ -13,7 +13,11 @@ public sealed record Output(string Name, byte[] Bytes);
 /// <summary>What became of it.</summary>
 /// <param name="Written">Relative names of the outputs, also of those that were already there unchanged.</param>
 /// <param name="Changed">False when every output was there already with the same bytes.</param>
-public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Changed, ImmutableArray<Diagnostic> Findings)
+public sealed record PublicationOutcome(
+    ImmutableArray<string> Written,
+    bool Changed,
+    ImmutableArray<Diagnostic> Findings
+)
 {
     public static readonly PublicationOutcome Nothing = new([], false, []);
 }
@@ -23,14 +27,22 @@ public sealed record PublicationOutcome(ImmutableArray<string> Written, bool Cha
 public static class Publication
 {
     /// <summary>Into the month's <c>bao-cao</c>.</summary>
-    public static PublicationOutcome Publish(Workspace workspace, ReportingMonth month, IReadOnlyList<Output> outputs) =>
-        Publish(workspace, $"{month}/bao-cao", outputs);
+    public static PublicationOutcome Publish(
+        Workspace workspace,
+        ReportingMonth month,
+        IReadOnlyList<Output> outputs
+    ) => Publish(workspace, $"{month}/bao-cao", outputs);
 
     /// <param name="workspace">Where.</param>
     /// <param name="folder">Relative to the workspace.</param>
     /// <param name="outputs">Made one after the other once the workspace is ours: nothing is made where nothing can be written.</param>
     public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
-        WorkspaceLock.Holding(workspace, new Place(folder), () => Watched(folder, () => PublishLocked(workspace, folder, outputs)), Refused);
+        WorkspaceLock.Holding(
+            workspace,
+            new Place(folder),
+            () => Watched(folder, () => PublishLocked(workspace, folder, outputs)),
+            Refused
+        );
 
     private static PublicationOutcome Watched(string folder, Func<PublicationOutcome> publish)
     {
@@ -58,7 +70,9 @@ public static class Publication
             var (name, present) = FreePlace(workspace, folder, output.Name, hash, record);
             if (name != output.Name)
             {
-                findings.Add(new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}"));
+                findings.Add(
+                    new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}")
+                );
             }
 
             renamed.Add(output with { Name = name });
@@ -90,8 +104,15 @@ public static class Publication
 
     /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and the hash of what
     /// lies there, or null.</summary>
-    private static (string Name, string? Present) FreePlace(Workspace workspace, string folder, string wanted, string hash, PublicationRecord record) =>
-        Names(wanted).Select(name => (Name: name, Present: HashOf(workspace, $"{folder}/{name}")))
+    private static (string Name, string? Present) FreePlace(
+        Workspace workspace,
+        string folder,
+        string wanted,
+        string hash,
+        PublicationRecord record
+    ) =>
+        Names(wanted)
+            .Select(name => (Name: name, Present: HashOf(workspace, $"{folder}/{name}")))
             .First(place => place.Present is null || place.Present == hash || record.IsOurs(place.Name, place.Present));
 
     private static IEnumerable<string> Names(string name)

@@ -12,9 +12,7 @@ internal sealed class PublicationRecord
     private readonly SortedDictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> before = new(StringComparer.Ordinal);
 
-    private PublicationRecord()
-    {
-    }
+    private PublicationRecord() { }
 
     /// <exception cref="IOException">There is a record and it cannot be read.</exception>
     public static PublicationRecord Read(Workspace workspace, string folder)
@@ -42,7 +40,8 @@ internal sealed class PublicationRecord
         return record;
     }
 
-    public bool IsOurs(string name, string hash) => written.GetValueOrDefault(name) == hash || before.GetValueOrDefault(name) == hash;
+    public bool IsOurs(string name, string hash) =>
+        written.GetValueOrDefault(name) == hash || before.GetValueOrDefault(name) == hash;
 
     /// <returns>Whether there is anything to write.</returns>
     public bool Note(string name, string? present, string next)

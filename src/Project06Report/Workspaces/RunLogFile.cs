@@ -45,6 +45,10 @@ public static class RunLogFile
 
     /// <summary>One of ours: <c>20220817-070000-…</c>; nothing else is removed.</summary>
     private static bool IsLog(string name) =>
-        name.Length > 16 && name.EndsWith(Extension, StringComparison.Ordinal) && name[8] == '-' && name[15] == '-'
-        && name[..8].All(char.IsAsciiDigit) && name[9..15].All(char.IsAsciiDigit);
+        name.Length > 16
+        && name.EndsWith(Extension, StringComparison.Ordinal)
+        && name[8] == '-'
+        && name[15] == '-'
+        && name[..8].All(char.IsAsciiDigit)
+        && name[9..15].All(char.IsAsciiDigit);
 }

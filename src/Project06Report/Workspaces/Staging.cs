@@ -44,7 +44,11 @@ internal sealed class Staging(Workspace workspace) : IDisposable
 
     private void RenameEach()
     {
-        foreach (var path in names.Select(name => Path.Combine(workspace.Root, name)).Where(path => files.Stat(path) == EntryKind.File))
+        foreach (
+            var path in names
+                .Select(name => Path.Combine(workspace.Root, name))
+                .Where(path => files.Stat(path) == EntryKind.File)
+        )
         {
             // one that is open in Word is found before another is replaced
             files.RequireFree(path);

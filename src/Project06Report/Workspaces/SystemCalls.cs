@@ -52,15 +52,17 @@ internal static class SystemCalls
         }
     }
 
-    public static FileStream OpenPastLocks(string path) => OperatingSystem.IsWindows()
-        ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)
-        : new(open(path, ReadOnly), FileAccess.Read, bufferSize: 0);
+    public static FileStream OpenPastLocks(string path) =>
+        OperatingSystem.IsWindows()
+            ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)
+            : new(open(path, ReadOnly), FileAccess.Read, bufferSize: 0);
 
     /// <summary>Whether it is a pipe, a socket or a device, which .NET does not tell from a file.</summary>
     public static bool IsSpecial(string path)
     {
         var status = new byte[256];
-        return OperatingSystem.IsLinux() && statx(CurrentFolder, path, 0, TypeOnly, status) == 0
+        return OperatingSystem.IsLinux()
+            && statx(CurrentFolder, path, 0, TypeOnly, status) == 0
             && (BitConverter.ToUInt16(status, ModeAt) & TypeMask) != RegularFile;
     }
 
@@ -68,20 +70,44 @@ internal static class SystemCalls
     {
         var code = Marshal.GetLastPInvokeError();
         // as .NET reports it: a Win32 code inside an HRESULT, errno as it is
-        return new(Marshal.GetPInvokeErrorMessage(code), OperatingSystem.IsWindows() ? unchecked((int)0x80070000) | code : code);
+        return new(
+            Marshal.GetPInvokeErrorMessage(code),
+            OperatingSystem.IsWindows() ? unchecked((int)0x80070000) | code : code
+        );
     }
 
-    [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DllImport(
+        "libc",
+        SetLastError = true,
+        CharSet = CharSet.Ansi,
+        BestFitMapping = false,
+        ThrowOnUnmappableChar = true
+    )]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern SafeFileHandle open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
 
-    [DllImport("libc", SetLastError = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DllImport(
+        "libc",
+        SetLastError = true,
+        CharSet = CharSet.Ansi,
+        BestFitMapping = false,
+        ThrowOnUnmappableChar = true
+    )]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int rename([MarshalAs(UnmanagedType.LPUTF8Str)] string from, [MarshalAs(UnmanagedType.LPUTF8Str)] string to);
+    private static extern int rename(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string from,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string to
+    );
 
     [DllImport("libc", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, [Out] byte[] status);
+    private static extern int statx(
+        int folder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
+        int flags,
+        uint mask,
+        [Out] byte[] status
+    );
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -21,10 +21,17 @@ public sealed class Workspace
     private readonly ConcurrentDictionary<string, byte[]>? kept;
     private readonly StrongBox<bool> locked;
 
-    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) => (Root, Files, this.locked) = (root, files, locked);
+    private Workspace(string root, IFileSystem files, StrongBox<bool> locked) =>
+        (Root, Files, this.locked) = (root, files, locked);
 
-    private Workspace(Workspace other, string? heldUnder, IReadOnlyDictionary<string, byte[]> held, ConcurrentDictionary<string, byte[]>? kept)
-        : this(other.Root, other.Files, other.locked) => (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+    private Workspace(
+        Workspace other,
+        string? heldUnder,
+        IReadOnlyDictionary<string, byte[]> held,
+        ConcurrentDictionary<string, byte[]>? kept
+    )
+        : this(other.Root, other.Files, other.locked) =>
+        (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
 
     /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
@@ -43,10 +50,12 @@ public sealed class Workspace
     public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
 
     /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
-    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) => new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
+    public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) =>
+        new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
 
     /// <summary>The same workspace with these files, and no others, under one folder.</summary>
-    public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) => new(this, folder + "/", files, kept);
+    public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) =>
+        new(this, folder + "/", files, kept);
 
     /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
@@ -72,7 +81,10 @@ public sealed class Workspace
     }
 
     /// <summary>Whether there is a file, or a link, of that relative name; where that cannot be told, reading it will say why.</summary>
-    public bool Has(string name) => IsHeld(name) ? held.ContainsKey(name) : MayBe(Path.Combine(Root, name), Files, EntryKind.File, EntryKind.InCloud, EntryKind.Link);
+    public bool Has(string name) =>
+        IsHeld(name)
+            ? held.ContainsKey(name)
+            : MayBe(Path.Combine(Root, name), Files, EntryKind.File, EntryKind.InCloud, EntryKind.Link);
 
     /// <returns>Null when there is no such file.</returns>
     public FileReading? ReadIfThere(string name) => Has(name) ? Read(name) : null;
@@ -86,12 +98,19 @@ public sealed class Workspace
         }
 
         var reading = IsHeld(name) ? ReadHeld(name) : ReadAt(name, Path.Combine(Root, name));
-        return kept is null || reading.Bytes is null ? reading : reading with { Bytes = kept.GetOrAdd(name, reading.Bytes) };
+        return kept is null || reading.Bytes is null
+            ? reading
+            : reading with
+            {
+                Bytes = kept.GetOrAdd(name, reading.Bytes),
+            };
     }
 
     /// <summary>A file the user named, in a workspace or in none.</summary>
     public static FileReading ReadAnywhere(string path, Workspace? workspace) =>
-        (workspace ?? new(Path.GetDirectoryName(Path.GetFullPath(path))!, DiskFileSystem.Anonymous, new())).ReadGiven(path);
+        (workspace ?? new(Path.GetDirectoryName(Path.GetFullPath(path))!, DiskFileSystem.Anonymous, new())).ReadGiven(
+            path
+        );
 
     /// <summary>A file the user named.</summary>
     public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
@@ -101,14 +120,18 @@ public sealed class Workspace
     {
         var full = Path.GetFullPath(path);
         var relative = Path.GetRelativePath(Root, full).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(full) : relative;
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? Path.GetFileName(full)
+            : relative;
     }
 
     /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
     {
         var names = ReceivedNames(month);
-        return names.Failure is { } failure ? [new($"{month}/nop", null, failure)] : [.. names.Submissions.Select(Read)];
+        return names.Failure is { } failure
+            ? [new($"{month}/nop", null, failure)]
+            : [.. names.Submissions.Select(Read)];
     }
 
     /// <summary>The same by name: a folder of thousands need not be in memory at once.</summary>
@@ -120,7 +143,16 @@ public sealed class Workspace
             var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
             var submissions = names.FindAll(IsSubmission);
             return submissions.Count > MaxFiles
-                ? new([], [], new(DiagnosticCatalogue.Files.TooMany, new Place(folder), $"{VietnameseNumber.Format(submissions.Count)} tệp", $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"))
+                ? new(
+                    [],
+                    [],
+                    new(
+                        DiagnosticCatalogue.Files.TooMany,
+                        new Place(folder),
+                        $"{VietnameseNumber.Format(submissions.Count)} tệp",
+                        $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"
+                    )
+                )
                 : new(submissions, names.FindAll(IsOpenMark), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -130,30 +162,40 @@ public sealed class Workspace
     }
 
     public bool HasFolder(ReportingMonth month) =>
-        IsHeld($"{month}/nop/") ? FilesBelow($"{month}/nop").Count > 0 : MayBe(Path.Combine(Root, month.ToString(), "nop"), Files, EntryKind.Folder);
+        IsHeld($"{month}/nop/")
+            ? FilesBelow($"{month}/nop").Count > 0
+            : MayBe(Path.Combine(Root, month.ToString(), "nop"), Files, EntryKind.Folder);
 
     /// <summary>The names of the files below a folder, relative to it, ordered.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
-    public IReadOnlyList<string> FilesBelow(string folder) => IsHeld(folder + "/")
-        ? [.. held.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)).Select(name => name[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
-        : Files.FilesBelow(Path.Combine(Root, folder));
+    public IReadOnlyList<string> FilesBelow(string folder) =>
+        IsHeld(folder + "/")
+            ?
+            [
+                .. held
+                    .Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+                    .Select(name => name[(folder.Length + 1)..])
+                    .Order(StringComparer.Ordinal),
+            ]
+            : Files.FilesBelow(Path.Combine(Root, folder));
 
     private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
 
-    private FileReading ReadHeld(string name) => held.TryGetValue(name, out var bytes)
-        ? new(name, bytes, null)
-        : Unreadable(name, new FileNotFoundException());
+    private FileReading ReadHeld(string name) =>
+        held.TryGetValue(name, out var bytes) ? new(name, bytes, null) : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {
         var file = FileName(name);
-        return !file.StartsWith("~$", StringComparison.Ordinal) && !file.StartsWith('.')
+        return !file.StartsWith("~$", StringComparison.Ordinal)
+            && !file.StartsWith('.')
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
     private static bool IsOpenMark(string name) =>
-        FileName(name).StartsWith("~$", StringComparison.Ordinal) || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
+        FileName(name).StartsWith("~$", StringComparison.Ordinal)
+        || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
 
     private static string FileName(string name) => name[(name.LastIndexOf('/') + 1)..];
 
@@ -161,7 +203,9 @@ public sealed class Workspace
     {
         try
         {
-            return Refusal(Files.Stat(path), new Place(name)) is { } refusal ? new(name, null, refusal) : new(name, Files.Read(path), null);
+            return Refusal(Files.Stat(path), new Place(name)) is { } refusal
+                ? new(name, null, refusal)
+                : new(name, Files.Read(path), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -170,21 +214,39 @@ public sealed class Workspace
     }
 
     /// <summary>Why nothing of that kind is opened: it leads elsewhere, or to open it is to wait.</summary>
-    private static Diagnostic? Refusal(EntryKind kind, Place place) => kind switch
-    {
-        EntryKind.Link => new(DiagnosticCatalogue.Files.LinkRefused, place),
-        EntryKind.InCloud => new(DiagnosticCatalogue.Reading.Shortcut, place, "nội dung tệp còn ở ổ đám mây, chưa tải về máy này"),
-        EntryKind.Special => new(DiagnosticCatalogue.Files.CannotRead, place, "không phải tệp thường mà là ống dẫn hoặc thiết bị")
+    private static Diagnostic? Refusal(EntryKind kind, Place place) =>
+        kind switch
         {
-            Remedy = "chuyển nó ra khỏi thư mục này rồi chạy lại",
-        },
-        _ => null,
-    };
+            EntryKind.Link => new(DiagnosticCatalogue.Files.LinkRefused, place),
+            EntryKind.InCloud => new(
+                DiagnosticCatalogue.Reading.Shortcut,
+                place,
+                "nội dung tệp còn ở ổ đám mây, chưa tải về máy này"
+            ),
+            EntryKind.Special => new(
+                DiagnosticCatalogue.Files.CannotRead,
+                place,
+                "không phải tệp thường mà là ống dẫn hoặc thiết bị"
+            )
+            {
+                Remedy = "chuyển nó ra khỏi thư mục này rồi chạy lại",
+            },
+            _ => null,
+        };
 
-    private static FileReading Unreadable(string name, Exception error) => new(name, null, error is FileTooLargeException tooLarge
-        ? new(DiagnosticCatalogue.Reading.LimitExceeded, new Place(name), $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
-            $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte")
-        : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error)));
+    private static FileReading Unreadable(string name, Exception error) =>
+        new(
+            name,
+            null,
+            error is FileTooLargeException tooLarge
+                ? new(
+                    DiagnosticCatalogue.Reading.LimitExceeded,
+                    new Place(name),
+                    $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
+                    $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte"
+                )
+                : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error))
+        );
 
     private static bool MayBe(string path, IFileSystem files, params ReadOnlySpan<EntryKind> kinds)
     {
@@ -202,7 +264,11 @@ public sealed class Workspace
 /// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>
 /// <param name="OpenMarks">The small files Excel and LibreOffice keep beside a workbook somebody has open.</param>
 /// <param name="Failure">Why the folder could not be listed.</param>
-public sealed record ReceivedNames(IReadOnlyList<string> Submissions, IReadOnlyList<string> OpenMarks, Diagnostic? Failure);
+public sealed record ReceivedNames(
+    IReadOnlyList<string> Submissions,
+    IReadOnlyList<string> OpenMarks,
+    Diagnostic? Failure
+);
 
 /// <summary>A file's bytes, or why they could not be had.</summary>
 public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);

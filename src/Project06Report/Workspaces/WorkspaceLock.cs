@@ -11,7 +11,12 @@ public static class WorkspaceLock
     /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked again.</summary>
     /// <param name="place">What is to be written, for the finding.</param>
     /// <param name="refused">What to return when another run holds the workspace or it cannot be written.</param>
-    public static TResult Holding<TResult>(Workspace workspace, Place place, Func<TResult> work, Func<Diagnostic, TResult> refused)
+    public static TResult Holding<TResult>(
+        Workspace workspace,
+        Place place,
+        Func<TResult> work,
+        Func<Diagnostic, TResult> refused
+    )
     {
         if (workspace.IsLocked)
         {

@@ -120,7 +120,11 @@ public sealed class AugustCommandTests
     [InlineData("ten-khong-co", "{{ y.noi_dung }}", "{{ y.noi_dungg }}")]
     [InlineData("telex", "{{ if don_vi.tct.da_nop }}", "{{ ì don_vi.tct.da_nop }}")]
     [InlineData("khoi-chua-dong", "{{ end }}", "")]
-    public void A_mistake_in_the_template_stops_the_report_and_is_told_with_paragraph_tag_and_suggestion(string mistake, string right, string wrong)
+    public void A_mistake_in_the_template_stops_the_report_and_is_told_with_paragraph_tag_and_suggestion(
+        string mistake,
+        string right,
+        string wrong
+    )
     {
         using var month = new SampleMonth();
         EditTemplate(month.PathOf("mau/bao-cao-thang.docx"), right, wrong);

@@ -30,8 +30,14 @@ public sealed class BlamedDataTests : IDisposable
     [Fact]
     public void A_ratio_of_nothing_is_told_at_its_cell()
     {
-        File.WriteAllBytes(month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
-            EditedForm.Of("BHXH-2022-08").Set("TY_SO", "csyt_tra_cuu_cccd", "tu", 0m).Set("TY_SO", "csyt_tra_cuu_cccd", "mau", 0m).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
+            EditedForm
+                .Of("BHXH-2022-08")
+                .Set("TY_SO", "csyt_tra_cuu_cccd", "tu", 0m)
+                .Set("TY_SO", "csyt_tra_cuu_cccd", "mau", 0m)
+                .ToBytes()
+        );
         var run = Generate();
         Assert.Equal(17, run.Exit);
         Golden.Matches(run.Output, "ratio-of-nothing.txt");

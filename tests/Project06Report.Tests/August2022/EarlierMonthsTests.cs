@@ -10,7 +10,9 @@ namespace Project06Report.Tests.August2022;
 public sealed class EarlierMonthsTests : IDisposable
 {
     private static readonly ReportingMonth October = new(2022, 10);
-    private static readonly CatalogueAt Plain = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(October).Last);
+    private static readonly CatalogueAt Plain = SampleWorkspace.Catalogue.At(
+        SampleWorkspace.Catalogue.PeriodOf(October).Last
+    );
 
     private readonly SampleMonth month = new();
 
@@ -52,11 +54,27 @@ public sealed class EarlierMonthsTests : IDisposable
         Assert.Empty(workspace.Kept);
     }
 
-    private static CatalogueAt WithMedian() => Plain with { Rules = [.. Plain.Rules, Plain.Rules[0] with { Kind = RuleKind.Change, Operands = [], AgainstMedian = true }] };
+    private static CatalogueAt WithMedian() =>
+        Plain with
+        {
+            Rules =
+            [
+                .. Plain.Rules,
+                Plain.Rules[0] with
+                {
+                    Kind = RuleKind.Change,
+                    Operands = [],
+                    AgainstMedian = true,
+                },
+            ],
+        };
 
     private void Send(string of)
     {
         Directory.CreateDirectory(month.PathOf($"{of}/nop"));
-        File.WriteAllBytes(month.PathOf($"{of}/nop/bh.xlsx"), EditedForm.Of("BHXH-2022-08").Set("BIA", "ky", "gia_tri", of).Set("_META", "ky", "gia_tri", of).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf($"{of}/nop/bh.xlsx"),
+            EditedForm.Of("BHXH-2022-08").Set("BIA", "ky", "gia_tri", of).Set("_META", "ky", "gia_tri", of).ToBytes()
+        );
     }
 }

@@ -15,7 +15,13 @@ public sealed class EveryCellCountsTests
     private static readonly string[] Ignored = ["BIA!ngay_ky"];
 
     public static TheoryData<string> SubmissionsInForce =>
-        [.. new DirectoryInfo(Folder()).EnumerateFiles("*.xlsx").Select(file => file.Name).Where(name => name != "SYT-2022-08.xlsx").Order(StringComparer.Ordinal)];
+        [
+            .. new DirectoryInfo(Folder())
+                .EnumerateFiles("*.xlsx")
+                .Select(file => file.Name)
+                .Where(name => name != "SYT-2022-08.xlsx")
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(SubmissionsInForce))]
@@ -42,8 +48,16 @@ public sealed class EveryCellCountsTests
     private static string Outcome(SampleMonth month)
     {
         var outcome = month.Generate();
-        var report = outcome.Written.IsEmpty ? "" : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(month.Report)));
-        return report + string.Join("\n", outcome.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}"));
+        var report = outcome.Written.IsEmpty
+            ? ""
+            : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(month.Report)));
+        return report
+            + string.Join(
+                "\n",
+                outcome.Findings.Select(finding =>
+                    $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}"
+                )
+            );
     }
 
     private static string Folder() => Path.Combine(Repository.Root, "samples", "2022", "2022-08", "nop");
@@ -52,33 +66,52 @@ public sealed class EveryCellCountsTests
     {
         using var package = new ZipArchive(new MemoryStream(workbook));
         var names = SheetNames(package);
-        return [.. from entry in package.Entries
-                   where entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
-                   from cell in Load(entry).Descendants(S + "c")
-                   where IsTypedNumber(cell)
-                   let row = cell.Parent!.Elements(S + "c").First()
-                   where !Ignored.Contains($"{names[entry.FullName]}!{TextAt(package, row)}")
-                   select (entry.FullName, (string)cell.Attribute("r")!)];
+        return
+        [
+            .. from entry in package.Entries
+            where entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
+            from cell in Load(entry).Descendants(S + "c")
+            where IsTypedNumber(cell)
+            let row = cell.Parent!.Elements(S + "c").First()
+            where !Ignored.Contains($"{names[entry.FullName]}!{TextAt(package, row)}")
+            select (entry.FullName, (string)cell.Attribute("r")!),
+        ];
     }
 
     private static bool IsTypedNumber(XElement cell) =>
-        (string?)cell.Attribute("t") is null or "n" && cell.Element(S + "v") is not null && cell.Element(S + "f") is null;
+        (string?)cell.Attribute("t") is null or "n"
+        && cell.Element(S + "v") is not null
+        && cell.Element(S + "f") is null;
 
     private static Dictionary<string, string> SheetNames(ZipArchive package)
     {
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         XNamespace p = "http://schemas.openxmlformats.org/package/2006/relationships";
-        var targets = Load(package.GetEntry("xl/_rels/workbook.xml.rels")!).Descendants(p + "Relationship").ToDictionary(
-            link => (string)link.Attribute("Id")!, link => "xl/" + ((string)link.Attribute("Target")!).Replace("/xl/", "", StringComparison.Ordinal));
-        return Load(package.GetEntry("xl/workbook.xml")!).Descendants(S + "sheet").ToDictionary(
-            sheet => targets[(string)sheet.Attribute(r + "id")!], sheet => (string)sheet.Attribute("name")!);
+        var targets = Load(package.GetEntry("xl/_rels/workbook.xml.rels")!)
+            .Descendants(p + "Relationship")
+            .ToDictionary(
+                link => (string)link.Attribute("Id")!,
+                link => "xl/" + ((string)link.Attribute("Target")!).Replace("/xl/", "", StringComparison.Ordinal)
+            );
+        return Load(package.GetEntry("xl/workbook.xml")!)
+            .Descendants(S + "sheet")
+            .ToDictionary(
+                sheet => targets[(string)sheet.Attribute(r + "id")!],
+                sheet => (string)sheet.Attribute("name")!
+            );
     }
 
     private static string TextAt(ZipArchive package, XElement cell)
     {
         var value = (string?)cell.Element(S + "v") ?? "";
         return (string?)cell.Attribute("t") == "s"
-            ? string.Concat(Load(package.GetEntry("xl/sharedStrings.xml")!).Descendants(S + "si").ElementAt(int.Parse(value, CultureInfo.InvariantCulture)).Descendants(S + "t").Select(text => text.Value))
+            ? string.Concat(
+                Load(package.GetEntry("xl/sharedStrings.xml")!)
+                    .Descendants(S + "si")
+                    .ElementAt(int.Parse(value, CultureInfo.InvariantCulture))
+                    .Descendants(S + "t")
+                    .Select(text => text.Value)
+            )
             : value;
     }
 
@@ -90,7 +123,9 @@ public sealed class EveryCellCountsTests
         {
             var xml = Load(package.GetEntry(sheet)!);
             var value = xml.Descendants(S + "c").Single(node => (string?)node.Attribute("r") == cell).Element(S + "v")!;
-            value.Value = (decimal.Parse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+            value.Value = (decimal.Parse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture) + 1).ToString(
+                CultureInfo.InvariantCulture
+            );
             package.GetEntry(sheet)!.Delete();
             using var stream = package.CreateEntry(sheet).Open();
             xml.Save(stream);

@@ -18,19 +18,24 @@ public sealed class GeneratedReportTests
         return File.ReadAllBytes(month.Report);
     });
 
-    public static TheoryData<string, string, string> Surroundings => new()
-    {
-        { "Asia/Ho_Chi_Minh", "vi_VN.UTF-8", "p06" },
-        { "America/New_York", "en_US.UTF-8", "a b" },
-        { "Pacific/Kiritimati", "tr_TR.UTF-8", "Báo cáo tháng Tám" },
-        { "UTC", "C", "p06-2" },
-    };
+    public static TheoryData<string, string, string> Surroundings =>
+        new()
+        {
+            { "Asia/Ho_Chi_Minh", "vi_VN.UTF-8", "p06" },
+            { "America/New_York", "en_US.UTF-8", "a b" },
+            { "Pacific/Kiritimati", "tr_TR.UTF-8", "Báo cáo tháng Tám" },
+            { "UTC", "C", "p06-2" },
+        };
 
     [Fact]
     public void Word_finds_nothing_to_repair()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Report.Value), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016)
+                .Validate(package, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+        );
     }
 
     [Fact]
@@ -43,10 +48,17 @@ public sealed class GeneratedReportTests
     /// <summary>As a process of its own: the time zone and the locale of a process are fixed when it starts.</summary>
     [Theory]
     [MemberData(nameof(Surroundings))]
-    public void The_same_month_gives_the_same_bytes_in_any_time_zone_culture_and_folder(string timeZone, string locale, string folder)
+    public void The_same_month_gives_the_same_bytes_in_any_time_zone_culture_and_folder(
+        string timeZone,
+        string locale,
+        string folder
+    )
     {
         using var month = new SampleMonth(folder);
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06"), ["generate", "-m", "2022-08", "-w", month.Folder])
+        var start = new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06"),
+            ["generate", "-m", "2022-08", "-w", month.Folder]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -85,7 +97,13 @@ public sealed class GeneratedReportTests
     {
         using var month = new SampleMonth();
         var folder = new DirectoryInfo(month.PathOf("2022-08/nop"));
-        foreach (var (file, number) in folder.EnumerateFiles("*.xlsx").OrderByDescending(file => file.Name, StringComparer.Ordinal).Select((file, number) => (file, number)).ToList())
+        foreach (
+            var (file, number) in folder
+                .EnumerateFiles("*.xlsx")
+                .OrderByDescending(file => file.Name, StringComparer.Ordinal)
+                .Select((file, number) => (file, number))
+                .ToList()
+        )
         {
             file.MoveTo(Path.Combine(folder.FullName, $"{number:D3}.xlsx"));
         }
@@ -101,6 +119,10 @@ public sealed class GeneratedReportTests
         P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         var again = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(0, again.Exit);
-        Assert.EndsWith("2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi\n2022-08/bao-cao/doi-chieu.xlsx không có gì thay đổi\n", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi\n2022-08/bao-cao/doi-chieu.xlsx không có gì thay đổi\n",
+            again.Output,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -31,12 +31,23 @@ public sealed class ReportCopyTests
         using var list = JsonDocument.Parse(File.ReadAllBytes(Beside(month, "kiem-toan.json")));
         var values = list.RootElement.GetProperty("gia_tri").EnumerateArray().ToList();
         Assert.Equal(MonthlyRun.Draft(month.Workspace, SampleMonth.Request()).Outcome.Printed.Length, values.Count);
-        var note = values.First(value => value.GetProperty("phan").GetString()!.StartsWith("chú thích", StringComparison.Ordinal) && value.GetProperty("o").GetArrayLength() > 0);
+        var note = values.First(value =>
+            value.GetProperty("phan").GetString()!.StartsWith("chú thích", StringComparison.Ordinal)
+            && value.GetProperty("o").GetArrayLength() > 0
+        );
         var name = note.GetProperty("danh_dau").GetString()!.Replace("dấu trang ", "", StringComparison.Ordinal);
-        Assert.Contains(DocxText.Part(File.ReadAllBytes(Beside(month, "kiem-toan.docx")), "word/footnotes.xml")!.Descendants(W + "bookmarkStart"), start => (string?)start.Attribute(W + "name") == name);
+        Assert.Contains(
+            DocxText
+                .Part(File.ReadAllBytes(Beside(month, "kiem-toan.docx")), "word/footnotes.xml")!
+                .Descendants(W + "bookmarkStart"),
+            start => (string?)start.Attribute(W + "name") == name
+        );
         var figure = values.First(value => value.GetProperty("in_ra").GetString() == "46.336");
         Assert.Equal("46336", figure.GetProperty("gia_tri").GetString());
-        Assert.Equal("2022-08/nop/CAT-2022-08.xlsx", Assert.Single(figure.GetProperty("o").EnumerateArray()).GetProperty("tep").GetString());
+        Assert.Equal(
+            "2022-08/nop/CAT-2022-08.xlsx",
+            Assert.Single(figure.GetProperty("o").EnumerateArray()).GetProperty("tep").GetString()
+        );
     }
 
     [Fact]
@@ -60,7 +71,11 @@ public sealed class ReportCopyTests
         Assert.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.du-thao.docx", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(month.Report));
         var draft = File.ReadAllBytes(Beside(month, "du-thao.docx"));
-        Assert.StartsWith("*DỰ THẢO – *chưa được duyệt: 1 lỗi, 1 cảnh báo\n", DocxText.Of(draft), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "*DỰ THẢO – *chưa được duyệt: 1 lỗi, 1 cảnh báo\n",
+            DocxText.Of(draft),
+            StringComparison.Ordinal
+        );
         Assert.Contains(Comments(draft), comment => comment.StartsWith("P06-203", StringComparison.Ordinal));
         Assert.NotEmpty(DocxText.Part(draft, "word/document.xml")!.Descendants(W + "highlight"));
     }
@@ -69,11 +84,20 @@ public sealed class ReportCopyTests
     public void A_draft_prints_marks_where_a_cell_was_left_blank_and_names_the_cell()
     {
         using var month = new SampleMonth();
-        File.WriteAllBytes(month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"), EditedForm.Of("BHXH-2022-08").Set("TY_SO", "csyt_tra_cuu_cccd", "tu", null).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
+            EditedForm.Of("BHXH-2022-08").Set("TY_SO", "csyt_tra_cuu_cccd", "tu", null).ToBytes()
+        );
         Assert.Equal(17, P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--draft").Exit);
         var draft = File.ReadAllBytes(Beside(month, "du-thao.docx"));
-        Assert.Contains("[chưa có số liệu] cơ sở khám bệnh, chữa bệnh bảo hiểm y tế (đạt [chưa có số liệu])", DocxText.Of(draft), StringComparison.Ordinal);
-        Assert.Contains(Comments(draft), comment => comment.StartsWith("Chưa in được giá trị: ô TY_SO!", StringComparison.Ordinal));
+        Assert.Contains(
+            "[chưa có số liệu] cơ sở khám bệnh, chữa bệnh bảo hiểm y tế (đạt [chưa có số liệu])",
+            DocxText.Of(draft),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(Comments(draft), comment =>
+            comment.StartsWith("Chưa in được giá trị: ô TY_SO!", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -85,8 +109,12 @@ public sealed class ReportCopyTests
         Assert.True(File.Exists(Beside(month, "du-thao.docx")));
     }
 
-    private static string Beside(SampleMonth month, string ending) => month.Report.Replace("docx", ending, StringComparison.Ordinal);
+    private static string Beside(SampleMonth month, string ending) =>
+        month.Report.Replace("docx", ending, StringComparison.Ordinal);
 
     private static IEnumerable<string> Comments(byte[] copy) =>
-        DocxText.Part(copy, "word/comments.xml")!.Elements(W + "comment").Select(comment => string.Join("\n", comment.Elements(W + "p").Select(line => line.Value)));
+        DocxText
+            .Part(copy, "word/comments.xml")!
+            .Elements(W + "comment")
+            .Select(comment => string.Join("\n", comment.Elements(W + "p").Select(line => line.Value)));
 }

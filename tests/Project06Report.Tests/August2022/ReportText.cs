@@ -17,7 +17,9 @@ internal sealed partial class ReportText
     {
         using var package = new ZipArchive(new MemoryStream(document));
         var body = Load(package, "word/document.xml").Descendants(W + "body").Single();
-        var notes = Load(package, "word/footnotes.xml").Root!.Elements(W + "footnote").ToDictionary(note => (string)note.Attribute(W + "id")!, TextOf);
+        var notes = Load(package, "word/footnotes.xml")
+            .Root!.Elements(W + "footnote")
+            .ToDictionary(note => (string)note.Attribute(W + "id")!, TextOf);
         foreach (var paragraph in body.Descendants(W + "p"))
         {
             Add(paragraph);
@@ -48,12 +50,19 @@ internal sealed partial class ReportText
         return XDocument.Load(stream);
     }
 
-    private static string TextOf(XElement element) => string.Concat(element.Descendants().Select(node => node.Name switch
-    {
-        var name when name == W + "t" => node.Value,
-        var name when name == W + "tab" || name == W + "br" => " ",
-        _ => "",
-    }));
+    private static string TextOf(XElement element) =>
+        string.Concat(
+            element
+                .Descendants()
+                .Select(node =>
+                    node.Name switch
+                    {
+                        var name when name == W + "t" => node.Value,
+                        var name when name == W + "tab" || name == W + "br" => " ",
+                        _ => "",
+                    }
+                )
+        );
 
     private void Add(XElement paragraph)
     {

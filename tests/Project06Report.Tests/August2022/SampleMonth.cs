@@ -43,7 +43,11 @@ internal sealed class SampleMonth : IDisposable
     public SampleMonth Reduced()
     {
         Directory.Delete(PathOf("2022-07"), recursive: true);
-        foreach (var name in OrderedListing.FilesBelow(PathOf("2022-08/nop")).Where(name => !Indispensable.Contains(name.Split('-')[0])))
+        foreach (
+            var name in OrderedListing
+                .FilesBelow(PathOf("2022-08/nop"))
+                .Where(name => !Indispensable.Contains(name.Split('-')[0]))
+        )
         {
             File.Delete(PathOf($"2022-08/nop/{name}"));
         }
@@ -61,5 +65,7 @@ internal sealed class SampleMonth : IDisposable
 
     /// <summary>Not what an earlier run of p06 left in the checkout.</summary>
     private static bool IsInput(FileInfo file) =>
-        file.Directory!.Name is not ("bao-cao" or "nhat-ky") && !file.Name.StartsWith('.') && !file.Name.StartsWith("~$", StringComparison.Ordinal);
+        file.Directory!.Name is not ("bao-cao" or "nhat-ky")
+        && !file.Name.StartsWith('.')
+        && !file.Name.StartsWith("~$", StringComparison.Ordinal);
 }

@@ -21,13 +21,20 @@ public sealed class TemplateVariantTests : IDisposable
 
     [Fact]
     public void The_shipped_template_and_the_sample_are_the_same_file() =>
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "bao-cao-thang.docx")), File.ReadAllBytes(month.PathOf("mau/bao-cao-thang.docx")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "bao-cao-thang.docx")),
+            File.ReadAllBytes(month.PathOf("mau/bao-cao-thang.docx"))
+        );
 
     [Fact]
     public void Nothing_is_said_of_shortcomings_nobody_reported()
     {
         var text = Text(received => Without(received, "ton_tai", "nguyen_nhan", "uu_diem"));
-        Assert.Contains("1. Ưu điểm\nTrong kỳ không phát sinh nội dung phải báo cáo.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1. Ưu điểm\nTrong kỳ không phát sinh nội dung phải báo cáo.\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("còn những tồn tại, hạn chế sau:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nguyên nhân của những", text, StringComparison.Ordinal);
     }
@@ -39,11 +46,22 @@ public sealed class TemplateVariantTests : IDisposable
         var text = DocxText.Of(report);
         Assert.Contains("(chi tiết tại Phụ lục kèm theo).", text, StringComparison.Ordinal);
         Golden.Matches(text[text.IndexOf("PHỤ LỤC", StringComparison.Ordinal)..] + "\n", "appendix.txt");
-        Assert.DoesNotContain(DocxText.Parts(report), part => part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal));
-        Assert.Empty(Layout.Decree.Check(report).Select(finding => $"{finding.Rule} {finding.Place} {finding.Written} → {finding.Expected}"));
-        var table = DocxText.Part(report, "word/document.xml")!.Descendants(W + "tbl").First(table => table.Descendants(W + "tblHeader").Any());
+        Assert.DoesNotContain(DocxText.Parts(report), part =>
+            part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal)
+        );
+        Assert.Empty(
+            Layout
+                .Decree.Check(report)
+                .Select(finding => $"{finding.Rule} {finding.Place} {finding.Written} → {finding.Expected}")
+        );
+        var table = DocxText
+            .Part(report, "word/document.xml")!
+            .Descendants(W + "tbl")
+            .First(table => table.Descendants(W + "tblHeader").Any());
         Assert.Single(table.Elements(W + "tr"), row => row.Descendants(W + "tblHeader").Any());
-        Assert.All(table.Elements(W + "tr").Skip(2).SelectMany(row => row.Elements(W + "tc").Skip(2)), cell => Assert.Equal("BangSo", (string)cell.Descendants(W + "pStyle").First().Attribute(W + "val")!));
+        Assert.All(table.Elements(W + "tr").Skip(2).SelectMany(row => row.Elements(W + "tc").Skip(2)), cell =>
+            Assert.Equal("BangSo", (string)cell.Descendants(W + "pStyle").First().Attribute(W + "val")!)
+        );
     }
 
     [Fact]
@@ -51,10 +69,17 @@ public sealed class TemplateVariantTests : IDisposable
     {
         var report = Render(received => received, (OptionalSettings.TrendMonths, "6"));
         var chart = DocxText.Part(report, "word/charts/chart1.xml")!;
-        var cached = chart.Descendants(C + "ser").Select(series => string.Join(" ", series.Descendants(C + "v").Select(point => point.Value)));
+        var cached = chart
+            .Descendants(C + "ser")
+            .Select(series => string.Join(" ", series.Descendants(C + "v").Select(point => point.Value)));
         Golden.Matches(string.Join("\n", cached) + "\n", "chart.txt");
-        var sheet = WorkbookReader.Read("chart.xlsx", DocxText.Bytes(report, "word/embeddings/Microsoft_Excel_Sheet1.xlsx")).Workbook!.Sheets[0];
-        Golden.Matches(string.Join("\n", sheet.Cells.Select(cell => $"{cell.Address}: {cell.Raw}")) + "\n", "chart-workbook.txt");
+        var sheet = WorkbookReader
+            .Read("chart.xlsx", DocxText.Bytes(report, "word/embeddings/Microsoft_Excel_Sheet1.xlsx"))
+            .Workbook!.Sheets[0];
+        Golden.Matches(
+            string.Join("\n", sheet.Cells.Select(cell => $"{cell.Address}: {cell.Raw}")) + "\n",
+            "chart-workbook.txt"
+        );
         Assert.DoesNotContain("chi tiết tại Phụ lục kèm theo Báo cáo", DocxText.Of(report), StringComparison.Ordinal);
     }
 
@@ -72,7 +97,9 @@ public sealed class TemplateVariantTests : IDisposable
 
         var disk = FaultyFileSystem.Watching(DiskFileSystem.Anonymous, out var asked);
         var outcome = MonthlyRun.Draft(Workspace.Find(month.Folder, disk)!, SampleMonth.Request());
-        Assert.Contains(DocxText.Parts(outcome.Outputs[0].Bytes), part => part.Contains("chart", StringComparison.Ordinal));
+        Assert.Contains(DocxText.Parts(outcome.Outputs[0].Bytes), part =>
+            part.Contains("chart", StringComparison.Ordinal)
+        );
         var read = asked.Where(operation => operation.StartsWith("read ", StringComparison.Ordinal)).ToList();
         Assert.Contains(read, name => name.Contains("CAT-2022-07", StringComparison.Ordinal));
         Assert.DoesNotContain(read.CountBy(name => name), file => file.Value > 1);
@@ -83,29 +110,66 @@ public sealed class TemplateVariantTests : IDisposable
     {
         var report = Render(received => received);
         Assert.DoesNotContain("Phụ lục", DocxText.Of(report), StringComparison.Ordinal);
-        Assert.DoesNotContain(DocxText.Parts(report), part => part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal));
+        Assert.DoesNotContain(DocxText.Parts(report), part =>
+            part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal)
+        );
         Assert.Single(DocxText.Part(report, "word/document.xml")!.Descendants(W + "sectPr"));
-        Assert.DoesNotContain("chart", DocxText.Part(report, "word/_rels/document.xml.rels")!.ToString() + DocxText.Part(report, "[Content_Types].xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "chart",
+            DocxText.Part(report, "word/_rels/document.xml.rels")!.ToString()
+                + DocxText.Part(report, "[Content_Types].xml"),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => month.Dispose();
 
-    private static MonthSubmissions Without(MonthSubmissions received, params string[] kinds) => received with
-    {
-        Submissions = [.. received.Submissions.Select(submission => submission with { Narratives = [.. submission.Narratives.Where(narrative => !kinds.Contains(narrative.Kind))] })],
-    };
+    private static MonthSubmissions Without(MonthSubmissions received, params string[] kinds) =>
+        received with
+        {
+            Submissions =
+            [
+                .. received.Submissions.Select(submission =>
+                    submission with
+                    {
+                        Narratives = [.. submission.Narratives.Where(narrative => !kinds.Contains(narrative.Kind))],
+                    }
+                ),
+            ],
+        };
 
     private string Text(Func<MonthSubmissions, MonthSubmissions> change) => DocxText.Of(Render(change));
 
     private byte[] Render(Func<MonthSubmissions, MonthSubmissions> change, params (string Key, string Value)[] settings)
     {
-        var book = CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, month.Workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!).Book!;
+        var book = CatalogueBook
+            .Read(
+                WorkbookReader
+                    .Read(Workspace.CatalogueName, month.Workspace.Read(Workspace.CatalogueName).Bytes!)
+                    .Workbook!
+            )
+            .Book!;
         var received = change(month.Check().Received!);
         var catalogue = book.At(received.Period.Last);
-        catalogue = catalogue with { Settings = catalogue.Settings.SetItems(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))) };
-        var count = int.Parse(catalogue.Setting(OptionalSettings.TrendMonths), System.Globalization.CultureInfo.InvariantCulture);
-        MonthSubmissions[] months = [.. new EarlierMonths(month.Workspace, book, received.Month).Back(count - 1), received];
-        var rendering = Rendering.Render(month.Workspace.Read("mau/bao-cao-thang.docx").Bytes!, MonthlyReport.From(received, catalogue, months));
+        catalogue = catalogue with
+        {
+            Settings = catalogue.Settings.SetItems(
+                settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))
+            ),
+        };
+        var count = int.Parse(
+            catalogue.Setting(OptionalSettings.TrendMonths),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        MonthSubmissions[] months =
+        [
+            .. new EarlierMonths(month.Workspace, book, received.Month).Back(count - 1),
+            received,
+        ];
+        var rendering = Rendering.Render(
+            month.Workspace.Read("mau/bao-cao-thang.docx").Bytes!,
+            MonthlyReport.From(received, catalogue, months)
+        );
         Assert.Empty(rendering.Findings.Select(Rendering.Line));
         return rendering.Document!;
     }

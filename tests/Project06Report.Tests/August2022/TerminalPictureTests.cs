@@ -16,7 +16,14 @@ public sealed class TerminalPictureTests
     public void The_picture_in_the_readme_shows_the_finding_as_it_is_told()
     {
         using var month = new SampleMonth();
-        var told = P06.Run("check", "-m", "2022-08", "-w", month.Folder, month.PathOf("2022-08/nop/SYT-2022-08.xlsx")).Output;
+        var told = P06.Run(
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            month.PathOf("2022-08/nop/SYT-2022-08.xlsx")
+        ).Output;
         Golden.MatchesInRepository(Draw(told.TrimEnd().Split('\n').SelectMany(Wrap)), "docs/anh/phat-hien.svg");
     }
 
@@ -26,13 +33,19 @@ public sealed class TerminalPictureTests
         var y = 30;
         foreach (var line in lines)
         {
-            var colour = line.StartsWith("LỖI", StringComparison.Ordinal) ? " fill=\"#f48771\" font-weight=\"bold\"" : "";
-            text.Append(CultureInfo.InvariantCulture, $"  <text x=\"16\" y=\"{y}\"{colour} xml:space=\"preserve\">{SecurityElement.Escape(line)}</text>\n");
+            var colour = line.StartsWith("LỖI", StringComparison.Ordinal)
+                ? " fill=\"#f48771\" font-weight=\"bold\""
+                : "";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  <text x=\"16\" y=\"{y}\"{colour} xml:space=\"preserve\">{SecurityElement.Escape(line)}</text>\n"
+            );
             y += 20;
         }
 
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Columns * 8 + 32}" height="{y}" font-family="Consolas, Menlo, 'DejaVu Sans Mono', monospace" font-size="13" fill="#d4d4d4">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Columns * 8
+                + 32}" height="{y}" font-family="Consolas, Menlo, 'DejaVu Sans Mono', monospace" font-size="13" fill="#d4d4d4">
               <rect width="100%" height="100%" rx="6" fill="#1e1e1e"/>
             {text}</svg>
 

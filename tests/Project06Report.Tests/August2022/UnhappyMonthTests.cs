@@ -13,7 +13,11 @@ public sealed class UnhappyMonthTests
         using var month = new SampleMonth();
         File.WriteAllText(month.PathOf("2022-07/nop/CAT-2022-07.xlsx"), "PK");
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
-        Assert.Contains("CẢNH BÁO P06-509  Bài nộp tháng trước không dùng được để đối chiếu\n  Ở         2022-07/nop/CAT-2022-07.xlsx", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "CẢNH BÁO P06-509  Bài nộp tháng trước không dùng được để đối chiếu\n  Ở         2022-07/nop/CAT-2022-07.xlsx",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(17, P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--strict").Exit);
     }
 
@@ -21,8 +25,15 @@ public sealed class UnhappyMonthTests
     public void Two_files_of_one_revision_in_last_month_are_named()
     {
         using var month = new SampleMonth();
-        File.WriteAllBytes(month.PathOf("2022-07/nop/A.xlsx"), EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "tin_bai", "ky_nay", 7m).ToBytes());
-        Assert.Contains("P06-509", P06.Run("check", "-m", "2022-08", "-w", month.Folder).Output, StringComparison.Ordinal);
+        File.WriteAllBytes(
+            month.PathOf("2022-07/nop/A.xlsx"),
+            EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "tin_bai", "ky_nay", 7m).ToBytes()
+        );
+        Assert.Contains(
+            "P06-509",
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -40,11 +51,22 @@ public sealed class UnhappyMonthTests
     public void A_finding_says_as_many_broken_rules_as_the_run_counts()
     {
         using var month = new SampleMonth();
-        File.WriteAllBytes(month.PathOf("2022-08/nop/CAT-2022-08.xlsx"), EditedForm.Of("CAT-2022-08").Set("HO_SO", "hs_tong", "tiep_nhan", 12.802m).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/CAT-2022-08.xlsx"),
+            EditedForm.Of("CAT-2022-08").Set("HO_SO", "hs_tong", "tiep_nhan", 12.802m).ToBytes()
+        );
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
         Assert.Contains("HO_SO › D14", run.Output, StringComparison.Ordinal);
-        Assert.Contains("chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("86 phép đối chiếu: 81 khớp, 2 lệch, 3 cần xem lại, 0 chưa kiểm tra được.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "86 phép đối chiếu: 81 khớp, 2 lệch, 3 cần xem lại, 0 chưa kiểm tra được.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +75,11 @@ public sealed class UnhappyMonthTests
         using var month = new SampleMonth();
         var run = P06.Run("check", "-m", "2023-01", "-w", month.Folder);
         Assert.Equal(16, run.Exit);
-        Assert.StartsWith("LỖI P06-510  Không có thư mục bài nộp của tháng\n  Ở         2023-01/nop\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "LỖI P06-510  Không có thư mục bài nộp của tháng\n  Ở         2023-01/nop\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,10 +117,18 @@ public sealed class UnhappyMonthTests
         File.Delete(month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"));
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(16, run.Exit);
-        Assert.Contains("THÔNG BÁO P06-530  Báo cáo trong bao-cao là của lần lập trước: 2022-08/bao-cao/BC-DeAn06-2022-08.docx: "
-            + "ghi lúc 08:30 ngày 17/8/2022; lần chạy này không lập báo cáo nào\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "THÔNG BÁO P06-530  Báo cáo trong bao-cao là của lần lập trước: 2022-08/bao-cao/BC-DeAn06-2022-08.docx: "
+                + "ghi lúc 08:30 ngày 17/8/2022; lần chạy này không lập báo cáo nào\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         File.Delete(month.Report);
-        Assert.DoesNotContain("P06-530", P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "P06-530",
+            P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,7 +136,11 @@ public sealed class UnhappyMonthTests
     {
         using var month = new SampleMonth();
         File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
-        AugustCommandTests.EditTemplate(month.PathOf("mau/bao-cao-thang.docx"), "{{ y.noi_dung }}", "{{ y.noi_dungg }}");
+        AugustCommandTests.EditTemplate(
+            month.PathOf("mau/bao-cao-thang.docx"),
+            "{{ y.noi_dung }}",
+            "{{ y.noi_dungg }}"
+        );
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(18, run.Exit);
         Assert.Contains("P06-203", run.Output, StringComparison.Ordinal);

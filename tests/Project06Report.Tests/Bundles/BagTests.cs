@@ -18,11 +18,15 @@ public sealed class BagTests
         var (bag, findings) = SmallBag.Read(zip);
         Assert.Empty(findings);
         Assert.Equal((digest, "goi", "2022-08"), (bag!.Digest, bag.Name, bag["P06-Month"]));
-        Assert.Equal(SmallBag.Payload.Select(file => (file.Key, Encoding.UTF8.GetString(file.Value))).Order(), bag.Payload.Select(file => (file.Key, Encoding.UTF8.GetString(file.Value))).Order());
+        Assert.Equal(
+            SmallBag.Payload.Select(file => (file.Key, Encoding.UTF8.GetString(file.Value))).Order(),
+            bag.Payload.Select(file => (file.Key, Encoding.UTF8.GetString(file.Value))).Order()
+        );
     }
 
     [Fact]
-    public void Unpacked_and_packed_again_in_our_way_it_is_the_same_bag() => Assert.Equal(SmallBag.Whole(SmallBag.Payload), SmallBag.New().Rehash().Zip());
+    public void Unpacked_and_packed_again_in_our_way_it_is_the_same_bag() =>
+        Assert.Equal(SmallBag.Whole(SmallBag.Payload), SmallBag.New().Rehash().Zip());
 
     /// <summary>P06_SOAK=1000 tries all 524,288.</summary>
     [Fact]
@@ -38,7 +42,14 @@ public sealed class BagTests
             var flipped = (byte[])zip.Clone();
             flipped[bit / 8] ^= (byte)(1 << bit % 8);
             var (bag, findings) = SmallBag.Read(flipped);
-            if (bag is not null || findings.Count == 0 || findings.Exists(finding => finding.Severity != Severity.Error || finding.Kind.Code.CompareTo("P06-408", StringComparison.Ordinal) >= 0))
+            if (
+                bag is not null
+                || findings.Count == 0
+                || findings.Exists(finding =>
+                    finding.Severity != Severity.Error
+                    || finding.Kind.Code.CompareTo("P06-408", StringComparison.Ordinal) >= 0
+                )
+            )
             {
                 unseen.Add(bit);
             }
@@ -62,7 +73,11 @@ public sealed class BagTests
     [InlineData(20_000 - 3, "số tệp trong gói niêm phong: 20.001, nhiều nhất 20.000 tệp")]
     public void A_bag_of_too_many_files_is_refused_with_their_number(int files, string? refusal)
     {
-        var (_, findings) = SmallBag.Read(SmallBag.Whole(Enumerable.Range(0, files).ToDictionary(number => $"data/{number}", _ => Array.Empty<byte>())));
+        var (_, findings) = SmallBag.Read(
+            SmallBag.Whole(
+                Enumerable.Range(0, files).ToDictionary(number => $"data/{number}", _ => Array.Empty<byte>())
+            )
+        );
         Assert.Equal(refusal, findings.SingleOrDefault()?.Written);
     }
 
@@ -71,7 +86,9 @@ public sealed class BagTests
     [InlineData(255 - 26, "tên phần dài quá 255 ký tự")]
     public void A_bag_with_too_long_a_name_is_refused(int length, string? refusal)
     {
-        var (_, findings) = SmallBag.Read(SmallBag.Whole(new Dictionary<string, byte[]> { ["data/" + new string('a', length)] = [] }));
+        var (_, findings) = SmallBag.Read(
+            SmallBag.Whole(new Dictionary<string, byte[]> { ["data/" + new string('a', length)] = [] })
+        );
         Assert.StartsWith(refusal ?? "", findings.SingleOrDefault()?.Written ?? "", StringComparison.Ordinal);
         Assert.Equal(refusal is null, findings.Count == 0);
     }
@@ -81,7 +98,10 @@ public sealed class BagTests
     {
         var whole = SmallBag.Whole(SmallBag.Payload);
         var digest = SmallBag.Read(whole).Bag!.Digest;
-        var scripts = Steps().Select(step => new[] { step }).Concat(from first in Steps() from second in Steps() select new[] { first, second }).ToList();
+        var scripts = Steps()
+            .Select(step => new[] { step })
+            .Concat(from first in Steps() from second in Steps() select new[] { first, second })
+            .ToList();
         ConcurrentBag<string> unseen = [];
         Parallel.ForEach(scripts, script =>
         {
@@ -91,7 +111,10 @@ public sealed class BagTests
             var (read, findings) = SmallBag.Read(zip);
             // undone by its second step: nothing was edited
             var same = zip.AsSpan().SequenceEqual(whole);
-            if (same != (read?.Digest == digest) || (read is null && !findings.Exists(finding => finding.Severity == Severity.Error)))
+            if (
+                same != (read?.Digest == digest)
+                || (read is null && !findings.Exists(finding => finding.Severity == Severity.Error))
+            )
             {
                 unseen.Add(string.Join(", ", script.Select(step => step.Name)));
             }
@@ -109,7 +132,10 @@ public sealed class BagTests
             var bag = SmallBag.New();
             step.Do(bag);
             var findings = SmallBag.Read(bag.Zip()).Findings;
-            Assert.True(findings.Exists(finding => finding.Place.Part == step.Touched), $"{step.Name}: {string.Join("; ", findings.Select(finding => $"{finding.Kind.Code} {finding.Place}"))}");
+            Assert.True(
+                findings.Exists(finding => finding.Place.Part == step.Touched),
+                $"{step.Name}: {string.Join("; ", findings.Select(finding => $"{finding.Kind.Code} {finding.Place}"))}"
+            );
         }
     }
 
@@ -127,7 +153,13 @@ public sealed class BagTests
             steps.Add(($"xóa {path}", path, bag => bag.Remove(path)));
             steps.Add(($"đổi tên {path}", path, bag => Move(bag, path, path + ".cu")));
             steps.Add(($"cắt {path}", path == "tagmanifest-sha256.txt" ? "" : path, bag => Truncate(bag, path)));
-            steps.AddRange(paths.Where(other => string.CompareOrdinal(path, other) < 0).Select(other => ($"đổi chỗ {path} và {other}", "", (Action<SmallBag>)(bag => Swap(bag, path, other)))));
+            steps.AddRange(
+                paths
+                    .Where(other => string.CompareOrdinal(path, other) < 0)
+                    .Select(other =>
+                        ($"đổi chỗ {path} và {other}", "", (Action<SmallBag>)(bag => Swap(bag, path, other)))
+                    )
+            );
         }
 
         return steps;

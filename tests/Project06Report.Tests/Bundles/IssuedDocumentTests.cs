@@ -25,9 +25,17 @@ public sealed class IssuedDocumentTests
     {
         using var sample = new August2022.SampleMonth();
         var draft = MonthlyRun.Draft(sample.Workspace, August2022.SampleMonth.Request());
-        var paragraphs = ReportParagraph.Read("bao-cao.docx", draft.Outputs[0].Bytes, [])!.ToLookup(paragraph => (paragraph.Part, paragraph.Number), paragraph => paragraph.Text);
+        var paragraphs = ReportParagraph
+            .Read("bao-cao.docx", draft.Outputs[0].Bytes, [])!
+            .ToLookup(paragraph => (paragraph.Part, paragraph.Number), paragraph => paragraph.Text);
         Assert.True(draft.Outcome.Printed.Length > 200);
-        Assert.All(draft.Outcome.Printed, value => Assert.Contains(value.Text, string.Concat(paragraphs[(value.Part, value.Paragraph)]), StringComparison.Ordinal));
+        Assert.All(draft.Outcome.Printed, value =>
+            Assert.Contains(
+                value.Text,
+                string.Concat(paragraphs[(value.Part, value.Paragraph)]),
+                StringComparison.Ordinal
+            )
+        );
     }
 
     [Fact]
@@ -35,17 +43,30 @@ public sealed class IssuedDocumentTests
     {
         using var sample = new SealedSample(issued: report => WordEdit.Replace(report, "175.527", "157.527"));
         Assert.NotNull(sample.Outcome!.Seal);
-        Assert.Equal(Severity.Warning, Assert.Single(sample.Outcome.Findings, finding => finding.Kind == Sealing.IssuedFigure).Severity);
+        Assert.Equal(
+            Severity.Warning,
+            Assert.Single(sample.Outcome.Findings, finding => finding.Kind == Sealing.IssuedFigure).Severity
+        );
     }
 
     [Fact]
     public void A_changed_comma_is_told_apart_from_a_changed_figure()
     {
-        using var sample = new SealedSample(issued: report => WordEdit.Replace(report, "dữ liệu dân cư, định danh", "dữ liệu dân cư; định danh"));
+        using var sample = new SealedSample(issued: report =>
+            WordEdit.Replace(report, "dữ liệu dân cư, định danh", "dữ liệu dân cư; định danh")
+        );
         var verdict = sample.Verify(SealedSample.August).Single();
         var finding = Assert.Single(verdict.Findings);
-        Assert.Equal((Sealing.IssuedPunctuation, Severity.Warning, "“;”"), (finding.Kind, finding.Severity, finding.Written));
-        Assert.Contains(verdict.Lines, line => line.EndsWith("Chỉ sai kỹ thuật trình bày: đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).", StringComparison.Ordinal));
+        Assert.Equal(
+            (Sealing.IssuedPunctuation, Severity.Warning, "“;”"),
+            (finding.Kind, finding.Severity, finding.Written)
+        );
+        Assert.Contains(verdict.Lines, line =>
+            line.EndsWith(
+                "Chỉ sai kỹ thuật trình bày: đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+                StringComparison.Ordinal
+            )
+        );
         Assert.Equal(0, P06.Run("verify", "-m", "2022-08", "-w", sample.Folder).Exit);
     }
 
@@ -56,13 +77,17 @@ public sealed class IssuedDocumentTests
     {
         using var sample = new SealedSample(issued: report => WordEdit.Replace(report, text, by));
         Assert.Equal(count, sample.Outcome!.Findings.Count(finding => finding.Kind == Sealing.IssuedWording));
-        Assert.DoesNotContain(sample.Outcome.Findings, finding => finding.Kind == Sealing.IssuedFigure || finding.Kind == Sealing.IssuedPunctuation);
+        Assert.DoesNotContain(sample.Outcome.Findings, finding =>
+            finding.Kind == Sealing.IssuedFigure || finding.Kind == Sealing.IssuedPunctuation
+        );
     }
 
     [Fact]
     public void A_figure_changed_in_a_footnote_is_found_there()
     {
-        using var sample = new SealedSample(issued: report => WordEdit.Replace(report, "3.496", "3.469", "word/footnotes.xml"));
+        using var sample = new SealedSample(issued: report =>
+            WordEdit.Replace(report, "3.496", "3.469", "word/footnotes.xml")
+        );
         var finding = Assert.Single(sample.Outcome!.Findings, finding => finding.Kind == Sealing.IssuedFigure);
         Assert.StartsWith("chú thích ", finding.Place.Part, StringComparison.Ordinal);
         Assert.Contains("CAT-2022-08.xlsx › HO_SO › D", finding.Expected, StringComparison.Ordinal);
@@ -75,8 +100,16 @@ public sealed class IssuedDocumentTests
         File.WriteAllText(sample.PathOf("ban-hanh.pdf"), "%PDF-1.7");
         var outcome = sample.Seal(SealedSample.July, new(sample.PathOf("ban-hanh.pdf"), "thêm bản ban hành"));
         Assert.NotNull(outcome.Seal);
-        Assert.Equal(Sealing.IssuedNotComparable, Assert.Single(outcome.Findings, finding => finding.Kind.Code.StartsWith("P06-4", StringComparison.Ordinal)).Kind);
-        Assert.Contains("Bản phát hành: được niêm phong nguyên vẹn, không so được câu chữ.", sample.Verify(SealedSample.July)[1].Lines);
+        Assert.Equal(
+            Sealing.IssuedNotComparable,
+            Assert
+                .Single(outcome.Findings, finding => finding.Kind.Code.StartsWith("P06-4", StringComparison.Ordinal))
+                .Kind
+        );
+        Assert.Contains(
+            "Bản phát hành: được niêm phong nguyên vẹn, không so được câu chữ.",
+            sample.Verify(SealedSample.July)[1].Lines
+        );
     }
 
     [Fact]

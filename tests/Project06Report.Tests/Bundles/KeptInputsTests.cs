@@ -16,8 +16,14 @@ public sealed class KeptInputsTests
         var again = MonthlyRun.Draft(Workspace.Holding(onDisk.Kept), SampleMonth.Request());
 
         Assert.Equal(2, draft.Outputs.Length);
-        Assert.Equal(draft.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes))), again.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes))));
-        Assert.Equal(draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written)), again.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written)));
+        Assert.Equal(
+            draft.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes))),
+            again.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes)))
+        );
+        Assert.Equal(
+            draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written)),
+            again.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written))
+        );
     }
 
     [Fact]
@@ -27,17 +33,25 @@ public sealed class KeptInputsTests
         var onDisk = sample.Workspace.Keeping();
         var draft = MonthlyRun.Draft(onDisk, SampleMonth.Request());
         var less = onDisk.Kept.Where(file => !file.Key.StartsWith("2022-07/", StringComparison.Ordinal)).ToDictionary();
-        Assert.NotEqual(draft.Outcome.Findings.Count, MonthlyRun.Draft(Workspace.Holding(less), SampleMonth.Request()).Outcome.Findings.Count);
+        Assert.NotEqual(
+            draft.Outcome.Findings.Count,
+            MonthlyRun.Draft(Workspace.Holding(less), SampleMonth.Request()).Outcome.Findings.Count
+        );
     }
 
     [Fact]
     public void A_folder_held_in_memory_stands_for_the_one_on_the_disk()
     {
         using var sample = new SampleMonth();
-        var before = sample.Workspace.Received(SampleMonth.August.Previous).ToDictionary(file => file.Name, file => file.Bytes!);
+        var before = sample
+            .Workspace.Received(SampleMonth.August.Previous)
+            .ToDictionary(file => file.Name, file => file.Bytes!);
         Directory.Delete(sample.PathOf("2022-07"), recursive: true);
         var workspace = sample.Workspace.With("2022-07/nop", before);
-        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), workspace.Received(SampleMonth.August.Previous).Select(file => file.Name));
+        Assert.Equal(
+            before.Keys.Order(StringComparer.Ordinal),
+            workspace.Received(SampleMonth.August.Previous).Select(file => file.Name)
+        );
         Assert.True(workspace.Has("danh-muc.xlsx") && workspace.HasFolder(SampleMonth.August.Previous));
         Assert.NotNull(workspace.Read("2022-07/nop/khong-co.xlsx").Failure);
     }

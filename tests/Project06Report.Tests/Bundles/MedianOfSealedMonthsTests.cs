@@ -27,7 +27,10 @@ public sealed class MedianOfSealedMonthsTests : IDisposable
             ThreeFigureForm.Send(sample, new(2022, month), "X1", fresh + 7, fresh, 7);
         }
 
-        File.WriteAllBytes(sample.PathOf("mau/bao-cao-thang.docx"), new Docx().P("Báo cáo tháng {{ ky.thang }}").ToBytes());
+        File.WriteAllBytes(
+            sample.PathOf("mau/bao-cao-thang.docx"),
+            new Docx().P("Báo cáo tháng {{ ky.thang }}").ToBytes()
+        );
     }
 
     public void Dispose() => sample.Dispose();
@@ -75,7 +78,8 @@ public sealed class MedianOfSealedMonthsTests : IDisposable
         Assert.Contains("Lập lại từ gói: giống từng byte", run.Output, StringComparison.Ordinal);
     }
 
-    private P06 Run(string command, string month) => P06.Run(command, "-m", month, "-w", sample.Folder, "--allow-missing", AllOthers, "-v");
+    private P06 Run(string command, string month) =>
+        P06.Run(command, "-m", month, "-w", sample.Folder, "--allow-missing", AllOthers, "-v");
 
     private void Seal(string month)
     {

@@ -24,9 +24,15 @@ public sealed class RevisionTests : IDisposable
         var told = Assert.Single(outcome.Findings, finding => finding.Kind == Sealing.FigureRevised);
         Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Place.File));
         var bag = Open(2);
-        Assert.Equal(("Công an Tỉnh báo lại", "31", "39"), (bag.Reason, bag.Changes.Single().Old, bag.Changes.Single().New));
+        Assert.Equal(
+            ("Công an Tỉnh báo lại", "31", "39"),
+            (bag.Reason, bag.Changes.Single().Old, bag.Changes.Single().New)
+        );
         Assert.Equal(before, File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))));
-        Assert.Equal(SealRegister.Read(sample.Workspace).Latest(SealedSample.August)!.Number, bag.Previous!.Value.Number);
+        Assert.Equal(
+            SealRegister.Read(sample.Workspace).Latest(SealedSample.August)!.Number,
+            bag.Previous!.Value.Number
+        );
     }
 
     [Fact]
@@ -34,7 +40,11 @@ public sealed class RevisionTests : IDisposable
     {
         var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--revision", "đóng gói lại để lưu trữ");
         Assert.Equal(0, run.Exit);
-        Assert.Contains("-r2.zip\nKhông con số nào của bài nộp khác lần niêm phong trước.\nSố niêm phong: 2022-07-R2-", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "-r2.zip\nKhông con số nào của bài nộp khác lần niêm phong trước.\nSố niêm phong: 2022-07-R2-",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -42,13 +52,21 @@ public sealed class RevisionTests : IDisposable
     {
         Revise(outOfStep: false);
         var verdicts = sample.Verify();
-        Assert.Equal(["2022-07-R1", "2022-08-R1", "2022-07-R2"], verdicts.Select(verdict => verdict.Number!.ToString()[..10]));
+        Assert.Equal(
+            ["2022-07-R1", "2022-08-R1", "2022-07-R2"],
+            verdicts.Select(verdict => verdict.Number!.ToString()[..10])
+        );
         Assert.Equal(Sealing.Superseded, Assert.Single(verdicts[0].Findings).Kind);
         var august = Assert.Single(verdicts[1].Findings);
         Assert.Equal((Sealing.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written));
-        Assert.Equal("lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39", august.Expected);
+        Assert.Equal(
+            "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
+            august.Expected
+        );
         Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause);
-        Assert.Contains(verdicts[1].Lines, line => line.StartsWith("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, ", StringComparison.Ordinal));
+        Assert.Contains(verdicts[1].Lines, line =>
+            line.StartsWith("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, ", StringComparison.Ordinal)
+        );
         Assert.Empty(verdicts[2].Findings);
     }
 
@@ -59,8 +77,16 @@ public sealed class RevisionTests : IDisposable
         Revise(outOfStep: false);
         var run = P06.Run("status", "-m", "2022-08", "-w", sample.Folder);
         Assert.Contains("\nĐã niêm phong lần 1, số 2022-08-R1-", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n  Tháng này dựa trên số liệu tháng trước nay đã được thay: dựa trên tháng 2022-07 lần 1; nay lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n  Bài nộp đã đổi sau khi niêm phong: 2022-08/nop/SYT-2022-08-lan-3.xlsx\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n  Tháng này dựa trên số liệu tháng trước nay đã được thay: dựa trên tháng 2022-07 lần 1; nay lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\n  Bài nộp đã đổi sau khi niêm phong: 2022-08/nop/SYT-2022-08-lan-3.xlsx\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -77,17 +103,30 @@ public sealed class RevisionTests : IDisposable
     {
         Revise(outOfStep: false);
         var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
-        Assert.Equal("lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39", warning.Written);
+        Assert.Equal(
+            "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
+            warning.Written
+        );
         Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
         Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
-        Assert.Equal(Sealing.Superseded, Assert.Single(sample.Verify(SealedSample.August)[0].Findings, finding => finding.Kind != Sealing.StandsOnSuperseded).Kind);
+        Assert.Equal(
+            Sealing.Superseded,
+            Assert
+                .Single(sample.Verify(SealedSample.August)[0].Findings, finding =>
+                    finding.Kind != Sealing.StandsOnSuperseded
+                )
+                .Kind
+        );
         Assert.Empty(sample.Verify(SealedSample.August)[1].Findings);
     }
 
     [Fact]
     public void The_month_before_is_what_was_sealed_whatever_lies_in_its_folder_now()
     {
-        File.WriteAllBytes(sample.PathOf(Police), EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1m).ToBytes());
+        File.WriteAllBytes(
+            sample.PathOf(Police),
+            EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1m).ToBytes()
+        );
         Assert.DoesNotContain(Generate().Findings, finding => finding.Severity == Severity.Error);
     }
 
@@ -104,12 +143,27 @@ public sealed class RevisionTests : IDisposable
     private RunOutcome Revise(bool outOfStep)
     {
         var form = EditedForm.Of("CAT-2022-07");
-        form = outOfStep ? form.Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1_269_000m) : form.Set("SO_LIEU", "tin_bai", "ky_nay", 39m);
+        form = outOfStep
+            ? form.Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1_269_000m)
+            : form.Set("SO_LIEU", "tin_bai", "ky_nay", 39m);
         File.WriteAllBytes(sample.PathOf(Police), form.ToBytes());
         var outcome = sample.Seal(SealedSample.July, new(Reason: "Công an Tỉnh báo lại"));
-        Assert.True(outcome.Seal is not null, string.Join("\n", outcome.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}")));
+        Assert.True(
+            outcome.Seal is not null,
+            string.Join(
+                "\n",
+                outcome.Findings.Select(finding =>
+                    $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}"
+                )
+            )
+        );
         return outcome;
     }
 
-    private SealedMonth Open(int revision) => SealedMonth.Open("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July, revision))), [])!;
+    private SealedMonth Open(int revision) =>
+        SealedMonth.Open(
+            "goi.zip",
+            File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July, revision))),
+            []
+        )!;
 }

@@ -8,7 +8,11 @@ public sealed class SealNumberTests
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static readonly SealNumber Number = SealNumber.Of(new(2022, 8), 1, "5fef017dff2114104ad794577cbe7187f2f0db0c5bcdf4f4accd9c57781b8ee3");
+    private static readonly SealNumber Number = SealNumber.Of(
+        new(2022, 8),
+        1,
+        "5fef017dff2114104ad794577cbe7187f2f0db0c5bcdf4f4accd9c57781b8ee3"
+    );
 
     [Fact]
     public void A_number_is_month_revision_eighty_bits_and_a_check_symbol() =>
@@ -34,7 +38,12 @@ public sealed class SealNumberTests
     public void Any_one_symbol_mistyped_is_noticed()
     {
         var typed = Number.ToString();
-        var slips = from at in Enumerable.Range(0, typed.Length) where typed[at] != '-' from symbol in Alphabet where symbol != typed[at] select typed[..at] + symbol + typed[(at + 1)..];
+        var slips =
+            from at in Enumerable.Range(0, typed.Length)
+            where typed[at] != '-'
+            from symbol in Alphabet
+            where symbol != typed[at]
+            select typed[..at] + symbol + typed[(at + 1)..];
         Assert.All(slips, slip => Assert.Null(SealNumber.Parse(slip)));
     }
 
@@ -42,17 +51,29 @@ public sealed class SealNumberTests
     public void Any_two_symbols_interchanged_are_noticed()
     {
         var typed = Number.ToString();
-        var slips = from one in Enumerable.Range(0, typed.Length) from other in Enumerable.Range(one + 1, typed.Length - one - 1)
-                    where typed[one] != '-' && typed[other] != '-' && typed[one] != typed[other]
-                    select string.Concat(typed.Select((symbol, at) => at == one ? typed[other] : at == other ? typed[one] : symbol));
+        var slips =
+            from one in Enumerable.Range(0, typed.Length)
+            from other in Enumerable.Range(one + 1, typed.Length - one - 1)
+            where typed[one] != '-' && typed[other] != '-' && typed[one] != typed[other]
+            select string.Concat(
+                typed.Select(
+                    (symbol, at) =>
+                        at == one ? typed[other]
+                        : at == other ? typed[one]
+                        : symbol
+                )
+            );
         Assert.All(slips, slip => Assert.Null(SealNumber.Parse(slip)));
     }
 
     [Fact]
-    public void Revisions_of_one_month_have_numbers_of_their_own() =>
-        Assert.All(Enumerable.Range(1, 120), revision =>
+    public void Revisions_of_one_month_have_numbers_of_their_own() => Assert.All(Enumerable.Range(1, 120), revision =>
         {
-            var number = SealNumber.Of(new ReportingMonth(2199, 12), revision, Number.Symbols.Length == 16 ? new string('7', 64) : "");
+            var number = SealNumber.Of(
+                new ReportingMonth(2199, 12),
+                revision,
+                Number.Symbols.Length == 16 ? new string('7', 64) : ""
+            );
             Assert.Equal(number, SealNumber.Parse(number.ToString()));
             Assert.Equal(revision, number.Revision);
         });

@@ -30,7 +30,16 @@ internal sealed class SealedSample : IDisposable
 
         if (issued is not null)
         {
-            File.WriteAllText(PathOf(SealRegister.Name), string.Concat(Encoding.UTF8.GetString(Sealed.Value[SealRegister.Name]).Split('\n').Take(2).Select(line => line + "\n")));
+            File.WriteAllText(
+                PathOf(SealRegister.Name),
+                string.Concat(
+                    Encoding
+                        .UTF8.GetString(Sealed.Value[SealRegister.Name])
+                        .Split('\n')
+                        .Take(2)
+                        .Select(line => line + "\n")
+                )
+            );
             File.WriteAllBytes(PathOf("phát hành.docx"), issued(Report));
             Outcome = Seal(August, new(PathOf("phát hành.docx")));
         }
@@ -48,11 +57,14 @@ internal sealed class SealedSample : IDisposable
 
     public string PathOf(string name) => sample.PathOf(name);
 
-    public static string BagOf(ReportingMonth month, int revision = 1) => FormattableString.Invariant($"{month}/niem-phong/niem-phong-{month}-r{revision}.zip");
+    public static string BagOf(ReportingMonth month, int revision = 1) =>
+        FormattableString.Invariant($"{month}/niem-phong/niem-phong-{month}-r{revision}.zip");
 
-    public RunOutcome Seal(ReportingMonth month, SealRequest? sealing = null) => MonthSealing.Seal(Workspace, new(month, [], Strict: false) { Sealing = sealing });
+    public RunOutcome Seal(ReportingMonth month, SealRequest? sealing = null) =>
+        MonthSealing.Seal(Workspace, new(month, [], Strict: false) { Sealing = sealing });
 
-    public IReadOnlyList<SealVerdict> Verify(ReportingMonth? month = null) => [.. MonthVerification.Of(Workspace, month)];
+    public IReadOnlyList<SealVerdict> Verify(ReportingMonth? month = null) =>
+        [.. MonthVerification.Of(Workspace, month)];
 
     /// <summary>Changes the bag as somebody without p06 could.</summary>
     public void Edit(ReportingMonth month, Action<SmallBag> edit)
@@ -77,7 +89,9 @@ internal sealed class SealedSample : IDisposable
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
         using var content = new MemoryStream();
-        using var stream = archive.Entries.Single(entry => entry.FullName.EndsWith("/" + path, StringComparison.Ordinal)).Open();
+        using var stream = archive
+            .Entries.Single(entry => entry.FullName.EndsWith("/" + path, StringComparison.Ordinal))
+            .Open();
         stream.CopyTo(content);
         return content.ToArray();
     }
@@ -87,10 +101,16 @@ internal sealed class SealedSample : IDisposable
         using var sample = new SampleMonth();
         foreach (var month in new[] { July, August })
         {
-            var outcome = MonthSealing.Seal(sample.Workspace, new(month, [], Strict: false) { Sealing = new(Date: new(2022, month.Month, 16)) });
+            var outcome = MonthSealing.Seal(
+                sample.Workspace,
+                new(month, [], Strict: false) { Sealing = new(Date: new(2022, month.Month, 16)) }
+            );
             Xunit.Assert.NotNull(outcome.Seal);
         }
 
-        return new[] { BagOf(July), BagOf(August), SealRegister.Name }.ToDictionary(name => name, name => File.ReadAllBytes(sample.PathOf(name)));
+        return new[] { BagOf(July), BagOf(August), SealRegister.Name }.ToDictionary(
+            name => name,
+            name => File.ReadAllBytes(sample.PathOf(name))
+        );
     }
 }

@@ -25,8 +25,14 @@ public sealed class SealingTests
     {
         using var one = new SealedSample();
         using var other = new August2022.SampleMonth("Báo cáo tháng");
-        MonthSealing.Seal(other.Workspace, new(SealedSample.July, [], Strict: false) { Sealing = new(Date: new(2022, 7, 16)) });
-        Assert.Equal(File.ReadAllBytes(one.PathOf(SealedSample.BagOf(SealedSample.July))), File.ReadAllBytes(other.PathOf(SealedSample.BagOf(SealedSample.July))));
+        MonthSealing.Seal(
+            other.Workspace,
+            new(SealedSample.July, [], Strict: false) { Sealing = new(Date: new(2022, 7, 16)) }
+        );
+        Assert.Equal(
+            File.ReadAllBytes(one.PathOf(SealedSample.BagOf(SealedSample.July))),
+            File.ReadAllBytes(other.PathOf(SealedSample.BagOf(SealedSample.July)))
+        );
     }
 
     [Fact]
@@ -45,7 +51,10 @@ public sealed class SealingTests
     {
         using var sample = new SealedSample();
         var finding = Assert.Single(sample.Seal(SealedSample.August).Findings);
-        Assert.Equal((Sealing.AlreadySealed, SealedSample.BagOf(SealedSample.August)), (finding.Kind, finding.Place.File));
+        Assert.Equal(
+            (Sealing.AlreadySealed, SealedSample.BagOf(SealedSample.August)),
+            (finding.Kind, finding.Place.File)
+        );
         Assert.StartsWith("lần 1, số 2022-08-R1-", finding.Written, StringComparison.Ordinal);
     }
 
@@ -66,7 +75,11 @@ public sealed class SealingTests
         using var sample = new August2022.SampleMonth();
         var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--revision", "gõ nhầm");
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith("LỖI P06-441  Chưa có lần niêm phong nào để thay\n  Ở         so-niem-phong.tsv\n  Đang ghi  --revision “gõ nhầm”\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "LỖI P06-441  Chưa có lần niêm phong nào để thay\n  Ở         so-niem-phong.tsv\n  Đang ghi  --revision “gõ nhầm”\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,9 +111,19 @@ public sealed class SealingTests
         File.Move(sample.PathOf("2022-07/nop/SYT-2022-07.xlsx"), sample.PathOf("2022-07/nop/Sở Y tế (tháng 7).xlsx"));
         File.Move(sample.PathOf("2022-07/nop/SCT-2022-07.xlsx"), sample.PathOf("2022-07/nop/so y te (thang 7).xlsx"));
         Assert.NotNull(MonthSealing.Seal(sample.Workspace, new(SealedSample.July, [], Strict: false)).Seal);
-        var bag = SealedMonth.Open("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))), [])!;
-        Assert.Equal("data/dau-vao/2022-07/nop/So_Y_te__thang_7_.xlsx", bag.Record.Inputs.Single(file => file.Name == "2022-07/nop/Sở Y tế (tháng 7).xlsx").Path);
-        Assert.Equal("data/dau-vao/2022-07/nop/so_y_te__thang_7_-2.xlsx", bag.Record.Inputs.Single(file => file.Name == "2022-07/nop/so y te (thang 7).xlsx").Path);
+        var bag = SealedMonth.Open(
+            "goi.zip",
+            File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))),
+            []
+        )!;
+        Assert.Equal(
+            "data/dau-vao/2022-07/nop/So_Y_te__thang_7_.xlsx",
+            bag.Record.Inputs.Single(file => file.Name == "2022-07/nop/Sở Y tế (tháng 7).xlsx").Path
+        );
+        Assert.Equal(
+            "data/dau-vao/2022-07/nop/so_y_te__thang_7_-2.xlsx",
+            bag.Record.Inputs.Single(file => file.Name == "2022-07/nop/so y te (thang 7).xlsx").Path
+        );
         Assert.All(MonthVerification.Of(sample.Workspace, null), verdict => Assert.Empty(verdict.Findings));
     }
 
@@ -108,13 +131,25 @@ public sealed class SealingTests
     public void Every_submission_is_in_the_bag_byte_for_byte_superseded_ones_too()
     {
         using var sample = new SealedSample();
-        var bag = SealedMonth.Open("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))), [])!;
-        foreach (var file in sample.Workspace.Received(SealedSample.August).Append(sample.Workspace.Read("danh-muc.xlsx")).Append(sample.Workspace.Read("mau/bao-cao-thang.docx")))
+        var bag = SealedMonth.Open(
+            "goi.zip",
+            File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))),
+            []
+        )!;
+        foreach (
+            var file in sample
+                .Workspace.Received(SealedSample.August)
+                .Append(sample.Workspace.Read("danh-muc.xlsx"))
+                .Append(sample.Workspace.Read("mau/bao-cao-thang.docx"))
+        )
         {
             Assert.Equal(file.Bytes, bag.BytesOf(bag.Record.Inputs.Single(input => input.Name == file.Name)));
         }
 
-        Assert.Equal("bài nộp đã được thay", bag.Record.Inputs.Single(input => input.Name.EndsWith("SYT-2022-08.xlsx", StringComparison.Ordinal)).Role);
+        Assert.Equal(
+            "bài nộp đã được thay",
+            bag.Record.Inputs.Single(input => input.Name.EndsWith("SYT-2022-08.xlsx", StringComparison.Ordinal)).Role
+        );
     }
 
     [Fact]
@@ -124,15 +159,20 @@ public sealed class SealingTests
         using var sample = new SealedSample();
         foreach (var month in new[] { SealedSample.July, SealedSample.August })
         {
-            System.IO.Compression.ZipFile.ExtractToDirectory(sample.PathOf(SealedSample.BagOf(month)), sample.PathOf("mo"));
+            System.IO.Compression.ZipFile.ExtractToDirectory(
+                sample.PathOf(SealedSample.BagOf(month)),
+                sample.PathOf("mo")
+            );
             foreach (var manifest in new[] { "manifest-sha256.txt", "tagmanifest-sha256.txt" })
             {
-                using var process = Process.Start(new ProcessStartInfo("/usr/bin/sha256sum", ["--check", "--strict", "--quiet", manifest])
-                {
-                    WorkingDirectory = sample.PathOf($"mo/niem-phong-{month}-r1"),
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                })!;
+                using var process = Process.Start(
+                    new ProcessStartInfo("/usr/bin/sha256sum", ["--check", "--strict", "--quiet", manifest])
+                    {
+                        WorkingDirectory = sample.PathOf($"mo/niem-phong-{month}-r1"),
+                        RedirectStandardOutput = true,
+                        RedirectStandardError = true,
+                    }
+                )!;
                 var output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
                 process.WaitForExit();
                 Assert.Equal((0, ""), (process.ExitCode, output));
@@ -144,11 +184,18 @@ public sealed class SealingTests
     [Theory]
     [InlineData("Asia/Ho_Chi_Minh", "vi_VN.UTF-8", "Kho lưu trữ")]
     [InlineData("America/St_Johns", "tr_TR.UTF-8", "archive")]
-    public void An_archive_in_another_folder_time_zone_and_culture_regenerates_byte_for_byte_with_the_samples_deleted(string timeZone, string locale, string folder)
+    public void An_archive_in_another_folder_time_zone_and_culture_regenerates_byte_for_byte_with_the_samples_deleted(
+        string timeZone,
+        string locale,
+        string folder
+    )
     {
         using var sample = new SealedSample(folder);
         sample.DeleteInputs();
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06"), ["verify", "--all", "-w", sample.Folder, "--out", sample.PathOf("ra")])
+        var start = new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06"),
+            ["verify", "--all", "-w", sample.Folder, "--out", sample.PathOf("ra")]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -161,8 +208,19 @@ public sealed class SealingTests
         var output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output);
-        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-07.docx, BC-DeAn06-2022-07.kiem-toan.docx, BC-DeAn06-2022-07.kiem-toan.json, doi-chieu.xlsx).", output, StringComparison.Ordinal);
-        Assert.Contains("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, BC-DeAn06-2022-08.kiem-toan.docx, BC-DeAn06-2022-08.kiem-toan.json, doi-chieu.xlsx).", output, StringComparison.Ordinal);
-        Assert.Equal(SealedSample.Report, File.ReadAllBytes(sample.PathOf("ra/niem-phong-2022-08-r1/BC-DeAn06-2022-08.docx")));
+        Assert.Contains(
+            "Lập lại từ gói: giống từng byte (BC-DeAn06-2022-07.docx, BC-DeAn06-2022-07.kiem-toan.docx, BC-DeAn06-2022-07.kiem-toan.json, doi-chieu.xlsx).",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, BC-DeAn06-2022-08.kiem-toan.docx, BC-DeAn06-2022-08.kiem-toan.json, doi-chieu.xlsx).",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            SealedSample.Report,
+            File.ReadAllBytes(sample.PathOf("ra/niem-phong-2022-08-r1/BC-DeAn06-2022-08.docx"))
+        );
     }
 }

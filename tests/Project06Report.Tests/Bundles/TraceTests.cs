@@ -25,7 +25,9 @@ public sealed class TraceTests
         {
             var bytes = File.ReadAllBytes(sample.PathOf(cell.File));
             Assert.Equal(cell.Sha256, Project06Report.Bundles.Bag.Hash(bytes));
-            var book = books.TryGetValue(cell.File, out var read) ? read : books[cell.File] = WorkbookReader.Read(cell.File, bytes).Workbook!;
+            var book = books.TryGetValue(cell.File, out var read)
+                ? read
+                : books[cell.File] = WorkbookReader.Read(cell.File, bytes).Workbook!;
             Assert.Equal(cell.Raw, book.Find(cell.Sheet)![cell.Cell]!.Raw);
         });
     }
@@ -34,13 +36,17 @@ public sealed class TraceTests
     [Fact]
     public void Every_leaf_of_every_tree_is_a_cell()
     {
-        Assert.All(August.Value.Figures.Where(trace => trace.End is TraceEnd.Submissions or TraceEnd.Catalogue), trace =>
-        {
-            Assert.NotEmpty(trace.Sources);
-            Assert.All(trace.Sources.SelectMany(Leaves), leaf => Assert.NotNull(leaf.Cell));
-        });
+        Assert.All(
+            August.Value.Figures.Where(trace => trace.End is TraceEnd.Submissions or TraceEnd.Catalogue),
+            trace =>
+            {
+                Assert.NotEmpty(trace.Sources);
+                Assert.All(trace.Sources.SelectMany(Leaves), leaf => Assert.NotNull(leaf.Cell));
+            }
+        );
 
-        static IEnumerable<TraceNode> Leaves(TraceNode node) => node.Children.IsEmpty ? [node] : node.Children.SelectMany(Leaves);
+        static IEnumerable<TraceNode> Leaves(TraceNode node) =>
+            node.Children.IsEmpty ? [node] : node.Children.SelectMany(Leaves);
     }
 
     [Fact]
@@ -48,8 +54,16 @@ public sealed class TraceTests
     {
         var typed = August.Value.Figures.Where(trace => trace.End == TraceEnd.TypedInTemplate).ToList();
         Assert.Equal(["1", "2", "3", "4", "5", "1", "2"], typed.Select(trace => trace.Text));
-        Assert.All(typed, heading => Assert.StartsWith($"‹{heading.Text}›. ", heading.Context, StringComparison.Ordinal));
-        Assert.Equal(["stt"], August.Value.Figures.Where(trace => trace.End == TraceEnd.CountedByTemplate).Select(trace => trace.Expression).Distinct());
+        Assert.All(typed, heading =>
+            Assert.StartsWith($"‹{heading.Text}›. ", heading.Context, StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            ["stt"],
+            August
+                .Value.Figures.Where(trace => trace.End == TraceEnd.CountedByTemplate)
+                .Select(trace => trace.Expression)
+                .Distinct()
+        );
     }
 
     [Fact]
@@ -60,8 +74,16 @@ public sealed class TraceTests
         var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "95,8%");
         Assert.Equal(0, run.Exit);
         // rules come and go with the catalogue; two of them tell how they are shown
-        var shown = run.Output.Split('\n').Where(line => !line.StartsWith("  Đối chiếu", StringComparison.Ordinal) || line.Contains(".ty_le.", StringComparison.Ordinal));
-        Golden.Matches(Regex.Replace(string.Join('\n', shown), "(R1-|SHA-256 )[-0-9A-Za-z]+", "$1…"), "trace-share.txt");
+        var shown = run
+            .Output.Split('\n')
+            .Where(line =>
+                !line.StartsWith("  Đối chiếu", StringComparison.Ordinal)
+                || line.Contains(".ty_le.", StringComparison.Ordinal)
+            );
+        Golden.Matches(
+            Regex.Replace(string.Join('\n', shown), "(R1-|SHA-256 )[-0-9A-Za-z]+", "$1…"),
+            "trace-share.txt"
+        );
     }
 
     [Fact]
@@ -92,7 +114,10 @@ public sealed class TraceTests
         using var sample = new SealedSample();
         var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "--all");
         Assert.Equal(0, run.Exit);
-        Assert.Equal(August.Value.Figures.Count(), run.Output.Split('\n').Count(line => line.Count(letter => letter == '\t') == 5) - 1);
+        Assert.Equal(
+            August.Value.Figures.Count(),
+            run.Output.Split('\n').Count(line => line.Count(letter => letter == '\t') == 5) - 1
+        );
     }
 
     [Fact]
@@ -101,7 +126,11 @@ public sealed class TraceTests
         using var sample = new SealedSample();
         var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "157.527");
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith("LỖI P06-448  Báo cáo không in con số hay câu chữ này\n  Ở         2022-08\n  Đang ghi  “157.527”\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "LỖI P06-448  Báo cáo không in con số hay câu chữ này\n  Ở         2022-08\n  Đang ghi  “157.527”\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

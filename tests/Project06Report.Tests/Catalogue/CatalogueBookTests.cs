@@ -24,15 +24,49 @@ public sealed class CatalogueBookTests
         var since = new Validity(new(2022, 1, 1), null);
         Assert.Equal("nd09", at.Settings["lich_ky"]);
         Assert.Equal(new Agency("SYT", "Sở Y tế", "Sở Y tế", "SYT", 2, "06-YT", since), at.FindAgency("SYT"));
-        Assert.Equal(new Form("06-CA", "Báo cáo tháng của Công an Tỉnh", "2022.1", BalanceScheme.SamePeriod, since), at.FindForm("06-CA"));
+        Assert.Equal(
+            new Form("06-CA", "Báo cáo tháng của Công an Tỉnh", "2022.1", BalanceScheme.SamePeriod, since),
+            at.FindForm("06-CA")
+        );
         Assert.Equal(new Section("I.3", "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính", since), at.Sections[1]);
         Assert.Equal("i_3", at.Sections[1].Name);
         Assert.Equal(
-            new Indicator("cccd_cap_moi", "tiep_nhan", "HO_SO", "06-CA", "CAT", "I.3", "cấp mới", "hồ sơ", IndicatorKind.Flow, 0, "kenh_cong_dvc", "cccd_dvc", true, since),
-            at.Indicators[1]);
+            new Indicator(
+                "cccd_cap_moi",
+                "tiep_nhan",
+                "HO_SO",
+                "06-CA",
+                "CAT",
+                "I.3",
+                "cấp mới",
+                "hồ sơ",
+                IndicatorKind.Flow,
+                0,
+                "kenh_cong_dvc",
+                "cccd_dvc",
+                true,
+                since
+            ),
+            at.Indicators[1]
+        );
         Assert.Equal("ds_huyen", at.Indicators[4].Id);
-        Assert.Equal(new CitedDocument("qd_06", "Quyết định", "06", "QĐ-TTg", new(2022, 1, 6), "Thủ tướng Chính phủ", "phê duyệt Đề án", since), at.Documents.Single());
-        Assert.Equal(new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn A", new(new(2022, 1, 1), new(2022, 12, 31))), at.Signers.Single());
+        Assert.Equal(
+            new CitedDocument(
+                "qd_06",
+                "Quyết định",
+                "06",
+                "QĐ-TTg",
+                new(2022, 1, 6),
+                "Thủ tướng Chính phủ",
+                "phê duyệt Đề án",
+                since
+            ),
+            at.Documents.Single()
+        );
+        Assert.Equal(
+            new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn A", new(new(2022, 1, 1), new(2022, 12, 31))),
+            at.Signers.Single()
+        );
         Assert.Equal("Văn phòng Chính phủ", at.Recipients[0].Text);
         Assert.Equal("Cổng Dịch vụ công", at.Wordings[0].Text);
     }
@@ -41,10 +75,20 @@ public sealed class CatalogueBookTests
     public void A_rule_is_read_with_its_operands_range_and_weight()
     {
         var rules = Book().At(August).Rules.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
-        Assert.Equal([new(2, "SYT", "xac_thuc.mau"), new(-1, "SYT", "ty_le_nhap.luy_ke")], rules["tuyen_tinh"].Operands);
+        Assert.Equal(
+            [new(2, "SYT", "xac_thuc.mau"), new(-1, "SYT", "ty_le_nhap.luy_ke")],
+            rules["tuyen_tinh"].Operands
+        );
         Assert.Equal([new(1, "", "xac_thuc.tu"), new(1, "", "xac_thuc.mau")], rules["ty_le.nhap"].Operands);
-        Assert.Equal((0.05m, Severity.Warning, MissingOperand.Zero, true),
-            (rules["ty_le.nhap"].Tolerance, rules["ty_le.nhap"].Severity, rules["ty_le.nhap"].WhenMissing, rules["ty_le.nhap"].OnTrial));
+        Assert.Equal(
+            (0.05m, Severity.Warning, MissingOperand.Zero, true),
+            (
+                rules["ty_le.nhap"].Tolerance,
+                rules["ty_le.nhap"].Severity,
+                rules["ty_le.nhap"].WhenMissing,
+                rules["ty_le.nhap"].OnTrial
+            )
+        );
         Assert.Equal((0m, 100m), rules["mien.nhap"].Range);
         Assert.Equal(("Cộng lại.", 0m), (rules["tong.cccd"].Advice, rules["luy_ke.cccd"].Tolerance));
         Assert.Empty(rules["ngay.nhap"].Operands);
@@ -66,13 +110,31 @@ public sealed class CatalogueBookTests
     [InlineData("dem", RuleKind.Count, "ds_huyen")]
     [InlineData("tuyen_tinh", RuleKind.Linear, "2*cccd_thu_nhan.ky_nay")]
     public void Each_word_for_a_rule_means_its_kind(string word, RuleKind kind, string? right) =>
-        Assert.Equal(kind, Read(book => book.With("QUY_TAC", 1, "loai", word).With("QUY_TAC", 1, "ve_phai", right).With("QUY_TAC", 1, "dung_sai", 5)).Rules[0].Kind);
+        Assert.Equal(
+            kind,
+            Read(book =>
+                book.With("QUY_TAC", 1, "loai", word)
+                    .With("QUY_TAC", 1, "ve_phai", right)
+                    .With("QUY_TAC", 1, "dung_sai", 5)
+            )
+                .Rules[0]
+                .Kind
+        );
 
     [Theory]
     [InlineData("trung_vi", true)]
     [InlineData(null, false)]
     public void A_rule_about_changes_says_whether_it_looks_at_the_median(string? right, bool median) =>
-        Assert.Equal(median, Read(book => book.With("QUY_TAC", 1, "loai", "bien_dong").With("QUY_TAC", 1, "ve_phai", right).With("QUY_TAC", 1, "dung_sai", 5)).Rules[0].AgainstMedian);
+        Assert.Equal(
+            median,
+            Read(book =>
+                book.With("QUY_TAC", 1, "loai", "bien_dong")
+                    .With("QUY_TAC", 1, "ve_phai", right)
+                    .With("QUY_TAC", 1, "dung_sai", 5)
+            )
+                .Rules[0]
+                .AgainstMedian
+        );
 
     [Theory]
     [InlineData("dong_ky", BalanceScheme.SamePeriod)]
@@ -107,10 +169,29 @@ public sealed class CatalogueBookTests
     [Fact]
     public void Lists_ratios_percentages_and_commitments_have_their_kinds()
     {
-        var at = Read(book => book.WithRow("CHI_TIEU", "hen", null, "CAM_KET", "06-YT", "SYT", "I", "hoàn thành", null, "cam_ket", null, null, null, null, "01/01/2022"));
+        var at = Read(book =>
+            book.WithRow(
+                "CHI_TIEU",
+                "hen",
+                null,
+                "CAM_KET",
+                "06-YT",
+                "SYT",
+                "I",
+                "hoàn thành",
+                null,
+                "cam_ket",
+                null,
+                null,
+                null,
+                null,
+                "01/01/2022"
+            )
+        );
         Assert.Equal(
             [IndicatorKind.List, IndicatorKind.Ratio, IndicatorKind.Percentage, IndicatorKind.Commitment],
-            new[] { 4, 5, 7, 9 }.Select(row => at.Indicators[row].Kind));
+            new[] { 4, 5, 7, 9 }.Select(row => at.Indicators[row].Kind)
+        );
     }
 
     [Fact]
@@ -131,8 +212,12 @@ public sealed class CatalogueBookTests
 
     [Fact]
     public void The_signer_changes_with_the_day() =>
-        Assert.Equal(["CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-            new[] { new DateOnly(2022, 12, 31), new(2023, 1, 1) }.Select(day => Book().At(day).Signers.Single().Position));
+        Assert.Equal(
+            ["CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+            new[] { new DateOnly(2022, 12, 31), new(2023, 1, 1) }.Select(day =>
+                Book().At(day).Signers.Single().Position
+            )
+        );
 
     [Fact]
     public void Columns_are_found_by_their_codes_wherever_they_stand()
@@ -149,7 +234,9 @@ public sealed class CatalogueBookTests
     [Fact]
     public void Blank_rows_and_rows_with_nothing_but_a_remark_are_skipped()
     {
-        var workbook = new CatalogueWorkbook().WithRow("THUAT_NGU").WithRow("THUAT_NGU", null, null, null, null, "ghi thêm")
+        var workbook = new CatalogueWorkbook()
+            .WithRow("THUAT_NGU")
+            .WithRow("THUAT_NGU", null, null, null, null, "ghi thêm")
             .WithRow("THUAT_NGU", "moi", "từ mới", "01/01/2022");
         Assert.Equal("từ mới", CatalogueBook.Read(workbook.Build()).Book?.At(August).Wordings[^1].Text);
     }
@@ -157,7 +244,9 @@ public sealed class CatalogueBookTests
     [Fact]
     public void A_column_without_a_code_is_ignored()
     {
-        var workbook = new CatalogueWorkbook().WithCode("DON_VI", "ghi_chu", null).WithRow("DON_VI", "STC", "Sở Tài chính", "Sở Tài chính", "STC", 9, null, "01/01/2022", null, "riêng");
+        var workbook = new CatalogueWorkbook()
+            .WithCode("DON_VI", "ghi_chu", null)
+            .WithRow("DON_VI", "STC", "Sở Tài chính", "Sở Tài chính", "STC", 9, null, "01/01/2022", null, "riêng");
         Assert.Empty(CatalogueBook.Read(workbook.Build()).Findings);
     }
 
@@ -179,13 +268,21 @@ public sealed class CatalogueBookTests
     public void The_first_open_day_is_the_first_day_no_other_covers()
     {
         var day = Gen.Int[0, 20].Select(days => new DateOnly(2022, 1, 1).AddDays(days));
-        var validity = Gen.Select(day, Gen.Int[-1, 8], (first, length) => new Validity(first, length < 0 ? null : first.AddDays(length)));
-        Gen.Select(validity, validity.Array[0, 5]).Sample((needed, others) =>
-        {
-            var days = Enumerable.Range(0, 60).Select(new DateOnly(2022, 1, 1).AddDays);
-            DateOnly? expected = days.Where(needed.Covers).Where(candidate => !others.Any(other => other.Covers(candidate))).Select(open => (DateOnly?)open).FirstOrDefault();
-            Assert.Equal(expected, needed.FirstDayNotIn(others));
-        });
+        var validity = Gen.Select(day, Gen.Int[-1, 8], (first, length) =>
+            new Validity(first, length < 0 ? null : first.AddDays(length))
+        );
+        Gen.Select(validity, validity.Array[0, 5])
+            .Sample(
+                (needed, others) =>
+                {
+                    var days = Enumerable.Range(0, 60).Select(new DateOnly(2022, 1, 1).AddDays);
+                    DateOnly? expected = days.Where(needed.Covers)
+                        .Where(candidate => !others.Any(other => other.Covers(candidate)))
+                        .Select(open => (DateOnly?)open)
+                        .FirstOrDefault();
+                    Assert.Equal(expected, needed.FirstDayNotIn(others));
+                }
+            );
     }
 
     private static CatalogueAt Read(Func<CatalogueWorkbook, CatalogueWorkbook> change)

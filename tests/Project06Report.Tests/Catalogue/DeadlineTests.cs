@@ -17,8 +17,11 @@ public sealed class DeadlineTests
     [InlineData(2022, 8, "17/08/2022")] // Wednesday
     [InlineData(2022, 9, "19/09/2022")] // the 17th is a Saturday
     [InlineData(2022, 7, "18/07/2022")] // the 17th is a Sunday
-    public void Submissions_are_due_on_the_day_of_the_setting_or_the_next_working_day(int year, int month, string day) =>
-        Assert.Equal(day, $"{SampleWorkspace.Catalogue.DeadlineOf(new(year, month)):dd/MM/yyyy}");
+    public void Submissions_are_due_on_the_day_of_the_setting_or_the_next_working_day(
+        int year,
+        int month,
+        string day
+    ) => Assert.Equal(day, $"{SampleWorkspace.Catalogue.DeadlineOf(new(year, month)):dd/MM/yyyy}");
 
     [Theory]
     [InlineData("14", 2022, 8, "14/09/2022")] // the 14th is the cut-off itself: the next month's
@@ -26,8 +29,15 @@ public sealed class DeadlineTests
     [InlineData("5", 2022, 12, "05/01/2023")]
     public void The_deadline_comes_after_the_cut_off_and_is_no_day_off(string setting, int year, int month, string day)
     {
-        var book = CatalogueBook.Read(new CatalogueWorkbook().WithRow("CAI_DAT", "han_nop", setting, "01/01/2022")
-            .WithSheet("NGAY_NGHI", Columns).WithRow("NGAY_NGHI", "02/9/2022", "nghi", "Quốc khánh", "01/01/2022").Build()).Book!;
+        var book = CatalogueBook
+            .Read(
+                new CatalogueWorkbook()
+                    .WithRow("CAI_DAT", "han_nop", setting, "01/01/2022")
+                    .WithSheet("NGAY_NGHI", Columns)
+                    .WithRow("NGAY_NGHI", "02/9/2022", "nghi", "Quốc khánh", "01/01/2022")
+                    .Build()
+            )
+            .Book!;
         Assert.Equal(day, $"{book.DeadlineOf(new(year, month)):dd/MM/yyyy}");
     }
 
@@ -45,9 +55,15 @@ public sealed class DeadlineTests
     public void The_days_off_of_2022_are_those_of_the_law()
     {
         var days = SampleWorkspace.Catalogue.WorkingDays;
-        var off = Enumerable.Range(0, 365).Select(new DateOnly(2022, 1, 1).AddDays)
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !days.Includes(day)).Select(day => $"{day:dd/MM}");
-        Assert.Equal(["03/01", "31/01", "01/02", "02/02", "03/02", "04/02", "11/04", "02/05", "03/05", "01/09", "02/09"], off);
+        var off = Enumerable
+            .Range(0, 365)
+            .Select(new DateOnly(2022, 1, 1).AddDays)
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !days.Includes(day))
+            .Select(day => $"{day:dd/MM}");
+        Assert.Equal(
+            ["03/01", "31/01", "01/02", "02/02", "03/02", "04/02", "11/04", "02/05", "03/05", "01/09", "02/09"],
+            off
+        );
         Assert.True(days.Know(2022));
         Assert.False(days.Know(2023));
     }
@@ -57,13 +73,30 @@ public sealed class DeadlineTests
     [InlineData("0")]
     [InlineData("17/8")]
     public void A_day_that_not_every_month_has_is_refused(string setting) =>
-        Assert.Equal("P06-368", Assert.Single(CatalogueBook.Read(new CatalogueWorkbook().WithRow("CAI_DAT", "han_nop", setting, "01/01/2022").Build()).Findings).Kind.Code);
+        Assert.Equal(
+            "P06-368",
+            Assert
+                .Single(
+                    CatalogueBook
+                        .Read(new CatalogueWorkbook().WithRow("CAI_DAT", "han_nop", setting, "01/01/2022").Build())
+                        .Findings
+                )
+                .Kind.Code
+        );
 
     [Fact]
     public void A_day_is_listed_once()
     {
-        var twice = new CatalogueWorkbook().WithSheet("NGAY_NGHI", Columns)
-            .WithRow("NGAY_NGHI", "02/9/2022", "nghi", "Quốc khánh", "01/01/2022").WithRow("NGAY_NGHI", "02/9/2022", "lam_bu", "Quốc khánh", "01/01/2022").Build();
-        Assert.Equal(("P06-360", "NGAY_NGHI"), Assert.Single(CatalogueBook.Read(twice).Findings) is var finding ? (finding.Kind.Code, finding.Place.Part) : default);
+        var twice = new CatalogueWorkbook()
+            .WithSheet("NGAY_NGHI", Columns)
+            .WithRow("NGAY_NGHI", "02/9/2022", "nghi", "Quốc khánh", "01/01/2022")
+            .WithRow("NGAY_NGHI", "02/9/2022", "lam_bu", "Quốc khánh", "01/01/2022")
+            .Build();
+        Assert.Equal(
+            ("P06-360", "NGAY_NGHI"),
+            Assert.Single(CatalogueBook.Read(twice).Findings) is var finding
+                ? (finding.Kind.Code, finding.Place.Part)
+                : default
+        );
     }
 }

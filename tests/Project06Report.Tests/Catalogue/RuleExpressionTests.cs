@@ -7,14 +7,19 @@ namespace Project06Report.Tests.Catalogue;
 public sealed class RuleExpressionTests
 {
     private static readonly Gen<Term> AnyTerm = Gen.Select(
-        Gen.Int[1, 1_000_000], Gen.Bool, Gen.OneOf(Gen.Const(""), Gen.Const("SYT"), Gen.Const("UBND2")), Gen.OneOf(Gen.Const("a"), Gen.Const("b_2.luy_ke"), Gen.Const("hs_tong.tiep_nhan")),
-        (coefficient, negative, agency, indicator) => new Term(negative ? -coefficient : coefficient, agency, indicator));
+        Gen.Int[1, 1_000_000],
+        Gen.Bool,
+        Gen.OneOf(Gen.Const(""), Gen.Const("SYT"), Gen.Const("UBND2")),
+        Gen.OneOf(Gen.Const("a"), Gen.Const("b_2.luy_ke"), Gen.Const("hs_tong.tiep_nhan")),
+        (coefficient, negative, agency, indicator) => new Term(negative ? -coefficient : coefficient, agency, indicator)
+    );
 
     [Fact]
     public void Terms_have_signs_whole_coefficients_and_agencies() =>
         Assert.Equal(
             [new(1, "", "tong.tiep_nhan"), new(2, "SYT", "x.ky_nay"), new(-1, "", "y.luy_ke")],
-            RuleExpression.Read("tong.tiep_nhan + 2*SYT:x.ky_nay - y.luy_ke").Terms);
+            RuleExpression.Read("tong.tiep_nhan + 2*SYT:x.ky_nay - y.luy_ke").Terms
+        );
 
     [Theory]
     [InlineData("", 0)]
@@ -23,7 +28,8 @@ public sealed class RuleExpressionTests
     [InlineData(" - a ", 1)]
     [InlineData("a+b-c", 3)]
     [InlineData("3 * a\n + b", 2)]
-    public void Blanks_are_free(string text, int terms) => Assert.Equal((terms, ""), (RuleExpression.Read(text).Terms.Length, RuleExpression.Read(text).Error));
+    public void Blanks_are_free(string text, int terms) =>
+        Assert.Equal((terms, ""), (RuleExpression.Read(text).Terms.Length, RuleExpression.Read(text).Error));
 
     [Theory]
     [InlineData("a b", 3, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
@@ -70,15 +76,22 @@ public sealed class RuleExpressionTests
 
     [Fact]
     public void Every_text_is_read_or_refused_at_a_position() =>
-        Gen.OneOf(Gen.String, Gen.Char["ab.:*+-2 SY_"].Array[0, 12].Select(letters => new string(letters))).Sample(text =>
-        {
-            var expression = RuleExpression.Read(text);
-            Assert.Equal(expression.Error.Length > 0, expression.Position > 0);
-            Assert.InRange(expression.Position, 0, text.Length + 1);
-        });
+        Gen.OneOf(Gen.String, Gen.Char["ab.:*+-2 SY_"].Array[0, 12].Select(letters => new string(letters)))
+            .Sample(text =>
+            {
+                var expression = RuleExpression.Read(text);
+                Assert.Equal(expression.Error.Length > 0, expression.Position > 0);
+                Assert.InRange(expression.Position, 0, text.Length + 1);
+            });
 
-    private static string Written(Term[] terms) => string.Concat(terms.Select((term, at) =>
-        $"{(term.Coefficient < 0 ? "-" : at > 0 ? "+" : "")} {(Math.Abs(term.Coefficient) == 1 ? "" : $"{Math.Abs(term.Coefficient)} * ")}{(term.Agency.Length > 0 ? $"{term.Agency}:" : "")}{term.Indicator} "));
+    private static string Written(Term[] terms) =>
+        string.Concat(
+            terms.Select(
+                (term, at) =>
+                    $"{(term.Coefficient < 0 ? "-" : at > 0 ? "+" : "")} {(Math.Abs(term.Coefficient) == 1 ? "" : $"{Math.Abs(term.Coefficient)} * ")}{(term.Agency.Length > 0 ? $"{term.Agency}:" : "")}{term.Indicator} "
+            )
+        );
 
-    private static decimal? Decimal(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? Decimal(string? text) =>
+        text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

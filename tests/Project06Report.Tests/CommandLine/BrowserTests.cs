@@ -35,30 +35,49 @@ public sealed partial class BrowserTests : IDisposable
     [InlineData(1100, "screen")]
     [InlineData(500, "screen")] // no window of Chromium is narrower
     [InlineData(680, "print")] // A4 between its margins
-    public void Nothing_is_clipped(int width, string medium) => Assert.Equal($"6 {width} []", Clipped(html, width, medium));
+    public void Nothing_is_clipped(int width, string medium) =>
+        Assert.Equal($"6 {width} []", Clipped(html, width, medium));
 
     [Fact]
     public void Something_too_wide_would_be_noticed() =>
-        Assert.Equal("6 1100 [DIV quá rộng]", Clipped(html.Replace("<h1>", "<div style=\"width:3000px\">quá rộng</div><h1>", StringComparison.Ordinal), 1100, "screen"));
+        Assert.Equal(
+            "6 1100 [DIV quá rộng]",
+            Clipped(
+                html.Replace("<h1>", "<div style=\"width:3000px\">quá rộng</div><h1>", StringComparison.Ordinal),
+                1100,
+                "screen"
+            )
+        );
 
     private string Clipped(string page, int width, string medium)
     {
-        var copy = page.Replace("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">", "", StringComparison.Ordinal)
+        var copy = page.Replace(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+                "",
+                StringComparison.Ordinal
+            )
             .Replace("</body>", Measure, StringComparison.Ordinal);
         if (medium == "print")
         {
-            copy = copy.Replace("@media print", "@media screen", StringComparison.Ordinal).Replace(".cuon,details", "details", StringComparison.Ordinal);
+            copy = copy.Replace("@media print", "@media screen", StringComparison.Ordinal)
+                .Replace(".cuon,details", "details", StringComparison.Ordinal);
         }
 
         File.WriteAllText(month.PathOf("do.html"), copy);
-        return Result().Match(Chromium($"--window-size={width},2000", "--dump-dom", month.PathOf("do.html"))).Groups[1].Value;
+        return Result()
+            .Match(Chromium($"--window-size={width},2000", "--dump-dom", month.PathOf("do.html")))
+            .Groups[1]
+            .Value;
     }
 
     [Fact]
     public void It_prints_on_A4()
     {
         Chromium("--no-pdf-header-footer", $"--print-to-pdf={month.PathOf("a.pdf")}", month.PathOf("tom-tat.html"));
-        var boxes = MediaBox().Matches(System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(month.PathOf("a.pdf")))).Select(match => match.Groups[1].Value).ToList();
+        var boxes = MediaBox()
+            .Matches(System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(month.PathOf("a.pdf"))))
+            .Select(match => match.Groups[1].Value)
+            .ToList();
         Assert.NotEmpty(boxes);
         Assert.All(boxes, box => Assert.Matches("^59[45][.0-9]* 84[12][.0-9]*$", box));
     }
@@ -66,12 +85,27 @@ public sealed partial class BrowserTests : IDisposable
     /// <summary>Run with <c>-explicit only</c> after a change of the summary's looks, and look at it.</summary>
     [Fact(Explicit = true)]
     public void Write_the_picture_of_the_guide() =>
-        Chromium("--hide-scrollbars", "--window-size=1100,1500", $"--screenshot={Path.Combine(Repository.Root, "docs", "anh", "tom-tat.png")}", month.PathOf("tom-tat.html"));
+        Chromium(
+            "--hide-scrollbars",
+            "--window-size=1100,1500",
+            $"--screenshot={Path.Combine(Repository.Root, "docs", "anh", "tom-tat.png")}",
+            month.PathOf("tom-tat.html")
+        );
 
     private string Chromium(params string[] arguments)
     {
         ProcessStartInfo start = new("chromium") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={month.PathOf("ho-so-chromium")}", .. arguments[..^1], new Uri(arguments[^1]).AbsoluteUri])
+        foreach (
+            var argument in (string[])
+                [
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    $"--user-data-dir={month.PathOf("ho-so-chromium")}",
+                    .. arguments[..^1],
+                    new Uri(arguments[^1]).AbsoluteUri,
+                ]
+        )
         {
             start.ArgumentList.Add(argument);
         }

@@ -10,29 +10,52 @@ public sealed class DocumentationTests
 {
     private static readonly Command[] Commands =
     [
-        new InitCommand(Silent()), new FormsCommand(Silent()), new StatusCommand(Silent()), new CheckCommand(Silent()), new GenerateCommand(Silent()), new SealCommand(Silent()), new VerifyCommand(Silent()),
-        new TraceCommand(Silent()), new TemplateCommand(Silent()), new ExplainCommand(Silent()),
+        new InitCommand(Silent()),
+        new FormsCommand(Silent()),
+        new StatusCommand(Silent()),
+        new CheckCommand(Silent()),
+        new GenerateCommand(Silent()),
+        new SealCommand(Silent()),
+        new VerifyCommand(Silent()),
+        new TraceCommand(Silent()),
+        new TemplateCommand(Silent()),
+        new ExplainCommand(Silent()),
     ];
 
     [Fact]
     public void The_page_lists_every_command() =>
-        Assert.Equal(Commands.SelectMany(command => command.Subcommands.Select(sub => $"{command.Name} {sub.Name}").DefaultIfEmpty(command.Name)), FirstColumn("command"));
+        Assert.Equal(
+            Commands.SelectMany(command =>
+                command.Subcommands.Select(sub => $"{command.Name} {sub.Name}").DefaultIfEmpty(command.Name)
+            ),
+            FirstColumn("command")
+        );
 
     [Fact]
     public void The_page_lists_every_option() =>
         Assert.Equal(
-            Commands.SelectMany(command => command.Subcommands.DefaultIfEmpty(command)).SelectMany(command => command.Options).Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name)).Append("--pause").Distinct().Order(StringComparer.Ordinal),
-            FirstColumn("option").Order(StringComparer.Ordinal));
+            Commands
+                .SelectMany(command => command.Subcommands.DefaultIfEmpty(command))
+                .SelectMany(command => command.Options)
+                .Where(option => !option.Hidden)
+                .SelectMany(option => option.Aliases.Append(option.Name))
+                .Append("--pause")
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            FirstColumn("option").Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_page_lists_every_exit_code() =>
         Assert.Equal(Enum.GetValues<ExitCode>().Select(code => $"{(int)code}"), Rows("exit").Select(row => row[1]));
 
-    private static IEnumerable<string> FirstColumn(string heading) => Rows(heading).SelectMany(row => row[1].Split(", ")).Select(word => word.Trim('`'));
+    private static IEnumerable<string> FirstColumn(string heading) =>
+        Rows(heading).SelectMany(row => row[1].Split(", ")).Select(word => word.Trim('`'));
 
     private static IEnumerable<string[]> Rows(string heading) =>
         File.ReadLines(Path.Combine(Repository.Root, "docs", "command-line.md"))
-            .SkipWhile(line => !line.StartsWith($"| {heading} |", StringComparison.Ordinal)).Skip(2)
+            .SkipWhile(line => !line.StartsWith($"| {heading} |", StringComparison.Ordinal))
+            .Skip(2)
             .TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries));
 

@@ -60,7 +60,15 @@ public sealed class FaceTests : IDisposable
     {
         string[] run = ["check", "-m", "2022-08", "-w", month.Folder];
         var plain = P06.Run(run);
-        var asked = P06.Run([.. run, "--html", month.PathOf("a.html"), "--sarif", month.PathOf("a.json"), "--junit", month.PathOf("a.xml")]);
+        var asked = P06.Run([
+            .. run,
+            "--html",
+            month.PathOf("a.html"),
+            "--sarif",
+            month.PathOf("a.json"),
+            "--junit",
+            month.PathOf("a.xml"),
+        ]);
         Assert.Equal(plain, asked);
         Assert.All(["a.html", "a.json", "a.xml"], name => Assert.True(File.Exists(month.PathOf(name))));
     }
@@ -87,7 +95,16 @@ public sealed class FaceTests : IDisposable
     public void What_a_file_or_a_cell_says_cannot_become_markup()
     {
         const string hostile = "<script>alert('x')</script>&\"\u202E\u0000\uD800]]>";
-        var finding = new Diagnostic(FilledForms.WrongMonth, new Place($"2022-08/nop/{hostile}.xlsx", hostile, "A1", hostile), hostile, hostile, hostile) { Rule = hostile };
+        var finding = new Diagnostic(
+            FilledForms.WrongMonth,
+            new Place($"2022-08/nop/{hostile}.xlsx", hostile, "A1", hostile),
+            hostile,
+            hostile,
+            hostile
+        )
+        {
+            Rule = hostile,
+        };
         var view = new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([finding]), ExitCode.FiguresWrong);
         var html = Encoding.UTF8.GetString(FindingsHtml.Write(view));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
@@ -95,7 +112,10 @@ public sealed class FaceTests : IDisposable
         Assert.DoesNotContain('\0', html);
         Assert.Single(XDocument.Parse(Encoding.UTF8.GetString(FindingsJunit.Write(view))).Descendants("failure"));
         using var sarif = JsonDocument.Parse(FindingsSarif.Write(view));
-        Assert.Equal("P06-143", sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("ruleId").GetString());
+        Assert.Equal(
+            "P06-143",
+            sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("ruleId").GetString()
+        );
     }
 
     private string Face(string option, string name)

@@ -16,14 +16,20 @@ public sealed class FormsTests : IDisposable
     {
         var run = Forms();
         Assert.Equal((0, "Đã lập 24 biểu trắng trong 2022-08/bieu-trang.\n", ""), (run.Exit, run.Output, run.Error));
-        Assert.Equal(24, new DirectoryInfo(month.PathOf("2022-08/bieu-trang")).EnumerateFiles("*-2022-08.xlsx").Count());
+        Assert.Equal(
+            24,
+            new DirectoryInfo(month.PathOf("2022-08/bieu-trang")).EnumerateFiles("*-2022-08.xlsx").Count()
+        );
     }
 
     [Fact]
     public void Only_the_agencies_asked_for_get_one_and_the_same_again_changes_nothing()
     {
         Assert.Equal("Đã lập 2 biểu trắng trong 2022-08/bieu-trang.\n", Forms("--agency", "SYT,CAT").Output);
-        Assert.Equal("2 biểu trắng trong 2022-08/bieu-trang không có gì thay đổi.\n", Forms("--agency", "CAT", "--agency", "SYT").Output);
+        Assert.Equal(
+            "2 biểu trắng trong 2022-08/bieu-trang không có gì thay đổi.\n",
+            Forms("--agency", "CAT", "--agency", "SYT").Output
+        );
     }
 
     [Fact]
@@ -90,5 +96,6 @@ public sealed class FormsTests : IDisposable
         Assert.NotEmpty(run.Error);
     }
 
-    private P06 Forms(params string[] arguments) => P06.Run(["forms", "--month", "2022-08", "--workspace", month.Folder, .. arguments]);
+    private P06 Forms(params string[] arguments) =>
+        P06.Run(["forms", "--month", "2022-08", "--workspace", month.Folder, .. arguments]);
 }

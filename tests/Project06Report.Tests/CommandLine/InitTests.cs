@@ -25,7 +25,11 @@ public sealed class InitTests : IDisposable
     {
         Assert.Equal(0, P06.Run("init", Folder).Exit);
         using var sample = new SampleMonth();
-        foreach (var file in new DirectoryInfo(sample.Folder).EnumerateFiles("*.xlsx", SearchOption.AllDirectories).Where(file => file.Directory!.Name == "nop"))
+        foreach (
+            var file in new DirectoryInfo(sample.Folder)
+                .EnumerateFiles("*.xlsx", SearchOption.AllDirectories)
+                .Where(file => file.Directory!.Name == "nop")
+        )
         {
             var target = Path.Combine(Folder, Path.GetRelativePath(sample.Folder, file.FullName));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -37,8 +41,14 @@ public sealed class InitTests : IDisposable
         Assert.Equal(0, check.Exit);
         Assert.Contains("Tháng 8/2022", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, P06.Run("generate", "--month", "last", "--workspace", Folder).Exit);
-        Assert.Equal(0, sample.Generate().Findings.Count(finding => finding.Severity == Project06Report.Diagnostics.Severity.Error));
-        Assert.Equal(File.ReadAllBytes(sample.Report), File.ReadAllBytes(Path.Combine(Folder, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx")));
+        Assert.Equal(
+            0,
+            sample.Generate().Findings.Count(finding => finding.Severity == Project06Report.Diagnostics.Severity.Error)
+        );
+        Assert.Equal(
+            File.ReadAllBytes(sample.Report),
+            File.ReadAllBytes(Path.Combine(Folder, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx"))
+        );
     }
 
     [Fact]
@@ -46,7 +56,11 @@ public sealed class InitTests : IDisposable
     {
         var run = P06.Run("init", Folder);
         // how many pictures the guide has is its own affair
-        var said = Regex.Replace(run.Output.Replace(Folder, "<thư mục>", StringComparison.Ordinal), "Đã ghi huong-dan/anh/.*\n", "");
+        var said = Regex.Replace(
+            run.Output.Replace(Folder, "<thư mục>", StringComparison.Ordinal),
+            "Đã ghi huong-dan/anh/.*\n",
+            ""
+        );
         Golden.Matches(said, "init.txt");
         // the seventeenth of August lies in September's period; August's submissions are still coming in
         Assert.All(["2022-08", "2022-09"], month => Assert.True(Directory.Exists(Path.Combine(Folder, month, "nop"))));
@@ -69,7 +83,10 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void Without_a_folder_or_with_an_edition_that_does_not_exist_nothing_happens()
     {
-        Assert.Equal((2, "Thiếu thư mục. Ghi ví dụ: p06 init D:\\DeAn06\n"), P06.Run("init") is var none ? (none.Exit, none.Error) : default);
+        Assert.Equal(
+            (2, "Thiếu thư mục. Ghi ví dụ: p06 init D:\\DeAn06\n"),
+            P06.Run("init") is var none ? (none.Exit, none.Error) : default
+        );
         var run = P06.Run("init", Folder, "--edition", "1999");
         Assert.Equal((2, "Không có ấn bản “1999”. Các ấn bản: 2022.\n"), (run.Exit, run.Error));
         Assert.False(Directory.Exists(Folder));
@@ -84,7 +101,11 @@ public sealed class InitTests : IDisposable
         {
             var disk = new MemoryFileSystem();
             var seen = 0;
-            var failed = P06.RunOn(new FaultyFileSystem(disk, _ => ++seen > operation ? new UnauthorizedAccessException() : null), "init", Folder);
+            var failed = P06.RunOn(
+                new FaultyFileSystem(disk, _ => ++seen > operation ? new UnauthorizedAccessException() : null),
+                "init",
+                Folder
+            );
             Assert.Equal(32, failed.Exit);
             Assert.Contains("P06-503", failed.Output, StringComparison.Ordinal);
             var died = new MemoryFileSystem();
@@ -102,21 +123,39 @@ public sealed class InitTests : IDisposable
     public void The_command_files_are_ASCII_with_the_line_ends_of_cmd_and_p06_understands_them()
     {
         P06.Run("init", Folder);
-        var files = new DirectoryInfo(Folder).EnumerateFiles("*.cmd").OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var files = new DirectoryInfo(Folder)
+            .EnumerateFiles("*.cmd")
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(4, files.Count);
         foreach (var file in files)
         {
             var text = Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName));
             Assert.DoesNotContain(text, letter => letter > '\u007e');
             Assert.Equal(text.Count(letter => letter == '\n'), Regex.Count(text, "\r\n"));
-            foreach (var line in text.Split("\r\n").Where(line => line.StartsWith("\"%P06%\"", StringComparison.Ordinal)))
+            foreach (
+                var line in text.Split("\r\n").Where(line => line.StartsWith("\"%P06%\"", StringComparison.Ordinal))
+            )
             {
                 // as cmd.exe would hand them on: the folder of the file with its backslash
-                var arguments = line["\"%P06%\" ".Length..].Replace(" %*", "", StringComparison.Ordinal).Replace("%P06_THANG%", "2022-08", StringComparison.Ordinal)
-                    .Replace("\"", "", StringComparison.Ordinal).Split(' ').Select(word => word.Replace("%~dp0", Path.Combine(parent, "trong") + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+                var arguments = line["\"%P06%\" ".Length..]
+                    .Replace(" %*", "", StringComparison.Ordinal)
+                    .Replace("%P06_THANG%", "2022-08", StringComparison.Ordinal)
+                    .Replace("\"", "", StringComparison.Ordinal)
+                    .Split(' ')
+                    .Select(word =>
+                        word.Replace(
+                            "%~dp0",
+                            Path.Combine(parent, "trong") + Path.DirectorySeparatorChar,
+                            StringComparison.Ordinal
+                        )
+                    );
                 var run = P06.Run([.. arguments]);
                 // there is no desktop here to open the summary on
-                Assert.True(run.Error.Length == 0 || run.Error.StartsWith("Không mở được", StringComparison.Ordinal), run.Error);
+                Assert.True(
+                    run.Error.Length == 0 || run.Error.StartsWith("Không mở được", StringComparison.Ordinal),
+                    run.Error
+                );
                 Assert.Contains("P06-501", run.Output, StringComparison.Ordinal);
             }
         }
@@ -131,8 +170,17 @@ public sealed class InitTests : IDisposable
         Assert.Equal([0xFF, 0xFE], bytes[..2]);
         var task = XDocument.Load(new MemoryStream(bytes));
         task.Validate(TaskSchema(), (_, problem) => Assert.Fail(problem.Message));
-        var said = task.Descendants().Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
-        Assert.Equal(("IgnoreNew", "false", "true"), (said["MultipleInstancesPolicy"].Single(), said["DisallowStartIfOnBatteries"].Single(), said["StartWhenAvailable"].Single()));
+        var said = task.Descendants()
+            .Where(element => !element.HasElements)
+            .ToLookup(element => element.Name.LocalName, element => element.Value);
+        Assert.Equal(
+            ("IgnoreNew", "false", "true"),
+            (
+                said["MultipleInstancesPolicy"].Single(),
+                said["DisallowStartIfOnBatteries"].Single(),
+                said["StartWhenAvailable"].Single()
+            )
+        );
         Assert.Equal((program, root), (said["Command"].Single(), said["WorkingDirectory"].Single()));
         Assert.Contains($"--workspace \"{root}\"", said["Arguments"].Single(), StringComparison.Ordinal);
     }
@@ -141,10 +189,23 @@ public sealed class InitTests : IDisposable
     public void The_scheduler_s_schema_of_this_test_refuses_what_the_scheduler_refuses()
     {
         var text = Encoding.Unicode.GetString(ScheduledTask.Definition(@"C:\p06.exe", @"C:\x"))[1..];
-        foreach (var (right, wrong) in new[] { ("IgnoreNew", "Ignore"), ("PT1H", "1h"), (">false<", ">no<"), ("<Command>C:\\p06.exe</Command>", ""), ("2022-01-01T07:00:00", "7:00"), ("LeastPrivilege", "Least"), ("Context=\"Author\"", "Context=\"Nobody\"") })
+        foreach (
+            var (right, wrong) in new[]
+            {
+                ("IgnoreNew", "Ignore"),
+                ("PT1H", "1h"),
+                (">false<", ">no<"),
+                ("<Command>C:\\p06.exe</Command>", ""),
+                ("2022-01-01T07:00:00", "7:00"),
+                ("LeastPrivilege", "Least"),
+                ("Context=\"Author\"", "Context=\"Nobody\""),
+            }
+        )
         {
             var problems = 0;
-            XDocument.Parse(text.Replace(right, wrong, StringComparison.Ordinal)).Validate(TaskSchema(), (_, _) => problems++);
+            XDocument
+                .Parse(text.Replace(right, wrong, StringComparison.Ordinal))
+                .Validate(TaskSchema(), (_, _) => problems++);
             Assert.True(problems > 0, $"{wrong} instead of {right} is taken");
         }
     }
@@ -154,11 +215,19 @@ public sealed class InitTests : IDisposable
     private static XmlSchemaSet TaskSchema()
     {
         var schemas = new XmlSchemaSet();
-        using var reader = XmlReader.Create(Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "CommandLine", "task.xsd"));
+        using var reader = XmlReader.Create(
+            Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "CommandLine", "task.xsd")
+        );
         schemas.Add(null, reader);
         return schemas;
     }
 
     private IEnumerable<string> Contents() =>
-        [.. DiskFileSystem.Anonymous.FilesBelow(Folder).Select(name => $"{name} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, name))))}")];
+        [
+            .. DiskFileSystem
+                .Anonymous.FilesBelow(Folder)
+                .Select(name =>
+                    $"{name} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(Folder, name))))}"
+                ),
+        ];
 }

@@ -30,7 +30,10 @@ public sealed class MonthLifeTests : IDisposable
         // two slips were typed: two agencies have errors, and their workbooks go back
         var check = Run("check", "--feedback", "--json");
         Assert.Equal(17, check.Exit);
-        Assert.Equal(["2022-08/nop/Báo cáo CAT.xlsx", "2022-08/nop/Báo cáo SYT.xlsx"], ErrorsIn(check).Distinct().Order());
+        Assert.Equal(
+            ["2022-08/nop/Báo cáo CAT.xlsx", "2022-08/nop/Báo cáo SYT.xlsx"],
+            ErrorsIn(check).Distinct().Order()
+        );
         Correct("CAT", "thuong_tru_dvc.tra_lai", 24);
         Correct("SYT", "mui_tiem_con_lai.luy_ke", 175527);
 
@@ -55,27 +58,41 @@ public sealed class MonthLifeTests : IDisposable
     {
         var typed = Directory.CreateDirectory(Path.Combine(parent, "da-dien"));
         var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
-        foreach (var content in SampleAugust2022.Submissions.GroupBy(content => content.Agency).Select(sent => sent.Last() with { Revision = 1 }).Select(Slipped))
+        foreach (
+            var content in SampleAugust2022
+                .Submissions.GroupBy(content => content.Agency)
+                .Select(sent => sent.Last() with { Revision = 1 })
+                .Select(Slipped)
+        )
         {
             var agency = catalogue.FindAgency(content.Agency)!;
             var form = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/bieu-trang/{content.Agency}-2022-08.xlsx"));
-            var filled = new TypedInto(form).Type(new(catalogue, agency), new SubmissionWriter(catalogue, "").Typed(content, agency));
+            var filled = new TypedInto(form).Type(
+                new(catalogue, agency),
+                new SubmissionWriter(catalogue, "").Typed(content, agency)
+            );
             File.WriteAllBytes(Path.Combine(typed.FullName, $"Báo cáo {content.Agency}.xlsx"), filled.ToBytes());
         }
 
-        LibreOffice.Convert(OrderedListing.FilesBelow(typed.FullName).Select(name => Path.Combine(typed.FullName, name)), LibreOffice.Workbook, Path.Combine(parent, "gui"), "vi");
+        LibreOffice.Convert(
+            OrderedListing.FilesBelow(typed.FullName).Select(name => Path.Combine(typed.FullName, name)),
+            LibreOffice.Workbook,
+            Path.Combine(parent, "gui"),
+            "vi"
+        );
         foreach (var sent in OrderedListing.FilesBelow(Path.Combine(parent, "gui")))
         {
             File.Copy(Path.Combine(parent, "gui", sent), Path.Combine(Folder, "2022-08/nop", sent));
         }
     }
 
-    private static SubmissionContent Slipped(SubmissionContent content) => content.Agency switch
-    {
-        "CAT" => content with { Figures = content.Figures.SetItem("thuong_tru_dvc.tra_lai", 42) },
-        "SYT" => content with { Figures = content.Figures.SetItem("mui_tiem_con_lai.luy_ke", 157527) },
-        _ => content,
-    };
+    private static SubmissionContent Slipped(SubmissionContent content) =>
+        content.Agency switch
+        {
+            "CAT" => content with { Figures = content.Figures.SetItem("thuong_tru_dvc.tra_lai", 42) },
+            "SYT" => content with { Figures = content.Figures.SetItem("mui_tiem_con_lai.luy_ke", 157527) },
+            _ => content,
+        };
 
     /// <summary>The agency puts its cell right in the workbook it got back, and sends that.</summary>
     private void Correct(string agency, string indicator, decimal value)
@@ -83,12 +100,22 @@ public sealed class MonthLifeTests : IDisposable
         var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
         var place = new FormLayout(catalogue, catalogue.FindAgency(agency)!).Find(indicator)!;
         var returned = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/phan-hoi/{agency}-2022-08-lan-2.xlsx"));
-        File.WriteAllBytes(Path.Combine(Folder, $"2022-08/nop/{agency} sửa.xlsx"), new TypedInto(returned).Type(place.Table.Name, place.Cell, FormValue.Of(value)).ToBytes());
+        File.WriteAllBytes(
+            Path.Combine(Folder, $"2022-08/nop/{agency} sửa.xlsx"),
+            new TypedInto(returned).Type(place.Table.Name, place.Cell, FormValue.Of(value)).ToBytes()
+        );
     }
 
     private static IEnumerable<string> ErrorsIn(P06 run) =>
-        [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("phat_hien").EnumerateArray().Where(finding => finding.GetProperty("muc_do").GetString() == "loi")
-            .Select(finding => finding.GetProperty("noi").GetProperty("tep").GetString()!)];
+        [
+            .. JsonDocument
+                .Parse(run.Output)
+                .RootElement.GetProperty("phat_hien")
+                .EnumerateArray()
+                .Where(finding => finding.GetProperty("muc_do").GetString() == "loi")
+                .Select(finding => finding.GetProperty("noi").GetProperty("tep").GetString()!),
+        ];
 
-    private P06 Run(string command, params string[] more) => P06.Run([command, "--month", "2022-08", "--workspace", Folder, .. more]);
+    private P06 Run(string command, params string[] more) =>
+        P06.Run([command, "--month", "2022-08", "--workspace", Folder, .. more]);
 }

@@ -14,29 +14,45 @@ public sealed class SarifTests
 {
     [Fact]
     public void The_findings_of_august_2022_are_valid() =>
-        Assert.Empty(SarifSchema.Violations(File.ReadAllText(Path.Combine(Repository.Root, "tests/Project06Report.Tests/CommandLine/august.sarif"))));
+        Assert.Empty(
+            SarifSchema.Violations(
+                File.ReadAllText(Path.Combine(Repository.Root, "tests/Project06Report.Tests/CommandLine/august.sarif"))
+            )
+        );
 
     [Fact]
     public void Every_kind_of_finding_is_valid_accepted_or_not()
     {
         var place = new Place("2022-08/nop/Sở Y tế #1 %.xlsx", "SO_LIEU", "F9", "mũi tiêm") { Order = 1 };
-        var findings = DiagnosticCatalogue.All.SelectMany((kind, number) => new[]
-        {
-            new Diagnostic(kind, place, "1", "2", "3") { Related = [place, place with { Spot = "F8" }, place], Rule = "r" },
-            new Diagnostic(kind, new Place("", Label: number % 2 == 0 ? "" : "chỉ nhãn")) { Waiver = "đã thống nhất; Nguyễn Văn A" },
-        });
+        var findings = DiagnosticCatalogue.All.SelectMany(
+            (kind, number) =>
+                new[]
+                {
+                    new Diagnostic(kind, place, "1", "2", "3")
+                    {
+                        Related = [place, place with { Spot = "F8" }, place],
+                        Rule = "r",
+                    },
+                    new Diagnostic(kind, new Place("", Label: number % 2 == 0 ? "" : "chỉ nhãn"))
+                    {
+                        Waiver = "đã thống nhất; Nguyễn Văn A",
+                    },
+                }
+        );
         Assert.Empty(SarifSchema.Violations(Log(findings)));
     }
 
     [Fact]
     public void Findings_of_generated_errors_are_valid()
     {
-        var findings = InjectedErrors.Kinds.SelectMany(kind => ShippedForms.Agencies.SelectMany(agency =>
-        {
-            var month = new ShippedMonth(7, agency.Code);
-            InjectedErrors.Inject(month, agency.Code, kind, new CsCheck.PCG(2, 7));
-            return month.Check().Findings;
-        }));
+        var findings = InjectedErrors.Kinds.SelectMany(kind =>
+            ShippedForms.Agencies.SelectMany(agency =>
+            {
+                var month = new ShippedMonth(7, agency.Code);
+                InjectedErrors.Inject(month, agency.Code, kind, new CsCheck.PCG(2, 7));
+                return month.Check().Findings;
+            })
+        );
         Assert.Empty(SarifSchema.Violations(Log(findings)));
     }
 
@@ -52,7 +68,9 @@ public sealed class SarifTests
     [InlineData("$.runs[0].results[0].ruleIndex", "0")]
     public void What_the_schema_forbids_is_told(string path, string value)
     {
-        var log = JsonNode.Parse(Log([new Diagnostic(DiagnosticCatalogue.Reconciling.Sum, new Place("a.xlsx", "SO_LIEU", "F9"))]))!;
+        var log = JsonNode.Parse(
+            Log([new Diagnostic(DiagnosticCatalogue.Reconciling.Sum, new Place("a.xlsx", "SO_LIEU", "F9"))])
+        )!;
         var steps = path[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
         var parent = steps[..^1].Aggregate(log, (node, step) => step == "0" ? node[0]! : node[step]!);
         parent[steps[^1]] = value;
@@ -60,5 +78,9 @@ public sealed class SarifTests
     }
 
     private static string Log(IEnumerable<Diagnostic> findings) =>
-        Encoding.UTF8.GetString(FindingsSarif.Write(new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([.. findings]), ExitCode.FiguresWrong)));
+        Encoding.UTF8.GetString(
+            FindingsSarif.Write(
+                new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([.. findings]), ExitCode.FiguresWrong)
+            )
+        );
 }

@@ -21,8 +21,16 @@ public sealed class SummaryTests : IDisposable
     {
         File.Delete(month.PathOf("2022-08/nop/TPSD-2022-08.xlsx"));
         var html = Summary("2022-08");
-        Assert.Contains("<tbody>\n<tr><td>Ủy ban nhân dân thành phố Sa Đéc <span class=\"dvt\">TPSD</span></td><td><span class=\"nhan loi\">chưa gửi</span>", html, StringComparison.Ordinal);
-        Assert.Contains("<details><summary>Ủy ban nhân dân thành phố Sa Đéc</summary><pre>Kính gửi: ", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<tbody>\n<tr><td>Ủy ban nhân dân thành phố Sa Đéc <span class=\"dvt\">TPSD</span></td><td><span class=\"nhan loi\">chưa gửi</span>",
+            html,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<details><summary>Ủy ban nhân dân thành phố Sa Đéc</summary><pre>Kính gửi: ",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<b>23/24</b>đơn vị đã gửi", html, StringComparison.Ordinal);
     }
 
@@ -34,7 +42,11 @@ public sealed class SummaryTests : IDisposable
         Send("2023-08", 6300m);
         var html = Summary("2023-08");
         // 4.878 in August 2022
-        Assert.Contains("<td class=\"n\">6.300</td><td class=\"n\">7.000</td><td class=\"n\">-700 (-10,0%)</td><td class=\"n\">4.878</td><td class=\"n\">+1.422 (+29,2%)</td>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<td class=\"n\">6.300</td><td class=\"n\">7.000</td><td class=\"n\">-700 (-10,0%)</td><td class=\"n\">4.878</td><td class=\"n\">+1.422 (+29,2%)</td>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<th>13 tháng</th>", html, StringComparison.Ordinal);
     }
 
@@ -44,8 +56,27 @@ public sealed class SummaryTests : IDisposable
     public void A_run_with_its_summary_reads_each_input_once(string command)
     {
         var disk = FaultyFileSystem.Watching(DiskFileSystem.Anonymous, out var asked);
-        Assert.Equal(0, P06.RunOn(disk, command, "-m", "2022-08", "-w", month.Folder, "--log", "none", "--html", month.PathOf("a.html")).Exit);
-        var read = asked.Where(operation => operation.StartsWith("read ", StringComparison.Ordinal) && operation.Contains("/nop/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            0,
+            P06.RunOn(
+                disk,
+                command,
+                "-m",
+                "2022-08",
+                "-w",
+                month.Folder,
+                "--log",
+                "none",
+                "--html",
+                month.PathOf("a.html")
+            ).Exit
+        );
+        var read = asked
+            .Where(operation =>
+                operation.StartsWith("read ", StringComparison.Ordinal)
+                && operation.Contains("/nop/", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.Equal(49, read.Count);
         Assert.DoesNotContain(read.CountBy(name => name), file => file.Value > 1);
     }
@@ -63,7 +94,11 @@ public sealed class SummaryTests : IDisposable
     public void A_workspace_of_one_month_has_nothing_to_compare_with()
     {
         Directory.Delete(month.PathOf("2022-07"), recursive: true);
-        Assert.Contains("chưa có bài nộp của tháng nào trước đó để so sánh", Summary("2022-08"), StringComparison.Ordinal);
+        Assert.Contains(
+            "chưa có bài nộp của tháng nào trước đó để so sánh",
+            Summary("2022-08"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,10 +115,27 @@ public sealed class SummaryTests : IDisposable
         var opened = new List<string>();
         using var output = new StringWriter();
         var path = month.PathOf("a.html");
-        Assert.Equal(0, new Terminal(output, output) { Open = file => { opened.Add(file); return true; } }.Run(["check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open"]));
+        Assert.Equal(
+            0,
+            new Terminal(output, output)
+            {
+                Open = file =>
+                {
+                    opened.Add(file);
+                    return true;
+                },
+            }.Run(["check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open"])
+        );
         Assert.Equal([path], opened);
-        Assert.Contains($"Không mở được {path}", P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open").Error, StringComparison.Ordinal);
-        Assert.Equal((2, "Tùy chọn --open cần đi cùng --html <tệp>.\n"), P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--open") is var run ? (run.Exit, run.Error) : default);
+        Assert.Contains(
+            $"Không mở được {path}",
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (2, "Tùy chọn --open cần đi cùng --html <tệp>.\n"),
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--open") is var run ? (run.Exit, run.Error) : default
+        );
     }
 
     [Theory]
@@ -94,15 +146,26 @@ public sealed class SummaryTests : IDisposable
     [InlineData("0 - 10 5", "M3 19M63 3L93 11")]
     public void A_trend_is_drawn_through_the_months_known(string values, string path)
     {
-        var svg = TrendLine.Svg([.. values.Split(' ').Select(value => value == "-" ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture))]);
+        var svg = TrendLine.Svg([
+            .. values
+                .Split(' ')
+                .Select(value => value == "-" ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture)),
+        ]);
         Assert.Equal(path, svg.Length == 0 ? "" : svg.Split("d=\"")[1].Split('"')[0]);
     }
 
     private void Send(string of, decimal lookUps)
     {
         Directory.CreateDirectory(month.PathOf($"{of}/nop"));
-        File.WriteAllBytes(month.PathOf($"{of}/nop/bh.xlsx"), EditedForm.Of("BHXH-2022-08").Set("BIA", "ky", "gia_tri", of).Set("_META", "ky", "gia_tri", of)
-            .Set("SO_LIEU", "luot_tra_cuu", "luy_ke", lookUps).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf($"{of}/nop/bh.xlsx"),
+            EditedForm
+                .Of("BHXH-2022-08")
+                .Set("BIA", "ky", "gia_tri", of)
+                .Set("_META", "ky", "gia_tri", of)
+                .Set("SO_LIEU", "luot_tra_cuu", "luy_ke", lookUps)
+                .ToBytes()
+        );
     }
 
     private static string Comparison(string html) => html.Split("<h2 id=\"so-sanh\"")[1].Split("<h2")[0];

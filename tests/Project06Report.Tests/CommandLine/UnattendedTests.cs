@@ -23,7 +23,14 @@ public sealed class UnattendedTests : IDisposable
     [InlineData("2023-01-14", "last", "12/2022")]
     public void This_month_holds_today_and_last_month_is_closed(string today, string word, string expected)
     {
-        var run = Run(DateTimeOffset.Parse(today + "T07:00:00+07:00", null), "check", "--month", word, "-w", month.Folder);
+        var run = Run(
+            DateTimeOffset.Parse(today + "T07:00:00+07:00", null),
+            "check",
+            "--month",
+            word,
+            "-w",
+            month.Folder
+        );
         Assert.Contains($"Tháng {expected} (", run.Output, StringComparison.Ordinal);
     }
 
@@ -36,8 +43,15 @@ public sealed class UnattendedTests : IDisposable
         Assert.Contains("BC-DeAn06-2022-08.docx không có gì thay đổi", second.Output, StringComparison.Ordinal);
         var logs = Logs();
         Assert.Equal(2, logs.Count);
-        Golden.Matches(File.ReadAllText(logs[0]).Replace(month.Folder, "<thư mục>", StringComparison.Ordinal), "generate.log");
-        Assert.Contains("không có gì thay đổi: 2022-08/bao-cao/BC-DeAn06-2022-08.docx\n", File.ReadAllText(logs[1]), StringComparison.Ordinal);
+        Golden.Matches(
+            File.ReadAllText(logs[0]).Replace(month.Folder, "<thư mục>", StringComparison.Ordinal),
+            "generate.log"
+        );
+        Assert.Contains(
+            "không có gì thay đổi: 2022-08/bao-cao/BC-DeAn06-2022-08.docx\n",
+            File.ReadAllText(logs[1]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +60,10 @@ public sealed class UnattendedTests : IDisposable
         File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
         Assert.Equal(17, P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--log", month.PathOf("p06.log")).Exit);
         var lines = File.ReadAllLines(month.PathOf("p06.log"));
-        Assert.Contains(lines, line => line.StartsWith("2022-08/nop/SYT-2022-08.xlsx(", StringComparison.Ordinal) && line.Contains("): error P06-203: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.StartsWith("2022-08/nop/SYT-2022-08.xlsx(", StringComparison.Ordinal)
+            && line.Contains("): error P06-203: ", StringComparison.Ordinal)
+        );
         Assert.Equal("mã thoát 17", lines[^1]);
     }
 
@@ -77,13 +94,18 @@ public sealed class UnattendedTests : IDisposable
         Directory.CreateDirectory(month.PathOf("nhat-ky"));
         for (var day = 0; day < RunLogFile.MaxFiles + 5; day++)
         {
-            File.WriteAllText(month.PathOf($"nhat-ky/{P06.Morning.AddDays(-1 - day):yyyyMMdd-HHmmss}-generate-2022-08-1.log"), "");
+            File.WriteAllText(
+                month.PathOf($"nhat-ky/{P06.Morning.AddDays(-1 - day):yyyyMMdd-HHmmss}-generate-2022-08-1.log"),
+                ""
+            );
         }
 
         File.WriteAllText(month.PathOf("nhat-ky/ghi chu.log"), "của người");
         P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(RunLogFile.MaxFiles + 1, Logs().Count);
-        Assert.Contains(Logs(), log => Path.GetFileName(log).StartsWith("20220817-070000-generate-2022-08-", StringComparison.Ordinal));
+        Assert.Contains(Logs(), log =>
+            Path.GetFileName(log).StartsWith("20220817-070000-generate-2022-08-", StringComparison.Ordinal)
+        );
         Assert.True(File.Exists(month.PathOf("nhat-ky/ghi chu.log")));
     }
 
@@ -100,7 +122,12 @@ public sealed class UnattendedTests : IDisposable
     [Fact]
     public void What_nobody_foresaw_exits_1_with_a_sentence_and_is_in_the_log()
     {
-        var broken = new FaultyFileSystem(DiskFileSystem.Anonymous, asked => asked.StartsWith("list", StringComparison.Ordinal) && asked.EndsWith("2022-08/nop", StringComparison.Ordinal) ? new NotSupportedException("bất ngờ") : null);
+        var broken = new FaultyFileSystem(DiskFileSystem.Anonymous, asked =>
+            asked.StartsWith("list", StringComparison.Ordinal)
+            && asked.EndsWith("2022-08/nop", StringComparison.Ordinal)
+                ? new NotSupportedException("bất ngờ")
+                : null
+        );
         var run = P06.RunOn(broken, "generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(1, run.Exit);
         Assert.StartsWith("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1).", run.Error, StringComparison.Ordinal);
@@ -136,7 +163,12 @@ public sealed class UnattendedTests : IDisposable
     {
         var waited = 0;
         using var output = new StringWriter();
-        new Terminal(output, output) { WaitForPerson = () => waited++ }.Run([.. arguments.Split(' '), "-w", month.Folder, .. expected == 1 ? (string[])["--pause"] : []]);
+        new Terminal(output, output) { WaitForPerson = () => waited++ }.Run([
+            .. arguments.Split(' '),
+            "-w",
+            month.Folder,
+            .. expected == 1 ? (string[])["--pause"] : [],
+        ]);
         Assert.Equal(expected, waited);
     }
 
@@ -168,5 +200,11 @@ public sealed class UnattendedTests : IDisposable
         return new(exit, output.ToString(), "");
     }
 
-    private List<string> Logs() => [.. new DirectoryInfo(month.PathOf("nhat-ky")).EnumerateFiles("*.log").Select(file => file.FullName).Order(StringComparer.Ordinal)];
+    private List<string> Logs() =>
+        [
+            .. new DirectoryInfo(month.PathOf("nhat-ky"))
+                .EnumerateFiles("*.log")
+                .Select(file => file.FullName)
+                .Order(StringComparer.Ordinal),
+        ];
 }

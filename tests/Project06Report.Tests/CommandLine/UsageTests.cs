@@ -11,7 +11,10 @@ public sealed class UsageTests
     [InlineData("--month 2022-08", "Thiếu lệnh. Xem: p06 --help\n")]
     [InlineData("generate --mont 2022-08", "Không hiểu “--mont”. Có phải “--month”?\n")]
     [InlineData("check --mont 2022-08", "Không hiểu “--mont”. Có phải “--month”?\n")]
-    [InlineData("generate --thang 2022-08 x", "Không hiểu “--thang”. Xem: p06 generate --help\nKhông hiểu “x”. Xem: p06 generate --help\n")]
+    [InlineData(
+        "generate --thang 2022-08 x",
+        "Không hiểu “--thang”. Xem: p06 generate --help\nKhông hiểu “x”. Xem: p06 generate --help\n"
+    )]
     [InlineData("check", "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08\n")]
     [InlineData("check -m", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08\n")]
     [InlineData("check --html", "Tùy chọn --html thiếu giá trị. Ghi ví dụ: --html <tệp>\n")]
@@ -29,13 +32,26 @@ public sealed class UsageTests
     [InlineData("check --json", "check", "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08")]
     [InlineData("generate --json -m", "generate", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08")]
     [InlineData("chek --json", "", "Không có lệnh “chek”. Có phải “check”?")]
-    public void Who_asked_for_json_gets_json_for_a_wrong_command_line_too(string arguments, string command, string message)
+    public void Who_asked_for_json_gets_json_for_a_wrong_command_line_too(
+        string arguments,
+        string command,
+        string message
+    )
     {
         var run = P06.Run(arguments.Split(' '));
         using var json = JsonDocument.Parse(run.Output);
         var root = json.RootElement;
         Assert.Equal((2, message + "\n"), (run.Exit, run.Error));
-        Assert.Equal(("p06", command, "", 2, message), (Text("chuong_trinh"), Text("lenh"), Text("thang"), root.GetProperty("ma_thoat").GetInt32(), Text("loi_dong_lenh")));
+        Assert.Equal(
+            ("p06", command, "", 2, message),
+            (
+                Text("chuong_trinh"),
+                Text("lenh"),
+                Text("thang"),
+                root.GetProperty("ma_thoat").GetInt32(),
+                Text("loi_dong_lenh")
+            )
+        );
         string? Text(string name) => root.GetProperty(name).GetString();
     }
 
@@ -52,7 +68,14 @@ public sealed class UsageTests
     [Fact]
     public void A_file_name_that_begins_with_an_at_sign_is_not_a_response_file()
     {
-        var run = P06.Run("check", "@bai-nop.xlsx", "-m", "2022-08", "-w", Path.Combine(Repository.Root, "samples", "2022"));
+        var run = P06.Run(
+            "check",
+            "@bai-nop.xlsx",
+            "-m",
+            "2022-08",
+            "-w",
+            Path.Combine(Repository.Root, "samples", "2022")
+        );
         Assert.Equal(32, run.Exit);
         Assert.Contains("@bai-nop.xlsx", run.Output, StringComparison.Ordinal);
     }

@@ -15,12 +15,25 @@ namespace Project06Report.Tests.Errors;
 /// layout have theirs in the tests of these; all others have one here.</summary>
 internal static class Examples
 {
-    private static readonly ImmutableDictionary<DiagnosticKind, Func<string>> Own =
-        ImmutableDictionary.CreateRange([.. TemplateExamples.All, .. SealExamples.All, .. FileExamples.All, .. WaiverExamples.All]);
+    private static readonly ImmutableDictionary<DiagnosticKind, Func<string>> Own = ImmutableDictionary.CreateRange([
+        .. TemplateExamples.All,
+        .. SealExamples.All,
+        .. FileExamples.All,
+        .. WaiverExamples.All,
+    ]);
 
     private static readonly (ImmutableArray<DiagnosticKind> Kinds, Lazy<string> Told)[] Shared =
     [
-        (DiagnosticCatalogue.Reading.All, new(() => Told(CorpusTests.Corpus.Except(LargeFiles.All).SelectMany(odd => WorkbookReader.Read(odd.File, odd.Make()).Findings)))),
+        (
+            DiagnosticCatalogue.Reading.All,
+            new(() =>
+                Told(
+                    CorpusTests
+                        .Corpus.Except(LargeFiles.All)
+                        .SelectMany(odd => WorkbookReader.Read(odd.File, odd.Make()).Findings)
+                )
+            )
+        ),
         (DiagnosticCatalogue.FilledForms.All, new(() => Told(FormFaultTests.All()))),
         (DiagnosticCatalogue.Reconciling.All, new(() => Told(MessageTests.All()))),
         (DiagnosticCatalogue.Layouts.All, new(() => Told(DecreeThirtyLayoutTests.OfEachKind()))),
@@ -28,8 +41,9 @@ internal static class Examples
     ];
 
     public static string Of(DiagnosticKind kind) =>
-        Own.TryGetValue(kind, out var example) ? example()
-        : Shared.FirstOrDefault(band => band.Kinds.Contains(kind)).Told?.Value ?? "";
+        Own.TryGetValue(kind, out var example)
+            ? example()
+            : Shared.FirstOrDefault(band => band.Kinds.Contains(kind)).Told?.Value ?? "";
 
     public static string Told(IEnumerable<Diagnostic> findings)
     {

@@ -16,26 +16,52 @@ public sealed class LegacyEncodingTests
     [MemberData(nameof(Phrases))]
     public void A_phrase_is_recognised_and_read_in_both_encodings(string unicode, string tcvn3, string vni)
     {
-        Assert.Equal((LegacyEncoding.Tcvn3, LegacyEncoding.VniWindows, null), (LegacyEncodings.Detect(tcvn3), LegacyEncodings.Detect(vni), LegacyEncodings.Detect(unicode)));
-        Assert.Equal((unicode, unicode), (LegacyEncodings.ToUnicode(tcvn3, LegacyEncoding.Tcvn3), LegacyEncodings.ToUnicode(vni, LegacyEncoding.VniWindows)));
+        Assert.Equal(
+            (LegacyEncoding.Tcvn3, LegacyEncoding.VniWindows, null),
+            (LegacyEncodings.Detect(tcvn3), LegacyEncodings.Detect(vni), LegacyEncodings.Detect(unicode))
+        );
+        Assert.Equal(
+            (unicode, unicode),
+            (
+                LegacyEncodings.ToUnicode(tcvn3, LegacyEncoding.Tcvn3),
+                LegacyEncodings.ToUnicode(vni, LegacyEncoding.VniWindows)
+            )
+        );
     }
 
     [Fact]
     public void The_decomposed_phrases_are_composed() =>
-        Assert.All(Samples.Skip(1).Select(line => line.Split('\t')), cells => Assert.Equal(cells[0], VietnameseText.ToNfc(cells[3])));
+        Assert.All(Samples.Skip(1).Select(line => line.Split('\t')), cells =>
+            Assert.Equal(cells[0], VietnameseText.ToNfc(cells[3]))
+        );
 
     [Fact]
     public void Every_code_of_TCVN3_is_read_but_those_of_quotation_marks_and_dashes()
     {
         var rows = Table("tcvn3.tsv");
         Assert.Equal(121, rows.Length);
-        Assert.Equal("…‘’“”•–—", string.Concat(rows.Where(row => LegacyEncodings.ToUnicode(Stored(row[0]), LegacyEncoding.Tcvn3) != row[2]).Select(row => Stored(row[0]))));
-        Assert.All(rows, row => Assert.Equal(row[2], LegacyEncodings.ToUnicode(((char)Convert.FromHexString(row[0])[0]).ToString(), LegacyEncoding.Tcvn3)));
+        Assert.Equal(
+            "…‘’“”•–—",
+            string.Concat(
+                rows.Where(row => LegacyEncodings.ToUnicode(Stored(row[0]), LegacyEncoding.Tcvn3) != row[2])
+                    .Select(row => Stored(row[0]))
+            )
+        );
+        Assert.All(rows, row =>
+            Assert.Equal(
+                row[2],
+                LegacyEncodings.ToUnicode(((char)Convert.FromHexString(row[0])[0]).ToString(), LegacyEncoding.Tcvn3)
+            )
+        );
     }
 
     [Fact]
     public void Every_sequence_of_VNI_is_read() =>
-        Assert.Equal(134, Table("vni-win.tsv").Count(row => LegacyEncodings.ToUnicode(Stored(row[0]), LegacyEncoding.VniWindows) == row[2]));
+        Assert.Equal(
+            134,
+            Table("vni-win.tsv")
+                .Count(row => LegacyEncodings.ToUnicode(Stored(row[0]), LegacyEncoding.VniWindows) == row[2])
+        );
 
     [Fact]
     public void Marks_of_the_other_case_make_the_letter_of_the_base() =>
@@ -54,7 +80,14 @@ public sealed class LegacyEncodingTests
 
     [Fact]
     public void A_font_of_capitals_raises_what_is_stored_small() =>
-        Assert.Equal("ỦY BAN NHÂN DÂN TỈNH", LegacyEncodings.ToUnicode("ñy ban nh©n d©n tØnh", LegacyEncoding.Tcvn3, LegacyEncodings.ShowsCapitals(".VnTimeH")));
+        Assert.Equal(
+            "ỦY BAN NHÂN DÂN TỈNH",
+            LegacyEncodings.ToUnicode(
+                "ñy ban nh©n d©n tØnh",
+                LegacyEncoding.Tcvn3,
+                LegacyEncodings.ShowsCapitals(".VnTimeH")
+            )
+        );
 
     [Theory]
     [InlineData("Công an và nhân dân")]
@@ -79,7 +112,8 @@ public sealed class LegacyEncodingTests
     [InlineData("Sôû Y teá: 118 hoà sô", LegacyEncoding.VniWindows)]
     [InlineData("lµ", LegacyEncoding.Tcvn3)]
     [InlineData("Maõ ñôn vò", LegacyEncoding.VniWindows)]
-    public void A_few_words_are_enough(string text, LegacyEncoding encoding) => Assert.Equal(encoding, LegacyEncodings.Detect(text));
+    public void A_few_words_are_enough(string text, LegacyEncoding encoding) =>
+        Assert.Equal(encoding, LegacyEncodings.Detect(text));
 
     [Fact]
     public void No_text_breaks_the_reading() =>
@@ -87,7 +121,9 @@ public sealed class LegacyEncodingTests
         {
             LegacyEncodings.Detect(text);
             Assert.Equal(text.Length, LegacyEncodings.ToUnicode(text, LegacyEncoding.Tcvn3).Length);
-            Assert.True(LegacyEncodings.ToUnicode(text, LegacyEncoding.VniWindows, capitals: true).Length <= text.Length);
+            Assert.True(
+                LegacyEncodings.ToUnicode(text, LegacyEncoding.VniWindows, capitals: true).Length <= text.Length
+            );
         });
 
     /// <summary>The bytes as a workbook holds them; those Windows-1252 does not define as control characters.</summary>
@@ -96,7 +132,11 @@ public sealed class LegacyEncodingTests
         var text = new StringBuilder();
         foreach (var code in Convert.FromHexString(hex))
         {
-            text.Append(code is >= 0x80 and < 0xA0 ? "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"[code - 0x80] : (char)code);
+            text.Append(
+                code is >= 0x80 and < 0xA0
+                    ? "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"[code - 0x80]
+                    : (char)code
+            );
         }
 
         return text.ToString();
@@ -106,5 +146,7 @@ public sealed class LegacyEncodingTests
         [.. Lines(file).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'))];
 
     private static string[] Lines(string file) =>
-        File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "Figures", "encodings", file));
+        File.ReadAllLines(
+            Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "Figures", "encodings", file)
+        );
 }

@@ -6,7 +6,8 @@ namespace Project06Report.Tests.Figures;
 
 public sealed class VietnameseDateTests
 {
-    private static readonly Gen<DateOnly> Day = Gen.Int[0, 109_000].Select(days => new DateOnly(1900, 1, 1).AddDays(days));
+    private static readonly Gen<DateOnly> Day = Gen.Int[0, 109_000]
+        .Select(days => new DateOnly(1900, 1, 1).AddDays(days));
 
     [Theory]
     [InlineData(2022, 8, 4, "ngày 04 tháng 8 năm 2022", "04/8/2022")]
@@ -16,7 +17,13 @@ public sealed class VietnameseDateTests
     [InlineData(2023, 3, 9, "ngày 09 tháng 3 năm 2023", "09/3/2023")]
     [InlineData(2022, 12, 1, "ngày 01 tháng 12 năm 2022", "01/12/2022")]
     [InlineData(2022, 10, 10, "ngày 10 tháng 10 năm 2022", "10/10/2022")]
-    public void Days_below_ten_and_months_one_and_two_are_padded(int year, int month, int day, string longForm, string shortForm)
+    public void Days_below_ten_and_months_one_and_two_are_padded(
+        int year,
+        int month,
+        int day,
+        string longForm,
+        string shortForm
+    )
     {
         var date = new DateOnly(year, month, day);
         Assert.Equal(longForm, VietnameseDate.Long(date));
@@ -71,8 +78,14 @@ public sealed class VietnameseDateTests
 
     [Fact]
     public void Every_printed_date_reads_back() =>
-        Day.Sample(day => Assert.Equal((day, day), (VietnameseDate.Parse(VietnameseDate.Long(day)), VietnameseDate.Parse(VietnameseDate.Short(day)))));
+        Day.Sample(day =>
+            Assert.Equal(
+                (day, day),
+                (VietnameseDate.Parse(VietnameseDate.Long(day)), VietnameseDate.Parse(VietnameseDate.Short(day)))
+            )
+        );
 
     [Fact]
-    public void No_text_breaks_the_reading() => Gen.String.Sample(text => Assert.True(VietnameseDate.Parse(text) is null or { Year: >= 1900 }));
+    public void No_text_breaks_the_reading() =>
+        Gen.String.Sample(text => Assert.True(VietnameseDate.Parse(text) is null or { Year: >= 1900 }));
 }

@@ -15,7 +15,12 @@ public sealed class VietnameseListTests
     }
 
     [Theory]
-    [InlineData("Sở Tài nguyên và Môi trường; Sở Y tế; Sở Nội vụ", "Sở Tài nguyên và Môi trường", "Sở Y tế", "Sở Nội vụ")]
+    [InlineData(
+        "Sở Tài nguyên và Môi trường; Sở Y tế; Sở Nội vụ",
+        "Sở Tài nguyên và Môi trường",
+        "Sở Y tế",
+        "Sở Nội vụ"
+    )]
     [InlineData("Sở Y tế; Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch")]
     [InlineData("Sở Thông tin và Truyền thông", "Sở Thông tin và Truyền thông")]
     [InlineData("vàng, bạc và đá", "vàng", "bạc", "đá")]

@@ -26,7 +26,11 @@ public sealed class VietnameseNumberParseTests
     [Theory]
     [InlineData(" 118 ", "118", "có khoảng trắng hoặc ký tự đặc biệt")]
     [InlineData("12\u00A0802", "12802", "có khoảng trắng hoặc ký tự đặc biệt; hàng nghìn tách bằng khoảng trắng")]
-    [InlineData("4\u202F157\u2009421", "4157421", "có khoảng trắng hoặc ký tự đặc biệt; hàng nghìn tách bằng khoảng trắng")]
+    [InlineData(
+        "4\u202F157\u2009421",
+        "4157421",
+        "có khoảng trắng hoặc ký tự đặc biệt; hàng nghìn tách bằng khoảng trắng"
+    )]
     [InlineData("12 802", "12802", "hàng nghìn tách bằng khoảng trắng")]
     [InlineData("'118", "118", "có khoảng trắng hoặc ký tự đặc biệt")]
     [InlineData("\u2212\u00A021", null, "")]
@@ -78,7 +82,8 @@ public sealed class VietnameseNumberParseTests
     [InlineData("  ")]
     [InlineData("\u00A0\t")]
     [InlineData("'")]
-    public void Spaces_are_blank(string text) => Assert.Equal(new NumberReading(NumberOutcome.Blank), VietnameseNumber.Parse(text));
+    public void Spaces_are_blank(string text) =>
+        Assert.Equal(new NumberReading(NumberOutcome.Blank), VietnameseNumber.Parse(text));
 
     [Theory]
     [InlineData("khoảng 500", "là số ước lượng, cần một con số chính xác")]
@@ -99,8 +104,14 @@ public sealed class VietnameseNumberParseTests
     [InlineData("12.", "có chữ hoặc ký hiệu dính liền số")]
     [InlineData("1..200", "có chữ hoặc ký hiệu dính liền số")]
     [InlineData("1234.567", "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy")]
-    [InlineData("1,210.5", "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy")]
-    [InlineData("1,210,500", "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy")]
+    [InlineData(
+        "1,210.5",
+        "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy"
+    )]
+    [InlineData(
+        "1,210,500",
+        "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy"
+    )]
     [InlineData("0.210", "có số 0 ở đầu nhóm hàng nghìn nên đọc được theo hai cách")]
     [InlineData("2022 2023", "có nhiều hơn một số trong một ô, mỗi ô chỉ ghi một số")]
     [InlineData("118 hồ sơ, 5 trả lại", "có nhiều hơn một số trong một ô, mỗi ô chỉ ghi một số")]
@@ -122,28 +133,46 @@ public sealed class VietnameseNumberParseTests
     [InlineData("1.000.000.000.000.001", "số lớn hơn mức chấp nhận (một triệu tỷ)")]
     [InlineData("99999999999999999999999999999999999999999", "số lớn hơn mức chấp nhận (một triệu tỷ)")]
     public void What_is_not_one_number_is_refused_with_the_reason(string text, string reason) =>
-        Assert.Equal((NumberOutcome.Refused, reason), (VietnameseNumber.Parse(text).Outcome, VietnameseNumber.Parse(text).Reason));
+        Assert.Equal(
+            (NumberOutcome.Refused, reason),
+            (VietnameseNumber.Parse(text).Outcome, VietnameseNumber.Parse(text).Reason)
+        );
 
     [Fact]
     public void Every_text_has_an_outcome() =>
-        Gen.OneOf(Gen.String, Gen.Char["0123456789.,- %/()kx\u00A0\u2212 hồsơ'…－９"].Array[0, 14].Select(letters => new string(letters)))
+        Gen.OneOf(
+                Gen.String,
+                Gen.Char["0123456789.,- %/()kx\u00A0\u2212 hồsơ'…－９"]
+                    .Array[0, 14]
+                    .Select(letters => new string(letters))
+            )
             .Sample(text =>
             {
                 var reading = VietnameseNumber.Parse(text);
                 Assert.Equal(reading.Outcome == NumberOutcome.Refused, reading.Reason.Length > 0);
                 Assert.InRange(reading.Value, -1_000_000_000_000_000m, 1_000_000_000_000_000m);
                 Assert.InRange(reading.Value.Scale, 0, 4);
-                Assert.True(reading.Outcome == NumberOutcome.Number || reading is { Value: 0, Note: "", IsPercent: false });
+                Assert.True(
+                    reading.Outcome == NumberOutcome.Number || reading is { Value: 0, Note: "", IsPercent: false }
+                );
             });
 
     [Fact]
     public void What_is_formatted_reads_back_without_a_note() =>
-        Gen.Select(Gen.Decimal[-1_000_000_000_000_000m, 1_000_000_000_000_000m], Gen.Int[0, 4]).Sample((value, decimals) =>
-        {
-            var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-            Assert.Equal(new NumberReading(NumberOutcome.Number, rounded), VietnameseNumber.Parse(VietnameseNumber.Format(value, decimals)));
-        });
+        Gen.Select(Gen.Decimal[-1_000_000_000_000_000m, 1_000_000_000_000_000m], Gen.Int[0, 4])
+            .Sample(
+                (value, decimals) =>
+                {
+                    var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+                    Assert.Equal(
+                        new NumberReading(NumberOutcome.Number, rounded),
+                        VietnameseNumber.Parse(VietnameseNumber.Format(value, decimals))
+                    );
+                }
+            );
 
     private static string? Value(string text) =>
-        VietnameseNumber.Parse(text) is { Outcome: NumberOutcome.Number } reading ? reading.Value.ToString(CultureInfo.InvariantCulture) : null;
+        VietnameseNumber.Parse(text) is { Outcome: NumberOutcome.Number } reading
+            ? reading.Value.ToString(CultureInfo.InvariantCulture)
+            : null;
 }

@@ -26,8 +26,11 @@ public sealed class VietnameseNumberTests
     [InlineData("3.45", 1, "3,5")]
     [InlineData("5", 1, "5,0")]
     [InlineData("79228162514264337593543950335", 0, "79.228.162.514.264.337.593.543.950.335")]
-    public void Figures_have_points_between_thousands_and_a_comma_before_decimals(string value, int decimals, string expected) =>
-        Assert.Equal(expected, VietnameseNumber.Format(Decimal(value), decimals));
+    public void Figures_have_points_between_thousands_and_a_comma_before_decimals(
+        string value,
+        int decimals,
+        string expected
+    ) => Assert.Equal(expected, VietnameseNumber.Format(Decimal(value), decimals));
 
     [Theory]
     [InlineData("0.95778", "1", "95,8%")]
@@ -111,7 +114,8 @@ public sealed class VietnameseNumberTests
     [InlineData(1_000_000_000_000, "một nghìn tỷ")]
     [InlineData(1_234_000_000_005, "một nghìn hai trăm ba mươi tư tỷ không trăm linh năm")]
     [InlineData(1_000_000_000_000_000_000, "một tỷ tỷ")]
-    public void Numbers_are_spoken(long value, string expected) => Assert.Equal(expected, VietnameseNumber.InWords(value));
+    public void Numbers_are_spoken(long value, string expected) =>
+        Assert.Equal(expected, VietnameseNumber.InWords(value));
 
     [Fact]
     public void Any_number_can_be_spoken() =>
@@ -124,7 +128,12 @@ public sealed class VietnameseNumberTests
 
     [Fact]
     public void The_smallest_number_can_be_spoken() =>
-        Assert.StartsWith("âm chín tỷ hai trăm hai mươi ba triệu", VietnameseNumber.InWords(long.MinValue), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "âm chín tỷ hai trăm hai mươi ba triệu",
+            VietnameseNumber.InWords(long.MinValue),
+            StringComparison.Ordinal
+        );
 
-    private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Decimal(string text) =>
+        decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

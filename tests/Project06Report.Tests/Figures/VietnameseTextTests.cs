@@ -9,17 +9,25 @@ namespace Project06Report.Tests.Figures;
 public sealed class VietnameseTextTests
 {
     private const string Letters =
-        "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" +
-        "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
+        "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+        + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
 
     private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
 
-    private static readonly Gen<string> Spelling =
-        Gen.Char[Letters + "aeiouyAEIOUYbn " + Marks + Marks + Marks + Marks].Array[0, 12].Select(letters => new string(letters));
+    private static readonly Gen<string> Spelling = Gen.Char[Letters + "aeiouyAEIOUYbn " + Marks + Marks + Marks + Marks]
+        .Array[0, 12]
+        .Select(letters => new string(letters));
 
-    private static readonly Gen<string> MarkedVowels =
-        Gen.Select(Gen.Char[Letters.Replace("đ", "", StringComparison.Ordinal).Replace("Đ", "", StringComparison.Ordinal) + "aeiouyAEIOUY"],
-            Gen.Char[Marks].Array[0, 3], (vowel, marks) => vowel + new string(marks)).Array[0, 5].Select(string.Concat);
+    private static readonly Gen<string> MarkedVowels = Gen.Select(
+            Gen.Char[
+                Letters.Replace("đ", "", StringComparison.Ordinal).Replace("Đ", "", StringComparison.Ordinal)
+                    + "aeiouyAEIOUY"
+            ],
+            Gen.Char[Marks].Array[0, 3],
+            (vowel, marks) => vowel + new string(marks)
+        )
+        .Array[0, 5]
+        .Select(string.Concat);
 
     [Theory]
     [InlineData("a\u0323\u0302", "ậ")]
@@ -93,12 +101,20 @@ public sealed class VietnameseTextTests
 
     [Fact]
     public void Composition_keeps_canonical_equivalence_for_any_text() =>
-        Gen.OneOf(Spelling, Gen.String).Where(IsWellFormed).Sample(text =>
-            Assert.Equal(Normalised(text, NormalizationForm.FormD), Normalised(VietnameseText.ToNfc(text), NormalizationForm.FormD)));
+        Gen.OneOf(Spelling, Gen.String)
+            .Where(IsWellFormed)
+            .Sample(text =>
+                Assert.Equal(
+                    Normalised(text, NormalizationForm.FormD),
+                    Normalised(VietnameseText.ToNfc(text), NormalizationForm.FormD)
+                )
+            );
 
     [Fact]
     public void Composition_is_done_once() =>
-        Spelling.Sample(text => Assert.Equal(VietnameseText.ToNfc(text), VietnameseText.ToNfc(VietnameseText.ToNfc(text))));
+        Spelling.Sample(text =>
+            Assert.Equal(VietnameseText.ToNfc(text), VietnameseText.ToNfc(VietnameseText.ToNfc(text)))
+        );
 
     [Theory]
     [InlineData("Ủy ban", "Uỷ  ban ")]
@@ -143,7 +159,8 @@ public sealed class VietnameseTextTests
     [InlineData("đã cấp", "Đã cấp")]
     [InlineData("ứng dụng", "Ứng dụng")]
     [InlineData("", "")]
-    public void The_first_letter_is_raised(string text, string expected) => Assert.Equal(expected, VietnameseText.UpperFirst(text));
+    public void The_first_letter_is_raised(string text, string expected) =>
+        Assert.Equal(expected, VietnameseText.UpperFirst(text));
 
     [Theory]
     [InlineData("một\nhai", "một\nhai")]
@@ -181,7 +198,8 @@ public sealed class VietnameseTextTests
     [InlineData("ƯỚC NGUYỄN ợ", "UOC NGUYEN o")]
     [InlineData("kê\u0301t", "ket")]
     [InlineData("tiep_nhan", "tiep_nhan")]
-    public void Diacritics_are_taken_off(string text, string expected) => Assert.Equal(expected, VietnameseText.WithoutDiacritics(text));
+    public void Diacritics_are_taken_off(string text, string expected) =>
+        Assert.Equal(expected, VietnameseText.WithoutDiacritics(text));
 
     [Theory]
     [InlineData("phat_sin", "phat_sinh")]

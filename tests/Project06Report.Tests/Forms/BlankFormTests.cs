@@ -17,11 +17,14 @@ public sealed partial class BlankFormTests
 {
     private static readonly BlankForms Forms = new(SampleWorkspace.Catalogue, SampleWorkspace.August, null);
 
-    private static readonly Dictionary<string, Agency> Owing = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last)
-        .Agencies.Where(agency => agency.Form.Length > 0).ToDictionary(agency => agency.Code);
+    private static readonly Dictionary<string, Agency> Owing = SampleWorkspace
+        .Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last)
+        .Agencies.Where(agency => agency.Form.Length > 0)
+        .ToDictionary(agency => agency.Code);
 
     /// <summary>One of each form.</summary>
-    public static TheoryData<string> Agencies => [.. Owing.Values.DistinctBy(agency => agency.Form).Select(agency => agency.Code)];
+    public static TheoryData<string> Agencies =>
+        [.. Owing.Values.DistinctBy(agency => agency.Form).Select(agency => agency.Code)];
 
     [Theory]
     [MemberData(nameof(Agencies))]
@@ -29,12 +32,17 @@ public sealed partial class BlankFormTests
     {
         var bytes = Forms.Write(Owing[agency]);
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator()
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}")
+        );
         Assert.Empty(WorkbookReader.Read("bieu.xlsx", bytes).Findings);
     }
 
     [Fact]
-    public void The_same_month_gives_the_same_bytes() => Assert.Equal(Forms.Write(Owing["CAT"]), Forms.Write(Owing["CAT"]));
+    public void The_same_month_gives_the_same_bytes() =>
+        Assert.Equal(Forms.Write(Owing["CAT"]), Forms.Write(Owing["CAT"]));
 
     [Theory]
     [MemberData(nameof(Agencies))]
@@ -51,7 +59,10 @@ public sealed partial class BlankFormTests
             {
                 var style = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
                 var isWhite = style.FillId!.Value == 0;
-                Assert.True(style.Protection?.Locked?.Value != false || (isWhite && cell.CellFormula is null), $"{part.Uri} {cell.CellReference}");
+                Assert.True(
+                    style.Protection?.Locked?.Value != false || (isWhite && cell.CellFormula is null),
+                    $"{part.Uri} {cell.CellReference}"
+                );
             }
         });
     }
@@ -68,7 +79,10 @@ public sealed partial class BlankFormTests
             Assert.Equal((9u, 0u), (page.PaperSize!.Value, page.FitToHeight!.Value));
             Assert.True(part.Worksheet.SheetProperties!.PageSetupProperties!.FitToPage!.Value);
         });
-        var titles = document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Where(name => name.Name == "_xlnm.Print_Titles").Select(name => name.Text);
+        var titles = document
+            .WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>()
+            .Where(name => name.Name == "_xlnm.Print_Titles")
+            .Select(name => name.Text);
         Assert.Contains("'NOI_DUNG'!$2:$3", titles);
     }
 
@@ -79,14 +93,35 @@ public sealed partial class BlankFormTests
     public void A_formula_does_not_depend_on_the_language_of_the_machine(string agency)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing[agency])), isEditable: false);
-        string[] known = ["IF", "OR", "AND", "NOT", "N", "ABS", "ROUND", "ISNUMBER", "COUNTIF", "COUNTIFS", "TRIM", "LEFT"];
-        var formulas = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<CellFormula>().Select(cell => cell.Text)
-            .Concat(part.Worksheet.Descendants<Formula>().Select(formula => formula.Text))).ToList();
+        string[] known =
+        [
+            "IF",
+            "OR",
+            "AND",
+            "NOT",
+            "N",
+            "ABS",
+            "ROUND",
+            "ISNUMBER",
+            "COUNTIF",
+            "COUNTIFS",
+            "TRIM",
+            "LEFT",
+        ];
+        var formulas = document
+            .WorkbookPart!.WorksheetParts.SelectMany(part =>
+                part.Worksheet.Descendants<CellFormula>()
+                    .Select(cell => cell.Text)
+                    .Concat(part.Worksheet.Descendants<Formula>().Select(formula => formula.Text))
+            )
+            .ToList();
         Assert.All(formulas, formula =>
         {
             Assert.InRange(formula.Length, 1, 8192);
             Assert.DoesNotContain(';', Literal().Replace(formula, ""));
-            Assert.All(FunctionName().Matches(Literal().Replace(formula, "")), name => Assert.Contains(name.Groups[1].Value, known));
+            Assert.All(FunctionName().Matches(Literal().Replace(formula, "")), name =>
+                Assert.Contains(name.Groups[1].Value, known)
+            );
             Assert.All(Literal().Matches(formula), literal => Assert.InRange(literal.Length, 2, 255));
         });
     }
@@ -96,8 +131,14 @@ public sealed partial class BlankFormTests
     {
         var meta = Read("SYT").Find("_META")!;
         Assert.Equal(SheetVisibility.VeryHidden, meta.Visibility);
-        var lines = meta.Cells.Where(cell => cell.Address.Row > 3).GroupBy(cell => cell.Address.Row).ToDictionary(row => row.First().Text, row => row.Last().Text);
-        Assert.Equal(("06-YT", "2022.1", "SYT", "2022-08", SampleWorkspace.Catalogue.Sha256), (lines["bieu_mau"], lines["phien_ban"], lines["don_vi"], lines["ky"], lines["danh_muc"]));
+        var lines = meta
+            .Cells.Where(cell => cell.Address.Row > 3)
+            .GroupBy(cell => cell.Address.Row)
+            .ToDictionary(row => row.First().Text, row => row.Last().Text);
+        Assert.Equal(
+            ("06-YT", "2022.1", "SYT", "2022-08", SampleWorkspace.Catalogue.Sha256),
+            (lines["bieu_mau"], lines["phien_ban"], lines["don_vi"], lines["ky"], lines["danh_muc"])
+        );
     }
 
     [Fact]
@@ -105,8 +146,13 @@ public sealed partial class BlankFormTests
     {
         var workbook = Read("SYT");
         var owed = SampleWorkspace.Catalogue.At(new(2022, 8, 14)).IndicatorsOf(Owing["SYT"]);
-        Assert.Equal(owed.Where(indicator => indicator.Column.Length > 0).Select(indicator => $"DA06.{indicator.Id}").Order(), workbook.DefinedNames.Select(name => name.Name).Order());
-        Assert.All(workbook.DefinedNames, name => Assert.Equal(name.Name.Split('.')[1], workbook.Find(name.Sheet)![new(name.Cell.Row, 1)]!.Text));
+        Assert.Equal(
+            owed.Where(indicator => indicator.Column.Length > 0).Select(indicator => $"DA06.{indicator.Id}").Order(),
+            workbook.DefinedNames.Select(name => name.Name).Order()
+        );
+        Assert.All(workbook.DefinedNames, name =>
+            Assert.Equal(name.Name.Split('.')[1], workbook.Find(name.Sheet)![new(name.Cell.Row, 1)]!.Text)
+        );
     }
 
     [Fact]
@@ -114,10 +160,21 @@ public sealed partial class BlankFormTests
     {
         var period = CutOffCalendar.Decree09.PeriodOf(SampleWorkspace.July);
         var july = Project06Report.Submissions.SubmissionFolder.Read(
-            [new("CAT.xlsx", File.ReadAllBytes(Path.Combine(SampleWorkspace.Root, "2022-07/nop/CAT-2022-07.xlsx")))], SampleWorkspace.Catalogue.At(period.Last), SampleWorkspace.July, period);
-        var workbook = WorkbookReader.Read("CAT.xlsx", new BlankForms(SampleWorkspace.Catalogue, SampleWorkspace.August, july).Write(Owing["CAT"])).Workbook!;
+            [new("CAT.xlsx", File.ReadAllBytes(Path.Combine(SampleWorkspace.Root, "2022-07/nop/CAT-2022-07.xlsx")))],
+            SampleWorkspace.Catalogue.At(period.Last),
+            SampleWorkspace.July,
+            period
+        );
+        var workbook = WorkbookReader
+            .Read(
+                "CAT.xlsx",
+                new BlankForms(SampleWorkspace.Catalogue, SampleWorkspace.August, july).Write(Owing["CAT"])
+            )
+            .Workbook!;
         Assert.Equal("1269837", workbook.Find("SO_LIEU")![new(4, 9)]!.Raw);
-        Assert.Contains(workbook.Find(CheckSheet.Name)!.Cells, cell => cell.Text == "F4 phải bằng 1.269.837 (tháng 7/2022) + E4");
+        Assert.Contains(workbook.Find(CheckSheet.Name)!.Cells, cell =>
+            cell.Text == "F4 phải bằng 1.269.837 (tháng 7/2022) + E4"
+        );
     }
 
     [Theory]
@@ -125,17 +182,31 @@ public sealed partial class BlankFormTests
     [InlineData("SO_LIEU", "G4", "date", "Gõ một ngày có thật")]
     [InlineData("DANH_SACH", "A4", "list", "Chọn một mã")]
     [InlineData("BIA", "C16", "list", "Gõ chữ x")]
-    public void What_is_typed_is_guarded_with_a_Vietnamese_sentence(string sheet, string cell, string type, string sentence)
+    public void What_is_typed_is_guarded_with_a_Vietnamese_sentence(
+        string sheet,
+        string cell,
+        string type,
+        string sentence
+    )
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing["CAT"])), isEditable: false);
-        var id = document.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(entry => entry.Name == sheet).Id!;
-        var guard = ((WorksheetPart)document.WorkbookPart.GetPartById(id!)).Worksheet!.Descendants<DataValidation>()
-            .Single(guard => guard.SequenceOfReferences!.InnerText!.Split(' ').Any(range => range.Split(':')[0] == cell || range == cell));
+        var id = document
+            .WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .Single(entry => entry.Name == sheet)
+            .Id!;
+        var guard = ((WorksheetPart)document.WorkbookPart.GetPartById(id!))
+            .Worksheet!.Descendants<DataValidation>()
+            .Single(guard =>
+                guard
+                    .SequenceOfReferences!.InnerText!.Split(' ')
+                    .Any(range => range.Split(':')[0] == cell || range == cell)
+            );
         Assert.Equal(type, guard.Type!.InnerText);
         Assert.StartsWith(sentence, guard.Error!.Value!, StringComparison.Ordinal);
     }
 
-    private static Project06Report.Workbooks.Workbook Read(string agency) => WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owing[agency])).Workbook!;
+    private static Project06Report.Workbooks.Workbook Read(string agency) =>
+        WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owing[agency])).Workbook!;
 
     [GeneratedRegex("\"(?:[^\"]|\"\")*\"")]
     private static partial Regex Literal();

@@ -23,7 +23,11 @@ internal sealed class BlockForm
         random = new PCG(3, seed);
         foreach (var month in new[] { before, now })
         {
-            month.Agency(Agency, "Đơn vị 1", Form, BalanceScheme.OpeningToClosing).Agency("DV2", "Đơn vị 2", "KHAC").Figure("DV2", "khac.ky_nay", 1, "A1", "khác").NotSent("DV2");
+            month
+                .Agency(Agency, "Đơn vị 1", Form, BalanceScheme.OpeningToClosing)
+                .Agency("DV2", "Đơn vị 2", "KHAC")
+                .Figure("DV2", "khac.ky_nay", 1, "A1", "khác")
+                .NotSent("DV2");
         }
 
         for (var block = 1; block <= blocks; block++)
@@ -70,7 +74,12 @@ internal sealed class BlockForm
         var part = Math.Min(Number(1000), whole);
         Put(b + "ts.tu", part);
         Put(b + "ts.mau", whole);
-        Put(b + "tl.luy_ke", whole == 0 ? 0 : Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero) + Number(2) / 10m, decimals: 1, kind: IndicatorKind.Percentage);
+        Put(
+            b + "tl.luy_ke",
+            whole == 0 ? 0 : Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero) + Number(2) / 10m,
+            decimals: 1,
+            kind: IndicatorKind.Percentage
+        );
     }
 
     private void Series(string b)
@@ -78,7 +87,12 @@ internal sealed class BlockForm
         var (last, flow) = (Number(5000), Number(300));
         Put(b + "lk.ky_nay", flow);
         Put(b + "lk.luy_ke", last + flow, last: last, kind: IndicatorKind.Cumulative);
-        Put(b + "tang.luy_ke", last + Number(3) - 1, last: Number(9) == 0 ? null : last, kind: IndicatorKind.Cumulative);
+        Put(
+            b + "tang.luy_ke",
+            last + Number(3) - 1,
+            last: Number(9) == 0 ? null : last,
+            kind: IndicatorKind.Cumulative
+        );
         content.Put("SO_LIEU", b + "tang", "tinh_den_ngay", Filling.Day(random));
     }
 
@@ -106,12 +120,34 @@ internal sealed class BlockForm
     {
         foreach (var month in new[] { before, now })
         {
-            month.Rule(b + "tong", RuleKind.Sum, Form, b + "tong.ky_nay", $"{b}a.ky_nay + {b}b.ky_nay")
+            month
+                .Rule(b + "tong", RuleKind.Sum, Form, b + "tong.ky_nay", $"{b}a.ky_nay + {b}b.ky_nay")
                 .Rule(b + "lam_tron", RuleKind.Sum, Form, b + "le_tong.ky_nay", $"{b}le.ky_nay + {b}a.ky_nay")
-                .Rule(b + "hieu", RuleKind.Difference, Form, b + "con.ky_nay", $"{b}tong.ky_nay - {b}a.ky_nay", tolerance: 2)
+                .Rule(
+                    b + "hieu",
+                    RuleKind.Difference,
+                    Form,
+                    b + "con.ky_nay",
+                    $"{b}tong.ky_nay - {b}a.ky_nay",
+                    tolerance: 2
+                )
                 .Rule(b + "bang", RuleKind.Equal, Form, b + "bang.ky_nay", b + "a.ky_nay", missing: MissingOperand.Zero)
-                .Rule(b + "khong_qua", RuleKind.AtMost, Form, b + "phan.ky_nay", b + "tong.ky_nay", missing: MissingOperand.Error)
-                .Rule(b + "tuyen_tinh", RuleKind.Linear, Form, b + "tt.ky_nay", $"2*{b}a.ky_nay + 3*{b}b.ky_nay - {b}le.ky_nay", severity: Severity.Warning)
+                .Rule(
+                    b + "khong_qua",
+                    RuleKind.AtMost,
+                    Form,
+                    b + "phan.ky_nay",
+                    b + "tong.ky_nay",
+                    missing: MissingOperand.Error
+                )
+                .Rule(
+                    b + "tuyen_tinh",
+                    RuleKind.Linear,
+                    Form,
+                    b + "tt.ky_nay",
+                    $"2*{b}a.ky_nay + 3*{b}b.ky_nay - {b}le.ky_nay",
+                    severity: Severity.Warning
+                )
                 .Rule(b + "ty_le", RuleKind.Percentage, Form, b + "tl.luy_ke", $"{b}ts.tu + {b}ts.mau")
                 .Rule(b + "luy_ke", RuleKind.Continuity, Form, b + "lk.luy_ke", b + "lk.ky_nay")
                 .Rule(b + "don_dieu", RuleKind.NeverFalls, Form, b + "tang.luy_ke", missing: MissingOperand.Zero)
@@ -130,13 +166,29 @@ internal sealed class BlockForm
     /// <param name="decimals">Of the indicator.</param>
     /// <param name="kind">Of the indicator.</param>
     /// <param name="last">Last month's; null for a blank.</param>
-    private void Put(string id, decimal? value, int decimals = 0, IndicatorKind kind = IndicatorKind.Flow, decimal? last = null)
+    private void Put(
+        string id,
+        decimal? value,
+        int decimals = 0,
+        IndicatorKind kind = IndicatorKind.Flow,
+        decimal? last = null
+    )
     {
         var typed = Number(20) == 0 ? Filling.Slip(value, random) : value;
         now.Figure(Agency, id, typed, "A1", id, kind, decimals);
         before.Figure(Agency, id, last, "A1", id, kind, decimals);
         var at = id.Split('.');
-        content.Put(at[1] switch { "ky_nay" or "luy_ke" => "SO_LIEU", "tu" or "mau" => "TY_SO", _ => "HO_SO" }, at[0], at[1], typed is { } figure ? FormValue.Of(figure) : null);
+        content.Put(
+            at[1] switch
+            {
+                "ky_nay" or "luy_ke" => "SO_LIEU",
+                "tu" or "mau" => "TY_SO",
+                _ => "HO_SO",
+            },
+            at[0],
+            at[1],
+            typed is { } figure ? FormValue.Of(figure) : null
+        );
     }
 
     private int Number(int below) => (int)random.Next((uint)below);

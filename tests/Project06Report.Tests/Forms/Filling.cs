@@ -10,16 +10,32 @@ namespace Project06Report.Tests.Forms;
 
 /// <summary>A form as p06 writes it, filled in: what the engine makes of it.</summary>
 /// <param name="Name">Of its file, without ".xlsx".</param>
-internal sealed record Filling(string Name, byte[] Bytes, CatalogueAt Catalogue, Agency Agency, ReconciliationReport Report)
+internal sealed record Filling(
+    string Name,
+    byte[] Bytes,
+    CatalogueAt Catalogue,
+    Agency Agency,
+    ReconciliationReport Report
+)
 {
     private static readonly ReportingMonth August = new(2022, 8);
 
     public FormLayout Layout => new(Catalogue, Agency);
 
-    public static Filling Of(string name, CatalogueAt catalogue, string agency, MonthSubmissions previous, FormContent content)
+    public static Filling Of(
+        string name,
+        CatalogueAt catalogue,
+        string agency,
+        MonthSubmissions previous,
+        FormContent content
+    )
     {
         var (owner, period) = (catalogue.FindAgency(agency)!, CutOffCalendar.Decree09.PeriodOf(August));
-        var bytes = new BlankForms(catalogue, new('a', 64), August, period, previous).Write(owner, content, feedback: null);
+        var bytes = new BlankForms(catalogue, new('a', 64), August, period, previous).Write(
+            owner,
+            content,
+            feedback: null
+        );
         var received = SubmissionFolder.Read([new(name + ".xlsx", bytes)], catalogue, August, period);
         return new(name, bytes, catalogue, owner, Reconciler.Check(received, previous));
     }
@@ -41,7 +57,12 @@ internal sealed record Filling(string Name, byte[] Bytes, CatalogueAt Catalogue,
         var content = new FormContent();
         foreach (var indicator in ShippedForms.Catalogue.IndicatorsOf(ShippedForms.Catalogue.FindAgency(agency)!))
         {
-            content.Put(indicator.Sheet, indicator.Code, indicator.Column, typed.GetValueOrDefault(indicator.Id) is { } value ? FormValue.Of(value) : null);
+            content.Put(
+                indicator.Sheet,
+                indicator.Code,
+                indicator.Column,
+                typed.GetValueOrDefault(indicator.Id) is { } value ? FormValue.Of(value) : null
+            );
             content.Put(indicator.Sheet, indicator.Code, "tinh_den_ngay", Day(random));
         }
 
@@ -54,30 +75,40 @@ internal sealed record Filling(string Name, byte[] Bytes, CatalogueAt Catalogue,
     }
 
     /// <summary>Left out, one more, ten times, a digit lost, or nothing.</summary>
-    public static decimal? Slip(decimal? value, PCG random) => random.Next(5) switch
-    {
-        0 => null,
-        1 => value + 1,
-        2 => value * 10,
-        3 => Math.Floor((value ?? 0) / 10),
-        _ => 0,
-    };
+    public static decimal? Slip(decimal? value, PCG random) =>
+        random.Next(5) switch
+        {
+            0 => null,
+            1 => value + 1,
+            2 => value * 10,
+            3 => Math.Floor((value ?? 0) / 10),
+            _ => 0,
+        };
 
     /// <summary>In the period, one day on either side of it, or not given.</summary>
-    public static FormValue? Day(PCG random) => random.Next(6) switch
-    {
-        0 => null,
-        1 => FormValue.Of(new DateOnly(2022, 8, 15)),
-        2 => FormValue.Of(new DateOnly(2022, 7, 14)),
-        3 => FormValue.Of(new DateOnly(2022, 7, 15)),
-        _ => FormValue.Of(new DateOnly(2022, 8, 14)),
-    };
+    public static FormValue? Day(PCG random) =>
+        random.Next(6) switch
+        {
+            0 => null,
+            1 => FormValue.Of(new DateOnly(2022, 8, 15)),
+            2 => FormValue.Of(new DateOnly(2022, 7, 14)),
+            3 => FormValue.Of(new DateOnly(2022, 7, 15)),
+            _ => FormValue.Of(new DateOnly(2022, 8, 14)),
+        };
 
     public static void AddList(FormContent content, string list, int entries)
     {
         for (var number = 1; number <= entries; number++)
         {
-            content.AddRow("DANH_SACH", new Dictionary<string, FormValue> { ["ma"] = FormValue.Of(list)!, ["thu_tu"] = FormValue.Of(number), ["gia_tri"] = FormValue.Of($"mục {number}")! });
+            content.AddRow(
+                "DANH_SACH",
+                new Dictionary<string, FormValue>
+                {
+                    ["ma"] = FormValue.Of(list)!,
+                    ["thu_tu"] = FormValue.Of(number),
+                    ["gia_tri"] = FormValue.Of($"mục {number}")!,
+                }
+            );
         }
     }
 }

@@ -25,7 +25,9 @@ public sealed class InSheetCheckTests : IDisposable
     {
         List<Filling> fillings =
         [
-            .. ShippedForms.Agencies.SelectMany(agency => Enumerable.Range(1, Months).Select(seed => Filling.Shipped(agency.Code, (uint)seed))),
+            .. ShippedForms.Agencies.SelectMany(agency =>
+                Enumerable.Range(1, Months).Select(seed => Filling.Shipped(agency.Code, (uint)seed))
+            ),
             .. Enumerable.Range(1, BlockForms).Select(seed => BlockForm.Of(Blocks, (uint)seed)),
         ];
         Calculate(fillings);
@@ -37,7 +39,12 @@ public sealed class InSheetCheckTests : IDisposable
         }
 
         Assert.True(ShippedForms.Agencies.Length * Months + BlockForms * Blocks >= 1000);
-        Assert.All(Enum.GetValues<RuleKind>(), kind => Assert.Superset(new HashSet<(RuleKind, RuleOutcome)> { (kind, RuleOutcome.Holds), (kind, RuleOutcome.Broken) }, outcomes));
+        Assert.All(Enum.GetValues<RuleKind>(), kind =>
+            Assert.Superset(
+                new HashSet<(RuleKind, RuleOutcome)> { (kind, RuleOutcome.Holds), (kind, RuleOutcome.Broken) },
+                outcomes
+            )
+        );
     }
 
     private void Calculate(List<Filling> fillings)
@@ -50,30 +57,47 @@ public sealed class InSheetCheckTests : IDisposable
         // half of them on a machine that speaks Vietnamese, with its comma and its point
         foreach (var half in fillings.Index().GroupBy(filling => filling.Index % 2 == 0 ? "en-US" : "vi"))
         {
-            LibreOffice.Convert(half.Select(filling => Path.Combine(folder, filling.Item.Name + ".xlsx")), LibreOffice.EverySheetAsText, Path.Combine(folder, "tinh"), half.Key);
+            LibreOffice.Convert(
+                half.Select(filling => Path.Combine(folder, filling.Item.Name + ".xlsx")),
+                LibreOffice.EverySheetAsText,
+                Path.Combine(folder, "tinh"),
+                half.Key
+            );
         }
     }
 
     private void AssertAgrees(Filling filling)
     {
-        var told = Rows(filling, CheckSheet.Name).Where(cells => cells is [.., { Length: > 0 } rule] && cells.Length == 6 && rule != "Quy tắc").ToDictionary(cells => cells[5], cells => cells[0]);
-        var expected = filling.Report.Results.Where(result => told.ContainsKey(result.Instance.Rule.Code)).ToDictionary(result => result.Instance.Rule.Code, result => WordOf(result.Outcome));
+        var told = Rows(filling, CheckSheet.Name)
+            .Where(cells => cells is [.., { Length: > 0 } rule] && cells.Length == 6 && rule != "Quy tắc")
+            .ToDictionary(cells => cells[5], cells => cells[0]);
+        var expected = filling
+            .Report.Results.Where(result => told.ContainsKey(result.Instance.Rule.Code))
+            .ToDictionary(result => result.Instance.Rule.Code, result => WordOf(result.Outcome));
         Assert.Equal(Lines(expected), Lines(told));
         // what the form cannot check the engine could not either
-        Assert.All(filling.Report.Results.Where(result => !told.ContainsKey(result.Instance.Rule.Code)), result => Assert.Equal(RuleOutcome.Skipped, result.Outcome));
+        Assert.All(filling.Report.Results.Where(result => !told.ContainsKey(result.Instance.Rule.Code)), result =>
+            Assert.Equal(RuleOutcome.Skipped, result.Outcome)
+        );
         Assert.Equal(RedRows(filling).Order(), BrokenRows(filling).Order());
-        Assert.Equal(filling.Report.Results.Any(result => result.Outcome == RuleOutcome.Broken), filling.Report.Findings.Any(IsOfABrokenRule));
+        Assert.Equal(
+            filling.Report.Results.Any(result => result.Outcome == RuleOutcome.Broken),
+            filling.Report.Findings.Any(IsOfABrokenRule)
+        );
     }
 
-    private static bool IsOfABrokenRule(Diagnostic finding) => finding.Rule.Length > 0
-        && finding.Kind != DiagnosticCatalogue.Reconciling.NotEvaluated && finding.Kind != DiagnosticCatalogue.Reconciling.Missing;
+    private static bool IsOfABrokenRule(Diagnostic finding) =>
+        finding.Rule.Length > 0
+        && finding.Kind != DiagnosticCatalogue.Reconciling.NotEvaluated
+        && finding.Kind != DiagnosticCatalogue.Reconciling.Missing;
 
-    private static string WordOf(RuleOutcome outcome) => outcome switch
-    {
-        RuleOutcome.Broken => "lệch",
-        RuleOutcome.Skipped => "chưa đủ số",
-        _ => "khớp",
-    };
+    private static string WordOf(RuleOutcome outcome) =>
+        outcome switch
+        {
+            RuleOutcome.Broken => "lệch",
+            RuleOutcome.Skipped => "chưa đủ số",
+            _ => "khớp",
+        };
 
     /// <summary>The rows whose check has turned red.</summary>
     private IEnumerable<string> RedRows(Filling filling) =>
@@ -83,8 +107,12 @@ public sealed class InSheetCheckTests : IDisposable
         where cells.Length == table.Columns.Length && cells[^1].StartsWith(CheckSheet.Look, StringComparison.Ordinal)
         select $"{table.Name} {cells[0]}";
 
-    private static IEnumerable<string> BrokenRows(Filling filling) => filling.Report.Results.Where(result => result.Outcome == RuleOutcome.Broken)
-        .Select(result => (result, Place: filling.Layout.Find(result.Instance.Left.Indicator)!)).Select(pair => $"{pair.Place.Table.Name} {pair.Place.Table.Rows[pair.Place.Row].Code}").Distinct();
+    private static IEnumerable<string> BrokenRows(Filling filling) =>
+        filling
+            .Report.Results.Where(result => result.Outcome == RuleOutcome.Broken)
+            .Select(result => (result, Place: filling.Layout.Find(result.Instance.Left.Indicator)!))
+            .Select(pair => $"{pair.Place.Table.Name} {pair.Place.Table.Rows[pair.Place.Row].Code}")
+            .Distinct();
 
     private IEnumerable<string[]> Rows(Filling filling, string sheet)
     {
@@ -92,5 +120,6 @@ public sealed class InSheetCheckTests : IDisposable
         return File.Exists(path) ? File.ReadLines(path).Select(line => line.Split('\t')) : [];
     }
 
-    private static string Lines(Dictionary<string, string> words) => string.Join('\n', words.Select(word => $"{word.Key}: {word.Value}").Order(StringComparer.Ordinal));
+    private static string Lines(Dictionary<string, string> words) =>
+        string.Join('\n', words.Select(word => $"{word.Key}: {word.Value}").Order(StringComparer.Ordinal));
 }

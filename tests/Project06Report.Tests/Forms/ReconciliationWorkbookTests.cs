@@ -26,7 +26,11 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     public void It_is_valid_and_our_own_strict_reader_has_nothing_to_say()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Written()), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator()
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}")
+        );
         var reading = WorkbookReader.Read("doi-chieu.xlsx", Written());
         Assert.NotNull(reading.Workbook);
         Assert.Empty(reading.Findings);
@@ -37,11 +41,34 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     {
         var outcome = month.Check();
         var figures = Sheet("Số liệu");
-        var rows = figures.Cells.Where(cell => cell.Address is { Column: 12, Row: > 3 }).Select(cell => cell.Address.Row);
-        var told = rows.Select(row => string.Join('|', new[] { 3, 6, 7, 8, 9, 10, 12 }.Select(column => figures[new(row, column)]?.Text ?? ""))).ToHashSet();
-        var known = outcome.Received!.Submissions.SelectMany(submission => submission.Figures).Select(pair => (pair.Key, Figure: pair.Value, Cell: pair.Value.Cell!));
-        Assert.All(known, figure => Assert.Contains(
-            string.Join('|', figure.Key, figure.Figure.Value, figure.Cell.File, figure.Cell.Sheet, figure.Cell.Cell, figure.Cell.Raw, figure.Cell.Sha256), told));
+        var rows = figures
+            .Cells.Where(cell => cell.Address is { Column: 12, Row: > 3 })
+            .Select(cell => cell.Address.Row);
+        var told = rows.Select(row =>
+                string.Join(
+                    '|',
+                    new[] { 3, 6, 7, 8, 9, 10, 12 }.Select(column => figures[new(row, column)]?.Text ?? "")
+                )
+            )
+            .ToHashSet();
+        var known = outcome
+            .Received!.Submissions.SelectMany(submission => submission.Figures)
+            .Select(pair => (pair.Key, Figure: pair.Value, Cell: pair.Value.Cell!));
+        Assert.All(known, figure =>
+            Assert.Contains(
+                string.Join(
+                    '|',
+                    figure.Key,
+                    figure.Figure.Value,
+                    figure.Cell.File,
+                    figure.Cell.Sheet,
+                    figure.Cell.Cell,
+                    figure.Cell.Raw,
+                    figure.Cell.Sha256
+                ),
+                told
+            )
+        );
     }
 
     [Fact]
@@ -49,7 +76,10 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     {
         File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
         var rules = Sheet("Đối chiếu");
-        var verdicts = rules.Cells.Where(cell => cell.Address is { Column: 1, Row: > 3 }).Select(cell => cell.Text).ToList();
+        var verdicts = rules
+            .Cells.Where(cell => cell.Address is { Column: 1, Row: > 3 })
+            .Select(cell => cell.Text)
+            .ToList();
         Assert.Equal(month.Check().Reconciliation!.Results.Length, verdicts.Count);
         Assert.Equal(["LỆCH", "LỆCH", "CẦN XEM LẠI", "CẦN XEM LẠI", "CẦN XEM LẠI", "KHỚP"], verdicts.Take(6));
         Assert.All(verdicts.Skip(5), verdict => Assert.Equal("KHỚP", verdict));
@@ -60,8 +90,12 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     {
         var workbook = Workbook();
         using var document = SpreadsheetDocument.Open(new MemoryStream(Written()), isEditable: false);
-        var targets = document.WorkbookPart!.WorksheetParts
-            .SelectMany(part => part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Hyperlink>()).Select(link => link.Location!.Value!).ToList();
+        var targets = document
+            .WorkbookPart!.WorksheetParts.SelectMany(part =>
+                part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Hyperlink>()
+            )
+            .Select(link => link.Location!.Value!)
+            .ToList();
         Assert.True(targets.Count > 100);
         Assert.All(targets, target =>
         {
@@ -93,9 +127,18 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
         Assert.All(cells, cell => Assert.False(cell.IsFormula));
         using var document = SpreadsheetDocument.Open(new MemoryStream(book.ToBytes()), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken));
-        Assert.Equal(4, document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()
-            .Count(cell => document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<DocumentFormat.OpenXml.Spreadsheet.CellFormat>()
-                .ElementAt((int)cell.StyleIndex!.Value).QuotePrefix?.Value == true));
+        Assert.Equal(
+            4,
+            document
+                .WorkbookPart!.WorksheetParts.Single()
+                .Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()
+                .Count(cell =>
+                    document
+                        .WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<DocumentFormat.OpenXml.Spreadsheet.CellFormat>()
+                        .ElementAt((int)cell.StyleIndex!.Value)
+                        .QuotePrefix?.Value == true
+                )
+        );
     }
 
     private byte[] Written() => Written(month.Check());

@@ -10,7 +10,8 @@ namespace Project06Report.Tests.Forms;
 internal sealed class TypedInto
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace Relations =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly Dictionary<string, XDocument> parts = [];
     private readonly Dictionary<string, string> partOf = [];
@@ -20,7 +21,9 @@ internal sealed class TypedInto
     {
         this.package = package;
         using var zip = new ZipArchive(new MemoryStream(package));
-        var targets = Part(zip, "xl/_rels/workbook.xml.rels").Root!.Elements().ToDictionary(link => link.Attribute("Id")!.Value, link => "xl/" + link.Attribute("Target")!.Value);
+        var targets = Part(zip, "xl/_rels/workbook.xml.rels")
+            .Root!.Elements()
+            .ToDictionary(link => link.Attribute("Id")!.Value, link => "xl/" + link.Attribute("Target")!.Value);
         foreach (var sheet in Part(zip, "xl/workbook.xml").Descendants(Main + "sheet"))
         {
             partOf.Add(sheet.Attribute("name")!.Value, targets[sheet.Attribute(Relations + "id")!.Value]);
@@ -39,11 +42,15 @@ internal sealed class TypedInto
             return this;
         }
 
-        var stored = parts[partOf[sheet]].Descendants(Main + "c").Single(candidate => candidate.Attribute("r")!.Value == cell.ToString());
+        var stored = parts[partOf[sheet]]
+            .Descendants(Main + "c")
+            .Single(candidate => candidate.Attribute("r")!.Value == cell.ToString());
         stored.SetAttributeValue("t", value.Number is null && value.Day is null ? "inlineStr" : null);
-        stored.ReplaceNodes((value.Number ?? Serial(value.Day)) is { } number
-            ? new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture))
-            : new XElement(Main + "is", new XElement(Main + "t", value.Text)));
+        stored.ReplaceNodes(
+            (value.Number ?? Serial(value.Day)) is { } number
+                ? new XElement(Main + "v", number.ToString(CultureInfo.InvariantCulture))
+                : new XElement(Main + "is", new XElement(Main + "t", value.Text))
+        );
         return this;
     }
 
@@ -62,7 +69,11 @@ internal sealed class TypedInto
             {
                 for (var row = 0; row < table.Rows.Length; row++)
                 {
-                    Type(table.Name, table.At(row, column.Code), content.At(table.Name, table.Rows[row].Code, column.Code));
+                    Type(
+                        table.Name,
+                        table.At(row, column.Code),
+                        content.At(table.Name, table.Rows[row].Code, column.Code)
+                    );
                 }
 
                 foreach (var (row, record) in content.RowsOf(table.Name).Index())
@@ -92,7 +103,8 @@ internal sealed class TypedInto
         return stream.ToArray();
     }
 
-    private static decimal? Serial(DateOnly? day) => day is { } given ? given.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
+    private static decimal? Serial(DateOnly? day) =>
+        day is { } given ? given.DayNumber - new DateOnly(1899, 12, 30).DayNumber : null;
 
     private static XDocument Part(ZipArchive zip, string name)
     {

@@ -23,7 +23,9 @@ public sealed class GalleryTests
     {
         using var month = new SampleMonth();
         var received = month.Check().Received!;
-        var before = MonthlyRun.Check(month.Workspace, SampleMonth.Request() with { Month = SampleMonth.August.Previous }).Received!;
+        var before = MonthlyRun
+            .Check(month.Workspace, SampleMonth.Request() with { Month = SampleMonth.August.Previous })
+            .Received!;
         return MonthlyReport.From(received, received.Catalogue, before, received);
     });
 
@@ -43,21 +45,49 @@ public sealed class GalleryTests
     [Theory]
     [MemberData(nameof(Templates))]
     public void Of_a_template_of_the_gallery_the_check_says_nothing(string name) =>
-        Assert.Equal("", EditedTemplate.Words(TemplateRun.Check(Workspace.Find(SampleWorkspace.Root)!, SampleMonth.Request() with { OnlyFiles = [Path.Combine(Folder, name + ".docx")] }).Findings));
+        Assert.Equal(
+            "",
+            EditedTemplate.Words(
+                TemplateRun
+                    .Check(
+                        Workspace.Find(SampleWorkspace.Root)!,
+                        SampleMonth.Request() with
+                        {
+                            OnlyFiles = [Path.Combine(Folder, name + ".docx")],
+                        }
+                    )
+                    .Findings
+            )
+        );
 
     [Fact]
     public void A_numbered_list_in_a_loop_is_a_list_of_its_own_in_each_round() =>
-        Assert.Equal([5, 2], Part("danh-so-lai-tu-dau", "document.xml").Descendants(Word + "numId").GroupBy(list => (string?)list.Attribute(Word + "val")).Select(list => list.Count()));
+        Assert.Equal(
+            [5, 2],
+            Part("danh-so-lai-tu-dau", "document.xml")
+                .Descendants(Word + "numId")
+                .GroupBy(list => (string?)list.Attribute(Word + "val"))
+                .Select(list => list.Count())
+        );
 
     [Fact]
     public void A_header_is_filled_like_the_text() =>
-        Assert.Equal("ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP - tháng 8/2022", string.Concat(Part("hop-van-ban-dau-trang", "header1.xml").Descendants(Word + "t").Select(text => text.Value)));
+        Assert.Equal(
+            "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP - tháng 8/2022",
+            string.Concat(
+                Part("hop-van-ban-dau-trang", "header1.xml").Descendants(Word + "t").Select(text => text.Value)
+            )
+        );
 
     [Fact]
     public void The_list_of_the_gallery_names_each_template_once() =>
         Assert.Equal(
             Files(),
-            File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)).Select(line => line[3..line.IndexOf(']', StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            File.ReadLines(Path.Combine(Folder, "README.md"))
+                .Where(line => line.StartsWith("| [", StringComparison.Ordinal))
+                .Select(line => line[3..line.IndexOf(']', StringComparison.Ordinal)])
+                .Order(StringComparer.Ordinal)
+        );
 
     private static XElement Part(string name, string part)
     {

@@ -31,8 +31,11 @@ internal static partial class GuidePage
     public static string Of(string markdown)
     {
         var lines = markdown.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-        var html = new StringBuilder(Head.ReplaceLineEndings("\n")).Append(CultureInfo.InvariantCulture, $"\n<title>{Inline(lines[0][2..])}</title>\n</head><body>\n");
-        for (var at = 0; at < lines.Length;)
+        var html = new StringBuilder(Head.ReplaceLineEndings("\n")).Append(
+            CultureInfo.InvariantCulture,
+            $"\n<title>{Inline(lines[0][2..])}</title>\n</head><body>\n"
+        );
+        for (var at = 0; at < lines.Length; )
         {
             at = Block(lines, at, html);
         }
@@ -41,16 +44,17 @@ internal static partial class GuidePage
     }
 
     /// <returns>The first line after the block.</returns>
-    private static int Block(string[] lines, int at, StringBuilder html) => lines[at] switch
-    {
-        "" => at + 1,
-        ['#', ..] => Heading(lines, at, html),
-        ['`', '`', '`', ..] => Verbatim(lines, at, html),
-        ['|', ..] => Table(lines, at, html),
-        ['-', ' ', ..] => Items(lines, at, html, "ul"),
-        [>= '0' and <= '9', '.', ' ', ..] => Items(lines, at, html, "ol"),
-        _ => Paragraph(lines, at, html),
-    };
+    private static int Block(string[] lines, int at, StringBuilder html) =>
+        lines[at] switch
+        {
+            "" => at + 1,
+            ['#', ..] => Heading(lines, at, html),
+            ['`', '`', '`', ..] => Verbatim(lines, at, html),
+            ['|', ..] => Table(lines, at, html),
+            ['-', ' ', ..] => Items(lines, at, html, "ul"),
+            [>= '0' and <= '9', '.', ' ', ..] => Items(lines, at, html, "ol"),
+            _ => Paragraph(lines, at, html),
+        };
 
     private static int Heading(string[] lines, int at, StringBuilder html)
     {
@@ -62,7 +66,10 @@ internal static partial class GuidePage
     private static int Verbatim(string[] lines, int at, StringBuilder html)
     {
         var end = Array.IndexOf(lines, "```", at + 1);
-        html.Append(CultureInfo.InvariantCulture, $"<pre><code>{Escaped(string.Join('\n', lines[(at + 1)..end]))}</code></pre>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<pre><code>{Escaped(string.Join('\n', lines[(at + 1)..end]))}</code></pre>\n"
+        );
         return end + 1;
     }
 
@@ -85,7 +92,11 @@ internal static partial class GuidePage
     private static int Items(string[] lines, int at, StringBuilder html, string list)
     {
         html.Append(list == "ol" && lines[at][0] != '1' ? $"<ol start=\"{lines[at][0]}\">\n" : $"<{list}>\n");
-        while (at < lines.Length && Item().Match(lines[at]) is { Success: true } item && (item.Groups[1].Value == "-") == (list == "ul"))
+        while (
+            at < lines.Length
+            && Item().Match(lines[at]) is { Success: true } item
+            && (item.Groups[1].Value == "-") == (list == "ul")
+        )
         {
             var text = lines[at++][item.Length..];
             for (; at < lines.Length && lines[at].StartsWith("  ", StringComparison.Ordinal); at++)
@@ -108,7 +119,10 @@ internal static partial class GuidePage
             end++;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p>{Inline(string.Join(' ', lines[at..end].Select(line => line.Trim())))}</p>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p>{Inline(string.Join(' ', lines[at..end].Select(line => line.Trim())))}</p>\n"
+        );
         return end;
     }
 
@@ -116,14 +130,23 @@ internal static partial class GuidePage
     private static string Inline(string text)
     {
         var parts = text.Split('`');
-        return string.Concat(parts.Select((part, at) => at % 2 == 1 ? $"<code>{Escaped(part)}</code>" : Marked(Escaped(part))));
+        return string.Concat(
+            parts.Select((part, at) => at % 2 == 1 ? $"<code>{Escaped(part)}</code>" : Marked(Escaped(part)))
+        );
     }
 
     private static string Marked(string text) =>
-        Bold().Replace(Link().Replace(Picture().Replace(text, "<img src=\"$2\" alt=\"$1\">"), "<a href=\"$2\">$1</a>"), "<b>$1</b>");
+        Bold()
+            .Replace(
+                Link().Replace(Picture().Replace(text, "<img src=\"$2\" alt=\"$1\">"), "<a href=\"$2\">$1</a>"),
+                "<b>$1</b>"
+            );
 
     private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:(-)|\d\.) +")]
     private static partial Regex Item();

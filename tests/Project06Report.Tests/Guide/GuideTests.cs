@@ -10,12 +10,15 @@ namespace Project06Report.Tests.Guide;
 public sealed partial class GuideTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs");
-    private static readonly string Guide = File.ReadAllText(Path.Combine(Folder, "huong-dan.md")).ReplaceLineEndings("\n");
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Folder, "huong-dan.md"))
+        .ReplaceLineEndings("\n");
 
-    public static TheoryData<string> Commands => [.. Command().Matches(Guide).Select(match => match.Groups[1].Value.TrimEnd()).Distinct()];
+    public static TheoryData<string> Commands =>
+        [.. Command().Matches(Guide).Select(match => match.Groups[1].Value.TrimEnd()).Distinct()];
 
     [Fact]
-    public void The_page_to_print_says_what_the_guide_says() => Golden.MatchesInRepository(GuidePage.Of(Guide), "docs/huong-dan.html");
+    public void The_page_to_print_says_what_the_guide_says() =>
+        Golden.MatchesInRepository(GuidePage.Of(Guide), "docs/huong-dan.html");
 
     /// <summary>Help stands for the command itself: the options are read, nothing runs.</summary>
     [Theory]
@@ -26,21 +29,38 @@ public sealed partial class GuideTests
         var named = words.TakeWhile(word => word.All(char.IsAsciiLetterLower)).ToArray();
         var help = P06.Run([.. named, "--help"]);
         Assert.Equal(0, help.Exit);
-        Assert.StartsWith("Cách dùng: p06 " + string.Join(' ', named), help.Output.Split('\n')[2], StringComparison.Ordinal);
-        Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option + " ", help.Output + " ", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "Cách dùng: p06 " + string.Join(' ', named),
+            help.Output.Split('\n')[2],
+            StringComparison.Ordinal
+        );
+        Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option =>
+            Assert.Contains(option + " ", help.Output + " ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Every_code_of_the_guide_exists() =>
-        Assert.All(Code().Matches(Guide), match => Assert.Contains(DiagnosticCatalogue.All, kind => kind.Code == match.Value));
+        Assert.All(Code().Matches(Guide), match =>
+            Assert.Contains(DiagnosticCatalogue.All, kind => kind.Code == match.Value)
+        );
 
     [Fact]
     public void Every_page_and_picture_it_points_at_is_there() =>
-        Assert.All(Target().Matches(Guide), match => Assert.True(File.Exists(Path.Combine(Folder, match.Groups[1].Value)), match.Value));
+        Assert.All(Target().Matches(Guide), match =>
+            Assert.True(File.Exists(Path.Combine(Folder, match.Groups[1].Value)), match.Value)
+        );
 
     [Fact]
     public void The_exit_codes_are_the_programs() =>
-        Assert.All(ExitCodeRow().Matches(Guide[Guide.IndexOf("| mã thoát |", StringComparison.Ordinal)..]), match => Assert.True(Enum.IsDefined((ExitCode)int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)), match.Value));
+        Assert.All(ExitCodeRow().Matches(Guide[Guide.IndexOf("| mã thoát |", StringComparison.Ordinal)..]), match =>
+            Assert.True(
+                Enum.IsDefined(
+                    (ExitCode)int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
+                ),
+                match.Value
+            )
+        );
 
     [GeneratedRegex("(?:`|^)p06 ([a-z][^`\n]*)", RegexOptions.Multiline)]
     private static partial Regex Command();

@@ -6,7 +6,8 @@ namespace Project06Report.Tests.Layout;
 internal static class ChangedModel
 {
     /// <summary>The same model with one value replaced; the path names members, and elements of lists from 0.</summary>
-    public static RecordValue With(this RecordValue model, string path, ReportValue value) => (RecordValue)Replace(model, path.Split('.'), value);
+    public static RecordValue With(this RecordValue model, string path, ReportValue value) =>
+        (RecordValue)Replace(model, path.Split('.'), value);
 
     private static ReportValue Replace(ReportValue at, ReadOnlySpan<string> path, ReportValue value)
     {
@@ -24,6 +25,8 @@ internal static class ChangedModel
         var name = path[0];
         var members = ((RecordValue)at).Members;
         var member = members.First(one => one.Key == name);
-        return new RecordValue(members.Replace(member, KeyValuePair.Create(name, Replace(member.Value, path[1..], value))));
+        return new RecordValue(
+            members.Replace(member, KeyValuePair.Create(name, Replace(member.Value, path[1..], value)))
+        );
     }
 }

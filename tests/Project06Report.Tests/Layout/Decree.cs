@@ -11,7 +11,8 @@ internal static class Decree
     public static ImmutableArray<Diagnostic> Check(byte[] docx, bool hasGoverningBody = false)
     {
         List<Diagnostic> refusals = [];
-        var document = WordPackage.Open("bao-cao.docx", docx, refusals) ?? throw new ArgumentException(string.Join('\n', refusals), nameof(docx));
+        var document = WordPackage.Open("bao-cao.docx", docx, refusals)
+            ?? throw new ArgumentException(string.Join('\n', refusals), nameof(docx));
         StoryCollector.Collect(document);
         return DecreeThirtyLayout.Check(document, hasGoverningBody);
     }

@@ -19,12 +19,27 @@ public sealed partial class TemplateGuideTests
     private static readonly RecordValue August = Model();
 
     public static TheoryData<string> Functions =>
-        [.. Guide.Where(line => line.StartsWith("| `{{ vn.", StringComparison.Ordinal) || line.StartsWith("| `{{ array.", StringComparison.Ordinal)).SelectMany(line => Tag().Matches(line)).Select(tag => tag.Value)];
+        [
+            .. Guide
+                .Where(line =>
+                    line.StartsWith("| `{{ vn.", StringComparison.Ordinal)
+                    || line.StartsWith("| `{{ array.", StringComparison.Ordinal)
+                )
+                .SelectMany(line => Tag().Matches(line))
+                .Select(tag => tag.Value),
+        ];
 
     /// <summary>The first column of the table of names, where a name has no choice in it.</summary>
     public static TheoryData<string> PlainNames =>
-        [.. Guide.SkipWhile(line => line != "## Tên dùng được").TakeWhile(line => line != "## Hàm").Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .SelectMany(line => Quoted().Matches(line.Split('|')[1])).Select(name => name.Groups[1].Value).Where(name => name[0] != '.' && !name.Contains('<', StringComparison.Ordinal))];
+        [
+            .. Guide
+                .SkipWhile(line => line != "## Tên dùng được")
+                .TakeWhile(line => line != "## Hàm")
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .SelectMany(line => Quoted().Matches(line.Split('|')[1]))
+                .Select(name => name.Groups[1].Value)
+                .Where(name => name[0] != '.' && !name.Contains('<', StringComparison.Ordinal)),
+        ];
 
     [Theory]
     [MemberData(nameof(Functions))]
@@ -47,7 +62,11 @@ public sealed partial class TemplateGuideTests
 
     private static IEnumerable<string> Faults(string text)
     {
-        var report = new ConformingReport().With("word/document.xml", "Ủy ban nhân dân Tỉnh báo cáo như sau:", text.Replace("<", "&lt;", StringComparison.Ordinal));
+        var report = new ConformingReport().With(
+            "word/document.xml",
+            "Ủy ban nhân dân Tỉnh báo cáo như sau:",
+            text.Replace("<", "&lt;", StringComparison.Ordinal)
+        );
         var opened = WordTemplate.Open("mau.docx", report.ToDocx());
         var findings = opened.Template?.Render(August, new DateOnly(2022, 8, 14)).Findings ?? opened.Findings;
         return findings.Select(finding => $"{finding.Kind.Code} {finding.Written} {finding.Expected}");

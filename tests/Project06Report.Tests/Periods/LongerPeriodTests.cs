@@ -19,7 +19,8 @@ public sealed class LongerPeriodTests
         Assert.Equal(Period(id, name, first, last), LongerPeriod.ParseHalf(text));
 
     [Fact]
-    public void A_year_is_twelve_months() => Assert.Equal(Period("2024-ca-nam", "năm 2024", "2024-01", "2024-12"), LongerPeriod.ParseYear("2024"));
+    public void A_year_is_twelve_months() =>
+        Assert.Equal(Period("2024-ca-nam", "năm 2024", "2024-01", "2024-12"), LongerPeriod.ParseYear("2024"));
 
     [Theory]
     [InlineData("2022-5")]
@@ -44,15 +45,22 @@ public sealed class LongerPeriodTests
     /// <summary>Nghị định 09/2019/NĐ-CP Điều 12: 15/12 of the year before to 14/12.</summary>
     [Fact]
     public void Quarters_and_halves_tile_their_year() =>
-        Gen.Int[2001, 2198].Sample(year =>
-        {
-            List<ReportingMonth> months = [.. LongerPeriod.ParseYear($"{year}")!.Months];
-            Assert.Equal(months, Enumerable.Range(1, 4).SelectMany(quarter => LongerPeriod.ParseQuarter($"{year}-{quarter}")!.Months));
-            Assert.Equal(months, Enumerable.Range(1, 2).SelectMany(half => LongerPeriod.ParseHalf($"{year}-{half}")!.Months));
-            Assert.Equal(12, months.Count);
-            Assert.Equal(new DateOnly(year - 1, 12, 15), CutOffCalendar.Decree09.PeriodOf(months[0]).First);
-            Assert.Equal(new DateOnly(year, 12, 14), CutOffCalendar.Decree09.PeriodOf(months[^1]).Last);
-        });
+        Gen.Int[2001, 2198]
+            .Sample(year =>
+            {
+                List<ReportingMonth> months = [.. LongerPeriod.ParseYear($"{year}")!.Months];
+                Assert.Equal(
+                    months,
+                    Enumerable.Range(1, 4).SelectMany(quarter => LongerPeriod.ParseQuarter($"{year}-{quarter}")!.Months)
+                );
+                Assert.Equal(
+                    months,
+                    Enumerable.Range(1, 2).SelectMany(half => LongerPeriod.ParseHalf($"{year}-{half}")!.Months)
+                );
+                Assert.Equal(12, months.Count);
+                Assert.Equal(new DateOnly(year - 1, 12, 15), CutOffCalendar.Decree09.PeriodOf(months[0]).First);
+                Assert.Equal(new DateOnly(year, 12, 14), CutOffCalendar.Decree09.PeriodOf(months[^1]).Last);
+            });
 
     private static LongerPeriod Period(string id, string name, string first, string last) =>
         new(id, name, ReportingMonth.Parse(first)!.Value, ReportingMonth.Parse(last)!.Value);

@@ -6,7 +6,8 @@ namespace Project06Report.Tests.Periods;
 
 public sealed class PeriodTests
 {
-    private static readonly Gen<ReportingMonth> Month = Gen.Int[2001 * 12, 2199 * 12 - 1].Select(month => new ReportingMonth(month / 12, month % 12 + 1));
+    private static readonly Gen<ReportingMonth> Month = Gen.Int[2001 * 12, 2199 * 12 - 1]
+        .Select(month => new ReportingMonth(month / 12, month % 12 + 1));
 
     [Theory]
     [InlineData("2022-08", "2022-07-15", "2022-08-14")]
@@ -41,14 +42,19 @@ public sealed class PeriodTests
 
     [Fact]
     public void Windows_tile_the_years_without_gap_or_overlap() =>
-        Gen.Select(Month, Gen.Bool).Sample((month, decree) =>
-        {
-            var calendar = decree ? CutOffCalendar.Decree09 : CutOffCalendar.CalendarMonth;
-            var (before, window) = (calendar.PeriodOf(month.Previous), calendar.PeriodOf(month));
-            Assert.Equal(before.Last.AddDays(1), window.First);
-            Assert.True(window.Contains(window.First) && window.Contains(window.Last) && !window.Contains(before.Last));
-            Assert.InRange(window.Last.DayNumber - window.First.DayNumber + 1, 28, 31);
-        });
+        Gen.Select(Month, Gen.Bool)
+            .Sample(
+                (month, decree) =>
+                {
+                    var calendar = decree ? CutOffCalendar.Decree09 : CutOffCalendar.CalendarMonth;
+                    var (before, window) = (calendar.PeriodOf(month.Previous), calendar.PeriodOf(month));
+                    Assert.Equal(before.Last.AddDays(1), window.First);
+                    Assert.True(
+                        window.Contains(window.First) && window.Contains(window.Last) && !window.Contains(before.Last)
+                    );
+                    Assert.InRange(window.Last.DayNumber - window.First.DayNumber + 1, 28, 31);
+                }
+            );
 
     [Fact]
     public void A_month_reads_back_and_has_its_neighbours() =>

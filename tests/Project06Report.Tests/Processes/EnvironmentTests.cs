@@ -40,11 +40,23 @@ public sealed class EnvironmentTests
 
     [Theory]
     [MemberData(nameof(Environments))]
-    public void The_same_bytes_whatever_the_language_the_time_zone_the_folder_and_the_cores(string language, string zone, string folder, int cores)
+    public void The_same_bytes_whatever_the_language_the_time_zone_the_folder_and_the_cores(
+        string language,
+        string zone,
+        string folder,
+        int cores
+    )
     {
         using var month = new SampleMonth(folder);
         using var process = P06Process.StartWith(
-            [("LANG", language), ("LC_ALL", language), ("TZ", zone), ("DOTNET_PROCESSOR_COUNT", $"{cores}")], P06Process.Program, "generate", "--month", "2022-08", "--workspace", month.Folder);
+            [("LANG", language), ("LC_ALL", language), ("TZ", zone), ("DOTNET_PROCESSOR_COUNT", $"{cores}")],
+            P06Process.Program,
+            "generate",
+            "--month",
+            "2022-08",
+            "--workspace",
+            month.Folder
+        );
         Assert.Equal(0, process.Wait().Exit);
         Assert.Equal(Expected.Value, Outputs(month));
     }
@@ -63,7 +75,10 @@ public sealed class EnvironmentTests
         var thread = new Thread(() =>
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            exit = new Terminal(TextWriter.Null, TextWriter.Null) { Now = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture) }.Run(["generate", "-m", "2022-08", "-w", month.Folder]);
+            exit = new Terminal(TextWriter.Null, TextWriter.Null)
+            {
+                Now = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
+            }.Run(["generate", "-m", "2022-08", "-w", month.Folder]);
         });
 #pragma warning restore RS0030
         thread.Start();
@@ -77,7 +92,15 @@ public sealed class EnvironmentTests
     public void A_heap_of_128_MiB_is_enough()
     {
         using var month = new SampleMonth();
-        using var process = P06Process.StartWith([("DOTNET_GCHeapHardLimit", "0x8000000")], P06Process.Program, "generate", "--month", "2022-08", "--workspace", month.Folder);
+        using var process = P06Process.StartWith(
+            [("DOTNET_GCHeapHardLimit", "0x8000000")],
+            P06Process.Program,
+            "generate",
+            "--month",
+            "2022-08",
+            "--workspace",
+            month.Folder
+        );
         Assert.Equal(0, process.Wait().Exit);
         Assert.Equal(Expected.Value, Outputs(month));
     }
@@ -87,9 +110,23 @@ public sealed class EnvironmentTests
     public void Forty_file_handles_are_enough()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows không giới hạn số tệp mở của một tiến trình.");
-        Assert.SkipWhen(File.Exists(P06Process.Program + ".dll"), "Chỉ bản phát hành: bản này mở mỗi thư viện .NET một tệp. Chỉ ra bản phát hành ở P06_EXE.");
+        Assert.SkipWhen(
+            File.Exists(P06Process.Program + ".dll"),
+            "Chỉ bản phát hành: bản này mở mỗi thư viện .NET một tệp. Chỉ ra bản phát hành ở P06_EXE."
+        );
         using var month = new SampleMonth();
-        using var process = P06Process.StartWith([], "/bin/sh", "-c", "ulimit -n 40; exec \"$0\" \"$@\"", P06Process.Program, "generate", "--month", "2022-08", "--workspace", month.Folder);
+        using var process = P06Process.StartWith(
+            [],
+            "/bin/sh",
+            "-c",
+            "ulimit -n 40; exec \"$0\" \"$@\"",
+            P06Process.Program,
+            "generate",
+            "--month",
+            "2022-08",
+            "--workspace",
+            month.Folder
+        );
         var end = process.Wait();
         Assert.True(end.Exit == 0, end.Output + end.Error);
         Assert.Equal(Expected.Value, Outputs(month));
@@ -102,7 +139,10 @@ public sealed class EnvironmentTests
         using var month = new SampleMonth();
         OpenToAll(Directory.GetParent(month.Folder)!.FullName);
         var (generate, check) = (AsNobody(month, "generate"), AsNobody(month, "check"));
-        Assert.SkipWhen(generate.Exit == 127 || generate.Error.Contains("ermission denied", StringComparison.Ordinal), "Người dùng nobody không đọc được chương trình ở đây.");
+        Assert.SkipWhen(
+            generate.Exit == 127 || generate.Error.Contains("ermission denied", StringComparison.Ordinal),
+            "Người dùng nobody không đọc được chương trình ở đây."
+        );
         Assert.Equal(32, generate.Exit);
         Assert.Contains("P06-503", generate.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("phép đối chiếu", generate.Output, StringComparison.Ordinal);
@@ -116,47 +156,101 @@ public sealed class EnvironmentTests
         Assert.SkipUnless(File.Exists("/usr/bin/strace"), "strace không có ở máy này.");
         using var month = new SampleMonth();
         var trace = Path.Combine(Directory.GetParent(month.Folder)!.FullName, "strace.txt");
-        using var process = P06Process.StartWith([("DOTNET_EnableDiagnostics", "0")], "/usr/bin/strace",
-            "-f", "-qq", "-s", "400", "-e", "trace=socket,connect,open,openat,creat,unlink,unlinkat,rename,renameat2,mkdir", "-o", trace, P06Process.Program, "generate", "--month", "2022-08", "--workspace", month.Folder);
+        using var process = P06Process.StartWith(
+            [("DOTNET_EnableDiagnostics", "0")],
+            "/usr/bin/strace",
+            "-f",
+            "-qq",
+            "-s",
+            "400",
+            "-e",
+            "trace=socket,connect,open,openat,creat,unlink,unlinkat,rename,renameat2,mkdir",
+            "-o",
+            trace,
+            P06Process.Program,
+            "generate",
+            "--month",
+            "2022-08",
+            "--workspace",
+            month.Folder
+        );
         var end = process.Wait();
         Assert.SkipWhen(end.Error.Contains("ptrace", StringComparison.Ordinal), "strace không được phép chạy ở đây.");
         Assert.True(end.Exit == 0, end.Output + end.Error);
         var calls = File.ReadAllLines(trace);
         Assert.Contains(calls, call => call.Contains("BC-DeAn06-2022-08.docx", StringComparison.Ordinal));
-        Assert.DoesNotContain(calls, call => call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal));
-        Assert.All(calls.Where(Writes).SelectMany(Paths), path => Assert.True(IsIn(path, month.Folder) || path == "/dev/null" || IsIn(path, "/proc/self"), $"writes {path}"));
+        Assert.DoesNotContain(calls, call =>
+            call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal)
+        );
+        Assert.All(calls.Where(Writes).SelectMany(Paths), path =>
+            Assert.True(IsIn(path, month.Folder) || path == "/dev/null" || IsIn(path, "/proc/self"), $"writes {path}")
+        );
         Assert.All(calls.SelectMany(Paths), path => Assert.True(MayRead(path, month), $"looks at {path}"));
     }
 
     private static bool Writes(string call) =>
-        !call.Contains("= -1", StringComparison.Ordinal) && (call.Contains("O_WRONLY", StringComparison.Ordinal) || call.Contains("O_RDWR", StringComparison.Ordinal)
-        || call.Contains("unlink", StringComparison.Ordinal) || call.Contains("rename", StringComparison.Ordinal) || call.Contains("mkdir", StringComparison.Ordinal));
+        !call.Contains("= -1", StringComparison.Ordinal)
+        && (
+            call.Contains("O_WRONLY", StringComparison.Ordinal)
+            || call.Contains("O_RDWR", StringComparison.Ordinal)
+            || call.Contains("unlink", StringComparison.Ordinal)
+            || call.Contains("rename", StringComparison.Ordinal)
+            || call.Contains("mkdir", StringComparison.Ordinal)
+        );
 
     /// <summary>The absolute paths in a line of strace; letters beyond ASCII are octal there, so the sample lies in a plain folder.</summary>
-    private static IEnumerable<string> Paths(string call) => call.Split('"').Where((part, index) => index % 2 == 1 && part.StartsWith('/'));
+    private static IEnumerable<string> Paths(string call) =>
+        call.Split('"').Where((part, index) => index % 2 == 1 && part.StartsWith('/'));
 
     private static bool MayRead(string path, SampleMonth month) =>
-        IsIn(path, month.Folder) || IsIn(path, Path.GetDirectoryName(P06Process.Program)!) || IsIn(path, Path.GetTempPath().TrimEnd('/'))
-        || Array.Exists(["/proc", "/sys", "/etc", "/usr", "/lib", "/lib64", "/dev", "/run"], folder => IsIn(path, folder)) || IsIn(month.Folder, path) || path == "/";
+        IsIn(path, month.Folder)
+        || IsIn(path, Path.GetDirectoryName(P06Process.Program)!)
+        || IsIn(path, Path.GetTempPath().TrimEnd('/'))
+        || Array.Exists(["/proc", "/sys", "/etc", "/usr", "/lib", "/lib64", "/dev", "/run"], folder =>
+            IsIn(path, folder)
+        )
+        || IsIn(month.Folder, path)
+        || path == "/";
 
-    private static bool IsIn(string path, string folder) => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) =>
+        path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private static (int Exit, string Output, string Error) AsNobody(SampleMonth month, string command)
     {
         string[] run = [P06Process.Program, command, "--month", "2022-08", "--workspace", month.Folder];
         using var process = Environment.IsPrivilegedProcess
             ? P06Process.StartWith([], "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", .. run])
-            : P06Process.StartWith([], "/bin/sh", ["-c", $"chmod -R a-w '{month.Folder}'; \"$0\" \"$@\"; code=$?; chmod -R u+w '{month.Folder}'; exit $code", .. run]);
+            : P06Process.StartWith(
+                [],
+                "/bin/sh",
+                [
+                    "-c",
+                    $"chmod -R a-w '{month.Folder}'; \"$0\" \"$@\"; code=$?; chmod -R u+w '{month.Folder}'; exit $code",
+                    .. run,
+                ]
+            );
         return process.Wait();
     }
 
     private static void OpenToAll(string folder)
     {
 #pragma warning disable CA1416 // skipped on Windows
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(
+            folder,
+            UnixFileMode.UserRead
+                | UnixFileMode.UserWrite
+                | UnixFileMode.UserExecute
+                | UnixFileMode.OtherRead
+                | UnixFileMode.OtherExecute
+        );
 #pragma warning restore CA1416
     }
 
-    private static string Outputs(SampleMonth month) => string.Join('\n', new[] { "BC-DeAn06-2022-08.docx", "doi-chieu.xlsx" }
-        .Select(name => $"{name} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(month.PathOf("2022-08/bao-cao/" + name))))}"));
+    private static string Outputs(SampleMonth month) =>
+        string.Join(
+            '\n',
+            new[] { "BC-DeAn06-2022-08.docx", "doi-chieu.xlsx" }.Select(name =>
+                $"{name} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(month.PathOf("2022-08/bao-cao/" + name))))}"
+            )
+        );
 }

@@ -14,19 +14,35 @@ public sealed class KilledTests
     private const int Kills = 500;
 
     /// <summary>Everything that writes into a month.</summary>
-    private static readonly string[] Commands = ["generate", "check --waivers", "generate", "check --feedback", "forms", "generate", "check --html tom-tat.html", "seal"];
+    private static readonly string[] Commands =
+    [
+        "generate",
+        "check --waivers",
+        "generate",
+        "check --feedback",
+        "forms",
+        "generate",
+        "check --html tom-tat.html",
+        "seal",
+    ];
 
     /// <summary>What the command with that word writes.</summary>
-    private static readonly (string Word, string Written)[] Results = 
+    private static readonly (string Word, string Written)[] Results =
     [
-        ("generate", "2022-08/bao-cao/"), ("--waivers", "2022-08/giai-trinh.xlsx"), ("--feedback", "2022-08/phan-hoi/"), ("forms", "2022-08/bieu-trang/"), ("--html", "tom-tat.html"),
+        ("generate", "2022-08/bao-cao/"),
+        ("--waivers", "2022-08/giai-trinh.xlsx"),
+        ("--feedback", "2022-08/phan-hoi/"),
+        ("forms", "2022-08/bieu-trang/"),
+        ("--html", "tom-tat.html"),
     ];
 
     [Fact]
     public void Killed_at_any_moment_every_file_is_old_or_new_and_the_next_run_cleans_up_and_succeeds()
     {
         // two at a time: one for each core
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, lane => KillMany(lane, Soak.Times(Kills / 2)));
+        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, lane =>
+            KillMany(lane, Soak.Times(Kills / 2))
+        );
     }
 
     private static void KillMany(int lane, int kills)
@@ -45,7 +61,10 @@ public sealed class KilledTests
             RequireOldOrNew(month, states, what);
             var next = P06.Run(command);
             // killed after the month was sealed, there is nothing left to do
-            Assert.True(next.Exit == 0 || next.Output.Contains("P06-440", StringComparison.Ordinal), $"{what}: {next.Output}");
+            Assert.True(
+                next.Exit == 0 || next.Output.Contains("P06-440", StringComparison.Ordinal),
+                $"{what}: {next.Output}"
+            );
             if (command[0] == "seal")
             {
                 Assert.Equal(0, P06.Run("verify", "--month", "2022-08", "--workspace", month.Folder).Exit);
@@ -55,7 +74,9 @@ public sealed class KilledTests
                 RequireNew(month, states[state], command, what);
             }
 
-            Assert.DoesNotContain(DiskFileSystem.Anonymous.FilesBelow(month.Folder), name => name.Contains(".p06-tam", StringComparison.Ordinal));
+            Assert.DoesNotContain(DiskFileSystem.Anonymous.FilesBelow(month.Folder), name =>
+                name.Contains(".p06-tam", StringComparison.Ordinal)
+            );
             Assert.False(Directory.Exists(month.PathOf(".p06-tam")), $"{what}: something is left behind");
         }
     }
@@ -103,7 +124,8 @@ public sealed class KilledTests
         return Snapshot(month);
     }
 
-    private static int RunAll(SampleMonth month) => Commands.Distinct().Where(command => command != "seal").Max(command => P06.Run(Arguments(month, command)).Exit);
+    private static int RunAll(SampleMonth month) =>
+        Commands.Distinct().Where(command => command != "seal").Max(command => P06.Run(Arguments(month, command)).Exit);
 
     /// <summary>In the one state Sa Đéc has not sent.</summary>
     private static void Put(SampleMonth month, int state)
@@ -120,10 +142,16 @@ public sealed class KilledTests
     }
 
     private static string[] Arguments(SampleMonth month, string command) =>
-    [
-        .. command.Split(' ').Select(word => word.EndsWith(".html", StringComparison.Ordinal) ? month.PathOf(word) : word),
-        "--month", "2022-08", "--workspace", month.Folder, .. command == "forms" ? (string[])[] : ["--allow-missing", SampleMonth.AllOthers, "--log", "none"],
-    ];
+        [
+            .. command
+                .Split(' ')
+                .Select(word => word.EndsWith(".html", StringComparison.Ordinal) ? month.PathOf(word) : word),
+            "--month",
+            "2022-08",
+            "--workspace",
+            month.Folder,
+            .. command == "forms" ? (string[])[] : ["--allow-missing", SampleMonth.AllOthers, "--log", "none"],
+        ];
 
     /// <summary>A month is sealed once; the next kill begins anew.</summary>
     private static void Unseal(SampleMonth month)
@@ -140,25 +168,49 @@ public sealed class KilledTests
         foreach (var (name, hash) in Snapshot(month))
         {
             // a summary also tells what it found written when it ran
-            Assert.True(Array.Exists(states, state => state.GetValueOrDefault(name) == hash) || IsWholeSummary(month, name), $"{what}: {name} is neither old nor new");
+            Assert.True(
+                Array.Exists(states, state => state.GetValueOrDefault(name) == hash) || IsWholeSummary(month, name),
+                $"{what}: {name} is neither old nor new"
+            );
         }
 
-        Assert.All(states[0].Keys.Where(states[1].ContainsKey), name => Assert.True(File.Exists(month.PathOf(name)), $"{what}: {name} is gone"));
+        Assert.All(states[0].Keys.Where(states[1].ContainsKey), name =>
+            Assert.True(File.Exists(month.PathOf(name)), $"{what}: {name} is gone")
+        );
     }
 
-    private static void RequireNew(SampleMonth month, ImmutableDictionary<string, string> wanted, string[] command, string what)
+    private static void RequireNew(
+        SampleMonth month,
+        ImmutableDictionary<string, string> wanted,
+        string[] command,
+        string what
+    )
     {
         var results = Results.First(result => command.Contains(result.Word)).Written;
         var now = Snapshot(month);
         Assert.All(wanted.Where(file => file.Key.StartsWith(results, StringComparison.Ordinal)), file =>
-            Assert.True(now[file.Key] == file.Value || IsWholeSummary(month, file.Key), $"{what}: the next run did not put {file.Key} right"));
+            Assert.True(
+                now[file.Key] == file.Value || IsWholeSummary(month, file.Key),
+                $"{what}: the next run did not put {file.Key} right"
+            )
+        );
     }
 
     private static bool IsWholeSummary(SampleMonth month, string name) =>
         name == "tom-tat.html" && File.ReadAllText(month.PathOf(name)).EndsWith("</html>\n", StringComparison.Ordinal);
 
     /// <summary>What people see: not the lock, what is being staged, nor the record, which also holds what lay there before; the seal is judged by verify.</summary>
-    private static ImmutableDictionary<string, string> Snapshot(SampleMonth month) => DiskFileSystem.Anonymous.FilesBelow(month.Folder)
-        .Where(name => !name.Contains("p06-", StringComparison.Ordinal) && !name.EndsWith("lan-lap.json", StringComparison.Ordinal) && !name.Contains("niem-phong", StringComparison.Ordinal))
-        .ToImmutableDictionary(name => name, name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(month.PathOf(name)))), StringComparer.Ordinal);
+    private static ImmutableDictionary<string, string> Snapshot(SampleMonth month) =>
+        DiskFileSystem
+            .Anonymous.FilesBelow(month.Folder)
+            .Where(name =>
+                !name.Contains("p06-", StringComparison.Ordinal)
+                && !name.EndsWith("lan-lap.json", StringComparison.Ordinal)
+                && !name.Contains("niem-phong", StringComparison.Ordinal)
+            )
+            .ToImmutableDictionary(
+                name => name,
+                name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(month.PathOf(name)))),
+                StringComparer.Ordinal
+            );
 }

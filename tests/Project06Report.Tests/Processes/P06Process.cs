@@ -18,7 +18,8 @@ internal sealed class P06Process : IDisposable
     }
 
     public static string Program { get; } =
-        Environment.GetEnvironmentVariable("P06_EXE") ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06");
+        Environment.GetEnvironmentVariable("P06_EXE")
+        ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06");
 
     public bool HasExited => process.HasExited;
 
@@ -28,12 +29,19 @@ internal sealed class P06Process : IDisposable
 
     /// <param name="environment">Variables set besides those of the tests.</param>
     /// <param name="program">p06, or what starts it.</param>
-    public static P06Process StartWith(IEnumerable<(string Name, string Value)> environment, string program, params string[] arguments)
+    public static P06Process StartWith(
+        IEnumerable<(string Name, string Value)> environment,
+        string program,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("P06_WORKSPACE");
         foreach (var (name, value) in environment)

@@ -14,9 +14,25 @@ public sealed partial class PublishedProgramTests
     /// <summary>Every command that does not ask the clock, in the order of a month.</summary>
     private static readonly string[] Month =
     [
-        "forms -m 2022-08", "check -m 2022-08 --json", "check -m 2022-08 --waivers --feedback --html tom-tat.html", "generate -m 2022-07", "generate -m 2022-08 --audit",
-        "template check", "template fields -m 2022-08", "trace -m 2022-08 --all", "seal -m 2022-07 --date 16/7/2022", "seal -m 2022-08 --date 16/8/2022", "verify --all",
-        "trace -m 2022-08 12.802", "generate -m 2022-08 --strict", "explain P06-203", "explain gioi-han", "check -m 2022-13", "genrate", "generate --help", "--version",
+        "forms -m 2022-08",
+        "check -m 2022-08 --json",
+        "check -m 2022-08 --waivers --feedback --html tom-tat.html",
+        "generate -m 2022-07",
+        "generate -m 2022-08 --audit",
+        "template check",
+        "template fields -m 2022-08",
+        "trace -m 2022-08 --all",
+        "seal -m 2022-07 --date 16/7/2022",
+        "seal -m 2022-08 --date 16/8/2022",
+        "verify --all",
+        "trace -m 2022-08 12.802",
+        "generate -m 2022-08 --strict",
+        "explain P06-203",
+        "explain gioi-han",
+        "check -m 2022-13",
+        "genrate",
+        "generate --help",
+        "--version",
     ];
 
     [Fact]
@@ -44,9 +60,31 @@ public sealed partial class PublishedProgramTests
     {
         using var month = new SampleMonth();
         var folder = Directory.CreateDirectory(month.PathOf("le")).FullName;
-        var files = CorpusTests.Corpus.Select((odd, index) => (odd, Path: Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{index:000}-{Path.GetFileName(odd.File)}")))).ToList();
+        var files = CorpusTests
+            .Corpus.Select(
+                (odd, index) =>
+                    (
+                        odd,
+                        Path: Path.Combine(
+                            folder,
+                            string.Create(CultureInfo.InvariantCulture, $"{index:000}-{Path.GetFileName(odd.File)}")
+                        )
+                    )
+            )
+            .ToList();
         files.ForEach(file => File.WriteAllBytes(file.Path, file.odd.Make()));
-        string[] arguments = ["check", "-m", "2022-08", "-w", month.Folder, "--json", "--log", "none", .. files.Select(file => file.Path)];
+        string[] arguments =
+        [
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            "--json",
+            "--log",
+            "none",
+            .. files.Select(file => file.Path),
+        ];
         using var process = P06Process.Start(arguments);
         var (exit, output, error) = process.Wait();
         Assert.Equal(P06.Run(arguments), new P06(exit, output, error));
@@ -54,23 +92,39 @@ public sealed partial class PublishedProgramTests
     }
 
     private static string[] Arguments(string command, SampleMonth month) =>
-    [
-        .. command.Split(' ').Select(word => word.EndsWith(".html", StringComparison.Ordinal) ? month.PathOf(word) : word),
-        .. command.Contains("-m ", StringComparison.Ordinal) || command is "verify --all" or "template check" ? ["-w", month.Folder] : Array.Empty<string>(),
-    ];
+        [
+            .. command
+                .Split(' ')
+                .Select(word => word.EndsWith(".html", StringComparison.Ordinal) ? month.PathOf(word) : word),
+            .. command.Contains("-m ", StringComparison.Ordinal) || command is "verify --all" or "template check"
+                ? ["-w", month.Folder]
+                : Array.Empty<string>(),
+        ];
 
-    private static P06 Told(P06 run, SampleMonth month) => new(run.Exit, Told(run.Output, month), Told(run.Error, month));
+    private static P06 Told(P06 run, SampleMonth month) =>
+        new(run.Exit, Told(run.Output, month), Told(run.Error, month));
 
     /// <summary>A seal names the build that made it, and its number depends on that.</summary>
     private static string Told(string text, SampleMonth month) =>
-        Number().Replace(text.ReplaceLineEndings("\n").Replace(month.Folder, "", StringComparison.Ordinal), "<số niêm phong>");
+        Number()
+            .Replace(
+                text.ReplaceLineEndings("\n").Replace(month.Folder, "", StringComparison.Ordinal),
+                "<số niêm phong>"
+            );
 
     [GeneratedRegex("2022-0[78]-R1(-[0-9A-Z]{4}){4}-[0-9A-Z]")]
     private static partial Regex Number();
 
     /// <summary>Logs and the summary tell the hour.</summary>
-    private static IEnumerable<string> Files(SampleMonth month) => new DirectoryInfo(month.Folder).EnumerateFiles("*", SearchOption.AllDirectories)
-        .Where(file => file.Directory!.Name is not ("nhat-ky" or "niem-phong") && file.Name is not ("so-niem-phong.tsv" or "tom-tat.html"))
-        .Select(file => $"{Path.GetRelativePath(month.Folder, file.FullName)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))}")
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(SampleMonth month) =>
+        new DirectoryInfo(month.Folder)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file =>
+                file.Directory!.Name is not ("nhat-ky" or "niem-phong")
+                && file.Name is not ("so-niem-phong.tsv" or "tom-tat.html")
+            )
+            .Select(file =>
+                $"{Path.GetRelativePath(month.Folder, file.FullName)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))}"
+            )
+            .Order(StringComparer.Ordinal);
 }

@@ -52,16 +52,36 @@ public sealed class TwelveAtOnceTests
     public void Twelve_programs_started_at_once_leave_one_report_and_never_work_side_by_side()
     {
         using var month = new SampleMonth("mười hai").Reduced();
-        var programs = Enumerable.Range(0, Processes).Select(_ => P06Process.Start("generate", "--month", "2022-08", "--workspace", month.Folder, "--allow-missing", SampleMonth.AllOthers)).ToList();
+        var programs = Enumerable
+            .Range(0, Processes)
+            .Select(_ =>
+                P06Process.Start(
+                    "generate",
+                    "--month",
+                    "2022-08",
+                    "--workspace",
+                    month.Folder,
+                    "--allow-missing",
+                    SampleMonth.AllOthers
+                )
+            )
+            .ToList();
         var ends = programs.Select(program => (program.Id, End: program.Wait())).ToList();
         programs.ForEach(program => program.Dispose());
         var winners = ends.Where(program => program.End.Exit == 0).Select(program => program.Id).ToList();
         Assert.NotEmpty(winners);
-        Assert.Single(ends, program => program.End.Output.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx", StringComparison.Ordinal));
+        Assert.Single(ends, program =>
+            program.End.Output.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx", StringComparison.Ordinal)
+        );
         Assert.All(ends.Where(program => program.End.Exit != 0), program =>
         {
             Assert.Equal(33, program.End.Exit);
-            Assert.Contains(winners, winner => program.End.Output.Contains(string.Create(CultureInfo.InvariantCulture, $"tiến trình {winner}\n"), StringComparison.Ordinal));
+            Assert.Contains(winners, winner =>
+                program.End.Output.Contains(
+                    string.Create(CultureInfo.InvariantCulture, $"tiến trình {winner}\n"),
+                    StringComparison.Ordinal
+                )
+            );
         });
     }
 
@@ -81,7 +101,11 @@ public sealed class TwelveAtOnceTests
             var mayGoOn = false;
             var disk = new FaultyFileSystem(new DiskFileSystem($"người thử {worker}."), asked =>
             {
-                if (!mayGoOn && asked.StartsWith("list", StringComparison.Ordinal) && asked.EndsWith("2022-08/nop", StringComparison.Ordinal))
+                if (
+                    !mayGoOn
+                    && asked.StartsWith("list", StringComparison.Ordinal)
+                    && asked.EndsWith("2022-08/nop", StringComparison.Ordinal)
+                )
                 {
                     talk.Hear();
                     mayGoOn = true;
@@ -90,15 +114,37 @@ public sealed class TwelveAtOnceTests
                 return null;
             });
             using var output = new StringWriter();
-            var exit = new Terminal(output, output) { Files = disk }.Run(["generate", "--month", "2022-08", "--workspace", workspace, "--allow-missing", SampleMonth.AllOthers, "--log", "none"]);
-            var holder = output.ToString().Split('\n').FirstOrDefault(line => line.Contains("người thử", StringComparison.Ordinal))?.Trim();
+            var exit = new Terminal(output, output) { Files = disk }.Run([
+                "generate",
+                "--month",
+                "2022-08",
+                "--workspace",
+                workspace,
+                "--allow-missing",
+                SampleMonth.AllOthers,
+                "--log",
+                "none",
+            ]);
+            var holder = output
+                .ToString()
+                .Split('\n')
+                .FirstOrDefault(line => line.Contains("người thử", StringComparison.Ordinal))
+                ?.Trim();
             talk.Say($"{exit}|{worker}|{holder}");
         }
     }
 
-    private static P06Process StartWorker(string workspace, string conversation, int worker) => P06Process.StartWith(
-        [(WorkerVariable, $"{workspace}|{conversation}|{worker}")], Environment.ProcessPath!,
-        "-noLogo", "-noColor", "-explicit", "only", "-method", $"{typeof(TwelveAtOnceTests).FullName}.{nameof(One_of_the_twelve)}");
+    private static P06Process StartWorker(string workspace, string conversation, int worker) =>
+        P06Process.StartWith(
+            [(WorkerVariable, $"{workspace}|{conversation}|{worker}")],
+            Environment.ProcessPath!,
+            "-noLogo",
+            "-noColor",
+            "-explicit",
+            "only",
+            "-method",
+            $"{typeof(TwelveAtOnceTests).FullName}.{nameof(One_of_the_twelve)}"
+        );
 
     /// <summary>All begin at once; the one still at work when eleven have answered is let go on.</summary>
     private static List<Answer> Contend(List<Conversation> talks, BlockingCollection<Answer> answers)
@@ -119,7 +165,9 @@ public sealed class TwelveAtOnceTests
     {
         var ends = answers.Select(answer => answer.Line?.Split('|') ?? ["đã chết", "", ""]).ToList();
         var winner = Assert.Single(ends, end => end[0] == "0")[1];
-        Assert.All(ends.Where(end => end[1] != winner), end => Assert.Equal(("33", $"Đang ghi  người thử {winner}."), (end[0], end[2])));
+        Assert.All(ends.Where(end => end[1] != winner), end =>
+            Assert.Equal(("33", $"Đang ghi  người thử {winner}."), (end[0], end[2]))
+        );
     }
 
     /// <param name="Line">Null: the process is gone.</param>
@@ -132,7 +180,8 @@ public sealed class TwelveAtOnceTests
         private readonly StreamWriter said = new(pipe, leaveOpen: true) { NewLine = "\n" };
         private Thread? listener;
 
-        public static Conversation Offered(string name, int times) => new(new NamedPipeServerStream(name, PipeDirection.InOut, times));
+        public static Conversation Offered(string name, int times) =>
+            new(new NamedPipeServerStream(name, PipeDirection.InOut, times));
 
         public static Conversation Joined(string name)
         {
@@ -144,15 +193,21 @@ public sealed class TwelveAtOnceTests
         /// <summary>Collects what the other side says until it is gone.</summary>
         public void Listen(BlockingCollection<Answer> answers)
         {
-            Assert.True(((NamedPipeServerStream)pipe).WaitForConnectionAsync().Wait(Patience), "A process did not begin.");
+            Assert.True(
+                ((NamedPipeServerStream)pipe).WaitForConnectionAsync().Wait(Patience),
+                "A process did not begin."
+            );
             listener = new Thread(() =>
             {
-                for (string? line = ""; line is not null;)
+                for (string? line = ""; line is not null; )
                 {
                     line = Hear();
                     answers.Add(new(this, line));
                 }
-            }) { IsBackground = true };
+            })
+            {
+                IsBackground = true,
+            };
             listener.Start();
         }
 

@@ -15,7 +15,10 @@ public sealed class WineTests
         using var here = new SampleMonth("Đề án 06");
         Wine(Program(), "generate", "--month", "2022-08", "--audit", "--workspace", windows.Folder, "--log", "none");
         Wine(Program(), "forms", "--month", "2022-08", "--workspace", windows.Folder, "--agency", "CAT");
-        Assert.Equal(0, P06.Run("generate", "--month", "2022-08", "--audit", "--workspace", here.Folder, "--log", "none").Exit);
+        Assert.Equal(
+            0,
+            P06.Run("generate", "--month", "2022-08", "--audit", "--workspace", here.Folder, "--log", "none").Exit
+        );
         Assert.Equal(0, P06.Run("forms", "--month", "2022-08", "--workspace", here.Folder, "--agency", "CAT").Exit);
         Assert.Equal(Written(here), Written(windows));
     }
@@ -40,7 +43,10 @@ public sealed class WineTests
     private static string Program()
     {
         var program = Environment.GetEnvironmentVariable("P06_WINE_EXE");
-        Assert.SkipWhen(string.IsNullOrEmpty(program), "Không có wine, hoặc chưa có bản cho Windows: P06_WINE_EXE chỉ tới p06.exe nén một tệp (.ci/run làm việc này).");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(program),
+            "Không có wine, hoặc chưa có bản cho Windows: P06_WINE_EXE chỉ tới p06.exe nén một tệp (.ci/run làm việc này)."
+        );
         return program;
     }
 
@@ -48,15 +54,29 @@ public sealed class WineTests
     private static string Wine(params string[] arguments)
     {
         using var process = P06Process.StartWith(
-            [("DOTNET_EnableWriteXorExecute", "0"), ("WINEDEBUG", "-all"), ("P06_THANG", "2022-08"), ("BROWSER", "true")], "wine",
-            [.. arguments.Select(argument => argument.StartsWith('/') && argument != "/c" ? "Z:" + argument.Replace('/', '\\') : argument)]);
+            [
+                ("DOTNET_EnableWriteXorExecute", "0"),
+                ("WINEDEBUG", "-all"),
+                ("P06_THANG", "2022-08"),
+                ("BROWSER", "true"),
+            ],
+            "wine",
+            [
+                .. arguments.Select(argument =>
+                    argument.StartsWith('/') && argument != "/c" ? "Z:" + argument.Replace('/', '\\') : argument
+                ),
+            ]
+        );
         var (exit, output, error) = process.Wait();
         Assert.True(exit == 0, output + error);
         return output.ReplaceLineEndings("\n");
     }
 
-    private static IEnumerable<string> Written(SampleMonth month) => new[] { "bao-cao", "bieu-trang" }
-        .SelectMany(folder => new DirectoryInfo(month.PathOf("2022-08/" + folder)).EnumerateFiles("*"))
-        .Select(file => $"{file.Name} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file.FullName)))}")
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Written(SampleMonth month) =>
+        new[] { "bao-cao", "bieu-trang" }
+            .SelectMany(folder => new DirectoryInfo(month.PathOf("2022-08/" + folder)).EnumerateFiles("*"))
+            .Select(file =>
+                $"{file.Name} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file.FullName)))}"
+            )
+            .Order(StringComparer.Ordinal);
 }

@@ -22,12 +22,34 @@ public sealed class ZipTests : IDisposable
     public void The_zip_holds_what_the_guide_says_and_its_sums_are_right(string variable, string program)
     {
         Unpack(variable);
-        var sums = File.ReadAllLines(Path.Combine(Home, "SHA256SUMS")).Select(line => line.Split("  ", 2)).ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
-        var files = new DirectoryInfo(Home).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Home, file.FullName)).Where(name => name != "SHA256SUMS");
+        var sums = File.ReadAllLines(Path.Combine(Home, "SHA256SUMS"))
+            .Select(line => line.Split("  ", 2))
+            .ToDictionary(line => line[1], line => line[0], StringComparer.Ordinal);
+        var files = new DirectoryInfo(Home)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Home, file.FullName))
+            .Where(name => name != "SHA256SUMS");
         Assert.Equal(files.Order(StringComparer.Ordinal), sums.Keys.Order(StringComparer.Ordinal));
-        Assert.All(sums, sum => Assert.Equal(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Home, sum.Key)))), sum.Value, ignoreCase: true));
-        Assert.All([program, "templates/2022/danh-muc.xlsx", "samples/2022/danh-muc.xlsx", "huong-dan/van-phong.md", "huong-dan/huong-dan.md"], name => Assert.Contains(name, sums.Keys));
-        Assert.DoesNotContain(sums.Keys, name => name.EndsWith(".dll", StringComparison.Ordinal) || name.Contains("bao-cao/", StringComparison.Ordinal));
+        Assert.All(sums, sum =>
+            Assert.Equal(
+                Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Home, sum.Key)))),
+                sum.Value,
+                ignoreCase: true
+            )
+        );
+        Assert.All(
+            [
+                program,
+                "templates/2022/danh-muc.xlsx",
+                "samples/2022/danh-muc.xlsx",
+                "huong-dan/van-phong.md",
+                "huong-dan/huong-dan.md",
+            ],
+            name => Assert.Contains(name, sums.Keys)
+        );
+        Assert.DoesNotContain(sums.Keys, name =>
+            name.EndsWith(".dll", StringComparison.Ordinal) || name.Contains("bao-cao/", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -36,7 +58,11 @@ public sealed class ZipTests : IDisposable
         Unpack("P06_ZIP");
         var work = Path.Combine(Home, "Đề án 06");
         Assert.Equal(0, Run("init", work));
-        foreach (var file in new DirectoryInfo(Path.Combine(Home, "samples", "2022")).EnumerateFiles("*.xlsx", SearchOption.AllDirectories).Where(file => file.Directory!.Name == "nop"))
+        foreach (
+            var file in new DirectoryInfo(Path.Combine(Home, "samples", "2022"))
+                .EnumerateFiles("*.xlsx", SearchOption.AllDirectories)
+                .Where(file => file.Directory!.Name == "nop")
+        )
         {
             var target = Path.Combine(work, Path.GetRelativePath(Path.Combine(Home, "samples", "2022"), file.FullName));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -48,13 +74,18 @@ public sealed class ZipTests : IDisposable
         Assert.Equal(0, Run("generate", "--month", "2022-08", "--workspace", Path.Combine(Home, "samples", "2022")));
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(Home, "samples", "2022", "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx")),
-            File.ReadAllBytes(Path.Combine(work, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx")));
+            File.ReadAllBytes(Path.Combine(work, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx"))
+        );
     }
 
     /// <summary>As a user without .NET: no variable of ours, no home folder to unpack into.</summary>
     private int Run(params string[] arguments)
     {
-        using var process = P06Process.StartWith([("DOTNET_ROOT", "/nowhere"), ("PATH", "/usr/bin:/bin"), ("HOME", "/nowhere")], Program, arguments);
+        using var process = P06Process.StartWith(
+            [("DOTNET_ROOT", "/nowhere"), ("PATH", "/usr/bin:/bin"), ("HOME", "/nowhere")],
+            Program,
+            arguments
+        );
         var (exit, output, error) = process.Wait();
         Assert.True(exit == 0, output + error);
         return exit;
@@ -63,7 +94,10 @@ public sealed class ZipTests : IDisposable
     private void Unpack(string variable)
     {
         var zip = Environment.GetEnvironmentVariable(variable);
-        Assert.SkipWhen(string.IsNullOrEmpty(zip) || OperatingSystem.IsWindows(), $"Chưa có bản phát hành: {variable} chỉ tới tệp zip (build.ps1 publish; .ci/run làm việc này).");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(zip) || OperatingSystem.IsWindows(),
+            $"Chưa có bản phát hành: {variable} chỉ tới tệp zip (build.ps1 publish; .ci/run làm việc này)."
+        );
         ZipFile.ExtractToDirectory(zip, Home);
     }
 }

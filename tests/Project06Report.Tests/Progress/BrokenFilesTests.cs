@@ -22,9 +22,13 @@ public sealed class BrokenFilesTests : IDisposable
         var agencies = Status().Agencies.Select(agency => agency.Agency.Code).ToList();
         foreach (var (batch, at) in CorpusTests.Corpus.Chunk(agencies.Count / 2).Select((batch, at) => (batch, at)))
         {
-            var victims = batch.Select((odd, index) => (Odd: odd, Agency: agencies[(index * 2) + (at % 2)])).ToDictionary(pair => pair.Agency, pair => pair.Odd);
+            var victims = batch
+                .Select((odd, index) => (Odd: odd, Agency: agencies[(index * 2) + (at % 2)]))
+                .ToDictionary(pair => pair.Agency, pair => pair.Odd);
             var kept = victims.SelectMany(victim => Break(victim.Key, victim.Value)).ToImmutableArray();
-            Assert.All(Status().Agencies, agency => AssertJudged(agency, victims.GetValueOrDefault(agency.Agency.Code)));
+            Assert.All(Status().Agencies, agency =>
+                AssertJudged(agency, victims.GetValueOrDefault(agency.Agency.Code))
+            );
             Restore(kept);
         }
     }
@@ -40,8 +44,15 @@ public sealed class BrokenFilesTests : IDisposable
             Assert.Equal(Used(whole, "HCL"), Used(outcome, ""));
             Assert.Equal("HCL", Assert.Single(outcome.Received!.Missing).Code);
             Assert.Equal(
-                whole.Findings.Where(finding => finding.Place.File != "2022-08/nop/HCL-2022-08.xlsx").Select(finding => finding.ToString()),
-                outcome.Findings.Where(finding => finding.Place.File is not ("2022-08/nop" or "2022-08/nop/HCL-2022-08.xlsx")).Select(finding => finding.ToString()));
+                whole
+                    .Findings.Where(finding => finding.Place.File != "2022-08/nop/HCL-2022-08.xlsx")
+                    .Select(finding => finding.ToString()),
+                outcome
+                    .Findings.Where(finding =>
+                        finding.Place.File is not ("2022-08/nop" or "2022-08/nop/HCL-2022-08.xlsx")
+                    )
+                    .Select(finding => finding.ToString())
+            );
             Restore(kept);
         }
     }
@@ -59,14 +70,20 @@ public sealed class BrokenFilesTests : IDisposable
     }
 
     private static IEnumerable<string> Used(RunOutcome outcome, string without) =>
-        outcome.Received!.Submissions.Where(submission => submission.Agency.Code != without).Select(submission => $"{submission.File} {submission.Sha256}");
+        outcome
+            .Received!.Submissions.Where(submission => submission.Agency.Code != without)
+            .Select(submission => $"{submission.File} {submission.Sha256}");
 
     private MonthProgress Status() => MonthStatus.Read(month.Workspace, SampleMonth.August, Now).Progress!;
 
     private ImmutableArray<(string Path, byte[] Bytes)> Break(string agency, OddFile odd)
     {
         ImmutableArray<(string Path, byte[] Bytes)> kept =
-            [.. new DirectoryInfo(month.PathOf("2022-08/nop")).EnumerateFiles($"{agency}-*").Select(file => (file.FullName, File.ReadAllBytes(file.FullName)))];
+        [
+            .. new DirectoryInfo(month.PathOf("2022-08/nop"))
+                .EnumerateFiles($"{agency}-*")
+                .Select(file => (file.FullName, File.ReadAllBytes(file.FullName))),
+        ];
         foreach (var (path, _) in kept)
         {
             File.WriteAllBytes(path, odd.Make());

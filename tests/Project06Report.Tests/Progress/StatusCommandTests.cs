@@ -23,8 +23,16 @@ public sealed class StatusCommandTests : IDisposable
     {
         var run = Status();
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Contains("24/24 đơn vị đã gửi (1 muộn), 0 chưa gửi, 0 chưa dùng được.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("09:05 ngày 18/8/2022, muộn 1 ngày làm việc, lần nộp 2: SYT-2022-08-lan-2.xlsx", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "24/24 đơn vị đã gửi (1 muộn), 0 chưa gửi, 0 chưa dùng được.\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "09:05 ngày 18/8/2022, muộn 1 ngày làm việc, lần nộp 2: SYT-2022-08-lan-2.xlsx",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Không phải nhắc đơn vị nào.\n", Status("--reminders").Output);
     }
 
@@ -59,10 +67,23 @@ public sealed class StatusCommandTests : IDisposable
     public void Before_the_deadline_a_reminder_asks_for_the_deadline()
     {
         File.Delete(month.PathOf("2022-08/nop/TPSD-2022-08.xlsx"));
-        var run = P06.Run("status", "-m", "2022-08", "-w", month.Folder, "--now", "2022-08-16T08:00+07:00", "--reminders");
+        var run = P06.Run(
+            "status",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            "--now",
+            "2022-08-16T08:00+07:00",
+            "--reminders"
+        );
         Assert.Equal(16, run.Exit);
         Assert.Contains("Hạn gửi là hết thứ Tư ngày 17/8/2022.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains(", trước khi hết thứ Tư ngày 17/8/2022. Nếu trong kỳ không phát sinh", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            ", trước khi hết thứ Tư ngày 17/8/2022. Nếu trong kỳ không phát sinh",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("quá hạn", run.Output, StringComparison.Ordinal);
     }
 
@@ -104,7 +125,11 @@ public sealed class StatusCommandTests : IDisposable
 
     [Fact]
     public void The_clock_is_shown_as_in_Vietnam_whatever_zone_it_is_given_in() =>
-        Assert.Contains("Xem lúc 02:30 ngày 19/8/2022.", P06.Run("status", "-m", "2022-08", "-w", month.Folder, "--now", "2022-08-18T19:30Z").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Xem lúc 02:30 ngày 19/8/2022.",
+            P06.Run("status", "-m", "2022-08", "-w", month.Folder, "--now", "2022-08-18T19:30Z").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_catalogue_that_cannot_be_read_exits_18()
@@ -113,7 +138,8 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Equal(18, Status().Exit);
     }
 
-    private P06 Status(params string[] more) => P06.Run(["status", "-m", "2022-08", "-w", month.Folder, "--now", "2022-08-18T10:00+07:00", .. more]);
+    private P06 Status(params string[] more) =>
+        P06.Run(["status", "-m", "2022-08", "-w", month.Folder, "--now", "2022-08-18T10:00+07:00", .. more]);
 
     /// <summary>Missing, cut off, of last month, twice, in a sub-folder under another name, clashing, open, and no workbook at all.</summary>
     private void Spoil()
@@ -124,11 +150,24 @@ public sealed class StatusCommandTests : IDisposable
         File.WriteAllBytes(Nop("HTM-2022-08.xlsx"), File.ReadAllBytes(Nop("HTM-2022-08.xlsx"))[..9000]);
         File.Copy(Nop("SCT-2022-08.xlsx"), Nop("SCT-ban-sao.xlsx"));
         File.Copy(month.PathOf("2022-07/nop/SKHCN-2022-07.xlsx"), Nop("SKHCN-2022-08.xlsx"), overwrite: true);
-        File.WriteAllBytes(Nop("BHXH sửa.xlsx"), Submissions.EditedForm.Of("BHXH-2022-08").Set("SO_LIEU", "luot_tra_cuu", "luy_ke", 4879m).ToBytes());
+        File.WriteAllBytes(
+            Nop("BHXH sửa.xlsx"),
+            Submissions.EditedForm.Of("BHXH-2022-08").Set("SO_LIEU", "luot_tra_cuu", "luy_ke", 4879m).ToBytes()
+        );
         File.WriteAllText(Nop("cong-van.pdf"), "%PDF-1.4");
         File.WriteAllBytes(Nop("~$SYT-2022-08-lan-2.xlsx"), ExcelOwner("Nguyễn Thị Cúc"));
         File.WriteAllText(Nop(".~lock.CAT-2022-08.xlsx#"), ",Trần Văn Đức,may-01,18.08.2022 09:00,file:///x;");
-        foreach (var name in (string[])["zalo/báo cáo (1).xlsx", "HTM-2022-08.xlsx", "SCT-ban-sao.xlsx", "SKHCN-2022-08.xlsx", "BHXH sửa.xlsx", "cong-van.pdf"])
+        foreach (
+            var name in (string[])
+                [
+                    "zalo/báo cáo (1).xlsx",
+                    "HTM-2022-08.xlsx",
+                    "SCT-ban-sao.xlsx",
+                    "SKHCN-2022-08.xlsx",
+                    "BHXH sửa.xlsx",
+                    "cong-van.pdf",
+                ]
+        )
         {
             Arrive(name, "2022-08-17T23:59");
         }
@@ -146,8 +185,16 @@ public sealed class StatusCommandTests : IDisposable
     private string Nop(string name) => month.PathOf("2022-08/nop/" + name);
 
     private void Arrive(string name, string localTime) =>
-        File.SetLastWriteTimeUtc(Nop(name), DateTimeOffset.Parse(localTime + ":00+07:00", System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
+        File.SetLastWriteTimeUtc(
+            Nop(name),
+            DateTimeOffset.Parse(localTime + ":00+07:00", System.Globalization.CultureInfo.InvariantCulture).UtcDateTime
+        );
 
     private List<string> Snapshot() =>
-        [.. new DirectoryInfo(month.Folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(file => $"{file.FullName} {file.LastWriteTimeUtc:O}").Order(StringComparer.Ordinal)];
+        [
+            .. new DirectoryInfo(month.Folder)
+                .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+                .Select(file => $"{file.FullName} {file.LastWriteTimeUtc:O}")
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -17,8 +17,9 @@ public sealed class August2022Tests
         Assert.Equal("175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8); lệch 18.000", finding.Expected);
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
-            + "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
-            finding.Cause);
+                + "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
+            finding.Cause
+        );
         Assert.Equal("hỏi lại Sở Y tế, rồi sửa ô F9", finding.Remedy);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal("06-YT.hieu.mui_tiem_con_lai", finding.Rule);
@@ -40,8 +41,9 @@ public sealed class August2022Tests
         Assert.Equal("F9", finding.Place.Spot);
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
-            + "Khả năng khác: F7 4.157.421 → 4.139.421 (không giống lỗi gõ nào đã biết); F8 3.981.894 → 3.999.894 (không giống lỗi gõ nào đã biết)",
-            finding.Cause);
+                + "Khả năng khác: F7 4.157.421 → 4.139.421 (không giống lỗi gõ nào đã biết); F8 3.981.894 → 3.999.894 (không giống lỗi gõ nào đã biết)",
+            finding.Cause
+        );
     }
 
     [Fact]
@@ -53,9 +55,10 @@ public sealed class August2022Tests
         Assert.Equal("175.527 thì 4,2% tỷ lệ chưa nhập (F11) mới khớp", finding.Expected);
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
-            + "Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
-            + "Khả năng khác: F11 4,2% → 3,8% (không giống lỗi gõ nào đã biết)",
-            finding.Cause);
+                + "Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
+                + "Khả năng khác: F11 4,2% → 3,8% (không giống lỗi gõ nào đã biết)",
+            finding.Cause
+        );
     }
 
     private static MonthBuilder HealthDepartment(bool withRates = true, bool withDifference = true)
@@ -65,19 +68,61 @@ public sealed class August2022Tests
             .Figure("SYT", "mui_tiem_tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm", IndicatorKind.Cumulative)
             .Figure("SYT", "mui_tiem_da_nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập", IndicatorKind.Cumulative)
             .Figure("SYT", "mui_tiem_con_lai.luy_ke", 157527, "F9", "mũi tiêm chưa nhập dữ liệu", IndicatorKind.Stock)
-            .Figure("SYT", "mui_tiem_ty_le_nhap.luy_ke", 95.8m, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
-            .Figure("SYT", "mui_tiem_ty_le_con_lai.luy_ke", 4.2m, "F11", "tỷ lệ mũi tiêm chưa nhập", IndicatorKind.Percentage, 1)
-            .Rule("06-YT.khong_qua.mui_tiem_da_nhap", RuleKind.AtMost, "06-YT", "mui_tiem_da_nhap.luy_ke", "mui_tiem_tong.luy_ke");
+            .Figure(
+                "SYT",
+                "mui_tiem_ty_le_nhap.luy_ke",
+                95.8m,
+                "F10",
+                "tỷ lệ mũi tiêm đã nhập",
+                IndicatorKind.Percentage,
+                1
+            )
+            .Figure(
+                "SYT",
+                "mui_tiem_ty_le_con_lai.luy_ke",
+                4.2m,
+                "F11",
+                "tỷ lệ mũi tiêm chưa nhập",
+                IndicatorKind.Percentage,
+                1
+            )
+            .Rule(
+                "06-YT.khong_qua.mui_tiem_da_nhap",
+                RuleKind.AtMost,
+                "06-YT",
+                "mui_tiem_da_nhap.luy_ke",
+                "mui_tiem_tong.luy_ke"
+            );
         if (withDifference)
         {
-            month.Rule("06-YT.hieu.mui_tiem_con_lai", RuleKind.Difference, "06-YT", "mui_tiem_con_lai.luy_ke", "mui_tiem_tong.luy_ke - mui_tiem_da_nhap.luy_ke");
+            month.Rule(
+                "06-YT.hieu.mui_tiem_con_lai",
+                RuleKind.Difference,
+                "06-YT",
+                "mui_tiem_con_lai.luy_ke",
+                "mui_tiem_tong.luy_ke - mui_tiem_da_nhap.luy_ke"
+            );
         }
 
         if (withRates)
         {
             month
-                .Rule("06-YT.ty_le.mui_tiem_ty_le_nhap", RuleKind.Percentage, "06-YT", "mui_tiem_ty_le_nhap.luy_ke", "mui_tiem_da_nhap.luy_ke + mui_tiem_tong.luy_ke", 0.05m)
-                .Rule("06-YT.ty_le.mui_tiem_ty_le_con_lai", RuleKind.Percentage, "06-YT", "mui_tiem_ty_le_con_lai.luy_ke", "mui_tiem_con_lai.luy_ke + mui_tiem_tong.luy_ke", 0.05m);
+                .Rule(
+                    "06-YT.ty_le.mui_tiem_ty_le_nhap",
+                    RuleKind.Percentage,
+                    "06-YT",
+                    "mui_tiem_ty_le_nhap.luy_ke",
+                    "mui_tiem_da_nhap.luy_ke + mui_tiem_tong.luy_ke",
+                    0.05m
+                )
+                .Rule(
+                    "06-YT.ty_le.mui_tiem_ty_le_con_lai",
+                    RuleKind.Percentage,
+                    "06-YT",
+                    "mui_tiem_ty_le_con_lai.luy_ke",
+                    "mui_tiem_con_lai.luy_ke + mui_tiem_tong.luy_ke",
+                    0.05m
+                );
         }
 
         return month;

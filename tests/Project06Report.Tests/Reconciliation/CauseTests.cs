@@ -24,7 +24,10 @@ public sealed class CauseTests
         month["CAT", "a.tiep_nhan"] = written;
         var finding = Assert.Single(month.Check().Findings);
         Assert.Equal("C4", finding.Place.Spot);
-        Assert.Equal($"{cause}. Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp", finding.Cause);
+        Assert.Equal(
+            $"{cause}. Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
+            finding.Cause
+        );
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class CauseTests
         month["CAT", "a.tiep_nhan"] = 777;
         Assert.Equal(
             "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp. Số đang ghi không giống lỗi gõ nào đã biết",
-            Assert.Single(month.Check().Findings).Cause);
+            Assert.Single(month.Check().Findings).Cause
+        );
     }
 
     [Fact]
@@ -46,7 +50,11 @@ public sealed class CauseTests
 
     [Fact]
     public void A_part_counted_twice_is_named() =>
-        Assert.StartsWith("tổng cộng hai lần 3.496 thường trú (C6)", Assert.Single(Parts(total: 12802 + 3496).Check().Findings).Cause, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tổng cộng hai lần 3.496 thường trú (C6)",
+            Assert.Single(Parts(total: 12802 + 3496).Check().Findings).Cause,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_cumulative_figure_in_the_months_column_is_named()
@@ -69,9 +77,14 @@ public sealed class CauseTests
     [Fact]
     public void A_figure_that_happens_to_be_last_months_is_not_called_very_likely_where_the_month_would_be_ten_times_as_large()
     {
-        var finding = Assert.Single(Cumulative("2022-08", 127, 98686).Check(Cumulative("2022-07", 127, 68859)).Findings);
+        var finding = Assert.Single(
+            Cumulative("2022-08", 127, 98686).Check(Cumulative("2022-07", 127, 68859)).Findings
+        );
         Assert.StartsWith(
-            "có thể là một trong các ô sau: E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022); F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6)", finding.Cause, StringComparison.Ordinal);
+            "có thể là một trong các ô sau: E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022); F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6)",
+            finding.Cause,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,14 +93,21 @@ public sealed class CauseTests
         var before = Row("2022-07", 1500, 1400, 62, 38);
         var finding = Assert.Single(Row("2022-08", 1054 + 62, 1000, 30, 24).Check(before).Findings);
         Assert.Equal("D7", finding.Place.Spot);
-        Assert.Contains("D7 1.116 → 1.054 (tính cả 62 hồ sơ đang giải quyết từ tháng trước)", finding.Cause, StringComparison.Ordinal);
+        Assert.Contains(
+            "D7 1.116 → 1.054 (tính cả 62 hồ sơ đang giải quyết từ tháng trước)",
+            finding.Cause,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Two_figures_in_each_others_cells_are_one_finding()
     {
         var month = GeneratedMonth.Of(1, 4, 5);
-        (month.Current["DV1", "tt2.truc_tuyen"], month.Current["DV1", "tt2.dung_han"]) = (month.Current["DV1", "tt2.dung_han"], month.Current["DV1", "tt2.truc_tuyen"]);
+        (month.Current["DV1", "tt2.truc_tuyen"], month.Current["DV1", "tt2.dung_han"]) = (
+            month.Current["DV1", "tt2.dung_han"],
+            month.Current["DV1", "tt2.truc_tuyen"]
+        );
         var finding = Assert.Single(month.Current.Check(month.Previous).Findings);
         Assert.Equal("P06-222", finding.Kind.Code);
         Assert.Equal("D6", finding.Place.Spot);
@@ -106,7 +126,11 @@ public sealed class CauseTests
 
         var finding = Assert.Single(month.Current.Check(month.Previous).Findings);
         Assert.Equal("P06-223", finding.Kind.Code);
-        Assert.StartsWith("các số từ ô D5 đến ô D10 bị ghi lệch xuống dưới một dòng. Rất có thể", finding.Cause, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "các số từ ô D5 đến ô D10 bị ghi lệch xuống dưới một dòng. Rất có thể",
+            finding.Cause,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,8 +138,14 @@ public sealed class CauseTests
     {
         var month = Row("2022-08", 3.496m, 3.003m, 466, 27);
         var findings = month.Check().Findings;
-        Assert.Equal(["D7", "E7"], findings.Where(finding => finding.Kind.Code == "P06-211").Select(finding => finding.Place.Spot));
-        Assert.Equal("3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504", findings[0].Expected);
+        Assert.Equal(
+            ["D7", "E7"],
+            findings.Where(finding => finding.Kind.Code == "P06-211").Select(finding => finding.Place.Spot)
+        );
+        Assert.Equal(
+            "3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504",
+            findings[0].Expected
+        );
     }
 
     [Fact]
@@ -137,7 +167,8 @@ public sealed class CauseTests
         var month = new MonthBuilder("2022-08");
         for (var agency = 1; agency <= 4; agency++)
         {
-            month.Agency($"H{agency}", $"Huyện {agency}", "F")
+            month
+                .Agency($"H{agency}", $"Huyện {agency}", "F")
                 .Figure($"H{agency}", "tong.tiep_nhan", 1000 + agency * 11, "C4", "tổng tiếp nhận")
                 .Figure($"H{agency}", "moi.tiep_nhan", 1000, "C5", "tiếp nhận mới")
                 .Figure($"H{agency}", "cu.tiep_nhan", agency * 11 + 100, "C6", "kỳ trước chuyển sang")
@@ -154,32 +185,65 @@ public sealed class CauseTests
     [Fact]
     public void What_could_not_be_checked_is_told_with_the_finding()
     {
-        var month = Parts(total: 18202).Figure("CAT", "khac.tiep_nhan", null, "C9", "khác")
+        var month = Parts(total: 18202)
+            .Figure("CAT", "khac.tiep_nhan", null, "C9", "khác")
             .Rule("r.khac", RuleKind.Equal, "06-CA", "tong.tiep_nhan", "khac.tiep_nhan");
         var finding = Assert.Single(month.Check().Findings, finding => finding.Severity == Severity.Error);
         Assert.EndsWith("Chưa kiểm tra được: r.khac (ô C9 (khác) để trống)", finding.Cause, StringComparison.Ordinal);
     }
 
     /// <summary>The first figure lies in two sums, each with a large other part.</summary>
-    private static MonthBuilder TwoSums(decimal a) => new MonthBuilder("2022-08").Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "a.tiep_nhan", a, "C4", "số a").Figure("CAT", "b.tiep_nhan", 5008, "C5", "số b").Figure("CAT", "c.tiep_nhan", a + 5008, "C6", "số c")
-        .Figure("CAT", "d.tiep_nhan", 60013, "D4", "số d").Figure("CAT", "e.tiep_nhan", a + 60013, "E4", "số e")
-        .Rule("r.c", RuleKind.Sum, "06-CA", "c.tiep_nhan", "a.tiep_nhan + b.tiep_nhan")
-        .Rule("r.e", RuleKind.Sum, "06-CA", "e.tiep_nhan", "a.tiep_nhan + d.tiep_nhan");
+    private static MonthBuilder TwoSums(decimal a) =>
+        new MonthBuilder("2022-08")
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "a.tiep_nhan", a, "C4", "số a")
+            .Figure("CAT", "b.tiep_nhan", 5008, "C5", "số b")
+            .Figure("CAT", "c.tiep_nhan", a + 5008, "C6", "số c")
+            .Figure("CAT", "d.tiep_nhan", 60013, "D4", "số d")
+            .Figure("CAT", "e.tiep_nhan", a + 60013, "E4", "số e")
+            .Rule("r.c", RuleKind.Sum, "06-CA", "c.tiep_nhan", "a.tiep_nhan + b.tiep_nhan")
+            .Rule("r.e", RuleKind.Sum, "06-CA", "e.tiep_nhan", "a.tiep_nhan + d.tiep_nhan");
 
-    private static MonthBuilder Parts(decimal total) => new MonthBuilder("2022-08").Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "tong.tiep_nhan", total, "C4", "tổng số").Figure("CAT", "luu.tiep_nhan", 7947, "C5", "lưu trú")
-        .Figure("CAT", "thuong.tiep_nhan", 3496, "C6", "thường trú").Figure("CAT", "tam.tiep_nhan", 1359, "C7", "tạm trú")
-        .Rule("06-CA.tong", RuleKind.Sum, "06-CA", "tong.tiep_nhan", "luu.tiep_nhan + thuong.tiep_nhan + tam.tiep_nhan");
+    private static MonthBuilder Parts(decimal total) =>
+        new MonthBuilder("2022-08")
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "tong.tiep_nhan", total, "C4", "tổng số")
+            .Figure("CAT", "luu.tiep_nhan", 7947, "C5", "lưu trú")
+            .Figure("CAT", "thuong.tiep_nhan", 3496, "C6", "thường trú")
+            .Figure("CAT", "tam.tiep_nhan", 1359, "C7", "tạm trú")
+            .Rule(
+                "06-CA.tong",
+                RuleKind.Sum,
+                "06-CA",
+                "tong.tiep_nhan",
+                "luu.tiep_nhan + thuong.tiep_nhan + tam.tiep_nhan"
+            );
 
-    private static MonthBuilder Cumulative(string month, decimal flow, decimal total) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ").Figure("CAT", "cccd.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
-        .Rule("06-CA.luy_ke.cccd", RuleKind.Continuity, "06-CA", "cccd.luy_ke", "cccd.ky_nay");
+    private static MonthBuilder Cumulative(string month, decimal flow, decimal total) =>
+        new MonthBuilder(month)
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ")
+            .Figure("CAT", "cccd.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
+            .Rule("06-CA.luy_ke.cccd", RuleKind.Continuity, "06-CA", "cccd.luy_ke", "cccd.ky_nay");
 
-    private static MonthBuilder Row(string month, decimal received, decimal resolved, decimal pending, decimal returned) => new MonthBuilder(month)
-        .Agency("CAT", "Công an Tỉnh", "06-CA", BalanceScheme.SamePeriod)
-        .Figure("CAT", "thuong_tru.tiep_nhan", received, "D7", "thường trú, tiếp nhận")
-        .Figure("CAT", "thuong_tru.tra_ket_qua", resolved, "E7", "thường trú, đã trả kết quả")
-        .Figure("CAT", "thuong_tru.dang_giai_quyet", pending, "F7", "thường trú, đang giải quyết", IndicatorKind.Stock)
-        .Figure("CAT", "thuong_tru.tra_lai", returned, "G7", "thường trú, trả lại");
+    private static MonthBuilder Row(
+        string month,
+        decimal received,
+        decimal resolved,
+        decimal pending,
+        decimal returned
+    ) =>
+        new MonthBuilder(month)
+            .Agency("CAT", "Công an Tỉnh", "06-CA", BalanceScheme.SamePeriod)
+            .Figure("CAT", "thuong_tru.tiep_nhan", received, "D7", "thường trú, tiếp nhận")
+            .Figure("CAT", "thuong_tru.tra_ket_qua", resolved, "E7", "thường trú, đã trả kết quả")
+            .Figure(
+                "CAT",
+                "thuong_tru.dang_giai_quyet",
+                pending,
+                "F7",
+                "thường trú, đang giải quyết",
+                IndicatorKind.Stock
+            )
+            .Figure("CAT", "thuong_tru.tra_lai", returned, "G7", "thường trú, trả lại");
 }

@@ -13,18 +13,35 @@ namespace Project06Report.Tests.Reconciliation;
 /// search with two free dimensions could gain (docs/doi-soat.md).</summary>
 public sealed class FreeDimensionTests
 {
-    private static readonly ImmutableArray<string> Slips = ["dao_lien_nhau", "mot_chu_so", "sot_chu_so", "thua_chu_so", "nhan_10"];
+    private static readonly ImmutableArray<string> Slips =
+    [
+        "dao_lien_nhau",
+        "mot_chu_so",
+        "sot_chu_so",
+        "thua_chu_so",
+        "nhan_10",
+    ];
 
-    private static readonly ImmutableArray<Rule> Sums = [.. ShippedForms.Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Operands.Length >= 3)];
+    private static readonly ImmutableArray<Rule> Sums =
+    [
+        .. ShippedForms.Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Operands.Length >= 3),
+    ];
 
     /// <summary>Run with <c>-explicit only</c>; <c>P06_SOAK</c> multiplies the number of cases.</summary>
     [Fact(Explicit = true)]
     public void Free_dimensions_of_error_sets()
     {
         var cases = (int)Soak.Times(1_000);
-        foreach (var agency in ShippedForms.Agencies.Where(agency => ShippedForms.Figures[agency.Code].Length > 3).Select(agency => agency.Code))
+        foreach (
+            var agency in ShippedForms
+                .Agencies.Where(agency => ShippedForms.Figures[agency.Code].Length > 3)
+                .Select(agency => agency.Code)
+        )
         {
-            Write($"{agency}, three slips anywhere", Enumerable.Range(1, cases).Select(number => Anywhere(SeedOf(number), agency)));
+            Write(
+                $"{agency}, three slips anywhere",
+                Enumerable.Range(1, cases).Select(number => Anywhere(SeedOf(number), agency))
+            );
         }
 
         Write("three parts of one sum", Enumerable.Range(1, cases).Select(number => PartsOfOneSum(SeedOf(number))));
@@ -37,9 +54,19 @@ public sealed class FreeDimensionTests
     {
         foreach (var parts in (int[])[3, 5, 8])
         {
-            var told = Enumerable.Range(1, (int)Soak.Times(100)).Select(number => ToldOf(SeedOf(number), parts)).ToList();
-            TestContext.Current.TestOutputHelper!.WriteLine(string.Join("; ", told.GroupBy(word => word).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}")).Prepend(string.Create(CultureInfo.InvariantCulture, $"{parts} parts"))));
+            var told = Enumerable
+                .Range(1, (int)Soak.Times(100))
+                .Select(number => ToldOf(SeedOf(number), parts))
+                .ToList();
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                string.Join(
+                    "; ",
+                    told.GroupBy(word => word)
+                        .OrderBy(group => group.Key, StringComparer.Ordinal)
+                        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}"))
+                        .Prepend(string.Create(CultureInfo.InvariantCulture, $"{parts} parts"))
+                )
+            );
         }
     }
 
@@ -48,38 +75,59 @@ public sealed class FreeDimensionTests
         var random = new PCG(4, seed);
         var proper = Enumerable.Range(0, count).Select(_ => 10m + random.Next(90 + 9000 * random.Next(2))).ToList();
         var written = proper.Select((value, at) => at < 3 ? Enlarged(value, random) : value).ToList();
-        var month = new MonthBuilder("2022-08").Agency("A", "Đơn vị A", "F").Figure("A", "t.ky_nay", proper.Sum(), "D3", "tổng");
+        var month = new MonthBuilder("2022-08")
+            .Agency("A", "Đơn vị A", "F")
+            .Figure("A", "t.ky_nay", proper.Sum(), "D3", "tổng");
         for (var at = 0; at < count; at++)
         {
             month.Figure("A", $"p{at}.ky_nay", written[at], $"D{at + 4}", $"phần {at}");
         }
 
-        month.Rule("r", RuleKind.Sum, "F", "t.ky_nay", string.Join(" + ", Enumerable.Range(0, count).Select(at => $"p{at}.ky_nay")));
+        month.Rule(
+            "r",
+            RuleKind.Sum,
+            "F",
+            "t.ky_nay",
+            string.Join(" + ", Enumerable.Range(0, count).Select(at => $"p{at}.ky_nay"))
+        );
         for (var at = 0; at < 4; at++)
         {
-            month.Figure("A", $"b{at}.ky_nay", proper.Sum(), $"E{at + 4}", $"bằng {at}").Rule($"b{at}", RuleKind.Equal, "F", "t.ky_nay", $"b{at}.ky_nay");
+            month
+                .Figure("A", $"b{at}.ky_nay", proper.Sum(), $"E{at + 4}", $"bằng {at}")
+                .Rule($"b{at}", RuleKind.Equal, "F", "t.ky_nay", $"b{at}.ky_nay");
         }
 
         return Judged(month.Check().Findings, proper);
     }
 
-    private static decimal Enlarged(decimal value, PCG random) => random.Next(3) switch
-    {
-        0 => value * 10,
-        1 => value * 100,
-        _ => decimal.Parse(Doubled(value.ToString("0", CultureInfo.InvariantCulture), random), CultureInfo.InvariantCulture),
-    };
+    private static decimal Enlarged(decimal value, PCG random) =>
+        random.Next(3) switch
+        {
+            0 => value * 10,
+            1 => value * 100,
+            _ => decimal.Parse(
+                Doubled(value.ToString("0", CultureInfo.InvariantCulture), random),
+                CultureInfo.InvariantCulture
+            ),
+        };
 
-    private static string Doubled(string digits, PCG random) => (int)random.Next((uint)digits.Length) is var at ? digits.Insert(at, digits[at].ToString()) : "";
+    private static string Doubled(string digits, PCG random) =>
+        (int)random.Next((uint)digits.Length) is var at ? digits.Insert(at, digits[at].ToString()) : "";
 
     private static string Judged(ImmutableArray<Diagnostic> findings, List<decimal> proper)
     {
-        var named = findings.Where(finding => finding.Cause.Contains("Rất có thể", StringComparison.Ordinal) || finding.Cause.Contains("Xác định được", StringComparison.Ordinal)).ToList();
+        var named = findings
+            .Where(finding =>
+                finding.Cause.Contains("Rất có thể", StringComparison.Ordinal)
+                || finding.Cause.Contains("Xác định được", StringComparison.Ordinal)
+            )
+            .ToList();
         var told = named.Select(finding => (finding.Place.Spot, Value: finding.Expected.Split(' ')[0])).ToList();
         return named.Count == 0 ? "no cell named"
             : named.Exists(finding => finding.Place.Spot is not ("D4" or "D5" or "D6")) ? "OTHER CELL NAMED"
             : told.Exists(pair => pair.Value is "từ" or "không" or "ít") ? "cells, values open"
-            : told.TrueForAll(pair => pair.Value == VietnameseNumber.Format(proper[pair.Spot[1] - '4'])) ? "cells and values right"
+            : told.TrueForAll(pair => pair.Value == VietnameseNumber.Format(proper[pair.Spot[1] - '4']))
+                ? "cells and values right"
             : "cells right, values not";
     }
 
@@ -114,7 +162,14 @@ public sealed class FreeDimensionTests
     private static void Write(string what, IEnumerable<ShippedMonth> months)
     {
         var sets = months.SelectMany(SetsOf).ToList();
-        var groups = sets.GroupBy(set => set).OrderBy(group => group.Key).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key.Cells} cells {group.Key.Free} free: {group.Count()}"));
+        var groups = sets.GroupBy(set => set)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{group.Key.Cells} cells {group.Key.Free} free: {group.Count()}"
+                )
+            );
         TestContext.Current.TestOutputHelper!.WriteLine($"{what}: {string.Join("; ", groups)}");
     }
 
@@ -124,8 +179,17 @@ public sealed class FreeDimensionTests
         var (month, previous) = (made.Received, made.ReceivedBefore);
         var source = new OperandSource(month, previous);
         var mayBeNegative = ImproperFigures.MayBeNegative(month.Catalogue);
-        var network = FigureNetwork.Of(month, Reconciler.Check(month, previous).Results, [.. ImproperFigures.Of(month, source, mayBeNegative)], mayBeNegative);
-        foreach (var set in Suspicions.In(network, [.. network.Edits.Where(edit => edit.IsTrusted)]).SelectMany(suspicion => suspicion.Sets))
+        var network = FigureNetwork.Of(
+            month,
+            Reconciler.Check(month, previous).Results,
+            [.. ImproperFigures.Of(month, source, mayBeNegative)],
+            mayBeNegative
+        );
+        foreach (
+            var set in Suspicions
+                .In(network, [.. network.Edits.Where(edit => edit.IsTrusted)])
+                .SelectMany(suspicion => suspicion.Sets)
+        )
         {
             var cells = set.Changes.Select(change => change.Cell).ToImmutableSortedSet();
             yield return (cells.Count, cells.Count - RankOf(cells, network));
@@ -134,7 +198,13 @@ public sealed class FreeDimensionTests
 
     private static int RankOf(ImmutableSortedSet<int> cells, FigureNetwork network)
     {
-        List<Row> rows = [.. network.Edits.Where(edit => edit.Edit.Cells.Any(cells.Contains)).SelectMany(edit => edit.Edit.Rows(network.Values, cells.Contains)).Where(row => row.IsEquality)];
+        List<Row> rows =
+        [
+            .. network
+                .Edits.Where(edit => edit.Edit.Cells.Any(cells.Contains))
+                .SelectMany(edit => edit.Edit.Rows(network.Values, cells.Contains))
+                .Where(row => row.IsEquality),
+        ];
         var rank = 0;
         foreach (var cell in cells)
         {

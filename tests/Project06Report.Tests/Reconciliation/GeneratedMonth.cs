@@ -7,10 +7,34 @@ namespace Project06Report.Tests.Reconciliation;
 internal sealed class GeneratedMonth
 {
     public static readonly string[] Columns =
-        ["tiep_nhan", "truc_tuyen", "truc_tiep", "ky_truoc", "tra_ket_qua", "truoc_han", "dung_han", "qua_han", "dang_giai_quyet", "dang_trong_han", "dang_qua_han"];
+    [
+        "tiep_nhan",
+        "truc_tuyen",
+        "truc_tiep",
+        "ky_truoc",
+        "tra_ket_qua",
+        "truoc_han",
+        "dung_han",
+        "qua_han",
+        "dang_giai_quyet",
+        "dang_trong_han",
+        "dang_qua_han",
+    ];
 
     private static readonly string[] Headings =
-        ["tiếp nhận", "trực tuyến", "trực tiếp", "từ kỳ trước", "đã giải quyết", "trước hạn", "đúng hạn", "quá hạn", "đang giải quyết", "trong hạn", "đang quá hạn"];
+    [
+        "tiếp nhận",
+        "trực tuyến",
+        "trực tiếp",
+        "từ kỳ trước",
+        "đã giải quyết",
+        "trước hạn",
+        "đúng hạn",
+        "quá hạn",
+        "đang giải quyết",
+        "trong hạn",
+        "đang quá hạn",
+    ];
 
     private readonly PCG random;
     private readonly int rows;
@@ -67,14 +91,31 @@ internal sealed class GeneratedMonth
         var resolved = received - pending;
         var (early, late) = (Next(random, (int)resolved / 2 + 1), Next(random, (int)resolved / 10 + 1));
         var overdue = Next(random, (int)pending / 4 + 1);
-        return [received, online, direct, opening, resolved, early, resolved - early - late, late, pending, pending - overdue, overdue];
+        return
+        [
+            received,
+            online,
+            direct,
+            opening,
+            resolved,
+            early,
+            resolved - early - late,
+            late,
+            pending,
+            pending - overdue,
+            overdue,
+        ];
     }
 
     private void Put(string agency, string row, string name, int line, long[] before, long[] now)
     {
         for (var column = 0; column < Columns.Length; column++)
         {
-            var (id, spot, label) = ($"{row}.{Columns[column]}", $"{(char)('C' + column)}{line}", $"{name}, {Headings[column]}");
+            var (id, spot, label) = (
+                $"{row}.{Columns[column]}",
+                $"{(char)('C' + column)}{line}",
+                $"{name}, {Headings[column]}"
+            );
             var kind = column == 8 ? IndicatorKind.Stock : IndicatorKind.Flow;
             Previous.Figure(agency, id, before[column], spot, label, kind);
             Current.Figure(agency, id, now[column], spot, label, kind);
@@ -92,22 +133,46 @@ internal sealed class GeneratedMonth
 
     private static void Put(MonthBuilder month, string agency, long flow, long total, long done)
     {
-        month.Figure(agency, "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ")
+        month
+            .Figure(agency, "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ")
             .Figure(agency, "cccd.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
             .Figure(agency, "da_tra.luy_ke", done, "F5", "thẻ đã trả", IndicatorKind.Cumulative)
             .Figure(agency, "con_lai.luy_ke", total - done, "F6", "thẻ còn lại", IndicatorKind.Stock)
-            .Figure(agency, "ty_le.luy_ke", Math.Round(100m * done / total, 1, MidpointRounding.AwayFromZero), "F7", "tỷ lệ đã trả", IndicatorKind.Percentage, 1)
-            .Figure(agency, "ty_le_con.luy_ke", Math.Round(100m * (total - done) / total, 1, MidpointRounding.AwayFromZero), "F8", "tỷ lệ còn lại", IndicatorKind.Percentage, 1);
+            .Figure(
+                agency,
+                "ty_le.luy_ke",
+                Math.Round(100m * done / total, 1, MidpointRounding.AwayFromZero),
+                "F7",
+                "tỷ lệ đã trả",
+                IndicatorKind.Percentage,
+                1
+            )
+            .Figure(
+                agency,
+                "ty_le_con.luy_ke",
+                Math.Round(100m * (total - done) / total, 1, MidpointRounding.AwayFromZero),
+                "F8",
+                "tỷ lệ còn lại",
+                IndicatorKind.Percentage,
+                1
+            );
     }
 
     private void Rules(MonthBuilder month)
     {
         foreach (var column in Columns)
         {
-            month.Rule($"II06A.cot.{column}", RuleKind.Sum, "II06A", $"tong.{column}", string.Join(" + ", Enumerable.Range(1, rows).Select(row => $"tt{row}.{column}")));
+            month.Rule(
+                $"II06A.cot.{column}",
+                RuleKind.Sum,
+                "II06A",
+                $"tong.{column}",
+                string.Join(" + ", Enumerable.Range(1, rows).Select(row => $"tt{row}.{column}"))
+            );
         }
 
-        month.Rule("cccd.noi", RuleKind.Continuity, "II06A", "cccd.luy_ke", "cccd.ky_nay")
+        month
+            .Rule("cccd.noi", RuleKind.Continuity, "II06A", "cccd.luy_ke", "cccd.ky_nay")
             .Rule("cccd.con", RuleKind.Difference, "II06A", "con_lai.luy_ke", "cccd.luy_ke - da_tra.luy_ke")
             .Rule("cccd.qua", RuleKind.AtMost, "II06A", "da_tra.luy_ke", "cccd.luy_ke")
             .Rule("cccd.ty_le", RuleKind.Percentage, "II06A", "ty_le.luy_ke", "da_tra.luy_ke + cccd.luy_ke")

@@ -12,8 +12,20 @@ internal static class InjectedErrors
 
     private static readonly ImmutableArray<(string Kind, Func<Slip, bool> Make)> All =
     [
-        ("dao_lien_nhau", slip => slip.Retype((digits, at) => at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits)),
-        ("dao_cach_nhau", slip => slip.Retype((digits, at) => at + 2 < digits.Length ? digits[..at] + digits[at + 2] + digits[at + 1] + digits[at] + digits[(at + 3)..] : digits)),
+        ("dao_lien_nhau", slip =>
+            slip.Retype(
+                (digits, at) =>
+                    at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits
+            )
+        ),
+        ("dao_cach_nhau", slip =>
+            slip.Retype(
+                (digits, at) =>
+                    at + 2 < digits.Length
+                        ? digits[..at] + digits[at + 2] + digits[at + 1] + digits[at] + digits[(at + 3)..]
+                        : digits
+            )
+        ),
         ("mot_chu_so", slip => slip.Retype((digits, at) => digits[..at] + slip.Digit() + digits[(at + 1)..])),
         ("sot_chu_so", slip => slip.Retype((digits, at) => digits.Remove(at, 1))),
         ("thua_chu_so", slip => slip.Retype((digits, at) => digits.Insert(at, slip.Digit()))),
@@ -36,16 +48,27 @@ internal static class InjectedErrors
     public static ImmutableArray<string> Kinds { get; } = [.. All.Select(slip => slip.Kind)];
 
     /// <summary>Slips that change several cells.</summary>
-    public static bool IsWide(string kind) => kind is "doi_cho_hai_o" or "lech_dong" or "don_vi_ca_bieu" or "luy_ke_ca_bieu";
+    public static bool IsWide(string kind) =>
+        kind is "doi_cho_hai_o" or "lech_dong" or "don_vi_ca_bieu" or "luy_ke_ca_bieu";
 
     /// <returns>The changed cells; none when the slip cannot be made in this form.</returns>
     public static List<(string Agency, string Id)> Inject(ShippedMonth month, string agency, string kind, PCG random)
     {
-        var figures = ShippedForms.Figures[agency].Where(figure => figure.Rules > 0).Select(figure => figure.Indicator).ToList();
+        var figures = ShippedForms
+            .Figures[agency]
+            .Where(figure => figure.Rules > 0)
+            .Select(figure => figure.Indicator)
+            .ToList();
         var make = All.First(known => known.Kind == kind).Make;
         for (var draw = 0; draw < MostDraws; draw++)
         {
-            var slip = new Slip(month.Current[agency], month.Previous[agency], agency, figures[(int)random.Next((uint)figures.Count)], random);
+            var slip = new Slip(
+                month.Current[agency],
+                month.Previous[agency],
+                agency,
+                figures[(int)random.Next((uint)figures.Count)],
+                random
+            );
             if (make(slip))
             {
                 return [.. slip.Changed.Select(id => (agency, id))];
@@ -55,7 +78,13 @@ internal static class InjectedErrors
         return [];
     }
 
-    private sealed class Slip(Dictionary<string, decimal> now, Dictionary<string, decimal> before, string agency, Indicator drawn, PCG random)
+    private sealed class Slip(
+        Dictionary<string, decimal> now,
+        Dictionary<string, decimal> before,
+        string agency,
+        Indicator drawn,
+        PCG random
+    )
     {
         private readonly Dictionary<string, decimal> proper = new(now);
 
@@ -78,13 +107,21 @@ internal static class InjectedErrors
         {
             var scale = drawn.Decimals == 0 ? 1m : 10m;
             var digits = (proper[drawn.Id] * scale).ToString("0", CultureInfo.InvariantCulture);
-            return digits.Length > 2 && digits.All(char.IsAsciiDigit) && Change(_ => decimal.Parse(change(digits, Next(digits.Length)), NumberStyles.None, CultureInfo.InvariantCulture) / scale);
+            return digits.Length > 2
+                && digits.All(char.IsAsciiDigit)
+                && Change(_ =>
+                    decimal.Parse(change(digits, Next(digits.Length)), NumberStyles.None, CultureInfo.InvariantCulture)
+                    / scale
+                );
         }
 
         /// <summary>With another figure of the form.</summary>
         public bool Swap()
         {
-            var others = ShippedForms.Figures[agency].Where(figure => figure.Rules > 0 && figure.Indicator.Sheet == drawn.Sheet).ToList();
+            var others = ShippedForms
+                .Figures[agency]
+                .Where(figure => figure.Rules > 0 && figure.Indicator.Sheet == drawn.Sheet)
+                .ToList();
             var other = others[Next(others.Count)].Indicator.Id;
             (now[drawn.Id], now[other]) = (now[other], now[drawn.Id]);
             return now[drawn.Id] != now[other];
@@ -93,8 +130,14 @@ internal static class InjectedErrors
         /// <summary>A block of the column of three figures or more pasted one row too low.</summary>
         public bool Shift()
         {
-            var column = ShippedForms.Figures[agency].Select(figure => figure.Indicator)
-                .Where(other => other.Sheet == "HO_SO" && other.Column == drawn.Column && other.Code is not ("hs_tong" or "tong")).Select(other => other.Id).ToList();
+            var column = ShippedForms
+                .Figures[agency]
+                .Select(figure => figure.Indicator)
+                .Where(other =>
+                    other.Sheet == "HO_SO" && other.Column == drawn.Column && other.Code is not ("hs_tong" or "tong")
+                )
+                .Select(other => other.Id)
+                .ToList();
             if (column.Count < 3 || drawn.Sheet != "HO_SO")
             {
                 return false;
@@ -118,8 +161,11 @@ internal static class InjectedErrors
         /// <summary>A total short of a part, or with a part counted twice.</summary>
         public bool Total(int sign)
         {
-            var rule = ShippedForms.Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Left == drawn.Id).FirstOrDefault();
-            return rule is not null && Change(total => total + sign * proper[rule.Operands[Next(rule.Operands.Length)].Indicator]);
+            var rule = ShippedForms
+                .Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Left == drawn.Id)
+                .FirstOrDefault();
+            return rule is not null
+                && Change(total => total + sign * proper[rule.Operands[Next(rule.Operands.Length)].Indicator]);
         }
 
         /// <summary>Everything multiplied by 1,000 but the percentages.</summary>
@@ -136,7 +182,11 @@ internal static class InjectedErrors
         /// <summary>In every row with both columns.</summary>
         public bool AllCumulativeForMonth()
         {
-            foreach (var (indicator, _, _) in ShippedForms.Figures[agency].Where(figure => figure.Indicator.Column == "ky_nay"))
+            foreach (
+                var (indicator, _, _) in ShippedForms
+                    .Figures[agency]
+                    .Where(figure => figure.Indicator.Column == "ky_nay")
+            )
             {
                 now[indicator.Id] = proper.GetValueOrDefault($"{indicator.Code}.luy_ke", proper[indicator.Id]);
             }

@@ -38,7 +38,14 @@ internal sealed class MonthBuilder(string month)
 
     /// <param name="value">Null for a blank cell.</param>
     public MonthBuilder Figure(
-        string agency, string id, decimal? value, string spot, string label, IndicatorKind kind = IndicatorKind.Flow, int decimals = 0)
+        string agency,
+        string id,
+        decimal? value,
+        string spot,
+        string label,
+        IndicatorKind kind = IndicatorKind.Flow,
+        int decimals = 0
+    )
     {
         Declare(agency, id, label, kind, decimals);
         figures[(agency, id)] = (value, spot, label);
@@ -68,7 +75,17 @@ internal sealed class MonthBuilder(string month)
     /// <summary>The catalogue approves another opening value, for this month unless it says otherwise.</summary>
     public MonthBuilder Break(string agency, string id, decimal opening, string? from = null)
     {
-        breaks.Add(new SeriesBreak(id, agency, from is null ? reporting : ReportingMonth.Parse(from)!.Value, opening, "Chủ tịch Ủy ban nhân dân Tỉnh", "Công văn 15/UBND-TH ngày 01/8/2022", Always));
+        breaks.Add(
+            new SeriesBreak(
+                id,
+                agency,
+                from is null ? reporting : ReportingMonth.Parse(from)!.Value,
+                opening,
+                "Chủ tịch Ủy ban nhân dân Tỉnh",
+                "Công văn 15/UBND-TH ngày 01/8/2022",
+                Always
+            )
+        );
         return this;
     }
 
@@ -81,10 +98,26 @@ internal sealed class MonthBuilder(string month)
     }
 
     public MonthBuilder Rule(
-        string code, RuleKind kind, string form, string left, string right = "", decimal tolerance = 0, Severity severity = Severity.Error,
-        MissingOperand missing = MissingOperand.Skip, bool trial = false, (decimal?, decimal?) range = default, string advice = "", bool median = false)
+        string code,
+        RuleKind kind,
+        string form,
+        string left,
+        string right = "",
+        decimal tolerance = 0,
+        Severity severity = Severity.Error,
+        MissingOperand missing = MissingOperand.Skip,
+        bool trial = false,
+        (decimal?, decimal?) range = default,
+        string advice = "",
+        bool median = false
+    )
     {
-        rules.Add(new Rule(code, kind, form, left, Terms(right), range, tolerance, severity, missing, trial, advice, Always) { AgainstMedian = median });
+        rules.Add(
+            new Rule(code, kind, form, left, Terms(right), range, tolerance, severity, missing, trial, advice, Always)
+            {
+                AgainstMedian = median,
+            }
+        );
         return this;
     }
 
@@ -99,12 +132,29 @@ internal sealed class MonthBuilder(string month)
     public MonthSubmissions Build()
     {
         var catalogue = new CatalogueAt(
-            CutOffCalendar.Decree09.PeriodOf(reporting).Last, ImmutableSortedDictionary<string, string>.Empty, [.. agencies], [.. forms], [],
-            [.. indicators.Values], [.. rules], [], [], [], []) { SeriesBreaks = [.. breaks] };
+            CutOffCalendar.Decree09.PeriodOf(reporting).Last,
+            ImmutableSortedDictionary<string, string>.Empty,
+            [.. agencies],
+            [.. forms],
+            [],
+            [.. indicators.Values],
+            [.. rules],
+            [],
+            [],
+            [],
+            []
+        )
+        {
+            SeriesBreaks = [.. breaks],
+        };
         return new MonthSubmissions(
-            reporting, CutOffCalendar.Decree09.PeriodOf(reporting), catalogue,
+            reporting,
+            CutOffCalendar.Decree09.PeriodOf(reporting),
+            catalogue,
             [.. agencies.Where(agency => !absent.Contains(agency.Code)).Select(Submission)],
-            [.. agencies.Where(agency => absent.Contains(agency.Code))], [.. noticed]);
+            [.. agencies.Where(agency => absent.Contains(agency.Code))],
+            [.. noticed]
+        );
     }
 
     public ReconciliationReport Check(MonthBuilder? previous = null, params MonthBuilder[] earlier) =>
@@ -114,11 +164,32 @@ internal sealed class MonthBuilder(string month)
     {
         var form = agencies.First(known => known.Code == agency).Form;
         var (row, column) = id.Split('.') is [var code, var of] ? (code, of) : (id, "");
-        indicators.TryAdd(id, new Indicator(row, column, SheetOf(column), form, "*", "I", label, "", kind, decimals, "", "", false, Always));
+        indicators.TryAdd(
+            id,
+            new Indicator(
+                row,
+                column,
+                SheetOf(column),
+                form,
+                "*",
+                "I",
+                label,
+                "",
+                kind,
+                decimals,
+                "",
+                "",
+                false,
+                Always
+            )
+        );
     }
 
     private static string SheetOf(string column) =>
-        column is "ky_nay" or "luy_ke" ? "SO_LIEU" : column is "tu" or "mau" ? "TY_SO" : column.Length == 0 ? "DANH_SACH" : "HO_SO";
+        column is "ky_nay" or "luy_ke" ? "SO_LIEU"
+        : column is "tu" or "mau" ? "TY_SO"
+        : column.Length == 0 ? "DANH_SACH"
+        : "HO_SO";
 
     private static ImmutableArray<Term> Terms(string expression)
     {
@@ -132,7 +203,9 @@ internal sealed class MonthBuilder(string month)
                 continue;
             }
 
-            var (factor, name) = word.Split('*') is [var number, var after] ? (int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), after) : (1, word);
+            var (factor, name) = word.Split('*') is [var number, var after]
+                ? (int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), after)
+                : (1, word);
             var (agency, id) = name.Split(':') is [var of, var of2] ? (of, of2) : ("", name);
             terms.Add(new Term(sign * factor, agency, id));
         }
@@ -144,27 +217,67 @@ internal sealed class MonthBuilder(string month)
     {
         var mine = figures.Where(figure => figure.Key.Agency == agency.Code).ToList();
         return new Submission(
-            agency, forms.First(form => form.Code == agency.Form), reporting, 1, FileOf(agency), "", false,
-            mine.Where(figure => figure.Value.Value is not null).ToImmutableSortedDictionary(
-                figure => figure.Key.Id, figure => Project06Report.Figures.Figure.Read(figure.Value.Value!.Value, Cell(agency, figure.Key.Id, figure.Value.Spot, figure.Value.Label)),
-                StringComparer.Ordinal),
-            dates.Where(date => date.Key.Agency == agency.Code).ToImmutableSortedDictionary(
-                date => date.Key.Row, date => new DateValue(date.Value.Date, Cell(agency, $"{date.Key.Row}.luy_ke", date.Value.Spot, "tính đến ngày")),
-                StringComparer.Ordinal),
+            agency,
+            forms.First(form => form.Code == agency.Form),
+            reporting,
+            1,
+            FileOf(agency),
+            "",
+            false,
+            mine.Where(figure => figure.Value.Value is not null)
+                .ToImmutableSortedDictionary(
+                    figure => figure.Key.Id,
+                    figure =>
+                        Project06Report.Figures.Figure.Read(
+                            figure.Value.Value!.Value,
+                            Cell(agency, figure.Key.Id, figure.Value.Spot, figure.Value.Label)
+                        ),
+                    StringComparer.Ordinal
+                ),
+            dates
+                .Where(date => date.Key.Agency == agency.Code)
+                .ToImmutableSortedDictionary(
+                    date => date.Key.Row,
+                    date => new DateValue(
+                        date.Value.Date,
+                        Cell(agency, $"{date.Key.Row}.luy_ke", date.Value.Spot, "tính đến ngày")
+                    ),
+                    StringComparer.Ordinal
+                ),
             ImmutableSortedDictionary<string, TextValue>.Empty,
             ImmutableSortedDictionary<string, DateValue>.Empty,
-            lists.Where(list => list.Key.Agency == agency.Code).ToImmutableSortedDictionary(
-                list => list.Key.List, list => Enumerable.Range(1, list.Value).Select(number => new TextValue($"mục {number}")).ToList() as IReadOnlyList<TextValue>,
-                StringComparer.Ordinal),
-            [], [], [])
+            lists
+                .Where(list => list.Key.Agency == agency.Code)
+                .ToImmutableSortedDictionary(
+                    list => list.Key.List,
+                    list =>
+                        Enumerable.Range(1, list.Value).Select(number => new TextValue($"mục {number}")).ToList()
+                        as IReadOnlyList<TextValue>,
+                    StringComparer.Ordinal
+                ),
+            [],
+            [],
+            []
+        )
         {
-            Blanks = mine.Where(figure => figure.Value.Value is null).ToImmutableSortedDictionary(
-                figure => figure.Key.Id, figure => Cell(agency, figure.Key.Id, figure.Value.Spot, figure.Value.Label), StringComparer.Ordinal),
+            Blanks = mine.Where(figure => figure.Value.Value is null)
+                .ToImmutableSortedDictionary(
+                    figure => figure.Key.Id,
+                    figure => Cell(agency, figure.Key.Id, figure.Value.Spot, figure.Value.Label),
+                    StringComparer.Ordinal
+                ),
         };
     }
 
     private string FileOf(Agency agency) => $"{agency.Code}-{reporting}.xlsx";
 
     private CellOrigin Cell(Agency agency, string id, string spot, string label) =>
-        new(FileOf(agency), "", SheetOf(id.Split('.') is [_, var column] ? column : ""), CellAddress.Parse(spot)!.Value, label, "");
+        new(
+            FileOf(agency),
+            "",
+            SheetOf(id.Split('.') is [_, var column] ? column : ""),
+            CellAddress.Parse(spot)!.Value,
+            label,
+            ""
+        );
 }

@@ -12,12 +12,16 @@ public sealed class RuleKindTests
     public void A_total_that_differs_from_its_parts_is_told_with_every_cell_that_could_be_the_culprit()
     {
         var finding = Assert.Single(Sum(total: 57).Check().Findings);
-        Assert.Equal(("P06-201", "D4", "57", Severity.Error), (finding.Kind.Code, finding.Place.Spot, finding.Written, finding.Severity));
+        Assert.Equal(
+            ("P06-201", "D4", "57", Severity.Error),
+            (finding.Kind.Code, finding.Place.Spot, finding.Written, finding.Severity)
+        );
         Assert.Equal("47 = 11 cấp mới (D5) + 22 cấp đổi (D6) + 14 cấp lại (D7); lệch 10", finding.Expected);
         Assert.Equal(
             "có thể là một trong các ô sau: D4 57 → 47 (gõ sai một chữ số hàng chục: 5 thay cho 4); D5 11 → 21 (gõ sai một chữ số hàng chục: 1 thay cho 2); "
-            + "D6 22 → 32 (gõ sai một chữ số hàng chục: 2 thay cho 3); D7 14 → 24 (gõ sai một chữ số hàng chục: 1 thay cho 2)",
-            finding.Cause);
+                + "D6 22 → 32 (gõ sai một chữ số hàng chục: 2 thay cho 3); D7 14 → 24 (gõ sai một chữ số hàng chục: 1 thay cho 2)",
+            finding.Cause
+        );
         Assert.Equal("hỏi lại Công an Tỉnh, đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai", finding.Remedy);
     }
 
@@ -34,17 +38,28 @@ public sealed class RuleKindTests
 
     [Fact]
     public void A_row_with_only_some_of_the_columns_has_no_balance() =>
-        Assert.Empty(Police(BalanceScheme.SamePeriod).Figure("CAT", "cap_moi.tiep_nhan", 11, "D5", "cấp mới, tiếp nhận").Check().Results);
+        Assert.Empty(
+            Police(BalanceScheme.SamePeriod)
+                .Figure("CAT", "cap_moi.tiep_nhan", 11, "D5", "cấp mới, tiếp nhận")
+                .Check()
+                .Results
+        );
 
     [Fact]
     public void A_whole_number_typed_with_a_point_is_named_with_the_number_meant()
     {
-        var finding = Assert.Single(Balance(received: 3.496m, resolved: 3003, pending: 466, returned: 27).Check().Findings);
+        var finding = Assert.Single(
+            Balance(received: 3.496m, resolved: 3003, pending: 466, returned: 27).Check().Findings
+        );
         Assert.Equal(("P06-211", "D7", "3,496"), (finding.Kind.Code, finding.Place.Spot, finding.Written));
-        Assert.Equal("3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504", finding.Expected);
+        Assert.Equal(
+            "3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504",
+            finding.Expected
+        );
         Assert.Equal(
             "gõ 3.496 trên máy dùng dấu chấm thập phân; nhân 1.000 thì khớp đúng. Xác định được: chỉ ô này, sửa một mình nó thì phép đối chiếu đang lệch sẽ khớp",
-            finding.Cause);
+            finding.Cause
+        );
         Assert.Equal("gõ lại 3496, không dấu, vào ô D7", finding.Remedy);
     }
 
@@ -54,7 +69,8 @@ public sealed class RuleKindTests
         var month = Police().Figure("CAT", "a.ky_nay", -3.5m, "E4", "a");
         Assert.Equal(
             "Xác định được: chỉ ô này; số đang ghi không đúng được, các ô khác ghi thế nào cũng vậy. Số đang ghi không giống lỗi gõ nào đã biết",
-            Assert.Single(month.Check().Findings).Cause);
+            Assert.Single(month.Check().Findings).Cause
+        );
     }
 
     [Fact]
@@ -66,7 +82,8 @@ public sealed class RuleKindTests
     }
 
     [Fact]
-    public void A_part_equal_to_its_whole_is_no_finding() => Assert.Empty(Pair(RuleKind.AtMost, 175, 175).Check().Findings);
+    public void A_part_equal_to_its_whole_is_no_finding() =>
+        Assert.Empty(Pair(RuleKind.AtMost, 175, 175).Check().Findings);
 
     [Fact]
     public void Two_figures_for_one_fact_must_be_equal() =>
@@ -95,7 +112,9 @@ public sealed class RuleKindTests
     [Fact]
     public void A_cumulative_figure_continues_from_the_month_before()
     {
-        var finding = Assert.Single(Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-07", 45000, 1269837)).Findings);
+        var finding = Assert.Single(
+            Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-07", 45000, 1269837)).Findings
+        );
         Assert.Equal(("P06-208", "F4"), (finding.Kind.Code, finding.Place.Spot));
         Assert.Equal("1.316.173 = 1.269.837 lũy kế tháng 7/2022 + 46.336 trong kỳ; lệch 540", finding.Expected);
         Assert.StartsWith("đảo hai chữ số liền nhau: 71 ↔ 17. Rất có thể", finding.Cause, StringComparison.Ordinal);
@@ -111,7 +130,12 @@ public sealed class RuleKindTests
 
     [Fact]
     public void A_month_two_back_is_not_the_month_before() =>
-        Assert.Equal("P06-220", Assert.Single(Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-06", 1, 1269837)).Findings).Kind.Code);
+        Assert.Equal(
+            "P06-220",
+            Assert
+                .Single(Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-06", 1, 1269837)).Findings)
+                .Kind.Code
+        );
 
     [Fact]
     public void A_cumulative_figure_never_falls()
@@ -136,7 +160,10 @@ public sealed class RuleKindTests
     {
         var month = Sum(total: 47, missing: MissingOperand.Error);
         month["CAT", "cap_lai.tiep_nhan"] = null;
-        Assert.Equal(("P06-218", Severity.Error), (Assert.Single(month.Check().Findings) is var finding ? finding.Kind.Code : "", finding.Severity));
+        Assert.Equal(
+            ("P06-218", Severity.Error),
+            (Assert.Single(month.Check().Findings) is var finding ? finding.Kind.Code : "", finding.Severity)
+        );
     }
 
     [Fact]
@@ -150,42 +177,67 @@ public sealed class RuleKindTests
     [Fact]
     public void A_count_is_compared_with_the_list_it_introduces()
     {
-        var finding = Assert.Single(Police()
-            .Figure("CAT", "so_nganh.ky_nay", 9, "E4", "số sở, ngành phối hợp")
-            .List("CAT", "ds_nganh", 8)
-            .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
-            .Check().Findings);
+        var finding = Assert.Single(
+            Police()
+                .Figure("CAT", "so_nganh.ky_nay", 9, "E4", "số sở, ngành phối hợp")
+                .List("CAT", "ds_nganh", 8)
+                .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
+                .Check()
+                .Findings
+        );
         Assert.Equal(("P06-215", "E4", "9"), (finding.Kind.Code, finding.Place.Spot, finding.Written));
         Assert.Equal("8, bằng số dòng của ds_nganh; lệch 1", finding.Expected);
-        Assert.Equal("có thể là một trong các khả năng sau: danh sách thiếu 1 dòng; E4 9 → 8 (không giống lỗi gõ nào đã biết)", finding.Cause);
+        Assert.Equal(
+            "có thể là một trong các khả năng sau: danh sách thiếu 1 dòng; E4 9 → 8 (không giống lỗi gõ nào đã biết)",
+            finding.Cause
+        );
         Assert.Equal("hỏi lại Công an Tỉnh, rồi sửa danh sách hoặc con số", finding.Remedy);
     }
 
     [Fact]
     public void A_number_with_a_telling_slip_is_suspected_before_the_list_it_introduces() =>
-        Assert.StartsWith("đảo hai chữ số liền nhau: 21 ↔ 12. Rất có thể là ô này", Assert.Single(Police()
-            .Figure("CAT", "so_nganh.ky_nay", 21, "E4", "số sở, ngành phối hợp").List("CAT", "ds_nganh", 12)
-            .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
-            .Check().Findings).Cause, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "đảo hai chữ số liền nhau: 21 ↔ 12. Rất có thể là ô này",
+            Assert
+                .Single(
+                    Police()
+                        .Figure("CAT", "so_nganh.ky_nay", 21, "E4", "số sở, ngành phối hợp")
+                        .List("CAT", "ds_nganh", 12)
+                        .Rule("06-CA.dem.nganh", RuleKind.Count, "06-CA", "so_nganh.ky_nay", "ds_nganh")
+                        .Check()
+                        .Findings
+                )
+                .Cause,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Of_a_figure_that_is_only_bounded_it_is_said_when_several_slips_lead_back() =>
         Assert.StartsWith(
             "có thể là một trong các ô sau: E4 715 → từ 0 đến 175 (có thể do nhiều cách gõ nhầm khác nhau)",
-            Assert.Single(Pair(RuleKind.AtMost, 715, 175).Check().Findings).Cause, StringComparison.Ordinal);
+            Assert.Single(Pair(RuleKind.AtMost, 715, 175).Check().Findings).Cause,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void One_day_after_the_cut_off_is_a_warning_told_once_for_all_rows_with_that_date()
     {
         var report = Police()
-            .Figure("CAT", "a.luy_ke", 1, "F4", "a").Figure("CAT", "b.luy_ke", 1, "F5", "b").Figure("CAT", "c.luy_ke", 1, "F6", "c")
-            .AsOf("CAT", "a", new DateOnly(2022, 8, 15), "G4").AsOf("CAT", "b", new DateOnly(2022, 8, 15), "G5").AsOf("CAT", "c", new DateOnly(2022, 8, 14), "G6")
+            .Figure("CAT", "a.luy_ke", 1, "F4", "a")
+            .Figure("CAT", "b.luy_ke", 1, "F5", "b")
+            .Figure("CAT", "c.luy_ke", 1, "F6", "c")
+            .AsOf("CAT", "a", new DateOnly(2022, 8, 15), "G4")
+            .AsOf("CAT", "b", new DateOnly(2022, 8, 15), "G5")
+            .AsOf("CAT", "c", new DateOnly(2022, 8, 14), "G6")
             .Rule("r.a", RuleKind.DateInPeriod, "06-CA", "a.luy_ke", severity: Severity.Warning)
             .Rule("r.b", RuleKind.DateInPeriod, "06-CA", "b.luy_ke", severity: Severity.Warning)
             .Rule("r.c", RuleKind.DateInPeriod, "06-CA", "c", severity: Severity.Warning)
             .Check();
         var finding = Assert.Single(report.Findings);
-        Assert.Equal(("P06-216", "G4", "15/8/2022", Severity.Warning), (finding.Kind.Code, finding.Place.Spot, finding.Written, finding.Severity));
+        Assert.Equal(
+            ("P06-216", "G4", "15/8/2022", Severity.Warning),
+            (finding.Kind.Code, finding.Place.Spot, finding.Written, finding.Severity)
+        );
         Assert.Equal("một ngày trong kỳ 15/7/2022 - 14/8/2022; muộn 1 ngày", finding.Expected);
         Assert.Equal(["G5"], finding.Related.Select(place => place.Spot));
     }
@@ -194,10 +246,17 @@ public sealed class RuleKindTests
     public void Day_and_month_that_changed_places_are_named() =>
         Assert.Equal(
             "ngày và tháng đổi chỗ: đọc ngược lại là 04/8/2022, nằm trong kỳ",
-            Assert.Single(Police()
-                .Figure("CAT", "a.luy_ke", 1, "F4", "a").AsOf("CAT", "a", new DateOnly(2022, 4, 8), "G4")
-                .Rule("r.a", RuleKind.DateInPeriod, "06-CA", "a.luy_ke", severity: Severity.Warning)
-                .Check().Findings).Cause);
+            Assert
+                .Single(
+                    Police()
+                        .Figure("CAT", "a.luy_ke", 1, "F4", "a")
+                        .AsOf("CAT", "a", new DateOnly(2022, 4, 8), "G4")
+                        .Rule("r.a", RuleKind.DateInPeriod, "06-CA", "a.luy_ke", severity: Severity.Warning)
+                        .Check()
+                        .Findings
+                )
+                .Cause
+        );
 
     [Fact]
     public void A_rule_between_agencies_names_both()
@@ -225,8 +284,13 @@ public sealed class RuleKindTests
     [Fact]
     public void A_figure_outside_its_range_is_told_with_the_range()
     {
-        var finding = Assert.Single(Police().Figure("CAT", "a.ky_nay", 26, "E4", "số dịch vụ công")
-            .Rule("r", RuleKind.Range, "06-CA", "a.ky_nay", range: (25, 25), severity: Severity.Warning).Check().Findings);
+        var finding = Assert.Single(
+            Police()
+                .Figure("CAT", "a.ky_nay", 26, "E4", "số dịch vụ công")
+                .Rule("r", RuleKind.Range, "06-CA", "a.ky_nay", range: (25, 25), severity: Severity.Warning)
+                .Check()
+                .Findings
+        );
         Assert.Equal(("P06-214", "đúng 25", Severity.Warning), (finding.Kind.Code, finding.Expected, finding.Severity));
     }
 
@@ -235,7 +299,10 @@ public sealed class RuleKindTests
     {
         var month = Pair(RuleKind.BothOrNeither, 12, null);
         var finding = Assert.Single(month.Check().Findings);
-        Assert.Equal(("P06-212", "E5", "có số liệu, vì bên trái (E4) đã ghi"), (finding.Kind.Code, finding.Place.Spot, finding.Expected));
+        Assert.Equal(
+            ("P06-212", "E5", "có số liệu, vì bên trái (E4) đã ghi"),
+            (finding.Kind.Code, finding.Place.Spot, finding.Expected)
+        );
     }
 
     [Fact]
@@ -244,60 +311,96 @@ public sealed class RuleKindTests
 
     [Fact]
     public void A_number_below_zero_needs_no_rule_to_be_found() =>
-        Assert.Equal("P06-221", Assert.Single(Police().Figure("CAT", "a.ky_nay", -72, "E4", "a").Check().Findings).Kind.Code);
+        Assert.Equal(
+            "P06-221",
+            Assert.Single(Police().Figure("CAT", "a.ky_nay", -72, "E4", "a").Check().Findings).Kind.Code
+        );
 
     [Fact]
     public void A_rule_on_trial_only_warns() =>
-        Assert.Equal(Severity.Warning, Assert.Single(Pair(RuleKind.Equal, 850, 805, trial: true).Check().Findings).Severity);
+        Assert.Equal(
+            Severity.Warning,
+            Assert.Single(Pair(RuleKind.Equal, 850, 805, trial: true).Check().Findings).Severity
+        );
 
     [Fact]
     public void Rounded_parts_of_a_rounded_total_are_nobodys_mistake()
     {
         var report = Police()
-            .Figure("CAT", "t.ky_nay", 99.9m, "E4", "tổng", decimals: 1).Figure("CAT", "a.ky_nay", 33.3m, "E5", "a", decimals: 1)
-            .Figure("CAT", "b.ky_nay", 33.3m, "E6", "b", decimals: 1).Figure("CAT", "c.ky_nay", 33.4m, "E7", "c", decimals: 1)
-            .Rule("r", RuleKind.Sum, "06-CA", "t.ky_nay", "a.ky_nay + b.ky_nay + c.ky_nay").Check();
+            .Figure("CAT", "t.ky_nay", 99.9m, "E4", "tổng", decimals: 1)
+            .Figure("CAT", "a.ky_nay", 33.3m, "E5", "a", decimals: 1)
+            .Figure("CAT", "b.ky_nay", 33.3m, "E6", "b", decimals: 1)
+            .Figure("CAT", "c.ky_nay", 33.4m, "E7", "c", decimals: 1)
+            .Rule("r", RuleKind.Sum, "06-CA", "t.ky_nay", "a.ky_nay + b.ky_nay + c.ky_nay")
+            .Check();
         Assert.Empty(report.Findings);
-        Assert.Equal((RuleOutcome.Rounding, -0.1m), (Assert.Single(report.Results).Outcome, report.Results[0].Difference));
+        Assert.Equal(
+            (RuleOutcome.Rounding, -0.1m),
+            (Assert.Single(report.Results).Outcome, report.Results[0].Difference)
+        );
     }
 
-    private static MonthBuilder Police(BalanceScheme balance = BalanceScheme.None) => new MonthBuilder("2022-08").Agency("CAT", "Công an Tỉnh", "06-CA", balance);
+    private static MonthBuilder Police(BalanceScheme balance = BalanceScheme.None) =>
+        new MonthBuilder("2022-08").Agency("CAT", "Công an Tỉnh", "06-CA", balance);
 
-    private static MonthBuilder Sum(decimal total, MissingOperand missing = MissingOperand.Skip) => Police()
-        .Figure("CAT", "cccd.tiep_nhan", total, "D4", "cấp căn cước, tiếp nhận")
-        .Figure("CAT", "cap_moi.tiep_nhan", 11, "D5", "cấp mới, tiếp nhận")
-        .Figure("CAT", "cap_doi.tiep_nhan", 22, "D6", "cấp đổi, tiếp nhận")
-        .Figure("CAT", "cap_lai.tiep_nhan", 14, "D7", "cấp lại, tiếp nhận")
-        .Rule("06-CA.tong.cccd", RuleKind.Sum, "06-CA", "cccd.tiep_nhan", "cap_moi.tiep_nhan + cap_doi.tiep_nhan + cap_lai.tiep_nhan", missing: missing);
+    private static MonthBuilder Sum(decimal total, MissingOperand missing = MissingOperand.Skip) =>
+        Police()
+            .Figure("CAT", "cccd.tiep_nhan", total, "D4", "cấp căn cước, tiếp nhận")
+            .Figure("CAT", "cap_moi.tiep_nhan", 11, "D5", "cấp mới, tiếp nhận")
+            .Figure("CAT", "cap_doi.tiep_nhan", 22, "D6", "cấp đổi, tiếp nhận")
+            .Figure("CAT", "cap_lai.tiep_nhan", 14, "D7", "cấp lại, tiếp nhận")
+            .Rule(
+                "06-CA.tong.cccd",
+                RuleKind.Sum,
+                "06-CA",
+                "cccd.tiep_nhan",
+                "cap_moi.tiep_nhan + cap_doi.tiep_nhan + cap_lai.tiep_nhan",
+                missing: missing
+            );
 
-    private static MonthBuilder Balance(decimal received, decimal resolved, decimal pending, decimal returned) => Police(BalanceScheme.SamePeriod)
-        .Figure("CAT", "thuong_tru.tiep_nhan", received, "D7", "thường trú, tiếp nhận")
-        .Figure("CAT", "thuong_tru.tra_ket_qua", resolved, "E7", "thường trú, đã trả kết quả")
-        .Figure("CAT", "thuong_tru.dang_giai_quyet", pending, "F7", "thường trú, đang giải quyết")
-        .Figure("CAT", "thuong_tru.tra_lai", returned, "G7", "thường trú, trả lại");
+    private static MonthBuilder Balance(decimal received, decimal resolved, decimal pending, decimal returned) =>
+        Police(BalanceScheme.SamePeriod)
+            .Figure("CAT", "thuong_tru.tiep_nhan", received, "D7", "thường trú, tiếp nhận")
+            .Figure("CAT", "thuong_tru.tra_ket_qua", resolved, "E7", "thường trú, đã trả kết quả")
+            .Figure("CAT", "thuong_tru.dang_giai_quyet", pending, "F7", "thường trú, đang giải quyết")
+            .Figure("CAT", "thuong_tru.tra_lai", returned, "G7", "thường trú, trả lại");
 
-    private static MonthBuilder Pair(RuleKind kind, decimal? left, decimal? right, bool trial = false) => Police()
-        .Figure("CAT", "a.ky_nay", left, "E4", "bên trái").Figure("CAT", "b.ky_nay", right, "E5", "bên phải")
-        .Rule("r", kind, "06-CA", "a.ky_nay", "b.ky_nay", trial: trial);
+    private static MonthBuilder Pair(RuleKind kind, decimal? left, decimal? right, bool trial = false) =>
+        Police()
+            .Figure("CAT", "a.ky_nay", left, "E4", "bên trái")
+            .Figure("CAT", "b.ky_nay", right, "E5", "bên phải")
+            .Rule("r", kind, "06-CA", "a.ky_nay", "b.ky_nay", trial: trial);
 
-    private static MonthBuilder Rate(decimal printed) => Police()
-        .Figure("CAT", "tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm").Figure("CAT", "nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập")
-        .Figure("CAT", "ty_le.luy_ke", printed, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
-        .Rule("r", RuleKind.Percentage, "06-CA", "ty_le.luy_ke", "nhap.luy_ke + tong.luy_ke");
+    private static MonthBuilder Rate(decimal printed) =>
+        Police()
+            .Figure("CAT", "tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm")
+            .Figure("CAT", "nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập")
+            .Figure("CAT", "ty_le.luy_ke", printed, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
+            .Rule("r", RuleKind.Percentage, "06-CA", "ty_le.luy_ke", "nhap.luy_ke + tong.luy_ke");
 
-    private static MonthBuilder Cumulative(string month, decimal flow, decimal total) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ").Figure("CAT", "cccd.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
-        .Rule("06-CA.luy_ke.cccd", RuleKind.Continuity, "06-CA", "cccd.luy_ke", "cccd.ky_nay");
+    private static MonthBuilder Cumulative(string month, decimal flow, decimal total) =>
+        new MonthBuilder(month)
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "cccd.ky_nay", flow, "E4", "căn cước, trong kỳ")
+            .Figure("CAT", "cccd.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
+            .Rule("06-CA.luy_ke.cccd", RuleKind.Continuity, "06-CA", "cccd.luy_ke", "cccd.ky_nay");
 
-    private static MonthBuilder Falls(string month, decimal total) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "the.luy_ke", total, "F4", "thẻ đã trả", IndicatorKind.Cumulative)
-        .Rule("r", RuleKind.NeverFalls, "06-CA", "the.luy_ke");
+    private static MonthBuilder Falls(string month, decimal total) =>
+        new MonthBuilder(month)
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "the.luy_ke", total, "F4", "thẻ đã trả", IndicatorKind.Cumulative)
+            .Rule("r", RuleKind.NeverFalls, "06-CA", "the.luy_ke");
 
-    private static MonthBuilder Leap(string month, decimal value) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA")
-        .Figure("CAT", "a.ky_nay", value, "E4", "tin, bài").Rule("r", RuleKind.Change, "06-CA", "a.ky_nay", tolerance: 50, severity: Severity.Warning);
+    private static MonthBuilder Leap(string month, decimal value) =>
+        new MonthBuilder(month)
+            .Agency("CAT", "Công an Tỉnh", "06-CA")
+            .Figure("CAT", "a.ky_nay", value, "E4", "tin, bài")
+            .Rule("r", RuleKind.Change, "06-CA", "a.ky_nay", tolerance: 50, severity: Severity.Warning);
 
-    private static MonthBuilder TwoAgencies() => Police().Agency("BHXH", "Bảo hiểm xã hội Tỉnh", "06-BH")
-        .Figure("CAT", "the.luy_ke", 1234, "F4", "thẻ căn cước", IndicatorKind.Cumulative)
-        .Figure("BHXH", "dong_bo.luy_ke", 1250, "F9", "thẻ đồng bộ", IndicatorKind.Cumulative)
-        .Rule("r", RuleKind.Equal, "06-CA", "the.luy_ke", "BHXH:dong_bo.luy_ke");
+    private static MonthBuilder TwoAgencies() =>
+        Police()
+            .Agency("BHXH", "Bảo hiểm xã hội Tỉnh", "06-BH")
+            .Figure("CAT", "the.luy_ke", 1234, "F4", "thẻ căn cước", IndicatorKind.Cumulative)
+            .Figure("BHXH", "dong_bo.luy_ke", 1250, "F9", "thẻ đồng bộ", IndicatorKind.Cumulative)
+            .Rule("r", RuleKind.Equal, "06-CA", "the.luy_ke", "BHXH:dong_bo.luy_ke");
 }

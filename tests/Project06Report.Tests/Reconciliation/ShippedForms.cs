@@ -21,30 +21,50 @@ internal static class ShippedForms
 
     /// <summary>In protocol order, each with a form that has figures.</summary>
     public static readonly ImmutableArray<Agency> Agencies =
-        [.. Catalogue.Agencies.Where(agency => Catalogue.IndicatorsOf(agency).Any(indicator => indicator.IsNumeric))];
+    [
+        .. Catalogue.Agencies.Where(agency => Catalogue.IndicatorsOf(agency).Any(indicator => indicator.IsNumeric)),
+    ];
 
     private static readonly Dictionary<(string Agency, string Id), CellOrigin> Cells = CellsOf(August);
     private static readonly Dictionary<(string Agency, string Id), CellOrigin> CellsBefore = CellsOf(August.Previous);
 
     /// <summary>Indicators of an agency with a value, each with how many exact balances it lies in.</summary>
-    public static readonly ImmutableDictionary<string, ImmutableArray<(Indicator Indicator, int Balances, int Rules)>> Figures =
-        Agencies.ToImmutableDictionary(agency => agency.Code, FiguresOf);
+    public static readonly ImmutableDictionary<
+        string,
+        ImmutableArray<(Indicator Indicator, int Balances, int Rules)>
+    > Figures = Agencies.ToImmutableDictionary(agency => agency.Code, FiguresOf);
 
     private static readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, DateValue>> AsOf =
         Agencies.ToImmutableDictionary(agency => agency.Code, AsOfDates);
 
     private static readonly ConcurrentDictionary<string, CatalogueAt> Catalogues = new(StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<TextValue> Entries = [.. Enumerable.Range(1, 40).Select(number => new TextValue($"mục {number}"))];
+    private static readonly ImmutableArray<TextValue> Entries =
+    [
+        .. Enumerable.Range(1, 40).Select(number => new TextValue($"mục {number}")),
+    ];
 
     public static CellOrigin CellOf(string agency, string id) => Cells[(agency, id)];
 
-    public static MonthSubmissions Month(ReportingMonth month, IReadOnlyDictionary<string, Dictionary<string, decimal>> figures, int entries)
+    public static MonthSubmissions Month(
+        ReportingMonth month,
+        IReadOnlyDictionary<string, Dictionary<string, decimal>> figures,
+        int entries
+    )
     {
         var cells = month == August ? Cells : CellsBefore;
-        return new(month, CutOffCalendar.Decree09.PeriodOf(month), Catalogues.GetOrAdd(string.Join(' ', figures.Keys), _ => CatalogueFor(figures.Keys)),
-            [.. Agencies.Where(agency => figures.ContainsKey(agency.Code)).Select(agency => SubmissionOf(agency, month, figures[agency.Code], cells, entries))],
-            [], []);
+        return new(
+            month,
+            CutOffCalendar.Decree09.PeriodOf(month),
+            Catalogues.GetOrAdd(string.Join(' ', figures.Keys), _ => CatalogueFor(figures.Keys)),
+            [
+                .. Agencies
+                    .Where(agency => figures.ContainsKey(agency.Code))
+                    .Select(agency => SubmissionOf(agency, month, figures[agency.Code], cells, entries)),
+            ],
+            [],
+            []
+        );
     }
 
     /// <summary>Without the rules and indicators of forms nobody among them owes: a month costs what is in it.</summary>
@@ -60,7 +80,12 @@ internal static class ShippedForms
     }
 
     private static Submission SubmissionOf(
-        Agency agency, ReportingMonth month, Dictionary<string, decimal> figures, Dictionary<(string, string), CellOrigin> cells, int entries)
+        Agency agency,
+        ReportingMonth month,
+        Dictionary<string, decimal> figures,
+        Dictionary<(string, string), CellOrigin> cells,
+        int entries
+    )
     {
         var read = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         foreach (var (id, value) in figures)
@@ -70,13 +95,34 @@ internal static class ShippedForms
 
         var lists = ImmutableSortedDictionary.Create<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
         return new(
-            agency, Catalogue.FindForm(agency.Form)!, month, 1, FileOf(agency, month), "", false, read.ToImmutable(), AsOf[agency.Code],
-            ImmutableSortedDictionary<string, TextValue>.Empty, ImmutableSortedDictionary<string, DateValue>.Empty,
-            agency.Form == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists, [], [], []);
+            agency,
+            Catalogue.FindForm(agency.Form)!,
+            month,
+            1,
+            FileOf(agency, month),
+            "",
+            false,
+            read.ToImmutable(),
+            AsOf[agency.Code],
+            ImmutableSortedDictionary<string, TextValue>.Empty,
+            ImmutableSortedDictionary<string, DateValue>.Empty,
+            agency.Form == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists,
+            [],
+            [],
+            []
+        );
     }
 
     private static CatalogueAt Read() =>
-        CatalogueBook.Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "danh-muc.xlsx"))).Workbook!)
+        CatalogueBook
+            .Read(
+                WorkbookReader
+                    .Read(
+                        "danh-muc.xlsx",
+                        File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "danh-muc.xlsx"))
+                    )
+                    .Workbook!
+            )
             .Book!.At(CutOffCalendar.Decree09.PeriodOf(August).Last);
 
     private static CatalogueAt WithTestForm(CatalogueAt shipped)
@@ -93,11 +139,17 @@ internal static class ShippedForms
 
     private static ImmutableArray<(Indicator, int, int)> FiguresOf(Agency agency)
     {
-        var rules = Catalogue.Rules.Concat(Catalogue.Forms.SelectMany(form => Project06Report.Reconciliation.BalanceRules.Of(form, Catalogue)))
-            .Where(rule => rule.Form == agency.Form && rule.Kind != RuleKind.DateInPeriod).ToList();
+        var rules = Catalogue
+            .Rules.Concat(
+                Catalogue.Forms.SelectMany(form => Project06Report.Reconciliation.BalanceRules.Of(form, Catalogue))
+            )
+            .Where(rule => rule.Form == agency.Form && rule.Kind != RuleKind.DateInPeriod)
+            .ToList();
         return
         [
-            .. Catalogue.IndicatorsOf(agency).Where(indicator => indicator.IsNumeric)
+            .. Catalogue
+                .IndicatorsOf(agency)
+                .Where(indicator => indicator.IsNumeric)
                 .Select(indicator => (indicator, Of: rules.Where(rule => Concerns(rule, indicator.Id)).ToList()))
                 .Select(pair => (pair.indicator, pair.Of.Count(IsBalance), pair.Of.Count)),
         ];
@@ -109,25 +161,53 @@ internal static class ShippedForms
 
     /// <summary>An equality without rounding: any other value of one figure breaks it.</summary>
     private static bool IsBalance(Rule rule) =>
-        rule.Kind is RuleKind.Sum or RuleKind.Difference or RuleKind.Equal or RuleKind.Linear or RuleKind.Opening or RuleKind.Continuity or RuleKind.Count;
+        rule.Kind
+            is RuleKind.Sum
+                or RuleKind.Difference
+                or RuleKind.Equal
+                or RuleKind.Linear
+                or RuleKind.Opening
+                or RuleKind.Continuity
+                or RuleKind.Count;
 
     private static ImmutableSortedDictionary<string, DateValue> AsOfDates(Agency agency) =>
-        Catalogue.IndicatorsOf(agency).Select(indicator => indicator.Code).Distinct().ToImmutableSortedDictionary(
-            code => code, code => new DateValue(new DateOnly(2022, 8, 14), null), StringComparer.Ordinal);
+        Catalogue
+            .IndicatorsOf(agency)
+            .Select(indicator => indicator.Code)
+            .Distinct()
+            .ToImmutableSortedDictionary(
+                code => code,
+                code => new DateValue(new DateOnly(2022, 8, 14), null),
+                StringComparer.Ordinal
+            );
 
     private static Dictionary<(string Agency, string Id), CellOrigin> CellsOf(ReportingMonth month)
     {
         var cells = new Dictionary<(string, string), CellOrigin>();
         foreach (var agency in Agencies)
         {
-            foreach (var sheet in Catalogue.IndicatorsOf(agency).Where(indicator => indicator.IsNumeric).GroupBy(indicator => indicator.Sheet, StringComparer.Ordinal))
+            foreach (
+                var sheet in Catalogue
+                    .IndicatorsOf(agency)
+                    .Where(indicator => indicator.IsNumeric)
+                    .GroupBy(indicator => indicator.Sheet, StringComparer.Ordinal)
+            )
             {
                 var rows = sheet.Select(indicator => indicator.Code).Distinct().ToList();
                 var columns = sheet.Select(indicator => indicator.Column).Distinct().ToList();
                 foreach (var indicator in sheet)
                 {
-                    cells.Add((agency.Code, indicator.Id), new(FileOf(agency, month), "", sheet.Key,
-                        new(rows.IndexOf(indicator.Code) + 4, columns.IndexOf(indicator.Column) + 4), indicator.Name, ""));
+                    cells.Add(
+                        (agency.Code, indicator.Id),
+                        new(
+                            FileOf(agency, month),
+                            "",
+                            sheet.Key,
+                            new(rows.IndexOf(indicator.Code) + 4, columns.IndexOf(indicator.Column) + 4),
+                            indicator.Name,
+                            ""
+                        )
+                    );
                 }
             }
         }

@@ -9,7 +9,15 @@ namespace Project06Report.Tests.Reconciliation;
 internal sealed class ShippedMonth
 {
     private static readonly string[] Procedures =
-        ["thuong_tru_dvc", "tam_tru_dvc", "luu_tru_dvc", "tam_vang_dvc", "cccd_dvc", "thuong_tru_csdl", "tam_tru_csdl"];
+    [
+        "thuong_tru_dvc",
+        "tam_tru_dvc",
+        "luu_tru_dvc",
+        "tam_vang_dvc",
+        "cccd_dvc",
+        "thuong_tru_csdl",
+        "tam_tru_csdl",
+    ];
 
     private readonly PCG random;
     private Dictionary<string, decimal> now = [];
@@ -21,7 +29,9 @@ internal sealed class ShippedMonth
     public ShippedMonth(uint seed, params string[] agencies)
     {
         random = new PCG(1, seed);
-        foreach (var agency in ShippedForms.Agencies.Where(agency => agencies.Length == 0 || agencies.Contains(agency.Code)))
+        foreach (
+            var agency in ShippedForms.Agencies.Where(agency => agencies.Length == 0 || agencies.Contains(agency.Code))
+        )
         {
             (now, before) = ([], []);
             Fill(agency.Form);
@@ -39,7 +49,11 @@ internal sealed class ShippedMonth
 
     /// <summary>The same month had nobody else sent anything.</summary>
     public MonthSubmissions ReceivedFrom(string agency) =>
-        ShippedForms.Month(ShippedForms.August, new Dictionary<string, Dictionary<string, decimal>> { [agency] = Current[agency] }, entries);
+        ShippedForms.Month(
+            ShippedForms.August,
+            new Dictionary<string, Dictionary<string, decimal>> { [agency] = Current[agency] },
+            entries
+        );
 
     public MonthSubmissions ReceivedBefore => ShippedForms.Month(ShippedForms.August.Previous, Previous, entries);
 
@@ -49,27 +63,54 @@ internal sealed class ShippedMonth
     {
         switch (form)
         {
-            case "06-CA": Police(); break;
-            case "06-BH": Insurance(); break;
-            case "06-LD": Cumulates("doi_tuong_bao_tro", 100 + Next(900), 50_000 + Next(50_000)); break;
-            case "06-YT": Health(); break;
-            case "06-TCT": TaskForce(); break;
-            case "06-VP": (now["so_dvc_thiet_yeu.ky_nay"], before["so_dvc_thiet_yeu.ky_nay"]) = (25, 25); break;
-            default: TestForm(); break;
+            case "06-CA":
+                Police();
+                break;
+            case "06-BH":
+                Insurance();
+                break;
+            case "06-LD":
+                Cumulates("doi_tuong_bao_tro", 100 + Next(900), 50_000 + Next(50_000));
+                break;
+            case "06-YT":
+                Health();
+                break;
+            case "06-TCT":
+                TaskForce();
+                break;
+            case "06-VP":
+                (now["so_dvc_thiet_yeu.ky_nay"], before["so_dvc_thiet_yeu.ky_nay"]) = (25, 25);
+                break;
+            default:
+                TestForm();
+                break;
         }
     }
 
     private void Police()
     {
         Dossiers(before, _ => (100 + Next(9000), 10 + Next(900), Next(300)));
-        Dossiers(now, row => (Near(before[$"{row}.tra_ket_qua"]), Near(before[$"{row}.dang_giai_quyet"]), Near(before[$"{row}.tra_lai"])));
+        Dossiers(now, row =>
+            (Near(before[$"{row}.tra_ket_qua"]), Near(before[$"{row}.dang_giai_quyet"]), Near(before[$"{row}.tra_lai"]))
+        );
         Cumulates("cccd_thu_nhan", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
         Cumulates("dddt", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
         Below("cccd_the_nhan_ve", "cccd_thu_nhan");
         Below("cccd_the_da_tra", "cccd_the_nhan_ve");
         PartOf("cccd_hoc_sinh", "cccd_thu_nhan");
         PartOf("dddt_hoc_sinh", "dddt");
-        foreach (var row in new[] { "tin_bai", "luot_truyen_thanh", "luot_nguoi_nghe", "diem_tuyen_truyen_truc_tiep", "nguoi_du_nghe", "so_lanh_dao_rut", "so_can_bo_rut" })
+        foreach (
+            var row in new[]
+            {
+                "tin_bai",
+                "luot_truyen_thanh",
+                "luot_nguoi_nghe",
+                "diem_tuyen_truyen_truc_tiep",
+                "nguoi_du_nghe",
+                "so_lanh_dao_rut",
+                "so_can_bo_rut",
+            }
+        )
         {
             Cumulates(row, 10 + Next(3000), Next(40_000));
         }
@@ -78,7 +119,10 @@ internal sealed class ShippedMonth
     }
 
     /// <summary>Received = resolved + pending + returned, row by row and in the total.</summary>
-    private void Dossiers(Dictionary<string, decimal> month, Func<string, (decimal Resolved, decimal Pending, decimal Returned)> row)
+    private void Dossiers(
+        Dictionary<string, decimal> month,
+        Func<string, (decimal Resolved, decimal Pending, decimal Returned)> row
+    )
     {
         string[] columns = ["tiep_nhan", "tra_ket_qua", "dang_giai_quyet", "tra_lai"];
         foreach (var procedure in Procedures)
@@ -88,13 +132,17 @@ internal sealed class ShippedMonth
             for (var column = 0; column < columns.Length; column++)
             {
                 month[$"{procedure}.{columns[column]}"] = values[column];
-                month[$"hs_tong.{columns[column]}"] = month.GetValueOrDefault($"hs_tong.{columns[column]}") + values[column];
+                month[$"hs_tong.{columns[column]}"] =
+                    month.GetValueOrDefault($"hs_tong.{columns[column]}") + values[column];
             }
         }
 
         var received = (int)month["cccd_dvc.tiep_nhan"];
         var (first, lost) = (Next(received), Next(20));
-        (month["cccd_dvc_cap_moi.tiep_nhan"], month["cccd_dvc_cap_lai.tiep_nhan"]) = (Math.Max(0, first - lost), Math.Min(first, lost));
+        (month["cccd_dvc_cap_moi.tiep_nhan"], month["cccd_dvc_cap_lai.tiep_nhan"]) = (
+            Math.Max(0, first - lost),
+            Math.Min(first, lost)
+        );
         month["cccd_dvc_cap_doi.tiep_nhan"] = received - first;
     }
 
@@ -115,7 +163,9 @@ internal sealed class ShippedMonth
         before["tiem_da_xac_thuc.mau"] = 700_000 + Next(700_000);
         now["tiem_da_xac_thuc.mau"] = before["tiem_da_xac_thuc.mau"] + Next(20_000);
         before["tiem_da_xac_thuc.tu"] = before["tiem_da_xac_thuc.mau"] - Next(90_000);
-        now["tiem_da_xac_thuc.tu"] = before["tiem_da_xac_thuc.tu"] + Next((int)(now["tiem_da_xac_thuc.mau"] - before["tiem_da_xac_thuc.tu"]) + 1);
+        now["tiem_da_xac_thuc.tu"] =
+            before["tiem_da_xac_thuc.tu"]
+            + Next((int)(now["tiem_da_xac_thuc.mau"] - before["tiem_da_xac_thuc.tu"]) + 1);
         Cumulates("mui_tiem_tong", 1_000 + Next(90_000), 3_000_000 + Next(3_000_000));
         Below("mui_tiem_da_nhap", "mui_tiem_tong");
         foreach (var month in new[] { before, now })
@@ -128,7 +178,8 @@ internal sealed class ShippedMonth
         }
     }
 
-    private static decimal Percent(decimal part, decimal whole) => Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero);
+    private static decimal Percent(decimal part, decimal whole) =>
+        Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero);
 
     private void TaskForce()
     {
@@ -186,7 +237,8 @@ internal sealed class ShippedMonth
             month[$"{row}.ky_nay"] = Next((int)month[$"{whole}.ky_nay"]);
         }
 
-        before[$"{row}.luy_ke"] = before[$"{row}.ky_nay"] + Next((int)(before[$"{whole}.luy_ke"] - before[$"{whole}.ky_nay"]));
+        before[$"{row}.luy_ke"] =
+            before[$"{row}.ky_nay"] + Next((int)(before[$"{whole}.luy_ke"] - before[$"{whole}.ky_nay"]));
         now[$"{row}.luy_ke"] = before[$"{row}.luy_ke"] + now[$"{row}.ky_nay"];
     }
 

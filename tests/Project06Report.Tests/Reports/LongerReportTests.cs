@@ -32,7 +32,10 @@ public sealed partial class LongerReportTests : IDisposable
         var outcome = Generate();
         Assert.True(outcome.Written is [Report], string.Join("\n", outcome.Findings));
         var text = ReportText.Of(File.ReadAllBytes(sample.PathOf(Report)));
-        Golden.Matches($"{string.Join("\n", text.Paragraphs)}\n\n[1] {SealNumber().Replace(text["footnote 1"], "$1-…")}\n", "bao-cao-quy.txt");
+        Golden.Matches(
+            $"{string.Join("\n", text.Paragraphs)}\n\n[1] {SealNumber().Replace(text["footnote 1"], "$1-…")}\n",
+            "bao-cao-quy.txt"
+        );
     }
 
     [Fact]
@@ -61,7 +64,9 @@ public sealed partial class LongerReportTests : IDisposable
     {
         SealSeptember();
         sample.Seal(SealedSample.August, new(null, "Bổ sung văn bản phát hành"));
-        var used = Generate().Findings.Where(finding => finding.Kind == RollUps.SealUsed).Select(finding => finding.Written[..10]);
+        var used = Generate()
+            .Findings.Where(finding => finding.Kind == RollUps.SealUsed)
+            .Select(finding => finding.Written[..10]);
         Assert.Equal(["2022-07-R1", "2022-08-R2", "2022-09-R1"], used);
     }
 
@@ -78,11 +83,32 @@ public sealed partial class LongerReportTests : IDisposable
     {
         SealSeptember();
         Assert.Equal(0, P06.Run("generate", "-w", sample.Folder, "--quarter", "2022-3", "--audit").Exit);
-        using var list = JsonDocument.Parse(File.ReadAllBytes(sample.PathOf("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.kiem-toan.json")));
+        using var list = JsonDocument.Parse(
+            File.ReadAllBytes(sample.PathOf("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.kiem-toan.json"))
+        );
         Assert.Equal("2022-quy-3", list.RootElement.GetProperty("ky").GetString());
-        var files = list.RootElement.GetProperty("gia_tri").EnumerateArray().Select(value => value.GetProperty("o").EnumerateArray().Select(cell => cell.GetProperty("tep").GetString()![..7]).Distinct().Order());
+        var files = list
+            .RootElement.GetProperty("gia_tri")
+            .EnumerateArray()
+            .Select(value =>
+                value
+                    .GetProperty("o")
+                    .EnumerateArray()
+                    .Select(cell => cell.GetProperty("tep").GetString()![..7])
+                    .Distinct()
+                    .Order()
+            );
         Assert.Contains(files, months => months.SequenceEqual(["2022-07", "2022-08", "2022-09"]));
-        Assert.Equal(ReportText.Of(File.ReadAllBytes(sample.PathOf(Report))).Paragraphs, ReportText.Of(File.ReadAllBytes(sample.PathOf(Report.Replace(".docx", ".kiem-toan.docx", StringComparison.Ordinal)))).Paragraphs);
+        Assert.Equal(
+            ReportText.Of(File.ReadAllBytes(sample.PathOf(Report))).Paragraphs,
+            ReportText
+                .Of(
+                    File.ReadAllBytes(
+                        sample.PathOf(Report.Replace(".docx", ".kiem-toan.docx", StringComparison.Ordinal))
+                    )
+                )
+                .Paragraphs
+        );
     }
 
     [Fact]
@@ -92,27 +118,45 @@ public sealed partial class LongerReportTests : IDisposable
         var outcome = Generate(inSpiteOfErrors: true);
         var draft = Assert.Single(outcome.Written);
         Assert.Equal("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.du-thao.docx", draft);
-        Assert.Contains("DỰ THẢO", string.Join('\n', ReportText.Of(File.ReadAllBytes(sample.PathOf(draft))).Paragraphs), StringComparison.Ordinal);
+        Assert.Contains(
+            "DỰ THẢO",
+            string.Join('\n', ReportText.Of(File.ReadAllBytes(sample.PathOf(draft))).Paragraphs),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>The sums would be those of another period, and nothing would show it.</summary>
     [Fact]
-    public void Without_one_of_its_months_there_is_not_even_a_draft() => Assert.Empty(Generate(inSpiteOfErrors: true).Written);
+    public void Without_one_of_its_months_there_is_not_even_a_draft() =>
+        Assert.Empty(Generate(inSpiteOfErrors: true).Written);
 
     [Theory]
     [InlineData("--allow-missing", "CAT", "--quarter", "2022-3")]
     [InlineData("--html", "tom-tat.html", "--half", "2022-2")]
     [InlineData("--junit", "ket-qua.xml", "--year", "2022")]
-    public void What_is_about_the_submissions_of_a_month_is_refused_for_a_longer_period(string option, string value, string period, string text)
+    public void What_is_about_the_submissions_of_a_month_is_refused_for_a_longer_period(
+        string option,
+        string value,
+        string period,
+        string text
+    )
     {
         var run = P06.Run("generate", "-w", sample.Folder, option, value, period, text);
-        Assert.Equal((2, $"Tùy chọn {option} không dùng được cùng {period}: báo cáo của kỳ lấy số liệu đã niêm phong của các tháng, không đọc và đối soát lại bài nộp.\n"), (run.Exit, run.Error));
+        Assert.Equal(
+            (
+                2,
+                $"Tùy chọn {option} không dùng được cùng {period}: báo cáo của kỳ lấy số liệu đã niêm phong của các tháng, không đọc và đối soát lại bài nộp.\n"
+            ),
+            (run.Exit, run.Error)
+        );
     }
 
     [Fact]
     public void The_json_of_a_quarter_names_the_quarter()
     {
-        using var json = JsonDocument.Parse(P06.Run("generate", "-w", sample.Folder, "--quarter", "2022-3", "--json").Output);
+        using var json = JsonDocument.Parse(
+            P06.Run("generate", "-w", sample.Folder, "--quarter", "2022-3", "--json").Output
+        );
         Assert.Equal("2022-quy-3", json.RootElement.GetProperty("ky").GetString());
     }
 
@@ -129,10 +173,17 @@ public sealed partial class LongerReportTests : IDisposable
 
     [Fact]
     public void Month_and_quarter_together_are_a_usage_error() =>
-        Assert.Equal("Chỉ ghi một trong --month, --quarter, --half, --year.", P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3").Error.Split('\n')[0]);
+        Assert.Equal(
+            "Chỉ ghi một trong --month, --quarter, --half, --year.",
+            P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3").Error.Split('\n')[0]
+        );
 
     private RunOutcome Generate(bool inSpiteOfErrors = false) =>
-        LongerRun.Generate(sample.Workspace, Quarter, new(Quarter.Last, [], Strict: false) { Longer = Quarter, InSpiteOfErrors = inSpiteOfErrors });
+        LongerRun.Generate(
+            sample.Workspace,
+            Quarter,
+            new(Quarter.Last, [], Strict: false) { Longer = Quarter, InSpiteOfErrors = inSpiteOfErrors }
+        );
 
     private void SealSeptember()
     {
@@ -156,8 +207,15 @@ public sealed partial class LongerReportTests : IDisposable
         }
 
         var outcome = sample.Seal(September2022.Month);
-        Assert.True(outcome.Seal is not null, string.Join('\n', outcome.Findings.Where(finding => finding.Severity == Severity.Error)));
-        return new[] { SealedSample.BagOf(September2022.Month), SealRegister.Name }.ToDictionary(name => name, name => File.ReadAllBytes(sample.PathOf(name)), StringComparer.Ordinal);
+        Assert.True(
+            outcome.Seal is not null,
+            string.Join('\n', outcome.Findings.Where(finding => finding.Severity == Severity.Error))
+        );
+        return new[] { SealedSample.BagOf(September2022.Month), SealRegister.Name }.ToDictionary(
+            name => name,
+            name => File.ReadAllBytes(sample.PathOf(name)),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>A seal number changes with every byte of the sample and of the program.</summary>

@@ -15,15 +15,21 @@ public sealed class RollUpTests
 
     [Fact]
     public void Flows_add_up_and_stocks_and_cumulative_figures_are_the_last_months() =>
-        Gen.Int[0, 1_000_000].Array[9].Sample(drawn =>
-        {
-            var quarter = RollUp.Of([.. ThirdQuarter.Select((month, at) => Month(month, drawn[3 * at], drawn[3 * at + 1], drawn[3 * at + 2]))]);
-            var figures = Assert.Single(quarter.Submissions).Figures;
-            Assert.Equal(drawn[0] + drawn[3] + drawn[6], figures["ho_so.tiep_nhan"].Value);
-            Assert.Equal(drawn[7], figures["ho_so.dang_giai_quyet"].Value);
-            Assert.Equal(drawn[8], figures["the_cap.luy_ke"].Value);
-            Assert.Empty(quarter.Findings);
-        });
+        Gen.Int[0, 1_000_000]
+            .Array[9]
+            .Sample(drawn =>
+            {
+                var quarter = RollUp.Of([
+                    .. ThirdQuarter.Select(
+                        (month, at) => Month(month, drawn[3 * at], drawn[3 * at + 1], drawn[3 * at + 2])
+                    ),
+                ]);
+                var figures = Assert.Single(quarter.Submissions).Figures;
+                Assert.Equal(drawn[0] + drawn[3] + drawn[6], figures["ho_so.tiep_nhan"].Value);
+                Assert.Equal(drawn[7], figures["ho_so.dang_giai_quyet"].Value);
+                Assert.Equal(drawn[8], figures["the_cap.luy_ke"].Value);
+                Assert.Empty(quarter.Findings);
+            });
 
     [Fact]
     public void A_sum_rests_on_the_cells_of_all_its_months()
@@ -31,14 +37,18 @@ public sealed class RollUpTests
         var quarter = RollUp.Of([.. ThirdQuarter.Select(month => Month(month, 1, 2, 3))]);
         Assert.Equal(
             ["CAT-2022-07.xlsx!HO_SO!D4", "CAT-2022-08.xlsx!HO_SO!D4", "CAT-2022-09.xlsx!HO_SO!D4"],
-            quarter.Submissions[0].Figures["ho_so.tiep_nhan"].Cells().Select(cell => cell.ToString()));
+            quarter.Submissions[0].Figures["ho_so.tiep_nhan"].Cells().Select(cell => cell.ToString())
+        );
     }
 
     [Fact]
     public void The_window_is_that_of_all_months_and_the_catalogue_that_of_the_last()
     {
         var quarter = RollUp.Of([.. ThirdQuarter.Select(month => Month(month, 1, 2, 3))]);
-        Assert.Equal((new DateOnly(2022, 6, 15), new DateOnly(2022, 9, 14)), (quarter.Period.First, quarter.Period.Last));
+        Assert.Equal(
+            (new DateOnly(2022, 6, 15), new DateOnly(2022, 9, 14)),
+            (quarter.Period.First, quarter.Period.Last)
+        );
         Assert.Equal(new DateOnly(2022, 9, 14), quarter.Catalogue.Day);
     }
 
@@ -53,9 +63,16 @@ public sealed class RollUpTests
     [Fact]
     public void A_percentage_without_a_rule_that_states_its_operands_is_left_out_and_named()
     {
-        var quarter = RollUp.Of([.. ThirdQuarter.Select(month => One(month).Figure("CAT", "ty_le.ky_nay", 5, "E4", "tỷ lệ", IndicatorKind.Percentage, 1).Build())]);
+        var quarter = RollUp.Of([
+            .. ThirdQuarter.Select(month =>
+                One(month).Figure("CAT", "ty_le.ky_nay", 5, "E4", "tỷ lệ", IndicatorKind.Percentage, 1).Build()
+            ),
+        ]);
         Assert.Empty(quarter.Submissions[0].Figures);
-        Assert.Equal([(RollUps.PercentageNotFormed, "danh mục không có quy tắc ty_le cho chỉ tiêu này")], Said(quarter));
+        Assert.Equal(
+            [(RollUps.PercentageNotFormed, "danh mục không có quy tắc ty_le cho chỉ tiêu này")],
+            Said(quarter)
+        );
     }
 
     [Fact]
@@ -69,7 +86,11 @@ public sealed class RollUpTests
     [Fact]
     public void An_agency_that_did_not_send_one_month_has_no_sum()
     {
-        var quarter = RollUp.Of([Month("2022-07", 1, 2, 3), Builder("2022-08", 1, 2, 3).NotSent("CAT").Build(), Month("2022-09", 1, 2, 3)]);
+        var quarter = RollUp.Of([
+            Month("2022-07", 1, 2, 3),
+            Builder("2022-08", 1, 2, 3).NotSent("CAT").Build(),
+            Month("2022-09", 1, 2, 3),
+        ]);
         Assert.False(quarter.Submissions[0].Figures.ContainsKey("ho_so.tiep_nhan"));
         Assert.Equal("tháng 8/2022 không có số liệu này", Assert.Single(quarter.Findings).Written);
     }
@@ -79,15 +100,25 @@ public sealed class RollUpTests
     {
         var august = Month("2022-08", null, 2, 3);
         august = august with { Submissions = [august.Submissions[0] with { NothingToReport = true }] };
-        Assert.Equal(4, RollUp.Of([Month("2022-07", 1, 2, 3), august, Month("2022-09", 3, 2, 3)]).Submissions[0].Figures["ho_so.tiep_nhan"].Value);
+        Assert.Equal(
+            4,
+            RollUp
+                .Of([Month("2022-07", 1, 2, 3), august, Month("2022-09", 3, 2, 3)])
+                .Submissions[0]
+                .Figures["ho_so.tiep_nhan"]
+                .Value
+        );
     }
 
     [Fact]
     public void An_agency_a_merger_ended_keeps_its_flows_and_lends_no_stock()
     {
-        var july = One("2022-07").Agency("HCL", "Huyện Cao Lãnh", "06-CA")
-            .Figure("CAT", "ho_so.tiep_nhan", 10, "D4", "tiếp nhận").Figure("HCL", "ho_so.tiep_nhan", 7, "D4", "tiếp nhận")
-            .Figure("HCL", "ho_so.dang_giai_quyet", 5, "E4", "đang giải quyết", IndicatorKind.Stock).Build();
+        var july = One("2022-07")
+            .Agency("HCL", "Huyện Cao Lãnh", "06-CA")
+            .Figure("CAT", "ho_so.tiep_nhan", 10, "D4", "tiếp nhận")
+            .Figure("HCL", "ho_so.tiep_nhan", 7, "D4", "tiếp nhận")
+            .Figure("HCL", "ho_so.dang_giai_quyet", 5, "E4", "đang giải quyết", IndicatorKind.Stock)
+            .Build();
         var quarter = RollUp.Of([july, Month("2022-08", 1, 2, 3)]);
         Assert.Equal(["CAT", "HCL"], quarter.Submissions.Select(submission => submission.Agency.Code));
         Assert.Equal(["ho_so.tiep_nhan"], quarter.Submissions[1].Figures.Keys);
@@ -105,23 +136,31 @@ public sealed class RollUpTests
     [Fact]
     public void A_list_names_each_entry_once()
     {
-        var quarter = RollUp.Of([.. ThirdQuarter.Select((month, at) => One(month).List("CAT", "nam_sinh", at + 1).Build())]);
+        var quarter = RollUp.Of([
+            .. ThirdQuarter.Select((month, at) => One(month).List("CAT", "nam_sinh", at + 1).Build()),
+        ]);
         Assert.Equal(["mục 1", "mục 2", "mục 3"], quarter.Submissions[0].Lists["nam_sinh"].Select(entry => entry.Text));
     }
 
-    private static MonthSubmissions Month(string month, decimal? received, decimal? pending, decimal? cards) => Builder(month, received, pending, cards).Build();
+    private static MonthSubmissions Month(string month, decimal? received, decimal? pending, decimal? cards) =>
+        Builder(month, received, pending, cards).Build();
 
-    private static MonthBuilder Builder(string month, decimal? received, decimal? pending, decimal? cards) => One(month)
-        .Figure("CAT", "ho_so.tiep_nhan", received, "D4", "tiếp nhận")
-        .Figure("CAT", "ho_so.dang_giai_quyet", pending, "E4", "đang giải quyết", IndicatorKind.Stock)
-        .Figure("CAT", "the_cap.luy_ke", cards, "F5", "thẻ đã cấp, lũy kế", IndicatorKind.Cumulative);
+    private static MonthBuilder Builder(string month, decimal? received, decimal? pending, decimal? cards) =>
+        One(month)
+            .Figure("CAT", "ho_so.tiep_nhan", received, "D4", "tiếp nhận")
+            .Figure("CAT", "ho_so.dang_giai_quyet", pending, "E4", "đang giải quyết", IndicatorKind.Stock)
+            .Figure("CAT", "the_cap.luy_ke", cards, "F5", "thẻ đã cấp, lũy kế", IndicatorKind.Cumulative);
 
-    private static MonthSubmissions Rated(string month, decimal part, decimal whole, decimal rate) => One(month)
-        .Figure("CAT", "xong.ky_nay", part, "E4", "xong").Figure("CAT", "tong.ky_nay", whole, "E5", "tổng")
-        .Figure("CAT", "ty_le.ky_nay", rate, "E6", "tỷ lệ", IndicatorKind.Percentage, 1)
-        .Rule("ty_le", RuleKind.Percentage, "06-CA", "ty_le.ky_nay", "xong.ky_nay + tong.ky_nay").Build();
+    private static MonthSubmissions Rated(string month, decimal part, decimal whole, decimal rate) =>
+        One(month)
+            .Figure("CAT", "xong.ky_nay", part, "E4", "xong")
+            .Figure("CAT", "tong.ky_nay", whole, "E5", "tổng")
+            .Figure("CAT", "ty_le.ky_nay", rate, "E6", "tỷ lệ", IndicatorKind.Percentage, 1)
+            .Rule("ty_le", RuleKind.Percentage, "06-CA", "ty_le.ky_nay", "xong.ky_nay + tong.ky_nay")
+            .Build();
 
     private static MonthBuilder One(string month) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
 
-    private static IEnumerable<(DiagnosticKind, string)> Said(MonthSubmissions period) => period.Findings.Select(finding => (finding.Kind, finding.Written));
+    private static IEnumerable<(DiagnosticKind, string)> Said(MonthSubmissions period) =>
+        period.Findings.Select(finding => (finding.Kind, finding.Written));
 }

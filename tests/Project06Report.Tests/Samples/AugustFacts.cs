@@ -7,11 +7,19 @@ namespace Project06Report.Tests.Samples;
 internal static class AugustFacts
 {
     public static ImmutableArray<Fact> All =>
-        [.. Lines("august-2022-facts.csv").Select(Fields).Select(row => new Fact(row[0], row[1], row[2], row[4], row[5], row[8]))];
+        [
+            .. Lines("august-2022-facts.csv")
+                .Select(Fields)
+                .Select(row => new Fact(row[0], row[1], row[2], row[4], row[5], row[8])),
+        ];
 
     /// <summary>A fact may have several texts; all must be found.</summary>
     public static ImmutableArray<PrintedFact> Printed =>
-        [.. Lines("august-2022-printed.tsv").Select(line => line.Split('\t')).Select(row => new PrintedFact(row[0], row[1], row[2]))];
+        [
+            .. Lines("august-2022-printed.tsv")
+                .Select(line => line.Split('\t'))
+                .Select(row => new PrintedFact(row[0], row[1], row[2])),
+        ];
 
     private static IEnumerable<string> Lines(string file) =>
         File.ReadAllLines(Path.Combine(Repository.Root, $"tests/Project06Report.Tests/TestData/{file}")).Skip(1);

@@ -14,17 +14,26 @@ public sealed class AugustFactsTests
 
     [Fact]
     public void A_fact_is_printed_in_its_section_or_in_its_footnote() =>
-        Assert.All(AugustFacts.All, fact => Assert.All(AugustFacts.Printed.Where(row => row.Id == fact.Id),
-            row => Assert.Equal(fact.Footnote.Length > 0 ? $"footnote {fact.Footnote}" : fact.Section, row.Where)));
+        Assert.All(AugustFacts.All, fact =>
+            Assert.All(AugustFacts.Printed.Where(row => row.Id == fact.Id), row =>
+                Assert.Equal(fact.Footnote.Length > 0 ? $"footnote {fact.Footnote}" : fact.Section, row.Where)
+            )
+        );
 
     [Fact]
     public void Every_published_number_was_typed_by_the_agency_that_answers_for_it()
     {
-        foreach (var fact in AugustFacts.All.Where(fact => Numeric.Contains(fact.Kind) && fact.Id != "mui_tiem_con_lai"))
+        foreach (
+            var fact in AugustFacts.All.Where(fact => Numeric.Contains(fact.Kind) && fact.Id != "mui_tiem_con_lai")
+        )
         {
-            var typed = SampleWorkspace.All.Where(content => content.Month == SampleWorkspace.August && content.Agency == Code(fact.Agency))
-                .SelectMany(content => content.Figures.Values).ToList();
-            Assert.All(fact.Value.Split('/'), number => Assert.Contains(decimal.Parse(number, CultureInfo.InvariantCulture), typed));
+            var typed = SampleWorkspace
+                .All.Where(content => content.Month == SampleWorkspace.August && content.Agency == Code(fact.Agency))
+                .SelectMany(content => content.Figures.Values)
+                .ToList();
+            Assert.All(fact.Value.Split('/'), number =>
+                Assert.Contains(decimal.Parse(number, CultureInfo.InvariantCulture), typed)
+            );
         }
     }
 
@@ -38,14 +47,15 @@ public sealed class AugustFactsTests
         Assert.Equal(175527m, sent[1].Figures["mui_tiem_con_lai.luy_ke"]);
     }
 
-    private static string Code(string agency) => agency switch
-    {
-        "Công an Tỉnh" => "CAT",
-        "Bảo hiểm xã hội Tỉnh" => "BHXH",
-        "Sở Lao động - Thương binh và Xã hội" => "LDTBXH",
-        "Sở Y tế" => "SYT",
-        "Tổ công tác triển khai Đề án 06 Tỉnh" => "TCT",
-        "Văn phòng UBND Tỉnh (nội dung chung)" => "VPUB",
-        _ => throw new ArgumentOutOfRangeException(nameof(agency), agency, "Not an agency of the facts."),
-    };
+    private static string Code(string agency) =>
+        agency switch
+        {
+            "Công an Tỉnh" => "CAT",
+            "Bảo hiểm xã hội Tỉnh" => "BHXH",
+            "Sở Lao động - Thương binh và Xã hội" => "LDTBXH",
+            "Sở Y tế" => "SYT",
+            "Tổ công tác triển khai Đề án 06 Tỉnh" => "TCT",
+            "Văn phòng UBND Tỉnh (nội dung chung)" => "VPUB",
+            _ => throw new ArgumentOutOfRangeException(nameof(agency), agency, "Not an agency of the facts."),
+        };
 }

@@ -14,16 +14,28 @@ internal static class SampleWorkspace
     /// <summary>The workspace's folder in the repository.</summary>
     public static string Root { get; } = Path.Combine(Repository.Root, "samples/2022");
 
-    private static readonly Lazy<CatalogueBook> ReadCatalogue = new(() => CatalogueBook.Read(
-        WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))).Workbook!).Book!);
+    private static readonly Lazy<CatalogueBook> ReadCatalogue = new(() =>
+        CatalogueBook
+            .Read(
+                WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))).Workbook!
+            )
+            .Book!
+    );
 
     public static CatalogueBook Catalogue => ReadCatalogue.Value;
 
     /// <summary>Codes of the agencies that owe a form in August 2022.</summary>
-    public static ImmutableArray<string> Owing => [.. Catalogue.At(new(2022, 8, 14)).Agencies.Where(agency => agency.Form.Length > 0).Select(agency => agency.Code)];
+    public static ImmutableArray<string> Owing =>
+        [
+            .. Catalogue
+                .At(new(2022, 8, 14))
+                .Agencies.Where(agency => agency.Form.Length > 0)
+                .Select(agency => agency.Code),
+        ];
 
     /// <summary>Every submission of the sample; Sở Y tế sent twice in August.</summary>
-    public static ImmutableArray<SubmissionContent> All => [.. SampleJuly2022.Submissions, .. SampleAugust2022.Submissions];
+    public static ImmutableArray<SubmissionContent> All =>
+        [.. SampleJuly2022.Submissions, .. SampleAugust2022.Submissions];
 
     /// <summary>Where a submission stands inside the workspace.</summary>
     public static string PathOf(SubmissionContent content) => $"{content.Month}/nop/{content.FileName}";

@@ -27,17 +27,31 @@ public sealed class SampleWorkspaceTests
 
     [Fact]
     public void The_sample_uses_the_catalogue_that_ships() =>
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "templates/2022/danh-muc.xlsx")), File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Repository.Root, "templates/2022/danh-muc.xlsx")),
+            File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))
+        );
 
     [Fact]
-    public void The_catalogue_is_read_without_a_finding() => Assert.Empty(
-        CatalogueBook.Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))).Workbook!).Findings);
+    public void The_catalogue_is_read_without_a_finding() =>
+        Assert.Empty(
+            CatalogueBook
+                .Read(
+                    WorkbookReader
+                        .Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx")))
+                        .Workbook!
+                )
+                .Findings
+        );
 
     [Fact]
     public void The_folders_hold_the_recipes_submissions_and_no_others()
     {
         var found = new[] { SampleWorkspace.July, SampleWorkspace.August }.SelectMany(month =>
-            new DirectoryInfo(Path.Combine(Root, $"{month}/nop")).EnumerateFileSystemInfos().Select(file => $"{month}/nop/{file.Name}"));
+            new DirectoryInfo(Path.Combine(Root, $"{month}/nop"))
+                .EnumerateFileSystemInfos()
+                .Select(file => $"{month}/nop/{file.Name}")
+        );
         Assert.Equal(Paths.Select(row => row.Data).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
@@ -51,7 +65,10 @@ public sealed class SampleWorkspaceTests
     public void A_committed_workbook_holds_what_the_recipe_writes(string path)
     {
         var content = SampleWorkspace.All.Single(candidate => SampleWorkspace.PathOf(candidate) == path);
-        var (committed, written) = (Reading(path).Workbook!, WorkbookReader.Read(path, Writer(content.Month).Write(content)).Workbook!);
+        var (committed, written) = (
+            Reading(path).Workbook!,
+            WorkbookReader.Read(path, Writer(content.Month).Write(content)).Workbook!
+        );
         Assert.Equal(Cells(written), Cells(committed));
         Assert.Equal(written.DefinedNames.AsEnumerable(), committed.DefinedNames);
     }
@@ -62,8 +79,13 @@ public sealed class SampleWorkspaceTests
         foreach (var content in SampleWorkspace.All)
         {
             var workbook = Reading(SampleWorkspace.PathOf(content)).Workbook!;
-            var named = workbook.DefinedNames.ToDictionary(name => name.Name, name => workbook.Find(name.Sheet)![name.Cell]?.Raw);
-            Assert.All(content.Figures, figure => Assert.Equal(figure.Value.ToString(CultureInfo.InvariantCulture), named[$"DA06.{figure.Key}"]));
+            var named = workbook.DefinedNames.ToDictionary(
+                name => name.Name,
+                name => workbook.Find(name.Sheet)![name.Cell]?.Raw
+            );
+            Assert.All(content.Figures, figure =>
+                Assert.Equal(figure.Value.ToString(CultureInfo.InvariantCulture), named[$"DA06.{figure.Key}"])
+            );
         }
     }
 
@@ -77,16 +99,24 @@ public sealed class SampleWorkspaceTests
     [Fact]
     public void Texts_of_the_sample_are_composed()
     {
-        var texts = SampleWorkspace.All.SelectMany(content => content.Narratives.Select(item => item.Text)
-            .Concat(content.Documents.Select(item => item.Title)).Concat(content.Texts.Values));
+        var texts = SampleWorkspace.All.SelectMany(content =>
+            content
+                .Narratives.Select(item => item.Text)
+                .Concat(content.Documents.Select(item => item.Title))
+                .Concat(content.Texts.Values)
+        );
         Assert.All(texts, text => Assert.Equal(VietnameseText.ToNfc(text), text));
     }
 
-    private static WorkbookReading Reading(string path) => WorkbookReader.Read(path, File.ReadAllBytes(Path.Combine(Root, path)));
+    private static WorkbookReading Reading(string path) =>
+        WorkbookReader.Read(path, File.ReadAllBytes(Path.Combine(Root, path)));
 
     private static IEnumerable<(string Sheet, Cell Cell)> Cells(Workbook workbook) =>
         workbook.Sheets.SelectMany(sheet => sheet.Cells.Select(cell => (sheet.Name, cell)));
 
     private static SubmissionWriter Writer(ReportingMonth month) =>
-        new(SampleWorkspace.Catalogue.At(CutOffCalendar.Decree09.PeriodOf(month).Last), SampleWorkspace.Catalogue.Sha256);
+        new(
+            SampleWorkspace.Catalogue.At(CutOffCalendar.Decree09.PeriodOf(month).Last),
+            SampleWorkspace.Catalogue.Sha256
+        );
 }

@@ -27,7 +27,8 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
     public ImmutableSortedDictionary<string, DateOnly> AsOf { get; init; } = Empty<DateOnly>();
 
     /// <summary>By list code.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; init; } = Empty<ImmutableArray<string>>();
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Lists { get; init; } =
+        Empty<ImmutableArray<string>>();
 
     public ImmutableArray<DocumentEntry> Documents { get; init; } = [];
 
@@ -44,43 +45,96 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
     {
         var lines = table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var columns = Words(lines[0]);
-        var cells = lines.Skip(1).Select(Words).SelectMany(words => columns.Select((column, at) => (Code: words[0], Column: column, Value: words[at + 1])))
-            .Where(cell => cell.Value != "-").ToList();
+        var cells = lines
+            .Skip(1)
+            .Select(Words)
+            .SelectMany(words => columns.Select((column, at) => (Code: words[0], Column: column, Value: words[at + 1])))
+            .Where(cell => cell.Value != "-")
+            .ToList();
         return this with
         {
-            Figures = Figures.SetItems(cells.Where(cell => cell.Column != "tinh_den_ngay").Select(cell =>
-                KeyValuePair.Create($"{cell.Code}.{cell.Column}", decimal.Parse(cell.Value, CultureInfo.InvariantCulture)))),
-            AsOf = AsOf.SetItems(cells.Where(cell => cell.Column == "tinh_den_ngay").Select(cell => KeyValuePair.Create(cell.Code, Day(cell.Value)))),
+            Figures = Figures.SetItems(
+                cells
+                    .Where(cell => cell.Column != "tinh_den_ngay")
+                    .Select(cell =>
+                        KeyValuePair.Create(
+                            $"{cell.Code}.{cell.Column}",
+                            decimal.Parse(cell.Value, CultureInfo.InvariantCulture)
+                        )
+                    )
+            ),
+            AsOf = AsOf.SetItems(
+                cells
+                    .Where(cell => cell.Column == "tinh_den_ngay")
+                    .Select(cell => KeyValuePair.Create(cell.Code, Day(cell.Value)))
+            ),
         };
     }
 
     public SubmissionContent WithText(string id, string text) => this with { Texts = Texts.SetItem(id, text) };
 
-    public SubmissionContent WithList(string code, params ImmutableArray<string> entries) => this with { Lists = Lists.SetItem(code, entries) };
+    public SubmissionContent WithList(string code, params ImmutableArray<string> entries) =>
+        this with
+        {
+            Lists = Lists.SetItem(code, entries),
+        };
 
     public SubmissionContent WithNarrative(string section, string kind, string text) =>
-        this with { Narratives = Narratives.Add(new NarrativeEntry(section, kind, text)) };
+        this with
+        {
+            Narratives = Narratives.Add(new NarrativeEntry(section, kind, text)),
+        };
 
     /// <param name="date"><c>yyyy-MM-dd</c></param>
-    public SubmissionContent WithDocument(string section, string type, string number, string symbol, string date, string issuer, string title) =>
-        this with { Documents = Documents.Add(new DocumentEntry(type, number, symbol, Day(date), issuer, title, section)) };
+    public SubmissionContent WithDocument(
+        string section,
+        string type,
+        string number,
+        string symbol,
+        string date,
+        string issuer,
+        string title
+    ) =>
+        this with
+        {
+            Documents = Documents.Add(new DocumentEntry(type, number, symbol, Day(date), issuer, title, section)),
+        };
 
     /// <param name="deadline"><c>yyyy-MM-dd</c></param>
-    public SubmissionContent WithCommitment(string code, string text, string deadline, string state, ReportingMonth since) =>
-        this with { Commitments = Commitments.Add(new CommitmentEntry(code, text, Day(deadline), state, since)) };
+    public SubmissionContent WithCommitment(
+        string code,
+        string text,
+        string deadline,
+        string state,
+        ReportingMonth since
+    ) => this with { Commitments = Commitments.Add(new CommitmentEntry(code, text, Day(deadline), state, since)) };
 
     internal static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static ImmutableSortedDictionary<string, T> Empty<T>() => ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, T> Empty<T>() =>
+        ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
 }
 
 /// <summary>Who answers for the submission; all of it is invented.</summary>
 internal sealed record SubmissionCover(
-    string PreparedBy = "Nguyễn Văn An", string ApprovedBy = "Trần Thị Bình", string Phone = "0277 3000 000", DateOnly? SignedOn = null, string DocumentNumber = "");
+    string PreparedBy = "Nguyễn Văn An",
+    string ApprovedBy = "Trần Thị Bình",
+    string Phone = "0277 3000 000",
+    DateOnly? SignedOn = null,
+    string DocumentNumber = ""
+);
 
-internal sealed record DocumentEntry(string Type, string Number, string Symbol, DateOnly Date, string Issuer, string Title, string Section);
+internal sealed record DocumentEntry(
+    string Type,
+    string Number,
+    string Symbol,
+    DateOnly Date,
+    string Issuer,
+    string Title,
+    string Section
+);
 
 /// <param name="Kind"><c>ket_qua</c>, <c>uu_diem</c>, <c>ton_tai</c>, <c>nguyen_nhan</c>, <c>phuong_huong</c> or <c>kien_nghi</c>.</param>
 internal sealed record NarrativeEntry(string Section, string Kind, string Text);

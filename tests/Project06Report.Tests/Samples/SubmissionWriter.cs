@@ -11,8 +11,15 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
 {
     public byte[] Write(SubmissionContent content)
     {
-        var agency = catalogue.FindAgency(content.Agency) ?? throw new ArgumentException($"No agency {content.Agency}.", nameof(content));
-        var forms = new BlankForms(catalogue, catalogueSha256, content.Month, CutOffCalendar.Decree09.PeriodOf(content.Month), previous: null);
+        var agency = catalogue.FindAgency(content.Agency)
+            ?? throw new ArgumentException($"No agency {content.Agency}.", nameof(content));
+        var forms = new BlankForms(
+            catalogue,
+            catalogueSha256,
+            content.Month,
+            CutOffCalendar.Decree09.PeriodOf(content.Month),
+            previous: null
+        );
         return forms.Write(agency, Typed(content, agency), feedback: null);
     }
 
@@ -23,12 +30,21 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
         TypeCover(form, content);
         foreach (var indicator in catalogue.IndicatorsOf(agency))
         {
-            form.Put(indicator.Sheet, indicator.Code, indicator.Column,
+            form.Put(
+                indicator.Sheet,
+                indicator.Code,
+                indicator.Column,
                 content.Figures.TryGetValue(indicator.Id, out var figure) ? FormValue.Of(figure)
-                : content.Texts.TryGetValue(indicator.Id, out var text) ? FormValue.Of(text)
-                : content.Dates.TryGetValue(indicator.Id, out var date) ? FormValue.Of(date)
-                : null);
-            form.Put(indicator.Sheet, indicator.Code, "tinh_den_ngay", content.AsOf.TryGetValue(indicator.Code, out var day) ? FormValue.Of(day) : null);
+                    : content.Texts.TryGetValue(indicator.Id, out var text) ? FormValue.Of(text)
+                    : content.Dates.TryGetValue(indicator.Id, out var date) ? FormValue.Of(date)
+                    : null
+            );
+            form.Put(
+                indicator.Sheet,
+                indicator.Code,
+                "tinh_den_ngay",
+                content.AsOf.TryGetValue(indicator.Code, out var day) ? FormValue.Of(day) : null
+            );
         }
 
         TypeRecords(form, content);
@@ -40,8 +56,11 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
         var cover = content.Cover;
         (string Code, FormValue? Value)[] lines =
         [
-            ("nguoi_lap", FormValue.Of(cover.PreparedBy)), ("nguoi_duyet", FormValue.Of(cover.ApprovedBy)), ("dien_thoai", FormValue.Of(cover.Phone)),
-            ("ngay_ky", FormValue.Of(cover.SignedOn ?? CutOffCalendar.Decree09.PeriodOf(content.Month).Last)), ("so_van_ban", FormValue.Of(cover.DocumentNumber)),
+            ("nguoi_lap", FormValue.Of(cover.PreparedBy)),
+            ("nguoi_duyet", FormValue.Of(cover.ApprovedBy)),
+            ("dien_thoai", FormValue.Of(cover.Phone)),
+            ("ngay_ky", FormValue.Of(cover.SignedOn ?? CutOffCalendar.Decree09.PeriodOf(content.Month).Last)),
+            ("so_van_ban", FormValue.Of(cover.DocumentNumber)),
             ("khong_phat_sinh", FormValue.Of(content.NothingToReport ? "x" : "")),
         ];
         foreach (var (code, value) in lines)
@@ -54,8 +73,17 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
     {
         foreach (var document in content.Documents)
         {
-            Row(form, "VAN_BAN", ("loai", document.Type), ("so", document.Number), ("ky_hieu", document.Symbol), ("ngay", document.Date), ("co_quan", document.Issuer),
-                ("trich_yeu", document.Title), ("muc", document.Section));
+            Row(
+                form,
+                "VAN_BAN",
+                ("loai", document.Type),
+                ("so", document.Number),
+                ("ky_hieu", document.Symbol),
+                ("ngay", document.Date),
+                ("co_quan", document.Issuer),
+                ("trich_yeu", document.Title),
+                ("muc", document.Section)
+            );
         }
 
         foreach (var (code, entries) in content.Lists)
@@ -70,21 +98,43 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
         foreach (var narrative in content.Narratives)
         {
             var group = (narrative.Section, narrative.Kind);
-            Row(form, "NOI_DUNG", ("muc", narrative.Section), ("loai", narrative.Kind), ("thu_tu", counts[group] = counts.GetValueOrDefault(group) + 1), ("noi_dung", narrative.Text));
+            Row(
+                form,
+                "NOI_DUNG",
+                ("muc", narrative.Section),
+                ("loai", narrative.Kind),
+                ("thu_tu", counts[group] = counts.GetValueOrDefault(group) + 1),
+                ("noi_dung", narrative.Text)
+            );
         }
 
         foreach (var commitment in content.Commitments)
         {
-            Row(form, "CAM_KET", ("ma", commitment.Code), ("noi_dung", commitment.Text), ("han", commitment.Deadline), ("tinh_trang", commitment.State),
-                ("ky_phat_sinh", commitment.Since.ToString()));
+            Row(
+                form,
+                "CAM_KET",
+                ("ma", commitment.Code),
+                ("noi_dung", commitment.Text),
+                ("han", commitment.Deadline),
+                ("tinh_trang", commitment.State),
+                ("ky_phat_sinh", commitment.Since.ToString())
+            );
         }
     }
 
     private static void Row(FormContent form, string sheet, params (string Column, object Value)[] cells) =>
-        form.AddRow(sheet, cells.ToDictionary(cell => cell.Column, cell => cell.Value switch
-        {
-            DateOnly day => FormValue.Of(day),
-            int number => FormValue.Of(number),
-            _ => FormValue.Of((string)cell.Value)!,
-        }, StringComparer.Ordinal));
+        form.AddRow(
+            sheet,
+            cells.ToDictionary(
+                cell => cell.Column,
+                cell =>
+                    cell.Value switch
+                    {
+                        DateOnly day => FormValue.Of(day),
+                        int number => FormValue.Of(number),
+                        _ => FormValue.Of((string)cell.Value)!,
+                    },
+                StringComparer.Ordinal
+            )
+        );
 }

@@ -21,33 +21,76 @@ internal static class ThreeFigureForm
             Add(book, "DON_VI", agency, $"Đơn vị {agency}", $"Đơn vị {agency}", agency, 91 + number, Code);
         }
 
-        foreach (var (code, name) in new[] { ("tong", "tổng tiếp nhận"), ("moi", "tiếp nhận mới"), ("cu", "kỳ trước chuyển sang") })
+        foreach (
+            var (code, name) in new[]
+            {
+                ("tong", "tổng tiếp nhận"),
+                ("moi", "tiếp nhận mới"),
+                ("cu", "kỳ trước chuyển sang"),
+            }
+        )
         {
             Add(book, "CHI_TIEU", code, "ky_nay", "SO_LIEU", Code, "*", "I.3", name, "hồ sơ", "phat_sinh", 0);
         }
 
-        Add(book, "QUY_TAC", $"{Code}.tong.hs", "tong", Code, "tong.ky_nay", "moi.ky_nay + cu.ky_nay", 0, "loi", "bo_qua");
+        Add(
+            book,
+            "QUY_TAC",
+            $"{Code}.tong.hs",
+            "tong",
+            Code,
+            "tong.ky_nay",
+            "moi.ky_nay + cu.ky_nay",
+            0,
+            "loi",
+            "bo_qua"
+        );
         if (change is not null)
         {
-            Add(book, "QUY_TAC", $"{Code}.bien_dong.moi", "bien_dong", Code, "moi.ky_nay", change, 50, "canh_bao", "bo_qua");
+            Add(
+                book,
+                "QUY_TAC",
+                $"{Code}.bien_dong.moi",
+                "bien_dong",
+                Code,
+                "moi.ky_nay",
+                change,
+                50,
+                "canh_bao",
+                "bo_qua"
+            );
         }
 
         book.Save();
     }
 
-    public static void Send(SampleMonth month, ReportingMonth of, string agency, decimal total, decimal fresh, decimal old)
+    public static void Send(
+        SampleMonth month,
+        ReportingMonth of,
+        string agency,
+        decimal total,
+        decimal fresh,
+        decimal old
+    )
     {
-        var catalogue = CatalogueBook.Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(month.PathOf("danh-muc.xlsx"))).Workbook!).Book!;
-        var content = new SubmissionContent(agency, of).WithTable($"""
+        var catalogue = CatalogueBook
+            .Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(month.PathOf("danh-muc.xlsx"))).Workbook!)
+            .Book!;
+        var content = new SubmissionContent(agency, of).WithTable(
+            $"""
                  ky_nay
             tong {total}
             moi  {fresh}
             cu   {old}
-            """);
+            """
+        );
         Directory.CreateDirectory(month.PathOf($"{of}/nop"));
         File.WriteAllBytes(
             month.PathOf($"{of}/nop/{content.FileName}"),
-            new SubmissionWriter(catalogue.At(CutOffCalendar.Decree09.PeriodOf(of).Last), catalogue.Sha256).Write(content));
+            new SubmissionWriter(catalogue.At(CutOffCalendar.Decree09.PeriodOf(of).Last), catalogue.Sha256).Write(
+                content
+            )
+        );
     }
 
     private static void Add(XLWorkbook book, string sheet, params object[] cells)

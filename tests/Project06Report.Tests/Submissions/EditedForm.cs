@@ -13,7 +13,8 @@ internal sealed class EditedForm
     private readonly List<DefinedName> names;
     private bool uses1904Dates;
 
-    public EditedForm(IEnumerable<EditedSheet> sheets, IEnumerable<DefinedName> names) => (this.sheets, this.names) = ([.. sheets], [.. names]);
+    public EditedForm(IEnumerable<EditedSheet> sheets, IEnumerable<DefinedName> names) =>
+        (this.sheets, this.names) = ([.. sheets], [.. names]);
 
     public IReadOnlyList<string> SheetNames => [.. sheets.Select(sheet => sheet.Name)];
 
@@ -32,7 +33,8 @@ internal sealed class EditedForm
         return Store(sheet, new(edited.RowOf(row), edited.ColumnOf(column)), value);
     }
 
-    public EditedForm SetAt(string sheet, string address, object? value) => Store(sheet, CellAddress.Parse(address)!.Value, value);
+    public EditedForm SetAt(string sheet, string address, object? value) =>
+        Store(sheet, CellAddress.Parse(address)!.Value, value);
 
     public EditedForm RemoveRow(string sheet, string row)
     {
@@ -71,11 +73,15 @@ internal sealed class EditedForm
 
     /// <summary>Takes out a row that stores nothing.</summary>
     public EditedForm DeleteBlankRow(string sheet, int row) =>
-        this[sheet].Cells.Keys.Any(cell => cell.Row == row) ? this : Move(sheet, cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : cell);
+        this[sheet].Cells.Keys.Any(cell => cell.Row == row)
+            ? this
+            : Move(sheet, cell => cell.Row > row ? cell with { Row = cell.Row - 1 } : cell);
 
     /// <summary>The same for a column.</summary>
     public EditedForm DeleteBlankColumn(string sheet, int column) =>
-        this[sheet].Cells.Keys.Any(cell => cell.Column == column) ? this : Move(sheet, cell => cell.Column > column ? cell with { Column = cell.Column - 1 } : cell);
+        this[sheet].Cells.Keys.Any(cell => cell.Column == column)
+            ? this
+            : Move(sheet, cell => cell.Column > column ? cell with { Column = cell.Column - 1 } : cell);
 
     /// <summary>Takes out a row with all that stands in it; names of its cells are lost, as in Excel.</summary>
     public EditedForm DeleteRow(string sheet, string row)
@@ -97,12 +103,18 @@ internal sealed class EditedForm
     public EditedForm PushDown(string sheet, string column, string row)
     {
         var (at, from) = (this[sheet].ColumnOf(column), this[sheet].RowOf(row));
-        this[sheet].Cells = this[sheet].Cells.ToDictionary(cell => cell.Key.Column == at && cell.Key.Row >= from ? cell.Key with { Row = cell.Key.Row + 1 } : cell.Key, cell => cell.Value);
+        this[sheet].Cells = this[sheet]
+            .Cells.ToDictionary(
+                cell =>
+                    cell.Key.Column == at && cell.Key.Row >= from ? cell.Key with { Row = cell.Key.Row + 1 } : cell.Key,
+                cell => cell.Value
+            );
         return this;
     }
 
     /// <summary>Another code over a column, or none.</summary>
-    public EditedForm SetCode(string sheet, string column, string? code) => Store(sheet, new(this[sheet].RowOfCodes(), this[sheet].ColumnOf(column)), code);
+    public EditedForm SetCode(string sheet, string column, string? code) =>
+        Store(sheet, new(this[sheet].RowOfCodes(), this[sheet].ColumnOf(column)), code);
 
     public EditedForm ClearCodes(string sheet)
     {
@@ -118,8 +130,13 @@ internal sealed class EditedForm
         return this;
     }
 
-    public EditedForm SwapRows(string sheet, int one, int other) =>
-        Move(sheet, cell => cell.Row == one ? cell with { Row = other } : cell.Row == other ? cell with { Row = one } : cell);
+    public EditedForm SwapRows(string sheet, int one, int other) => Move(sheet, cell => cell.Row == one
+                ? cell with
+                {
+                    Row = other,
+                }
+            : cell.Row == other ? cell with { Row = one }
+            : cell);
 
     public EditedForm MoveSheet(string name, int to)
     {
@@ -146,7 +163,9 @@ internal sealed class EditedForm
 
     public EditedForm AddSheet(string name, params (string Address, object? Value)[] cells)
     {
-        sheets.Add(new(name) { Cells = cells.ToDictionary(cell => CellAddress.Parse(cell.Address)!.Value, cell => cell.Value) });
+        sheets.Add(
+            new(name) { Cells = cells.ToDictionary(cell => CellAddress.Parse(cell.Address)!.Value, cell => cell.Value) }
+        );
         return this;
     }
 
@@ -208,14 +227,19 @@ internal sealed class EditedForm
 
         foreach (var name in names)
         {
-            builder.DefinedName(name.Name, $"'{name.Sheet}'!${CellAddress.ColumnName(name.Cell.Column)}${name.Cell.Row}");
+            builder.DefinedName(
+                name.Name,
+                $"'{name.Sheet}'!${CellAddress.ColumnName(name.Cell.Column)}${name.Cell.Row}"
+            );
         }
 
         for (var at = 0; at < sheets.Count; at++)
         {
             if (sheets[at].HasPicture)
             {
-                builder.Edit($"xl/worksheets/sheet{at + 1}.xml", "</sheetData>", "</sheetData><drawing id=\"rId1\"/>").Part("xl/media/image1.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
+                builder
+                    .Edit($"xl/worksheets/sheet{at + 1}.xml", "</sheetData>", "</sheetData><drawing id=\"rId1\"/>")
+                    .Part("xl/media/image1.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
             }
         }
 

@@ -22,19 +22,29 @@ internal sealed class EditedSheet(string name)
 
     public bool HasPicture { get; set; }
 
-    public static EditedSheet Of(Sheet sheet) => new(sheet.Name) { Visibility = sheet.Visibility, Cells = sheet.Cells.ToDictionary(cell => cell.Address, Value) };
+    public static EditedSheet Of(Sheet sheet) =>
+        new(sheet.Name)
+        {
+            Visibility = sheet.Visibility,
+            Cells = sheet.Cells.ToDictionary(cell => cell.Address, Value),
+        };
 
     public EditedSheet Copy(string copy) => new(copy) { Visibility = Visibility, Cells = new(Cells) };
 
-    public int RowOf(string code) => Cells.First(cell => cell.Key.Column == ColumnOf("ma") && code.Equals(cell.Value)).Key.Row;
+    public int RowOf(string code) =>
+        Cells.First(cell => cell.Key.Column == ColumnOf("ma") && code.Equals(cell.Value)).Key.Row;
 
-    public int RowOfCodes() => Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && "ma".Equals(cell.Value)).Key.Row;
+    public int RowOfCodes() =>
+        Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && "ma".Equals(cell.Value)).Key.Row;
 
-    public int ColumnOf(string code) => Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && code.Equals(cell.Value)).Key.Column;
+    public int ColumnOf(string code) =>
+        Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && code.Equals(cell.Value)).Key.Column;
 
     public void Add(XlsxBuilder builder)
     {
-        builder.Sheet(Name, [.. Cells.OrderBy(cell => cell.Key).Select(cell => (cell.Key.ToString(), cell.Value))]).HideRows([.. HiddenRows]);
+        builder
+            .Sheet(Name, [.. Cells.OrderBy(cell => cell.Key).Select(cell => (cell.Key.ToString(), cell.Value))])
+            .HideRows([.. HiddenRows]);
         foreach (var column in HiddenColumns.Order())
         {
             builder.HideColumns(column, column);
@@ -47,13 +57,15 @@ internal sealed class EditedSheet(string name)
         }
     }
 
-    private static object? Value(Cell cell) => cell switch
-    {
-        { IsFormula: true } => XlsxCell.Formula("0", cell.Kind == CellKind.Number ? Number(cell) : cell.Raw),
-        { Kind: CellKind.Number, IsDate: true } => XlsxCell.Styled(Number(cell), "dd/mm/yyyy"),
-        { Kind: CellKind.Number } => Number(cell),
-        _ => cell.Raw,
-    };
+    private static object? Value(Cell cell) =>
+        cell switch
+        {
+            { IsFormula: true } => XlsxCell.Formula("0", cell.Kind == CellKind.Number ? Number(cell) : cell.Raw),
+            { Kind: CellKind.Number, IsDate: true } => XlsxCell.Styled(Number(cell), "dd/mm/yyyy"),
+            { Kind: CellKind.Number } => Number(cell),
+            _ => cell.Raw,
+        };
 
-    private static decimal Number(Cell cell) => decimal.Parse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal Number(Cell cell) =>
+        decimal.Parse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,9 @@ namespace Project06Report.Tests.Submissions;
 /// <summary>What single cells are read as.</summary>
 public sealed class FieldTests
 {
-    private static readonly CatalogueAt Catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
+    private static readonly CatalogueAt Catalogue = SampleWorkspace.Catalogue.At(
+        SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last
+    );
 
     [Theory]
     [InlineData("12.802000000000001", "12.802")]
@@ -30,7 +32,12 @@ public sealed class FieldTests
     [InlineData("1000000000000001", null)]
     [InlineData("1E+400", null)]
     public void A_stored_number_is_what_Excel_computed_without_its_binary_noise(string stored, string? expected) =>
-        Assert.Equal(expected, NumberField.FromNumber(new(new(1, 1), CellKind.Number, stored), isPercentage: false).Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected,
+            NumberField
+                .FromNumber(new(new(1, 1), CellKind.Number, stored), isPercentage: false)
+                .Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
 
     [Theory]
     [InlineData("0%", true)]
@@ -39,7 +46,8 @@ public sealed class FieldTests
     [InlineData("0.0\\%", false)]
     [InlineData("[$%-42A]0", false)]
     [InlineData("General", false)]
-    public void A_format_shows_a_share_when_its_percent_sign_is_no_text(string format, bool expected) => Assert.Equal(expected, ShownFigure.IsPercent(format));
+    public void A_format_shows_a_share_when_its_percent_sign_is_no_text(string format, bool expected) =>
+        Assert.Equal(expected, ShownFigure.IsPercent(format));
 
     [Theory]
     [InlineData("#,##0,", false)]
@@ -61,11 +69,21 @@ public sealed class FieldTests
     [InlineData("General\" người\"", true)]
     [InlineData("@", true)]
     public void A_format_that_shows_another_figure_than_is_stored_makes_it_doubtful(string format, bool isShown) =>
-        Assert.Equal(isShown ? 12802000m : null, NumberField.FromNumber(new(new(1, 1), CellKind.Number, "12802000") { NumberFormat = format }, isPercentage: false).Value);
+        Assert.Equal(
+            isShown ? 12802000m : null,
+            NumberField
+                .FromNumber(new(new(1, 1), CellKind.Number, "12802000") { NumberFormat = format }, isPercentage: false)
+                .Value
+        );
 
     [Fact]
     public void A_zero_may_be_shown_as_a_dash() =>
-        Assert.Equal(0, NumberField.FromNumber(new(new(1, 1), CellKind.Number, "0") { NumberFormat = "0;0;\"-\"" }, isPercentage: false).Value);
+        Assert.Equal(
+            0,
+            NumberField
+                .FromNumber(new(new(1, 1), CellKind.Number, "0") { NumberFormat = "0;0;\"-\"" }, isPercentage: false)
+                .Value
+        );
 
     [Theory]
     [InlineData("118 công ty", 118)]
@@ -80,7 +98,12 @@ public sealed class FieldTests
     [InlineData("95.8", "General", "95.8")]
     [InlineData("0.958", "General", "0.958")]
     public void A_percentage_is_read_as_Excel_shows_it(string stored, string format, string expected) =>
-        Assert.Equal(expected, NumberField.FromNumber(new(new(1, 1), CellKind.Number, stored) { NumberFormat = format }, isPercentage: true).Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected,
+            NumberField
+                .FromNumber(new(new(1, 1), CellKind.Number, stored) { NumberFormat = format }, isPercentage: true)
+                .Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
 
     [Theory]
     [InlineData("12 nghin")]
@@ -96,7 +119,8 @@ public sealed class FieldTests
     [InlineData("một\u200B ha\u00ADi", "một hai")]
     [InlineData("dòng một \n  dòng hai\n", "dòng một\ndòng hai")]
     [InlineData("như cũ", "như cũ")]
-    public void A_text_is_read_as_it_may_be_printed(string stored, string expected) => Assert.Equal(expected, TextField.Tidy(stored));
+    public void A_text_is_read_as_it_may_be_printed(string stored, string expected) =>
+        Assert.Equal(expected, TextField.Tidy(stored));
 
     [Theory]
     [InlineData("1279", "General", "1279")]
@@ -133,8 +157,12 @@ public sealed class FieldTests
     [InlineData("Sở Nội vụ", "VNI-Times", "Sở Nội vụ", null)]
     [InlineData("06-CA 12", "VNI-Times", "06-CA 12", null)]
     [InlineData("C«ng an tØnh", "Times New Roman", "Công an tỉnh", LegacyEncoding.Tcvn3)]
-    public void The_font_decides_what_the_letters_leave_open(string stored, string font, string expected, LegacyEncoding? encoding) =>
-        Assert.Equal(new(expected, encoding), Legacy((stored, font))[0]);
+    public void The_font_decides_what_the_letters_leave_open(
+        string stored,
+        string font,
+        string expected,
+        LegacyEncoding? encoding
+    ) => Assert.Equal(new(expected, encoding), Legacy((stored, font))[0]);
 
     [Fact]
     public void Where_all_old_texts_are_in_old_fonts_a_text_in_another_font_is_as_it_stands()
@@ -149,7 +177,9 @@ public sealed class FieldTests
     {
         var month = Read(EditedForm.Of("CAT-2022-08").Set("HO_SO", "thuong_tru_csdl", "tiep_nhan", 3.496m));
         Assert.DoesNotContain(month.Findings, finding => finding.Severity == Severity.Error);
-        var finding = Assert.Single(Reconciler.Check(month, null).Findings, finding => finding.Kind == Reconciling.FractionOfWhole);
+        var finding = Assert.Single(Reconciler.Check(month, null).Findings, finding =>
+            finding.Kind == Reconciling.FractionOfWhole
+        );
         Assert.Contains("3.496", finding.Expected + finding.Cause + finding.Remedy, StringComparison.Ordinal);
     }
 
@@ -181,8 +211,18 @@ public sealed class FieldTests
 
     private static List<LegacyReading> Legacy(params (string Text, string Font)[] stored)
     {
-        Cell[] cells = [.. stored.Select((cell, at) => new Cell(new(at + 1, 1), CellKind.Text, cell.Text) { Font = cell.Font })];
-        var workbook = new Workbook("a.xlsx", "", [new Sheet("S", SheetVisibility.Visible, [.. cells], [], new HashSet<int>(), new HashSet<int>())], [], false, "");
+        Cell[] cells =
+        [
+            .. stored.Select((cell, at) => new Cell(new(at + 1, 1), CellKind.Text, cell.Text) { Font = cell.Font }),
+        ];
+        var workbook = new Workbook(
+            "a.xlsx",
+            "",
+            [new Sheet("S", SheetVisibility.Visible, [.. cells], [], new HashSet<int>(), new HashSet<int>())],
+            [],
+            false,
+            ""
+        );
         var texts = new LegacyTexts(workbook);
         return [.. cells.Select(texts.Read)];
     }
@@ -190,6 +230,11 @@ public sealed class FieldTests
     private static MonthSubmissions Read(EditedForm form)
     {
         var period = SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August);
-        return SubmissionFolder.Read([new("2022-08/nop/bai.xlsx", form.ToBytes())], Catalogue, SampleWorkspace.August, period);
+        return SubmissionFolder.Read(
+            [new("2022-08/nop/bai.xlsx", form.ToBytes())],
+            Catalogue,
+            SampleWorkspace.August,
+            period
+        );
     }
 }

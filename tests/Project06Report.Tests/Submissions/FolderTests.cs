@@ -19,8 +19,11 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void One_bad_file_of_twenty_is_named_and_the_other_nineteen_are_judged()
     {
-        var files = new DirectoryInfo(month.PathOf("2022-08/nop")).EnumerateFiles("*.xlsx")
-            .OrderBy(file => file.Name.StartsWith("SYT", StringComparison.Ordinal)).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var files = new DirectoryInfo(month.PathOf("2022-08/nop"))
+            .EnumerateFiles("*.xlsx")
+            .OrderBy(file => file.Name.StartsWith("SYT", StringComparison.Ordinal))
+            .ThenBy(file => file.Name, StringComparer.Ordinal)
+            .ToList();
         files.Skip(20).ToList().ForEach(file => file.Delete());
         var absent = string.Join(',', files.Skip(20).Select(file => file.Name.Split('-')[0]).Distinct());
         var before = Check("--allow-missing", absent);
@@ -32,34 +35,71 @@ public sealed class FolderTests : IDisposable
         var after = Check("--allow-missing", absent);
 
         Assert.Equal((0, 17), (before.Exit, after.Exit));
-        Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-117", "2022-08/nop: P06-167"], after.Findings.Where(finding => finding.Severity == "loi").Select(finding => finding.Told).Order(StringComparer.Ordinal));
-        Assert.Equal(before.Findings.Where(finding => !finding.Told.Contains("/CAT-", StringComparison.Ordinal)),
-            after.Findings.Where(finding => finding.Severity != "loi"));
+        Assert.Equal(
+            ["2022-08/nop/CAT-2022-08.xlsx: P06-117", "2022-08/nop: P06-167"],
+            after
+                .Findings.Where(finding => finding.Severity == "loi")
+                .Select(finding => finding.Told)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            before.Findings.Where(finding => !finding.Told.Contains("/CAT-", StringComparison.Ordinal)),
+            after.Findings.Where(finding => finding.Severity != "loi")
+        );
         var told = P06.Run("check", "-m", "2022-08", "-w", month.Folder).Output;
         Assert.Contains("19 bài nộp đang dùng", told, StringComparison.Ordinal);
-        Assert.Contains("theo tên thì tệp 2022-08/nop/CAT-2022-08.xlsx là của đơn vị nhưng chưa dùng được; xem phát hiện ở tệp ấy", told, StringComparison.Ordinal);
+        Assert.Contains(
+            "theo tên thì tệp 2022-08/nop/CAT-2022-08.xlsx là của đơn vị nhưng chưa dùng được; xem phát hiện ở tệp ấy",
+            told,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A file of each kind that departments send by mistake, beside the good ones.</summary>
     [Fact]
     public void Every_odd_file_in_the_folder_has_one_message()
     {
-        foreach (var (name, recipe) in new[]
+        foreach (
+            var (name, recipe) in new[]
+            {
+                ("01-rong.xlsx", "an empty file"),
+                ("02-chep-do.xlsx.crdownload", "half a workbook"),
+                ("03-toan-so-0.xlsx", "a file of zeros"),
+                ("04-mat-khau.xlsx", "a workbook with a password"),
+                ("05-excel-95.xls", "an Excel 95 workbook"),
+                ("06-nhi-phan.xlsb", "a binary workbook"),
+                ("07-libreoffice.ods", "a spreadsheet of LibreOffice"),
+                ("08-so-lieu.csv", "a CSV with semicolons"),
+                ("09-trang-web.xls", "a web page called xls"),
+                ("10-bai-nop.zip", "a zip of workbooks"),
+                ("11-cong-van.docx", "a Word document"),
+                ("12-anh-chup.jpg", "a picture of a table"),
+                ("13-google.gsheet", "a link to Google Sheets"),
+                ("14-hong.xlsx", "a stored digit was changed"),
+                ("15-cong-van.pdf", "a PDF"),
+            }
+        )
         {
-            ("01-rong.xlsx", "an empty file"), ("02-chep-do.xlsx.crdownload", "half a workbook"), ("03-toan-so-0.xlsx", "a file of zeros"), ("04-mat-khau.xlsx", "a workbook with a password"),
-            ("05-excel-95.xls", "an Excel 95 workbook"), ("06-nhi-phan.xlsb", "a binary workbook"), ("07-libreoffice.ods", "a spreadsheet of LibreOffice"), ("08-so-lieu.csv", "a CSV with semicolons"),
-            ("09-trang-web.xls", "a web page called xls"), ("10-bai-nop.zip", "a zip of workbooks"), ("11-cong-van.docx", "a Word document"), ("12-anh-chup.jpg", "a picture of a table"),
-            ("13-google.gsheet", "a link to Google Sheets"), ("14-hong.xlsx", "a stored digit was changed"), ("15-cong-van.pdf", "a PDF"),
-        })
-        {
-            File.WriteAllBytes(month.PathOf($"2022-08/nop/{name}"), CorpusTests.Corpus.Single(odd => odd.Name == recipe).Make());
+            File.WriteAllBytes(
+                month.PathOf($"2022-08/nop/{name}"),
+                CorpusTests.Corpus.Single(odd => odd.Name == recipe).Make()
+            );
         }
 
         var health = month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx");
         File.Copy(month.PathOf("2022-08/nop/STP-2022-08.xlsx"), month.PathOf("2022-08/nop/STP-2022-08 (1).xlsx"));
-        File.WriteAllBytes(month.PathOf("2022-08/nop/SYT-2022-08-lan-2 - Copy.xlsx"), EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m).ToBytes());
-        File.WriteAllBytes(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make());
-        File.WriteAllBytes(month.PathOf("2022-08/nop/~$tep-cu.xlsx"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/SYT-2022-08-lan-2 - Copy.xlsx"),
+            EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m).ToBytes()
+        );
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"),
+            CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make()
+        );
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/~$tep-cu.xlsx"),
+            CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make()
+        );
         Assert.True(File.Exists(health));
 
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
@@ -71,16 +111,28 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_form_open_in_Excel_is_read_and_its_reader_named()
     {
-        File.WriteAllBytes(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make());
-        File.WriteAllBytes(month.PathOf("2022-08/nop/.~lock.STP-2022-08.xlsx#"), CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of LibreOffice").Make());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"),
+            CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of Excel").Make()
+        );
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/.~lock.STP-2022-08.xlsx#"),
+            CorpusTests.Corpus.Single(odd => odd.Name == "the lock file of LibreOffice").Make()
+        );
 
         foreach (var leftOver in new[] { "~$", ".~lock.", "~$tep-cu.xlsx", ".~lock.tep-cu.xlsx#" })
         {
             File.WriteAllBytes(month.PathOf($"2022-08/nop/{leftOver}"), []);
         }
 
-        Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-194", "2022-08/nop/STP-2022-08.xlsx: P06-194"], OpenElsewhere(Check()));
-        Assert.Equal(["2022-08/nop/CAT-2022-08.xlsx: P06-194"], OpenElsewhere(Check(month.PathOf("2022-08/nop/CAT-2022-08.xlsx"))));
+        Assert.Equal(
+            ["2022-08/nop/CAT-2022-08.xlsx: P06-194", "2022-08/nop/STP-2022-08.xlsx: P06-194"],
+            OpenElsewhere(Check())
+        );
+        Assert.Equal(
+            ["2022-08/nop/CAT-2022-08.xlsx: P06-194"],
+            OpenElsewhere(Check(month.PathOf("2022-08/nop/CAT-2022-08.xlsx")))
+        );
     }
 
     [Fact]
@@ -138,21 +190,34 @@ public sealed class FolderTests : IDisposable
         var (kept, isKept) = (new StringBuilder(), false);
         foreach (var line in output.Split('\n').TakeWhile(line => !line.StartsWith("Tháng ", StringComparison.Ordinal)))
         {
-            isKept = line.Contains(" P06-", StringComparison.Ordinal) ? line.Contains(" P06-1", StringComparison.Ordinal) : isKept;
+            isKept = line.Contains(" P06-", StringComparison.Ordinal)
+                ? line.Contains(" P06-1", StringComparison.Ordinal)
+                : isKept;
             kept.Append(isKept ? line + "\n" : "");
         }
 
         return kept.ToString();
     }
 
-    private static IEnumerable<string> OpenElsewhere(Judged run) => run.Findings.Select(finding => finding.Told).Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
+    private static IEnumerable<string> OpenElsewhere(Judged run) =>
+        run.Findings.Select(finding => finding.Told).Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
 
     private Judged Check(params string[] arguments)
     {
         var run = P06.Run(["check", "-m", "2022-08", "-w", month.Folder, "--json", .. arguments]);
         using var outcome = JsonDocument.Parse(run.Output);
-        return new(run.Exit, [.. outcome.RootElement.GetProperty("phat_hien").EnumerateArray().Select(finding => new Found(
-            finding.GetProperty("muc_do").GetString()!, $"{finding.GetProperty("noi").GetProperty("tep").GetString()}: {finding.GetProperty("ma").GetString()}"))]);
+        return new(
+            run.Exit,
+            [
+                .. outcome
+                    .RootElement.GetProperty("phat_hien")
+                    .EnumerateArray()
+                    .Select(finding => new Found(
+                        finding.GetProperty("muc_do").GetString()!,
+                        $"{finding.GetProperty("noi").GetProperty("tep").GetString()}: {finding.GetProperty("ma").GetString()}"
+                    )),
+            ]
+        );
     }
 
     /// <param name="Told">File and code.</param>

@@ -21,8 +21,17 @@ public sealed class StaleCopyTests
 
     [Fact]
     public void A_file_of_which_two_figures_were_changed_is_named() =>
-        Assert.Single(Copies(Read(SampleWorkspace.August,
-            Retitled("CAT-2022-07").Set("SO_LIEU", "diem_lam_cccd", "ky_nay", 7m).Set("SO_LIEU", "tin_bai", "ky_nay", 7m)), July("CAT")));
+        Assert.Single(
+            Copies(
+                Read(
+                    SampleWorkspace.August,
+                    Retitled("CAT-2022-07")
+                        .Set("SO_LIEU", "diem_lam_cccd", "ky_nay", 7m)
+                        .Set("SO_LIEU", "tin_bai", "ky_nay", 7m)
+                ),
+                July("CAT")
+            )
+        );
 
     [Fact]
     public void The_next_month_is_no_copy() =>
@@ -34,11 +43,17 @@ public sealed class StaleCopyTests
     private static EditedForm Retitled(string file) =>
         EditedForm.Of(file).Set("BIA", "ky", "gia_tri", "2022-08").Set("_META", "ky", "gia_tri", "2022-08");
 
-    private static MonthSubmissions July(string agency) => Read(SampleWorkspace.July, EditedForm.Of($"{agency}-2022-07"));
+    private static MonthSubmissions July(string agency) =>
+        Read(SampleWorkspace.July, EditedForm.Of($"{agency}-2022-07"));
 
     private static MonthSubmissions Read(ReportingMonth month, EditedForm form)
     {
         var period = SampleWorkspace.Catalogue.PeriodOf(month);
-        return SubmissionFolder.Read([new ReceivedFile($"{month}/nop/bai.xlsx", form.ToBytes())], SampleWorkspace.Catalogue.At(period.Last), month, period);
+        return SubmissionFolder.Read(
+            [new ReceivedFile($"{month}/nop/bai.xlsx", form.ToBytes())],
+            SampleWorkspace.Catalogue.At(period.Last),
+            month,
+            period
+        );
     }
 }

@@ -26,15 +26,31 @@ public sealed class WaivableFindingTests : IDisposable
     {
         var figure = month.Check().Received!.Of("SYT")!.Figures["mui_tiem_con_lai.luy_ke"];
         var subject = SubjectOf(new(Reconciling.Negative, figure.Cell!.Place));
-        Assert.Equal(new WaiverSubject("P06-221", "SYT", "", "mui_tiem_con_lai.luy_ke", "2022-08", "SYT:mui_tiem_con_lai.luy_ke = 175.527"), subject);
+        Assert.Equal(
+            new WaiverSubject(
+                "P06-221",
+                "SYT",
+                "",
+                "mui_tiem_con_lai.luy_ke",
+                "2022-08",
+                "SYT:mui_tiem_con_lai.luy_ke = 175.527"
+            ),
+            subject
+        );
     }
 
     [Fact]
     public void Two_figures_told_together_are_both_bound()
     {
         var figures = month.Check().Received!.Of("SYT")!.Figures;
-        var finding = new Diagnostic(Reconciling.FieldsSwapped, figures["mui_tiem_con_lai.luy_ke"].Cell!.Place) { Related = [figures["mui_tiem_tong.luy_ke"].Cell!.Place] };
-        Assert.Equal("SYT:mui_tiem_con_lai.luy_ke = 175.527; SYT:mui_tiem_tong.luy_ke = 4.157.421", SubjectOf(finding).Values);
+        var finding = new Diagnostic(Reconciling.FieldsSwapped, figures["mui_tiem_con_lai.luy_ke"].Cell!.Place)
+        {
+            Related = [figures["mui_tiem_tong.luy_ke"].Cell!.Place],
+        };
+        Assert.Equal(
+            "SYT:mui_tiem_con_lai.luy_ke = 175.527; SYT:mui_tiem_tong.luy_ke = 4.157.421",
+            SubjectOf(finding).Values
+        );
     }
 
     [Fact]
@@ -42,13 +58,17 @@ public sealed class WaivableFindingTests : IDisposable
     {
         Assert.False(WaivableFindings.IsWaivable(new(FilledForms.SubmissionMissing, new Place("2022-08/nop"))));
         Assert.False(WaivableFindings.IsWaivable(new(Reconciling.NotEvaluated, new Place("2022-08/nop"))));
-        Assert.False(WaivableFindings.IsWaivable(new(DiagnosticCatalogue.Waivers.Void, new Place("2022-08/giai-trinh.xlsx"))));
+        Assert.False(
+            WaivableFindings.IsWaivable(new(DiagnosticCatalogue.Waivers.Void, new Place("2022-08/giai-trinh.xlsx")))
+        );
         Assert.True(WaivableFindings.IsWaivable(new(Reconciling.Change, new Place("2022-08/nop"))));
     }
 
     private WaiverSubject SubjectOf(Diagnostic finding)
     {
         var outcome = month.Check();
-        return Assert.Single(WaivableFindings.Among([finding], outcome.Received!, outcome.Reconciliation!.Results)).Subject;
+        return Assert
+            .Single(WaivableFindings.Among([finding], outcome.Received!, outcome.Reconciliation!.Results))
+            .Subject;
     }
 }

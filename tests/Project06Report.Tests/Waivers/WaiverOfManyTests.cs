@@ -55,15 +55,24 @@ public sealed class WaiverOfManyTests : IDisposable
         using var sheet = new WaiverSheet(Waivers);
         var row = Enumerable.Range(5, 20).First(row => sheet.Read(row, "ma") == code);
         Assert.Equal(agency, sheet.Read(row, "don_vi"));
-        sheet.Write(row, "ly_do", "đã thống nhất cách tính").Write(row, "nguoi_giai_trinh", "Nguyễn Văn A").Write(row, "nguoi_duyet", "Trần Thị B")
-            .WriteDay(row, new DateTime(2022, 8, 20)).Save();
+        sheet
+            .Write(row, "ly_do", "đã thống nhất cách tính")
+            .Write(row, "nguoi_giai_trinh", "Nguyễn Văn A")
+            .Write(row, "nguoi_duyet", "Trần Thị B")
+            .WriteDay(row, new DateTime(2022, 8, 20))
+            .Save();
     }
 
     /// <summary>July's workbook under August's cover.</summary>
-    private void Resend(EditedForm july) => File.WriteAllBytes(
-        month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
-        july.Set("BIA", "ky", "gia_tri", "2022-08").Set("BIA", "chot_tu", "gia_tri", "15/07/2022").Set("BIA", "chot_den", "gia_tri", "14/08/2022")
-            .Set("_META", "ky", "gia_tri", "2022-08").ToBytes());
+    private void Resend(EditedForm july) =>
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
+            july.Set("BIA", "ky", "gia_tri", "2022-08")
+                .Set("BIA", "chot_tu", "gia_tri", "15/07/2022")
+                .Set("BIA", "chot_den", "gia_tri", "14/08/2022")
+                .Set("_META", "ky", "gia_tri", "2022-08")
+                .ToBytes()
+        );
 
     /// <summary>A form of three figures, and three agencies that all leave what came from last month out of the total.</summary>
     private void ThreeAgenciesWithoutTheirOpeningStock()
@@ -74,5 +83,6 @@ public sealed class WaiverOfManyTests : IDisposable
         Send("X3", 3_001, 3_001, 789);
     }
 
-    private void Send(string agency, decimal total, decimal fresh, decimal old) => ThreeFigureForm.Send(month, SampleWorkspace.August, agency, total, fresh, old);
+    private void Send(string agency, decimal total, decimal fresh, decimal old) =>
+        ThreeFigureForm.Send(month, SampleWorkspace.August, agency, total, fresh, old);
 }

@@ -27,7 +27,13 @@ public sealed class WaiverRoundTripTests : IDisposable
         Assert.Equal(["P06-203", "P06-216", ""], new[] { Error, Warning, 7 }.Select(row => sheet.Read(row, "ma")));
         Assert.Equal("SYT", sheet.Read(Error, "don_vi"));
         Assert.Equal("mui_tiem_con_lai.luy_ke", sheet.Read(Error, "chi_tieu"));
-        Golden.Matches(string.Join("\n\n", new[] { Error, Warning }.Select(row => $"{sheet.Read(row, "phat_hien")}\n{sheet.Read(row, "so_lieu")}")) + "\n", "prepared.txt");
+        Golden.Matches(
+            string.Join(
+                "\n\n",
+                new[] { Error, Warning }.Select(row => $"{sheet.Read(row, "phat_hien")}\n{sheet.Read(row, "so_lieu")}")
+            ) + "\n",
+            "prepared.txt"
+        );
     }
 
     [Fact]
@@ -96,7 +102,12 @@ public sealed class WaiverRoundTripTests : IDisposable
     public void What_is_missing_from_a_waiver_is_named()
     {
         Prepare();
-        Edit(sheet => sheet.Write(Error, "ly_do", "đã thống nhất với Bộ Y tế").Write(Warning, "nguoi_giai_trinh", "Nguyễn Văn A").Write(Warning, "ngay", "31/02/2022"));
+        Edit(sheet =>
+            sheet
+                .Write(Error, "ly_do", "đã thống nhất với Bộ Y tế")
+                .Write(Warning, "nguoi_giai_trinh", "Nguyễn Văn A")
+                .Write(Warning, "ngay", "31/02/2022")
+        );
         var run = Check();
         Assert.Equal(17, run.Exit);
         Golden.Matches(run.Output, "incomplete.txt");
@@ -121,7 +132,10 @@ public sealed class WaiverRoundTripTests : IDisposable
         Edit(sheet => sheet.Write(Warning, "ly_do", "=số chốt ngày 15"));
         Prepare();
         using var kept = new WaiverSheet(Waivers);
-        Assert.Equal(["đã thống nhất với Bộ Y tế", "Nguyễn Văn A", "Trần Thị B"], new[] { "ly_do", "nguoi_giai_trinh", "nguoi_duyet" }.Select(code => kept.Read(Error, code)));
+        Assert.Equal(
+            ["đã thống nhất với Bộ Y tế", "Nguyễn Văn A", "Trần Thị B"],
+            new[] { "ly_do", "nguoi_giai_trinh", "nguoi_duyet" }.Select(code => kept.Read(Error, code))
+        );
         Assert.Equal(new DateTime(2022, 8, 20), kept.Sheet.Cell(Error, 8).GetDateTime());
         Assert.Equal("=số chốt ngày 15", kept.Read(Warning, "ly_do"));
         Assert.False(kept.Sheet.Cell(Warning, 5).HasFormula);
@@ -145,7 +159,10 @@ public sealed class WaiverRoundTripTests : IDisposable
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--waivers");
         Assert.Equal(before, File.ReadAllBytes(Waivers));
         Assert.True(File.Exists(month.PathOf("2022-08/giai-trinh.moi.xlsx")));
-        Golden.Matches(run.Output[run.Output.IndexOf("CẢNH BÁO P06-234", StringComparison.Ordinal)..], "other-content.txt");
+        Golden.Matches(
+            run.Output[run.Output.IndexOf("CẢNH BÁO P06-234", StringComparison.Ordinal)..],
+            "other-content.txt"
+        );
     }
 
     [Fact]
@@ -175,9 +192,14 @@ public sealed class WaiverRoundTripTests : IDisposable
 
     private void Prepare() => P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--waivers");
 
-    private void Accept(int row) => Edit(sheet => sheet
-        .Write(row, "ly_do", "đã thống nhất với Bộ Y tế").Write(row, "nguoi_giai_trinh", "Nguyễn Văn A").Write(row, "nguoi_duyet", "Trần Thị B")
-        .WriteDay(row, new DateTime(2022, 8, 20)));
+    private void Accept(int row) =>
+        Edit(sheet =>
+            sheet
+                .Write(row, "ly_do", "đã thống nhất với Bộ Y tế")
+                .Write(row, "nguoi_giai_trinh", "Nguyễn Văn A")
+                .Write(row, "nguoi_duyet", "Trần Thị B")
+                .WriteDay(row, new DateTime(2022, 8, 20))
+        );
 
     private void Edit(Action<WaiverSheet> edit)
     {

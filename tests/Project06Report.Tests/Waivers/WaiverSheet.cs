@@ -34,5 +34,6 @@ internal sealed class WaiverSheet : IDisposable
 
     public void Dispose() => book.Dispose();
 
-    private IXLCell Cell(int row, string code) => sheet.Cell(row, sheet.Row(4).CellsUsed().Single(cell => cell.GetString() == code).Address.ColumnNumber);
+    private IXLCell Cell(int row, string code) =>
+        sheet.Cell(row, sheet.Row(4).CellsUsed().Single(cell => cell.GetString() == code).Address.ColumnNumber);
 }

@@ -20,7 +20,8 @@ internal sealed class Docx
 
     public string MainPart { get; init; } = "word/document.xml";
 
-    public string ContentType { get; init; } = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    public string ContentType { get; init; } =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     public Docx P(string text) => Xml(Paragraph(text));
 
@@ -60,14 +61,18 @@ internal sealed class Docx
     public string TableOf(params string[][] rows) =>
         $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{string.Concat(rows[0].Select(_ => """<w:gridCol w:w="2000"/>"""))}</w:tblGrid>{string.Concat(rows.Select(Row))}</w:tbl>""";
 
-    public string Cell(string content) => $"""<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>{content}</w:tc>""";
+    public string Cell(string content) =>
+        $"""<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>{content}</w:tc>""";
 
     public string Paragraph(string text) => $"<w:p>{Inline(text)}</w:p>";
 
     /// <summary>A run; format as element names: "b i".</summary>
     public static string R(string text, string format = "")
     {
-        var properties = format.Length == 0 ? "" : $"<w:rPr>{string.Concat(format.Split(' ').Select(name => $"<w:{name}/>"))}</w:rPr>";
+        var properties =
+            format.Length == 0
+                ? ""
+                : $"<w:rPr>{string.Concat(format.Split(' ').Select(name => $"<w:{name}/>"))}</w:rPr>";
         return $"""<w:r>{properties}<w:t xml:space="preserve">{Escape(text)}</w:t></w:r>""";
     }
 
@@ -76,21 +81,47 @@ internal sealed class Docx
         var parts = new List<(string Name, string Content)>
         {
             ("[Content_Types].xml", ContentTypes()),
-            ("_rels/.rels", Relationships(("officeDocument", MainPart, false), ("metadata/core-properties", "docProps/core.xml", true))),
-            (MainPart, $"""<w:document {Namespaces}><w:body>{body}<w:sectPr>{HeaderReferences()}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>"""),
+            (
+                "_rels/.rels",
+                Relationships(
+                    ("officeDocument", MainPart, false),
+                    ("metadata/core-properties", "docProps/core.xml", true)
+                )
+            ),
+            (
+                MainPart,
+                $"""<w:document {Namespaces}><w:body>{body}<w:sectPr>{HeaderReferences()}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>"""
+            ),
             ($"{Folder}_rels/{MainPart[Folder.Length..]}.rels", DocumentRelationships()),
-            ($"{Folder}styles.xml", $"""<w:styles {Namespaces}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>"""),
+            (
+                $"{Folder}styles.xml",
+                $"""<w:styles {Namespaces}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>"""
+            ),
             ($"{Folder}footnotes.xml", Footnotes()),
-            ("docProps/core.xml", """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Báo cáo</dc:title><dcterms:modified xsi:type="dcterms:W3CDTF">2020-01-01T00:00:00Z</dcterms:modified></cp:coreProperties>"""),
+            (
+                "docProps/core.xml",
+                """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Báo cáo</dc:title><dcterms:modified xsi:type="dcterms:W3CDTF">2020-01-01T00:00:00Z</dcterms:modified></cp:coreProperties>"""
+            ),
         };
-        parts.AddRange(headers.Select((text, index) => ($"{Folder}header{index + 1}.xml", $"<w:hdr {Namespaces}>{Paragraph(text)}</w:hdr>")));
+        parts.AddRange(
+            headers.Select(
+                (text, index) => ($"{Folder}header{index + 1}.xml", $"<w:hdr {Namespaces}>{Paragraph(text)}</w:hdr>")
+            )
+        );
         foreach (var (name, content) in extra)
         {
             parts.RemoveAll(part => part.Name == name);
             parts.Add((name, content));
         }
 
-        return Zip(parts.Select(part => (part.Name, Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Content))));
+        return Zip(
+            parts.Select(part =>
+                (
+                    part.Name,
+                    Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Content)
+                )
+            )
+        );
     }
 
     public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> parts)
@@ -128,13 +159,18 @@ internal sealed class Docx
     private string Row(string[] cells) =>
         $"<w:tr>{string.Concat(cells.Select(cell => Cell(string.Concat(cell.Split('\n').Select(Paragraph)))))}</w:tr>";
 
-    private static string Run(string text) => text.Length == 0 ? "" :
-        $"<w:r>{string.Join("<w:br/>", text.Split('⏎').Select(line => $"""<w:t xml:space="preserve">{Escape(line)}</w:t>"""))}</w:r>";
+    private static string Run(string text) =>
+        text.Length == 0
+            ? ""
+            : $"<w:r>{string.Join("<w:br/>", text.Split('⏎').Select(line => $"""<w:t xml:space="preserve">{Escape(line)}</w:t>"""))}</w:r>";
 
     private string Footnote(string text)
     {
         notes++;
-        footnotes.Append(CultureInfo.InvariantCulture, $"""<w:footnote w:id="{notes}"><w:p><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>{Run(" " + text)}</w:p></w:footnote>""");
+        footnotes.Append(
+            CultureInfo.InvariantCulture,
+            $"""<w:footnote w:id="{notes}"><w:p><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>{Run(" " + text)}</w:p></w:footnote>"""
+        );
         return $"""<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{notes}"/></w:r>""";
     }
 
@@ -144,15 +180,33 @@ internal sealed class Docx
     private static string Escape(string text) => System.Security.SecurityElement.Escape(text);
 
     private string HeaderReferences() =>
-        string.Concat(headers.Select((_, index) => $"""<w:headerReference w:type="{(index == 0 ? "default" : "first")}" r:id="rIdH{index + 1}"/>"""));
+        string.Concat(
+            headers.Select(
+                (_, index) =>
+                    $"""<w:headerReference w:type="{(index == 0 ? "default" : "first")}" r:id="rIdH{index + 1}"/>"""
+            )
+        );
 
-    private string DocumentRelationships() => Relationships(
-        [("styles", "styles.xml", false), ("footnotes", "footnotes.xml", false), .. related.Select(item => (item.Kind, item.Target, false))],
-        headers.Select((_, index) => $"""<Relationship Id="rIdH{index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header{index + 1}.xml"/>"""));
+    private string DocumentRelationships() =>
+        Relationships(
+            [
+                ("styles", "styles.xml", false),
+                ("footnotes", "footnotes.xml", false),
+                .. related.Select(item => (item.Kind, item.Target, false)),
+            ],
+            headers.Select(
+                (_, index) =>
+                    $"""<Relationship Id="rIdH{index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header{index + 1}.xml"/>"""
+            )
+        );
 
-    private static string Relationships(params (string Kind, string Target, bool Package)[] items) => Relationships(items, []);
+    private static string Relationships(params (string Kind, string Target, bool Package)[] items) =>
+        Relationships(items, []);
 
-    private static string Relationships(IEnumerable<(string Kind, string Target, bool Package)> items, IEnumerable<string> more) =>
+    private static string Relationships(
+        IEnumerable<(string Kind, string Target, bool Package)> items,
+        IEnumerable<string> more
+    ) =>
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(items.Select((item, index) => $"""<Relationship Id="rId{index + 1}" Type="http://schemas.openxmlformats.org/{(item.Package ? "package" : "officeDocument")}/2006/relationships/{item.Kind}" Target="{item.Target}"/>"""))}{string.Concat(more)}</Relationships>""";
 
     private string ContentTypes() =>

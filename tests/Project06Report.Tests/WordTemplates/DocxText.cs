@@ -29,7 +29,10 @@ internal sealed class DocxText
     }
 
     public static string MainPart(byte[] docx) =>
-        Part(docx, "_rels/.rels")!.Elements().Select(relationship => (string)relationship.Attribute("Target")!).First(target => target.StartsWith("word/", StringComparison.Ordinal));
+        Part(docx, "_rels/.rels")!
+            .Elements()
+            .Select(relationship => (string)relationship.Attribute("Target")!)
+            .First(target => target.StartsWith("word/", StringComparison.Ordinal));
 
     /// <summary>The part's tree, to be looked at only: each part of a document is parsed once.</summary>
     public static XElement? Part(byte[] docx, string part) =>
@@ -57,13 +60,22 @@ internal sealed class DocxText
         return [.. zip.Entries.Select(entry => entry.FullName)];
     }
 
-    private IEnumerable<string> Blocks(XElement container) => container.Elements().SelectMany(element => element.Name.LocalName switch
-    {
-        "p" => [Line(element)],
-        "tbl" => element.Elements(W + "tr").Select(row => $"| {string.Join(" | ", row.Elements(W + "tc").Select(cell => string.Join(" / ", Blocks(cell))))} |"),
-        "sdt" => Blocks(element.Element(W + "sdtContent")!),
-        _ => [],
-    });
+    private IEnumerable<string> Blocks(XElement container) =>
+        container
+            .Elements()
+            .SelectMany(element =>
+                element.Name.LocalName switch
+                {
+                    "p" => [Line(element)],
+                    "tbl" => element
+                        .Elements(W + "tr")
+                        .Select(row =>
+                            $"| {string.Join(" | ", row.Elements(W + "tc").Select(cell => string.Join(" / ", Blocks(cell))))} |"
+                        ),
+                    "sdt" => Blocks(element.Element(W + "sdtContent")!),
+                    _ => [],
+                }
+            );
 
     private string Line(XElement paragraph)
     {
@@ -76,7 +88,11 @@ internal sealed class DocxText
         var text = new StringBuilder();
         foreach (var child in container.Elements())
         {
-            text.Append(child.Name.LocalName == "r" ? Run(child) : child.Name.LocalName is "pPr" or "rPr" or "sdtPr" ? "" : Inline(child));
+            text.Append(
+                child.Name.LocalName == "r" ? Run(child)
+                : child.Name.LocalName is "pPr" or "rPr" or "sdtPr" ? ""
+                : Inline(child)
+            );
         }
 
         return text.ToString();
@@ -84,15 +100,25 @@ internal sealed class DocxText
 
     private string Run(XElement run)
     {
-        var text = string.Concat(run.Elements().Select(child => child.Name.LocalName switch
-        {
-            "t" => child.Value,
-            "br" => "⏎",
-            "tab" => "→",
-            "footnoteReference" => Note(child),
-            "rPr" or "footnoteRef" => "",
-            _ => string.Concat(child.Descendants(W + "txbxContent").Take(1).Select(box => $"[hộp: {string.Join(" / ", Blocks(box))}]")),
-        }));
+        var text = string.Concat(
+            run.Elements()
+                .Select(child =>
+                    child.Name.LocalName switch
+                    {
+                        "t" => child.Value,
+                        "br" => "⏎",
+                        "tab" => "→",
+                        "footnoteReference" => Note(child),
+                        "rPr" or "footnoteRef" => "",
+                        _ => string.Concat(
+                            child
+                                .Descendants(W + "txbxContent")
+                                .Take(1)
+                                .Select(box => $"[hộp: {string.Join(" / ", Blocks(box))}]")
+                        ),
+                    }
+                )
+        );
         return run.Element(W + "rPr")?.Element(W + "b") is null ? text : $"*{text}*";
     }
 

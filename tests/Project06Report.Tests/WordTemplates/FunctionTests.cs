@@ -7,9 +7,17 @@ namespace Project06Report.Tests.WordTemplates;
 public sealed class FunctionTests
 {
     private static readonly RecordValue August = Of(
-        ("a", N(11520)), ("b", N(12028)), ("sau", N(6)), ("le", N(95.75m, 2)), ("ngay", D(2022, 8, 4)), ("tu", D(2022, 7, 15)),
+        ("a", N(11520)),
+        ("b", N(12028)),
+        ("sau", N(6)),
+        ("le", N(95.75m, 2)),
+        ("ngay", D(2022, 8, 4)),
+        ("tu", D(2022, 7, 15)),
         ("ds", List(Of(("ten", T("Sở Y tế")), ("so", N(2))), Of(("ten", T("Sở Tài chính")), ("so", N(1))))),
-        ("chu", Texts("Mai", "Lan", "Cúc")), ("ten", T("Ủy ban")), ("vang", new AbsentValue("đơn vị để trống ô E7")));
+        ("chu", Texts("Mai", "Lan", "Cúc")),
+        ("ten", T("Ủy ban")),
+        ("vang", new AbsentValue("đơn vị để trống ô E7"))
+    );
 
     [Theory]
     [InlineData("vn.so a", "11.520")]
@@ -49,18 +57,29 @@ public sealed class FunctionTests
         Assert.Equal(expected, Rendering.Text(new Docx().P($"{{{{ {expression} }}}}"), August));
 
     [Theory]
-    [InlineData("vn.so ten", "P06-336", "cần một số liệu; 'Ủy ban' là chữ (năm, số hiệu văn bản ghi dạng chữ thì in thẳng)")]
+    [InlineData(
+        "vn.so ten",
+        "P06-336",
+        "cần một số liệu; 'Ủy ban' là chữ (năm, số hiệu văn bản ghi dạng chữ thì in thẳng)"
+    )]
     [InlineData("vn.so vang", "P06-333", "đơn vị để trống ô E7")]
     [InlineData("vang > 0", "P06-333", "đơn vị để trống ô E7")]
     [InlineData("ten + vang", "P06-333", "đơn vị để trống ô E7")]
     [InlineData("vn.phan_tram a 0", "P06-336", "tổng số (giá trị thứ hai) phải lớn hơn 0")]
     [InlineData("a / 0", "P06-336", "không chia được cho 0")]
     [InlineData("a + ngay", "P06-336", "phép tính với số liệu cần hai số; ở đây có một ngày")]
-    [InlineData("vn.liet_ke ds", "P06-336", "trong danh sách có một bản ghi (nhiều mục); hãy ghi thêm tên mục cần in, ví dụ {{ vn.liet_ke ds 'ten' }}")]
+    [InlineData(
+        "vn.liet_ke ds",
+        "P06-336",
+        "trong danh sách có một bản ghi (nhiều mục); hãy ghi thêm tên mục cần in, ví dụ {{ vn.liet_ke ds 'ten' }}"
+    )]
     [InlineData("vn.ngay a", "P06-336", "cần một ngày; ở đây là một số liệu")]
     [InlineData("vn.so", "P06-336", "số giá trị đưa vào hàm không đúng")]
     [InlineData("vn.sso a", "P06-332", "không có mục 'sso'; có phải 'so'?")]
     [InlineData("ds[5].ten", "P06-336", "số thứ tự nằm ngoài danh sách")]
     public void An_expression_without_sound_value_is_told(string expression, string code, string expected) =>
-        Assert.Equal($"{code} mau.docx › thân văn bản › đoạn 1: {{{{ {expression} }}}} → {expected}", Rendering.Findings(new Docx().P($"{{{{ {expression} }}}}"), August));
+        Assert.Equal(
+            $"{code} mau.docx › thân văn bản › đoạn 1: {{{{ {expression} }}}} → {expected}",
+            Rendering.Findings(new Docx().P($"{{{{ {expression} }}}}"), August)
+        );
 }

@@ -19,14 +19,18 @@ internal sealed partial class GeneratedTemplate
             {
                 switch (block)
                 {
-                    case Paragraph paragraph when LineOf(paragraph.Content, scope) is var line && !(line.Length == 0 && paragraph.Content.TrueForAll(node => node is If or For)):
+                    case Paragraph paragraph
+                        when LineOf(paragraph.Content, scope) is var line
+                            && !(line.Length == 0 && paragraph.Content.TrueForAll(node => node is If or For)):
                         lines.Add(line.Length == 0 ? "¶" : line);
                         break;
                     case Table table:
                         lines.AddRange(table.Rows.SelectMany(row => Rows(row, scope)));
                         break;
                     case Captured captured:
-                        lines.AddRange(Enumerable.Range(0, captured.Printings).SelectMany(_ => Lines(captured.Content, scope)));
+                        lines.AddRange(
+                            Enumerable.Range(0, captured.Printings).SelectMany(_ => Lines(captured.Content, scope))
+                        );
                         break;
                     case If or For:
                         lines.AddRange(Each(block, scope, Lines));
@@ -37,15 +41,25 @@ internal sealed partial class GeneratedTemplate
             return lines;
         }
 
-        private List<string> Rows(Node row, Dictionary<string, (int, int)> scope) => row is Row cells
-            ? [$"| {string.Join(" | ", cells.Cells.Select(cell => Lines(cell, scope) is { Count: > 0 } lines ? string.Join(" / ", lines) : "¶"))} |"]
-            : Each(row, scope, (rows, inner) => [.. rows.SelectMany(inside => Rows(inside, inner))]);
+        private List<string> Rows(Node row, Dictionary<string, (int, int)> scope) =>
+            row is Row cells
+                ?
+                [
+                    $"| {string.Join(" | ", cells.Cells.Select(cell => Lines(cell, scope) is { Count: > 0 } lines ? string.Join(" / ", lines) : "¶"))} |",
+                ]
+                : Each(row, scope, (rows, inner) => [.. rows.SelectMany(inside => Rows(inside, inner))]);
 
-        private static List<string> Each(Node block, Dictionary<string, (int, int)> scope, Func<List<Node>, Dictionary<string, (int, int)>, List<string>> content)
+        private static List<string> Each(
+            Node block,
+            Dictionary<string, (int, int)> scope,
+            Func<List<Node>, Dictionary<string, (int, int)>, List<string>> content
+        )
         {
             if (block is If condition)
             {
-                return condition.Condition ? content(condition.Then, scope) : condition.Else is { } otherwise ? content(otherwise, scope) : [];
+                return condition.Condition ? content(condition.Then, scope)
+                    : condition.Else is { } otherwise ? content(otherwise, scope)
+                    : [];
             }
 
             var loop = (For)block;
@@ -58,14 +72,19 @@ internal sealed partial class GeneratedTemplate
             return lines;
         }
 
-        private string LineOf(List<Node> content, Dictionary<string, (int, int)> scope) => string.Concat(content.Select(node => node switch
-        {
-            Text text => text.Words,
-            Value value => Print(value.Expression, scope),
-            Note note => NoteOf(note, scope),
-            Box box => $"[hộp: {(LineOf(box.Content, scope) is { Length: > 0 } line ? line : "¶")}]",
-            _ => string.Concat(Each(node, scope, (inner, deeper) => [LineOf(inner, deeper)])),
-        }));
+        private string LineOf(List<Node> content, Dictionary<string, (int, int)> scope) =>
+            string.Concat(
+                content.Select(node =>
+                    node switch
+                    {
+                        Text text => text.Words,
+                        Value value => Print(value.Expression, scope),
+                        Note note => NoteOf(note, scope),
+                        Box box => $"[hộp: {(LineOf(box.Content, scope) is { Length: > 0 } line ? line : "¶")}]",
+                        _ => string.Concat(Each(node, scope, (inner, deeper) => [LineOf(inner, deeper)])),
+                    }
+                )
+            );
 
         private string NoteOf(Note content, Dictionary<string, (int, int)> scope)
         {
@@ -75,7 +94,10 @@ internal sealed partial class GeneratedTemplate
 
         private string Print(string expression, Dictionary<string, (int, int)> scope)
         {
-            var value = expression[0] == 'g' ? VietnameseText.WithoutControls(Odd[int.Parse(expression[1..], CultureInfo.InvariantCulture)]) : Member(expression, scope);
+            var value =
+                expression[0] == 'g'
+                    ? VietnameseText.WithoutControls(Odd[int.Parse(expression[1..], CultureInfo.InvariantCulture)])
+                    : Member(expression, scope);
             Values.Add(value);
             return value.Replace('\n', '⏎');
         }
@@ -83,7 +105,9 @@ internal sealed partial class GeneratedTemplate
         private static string Member(string expression, Dictionary<string, (int, int)> scope)
         {
             var (list, index) = scope[expression.Split('.')[0]];
-            return expression.EndsWith(".v", StringComparison.Ordinal) ? Item(list, index) : VietnameseNumber.Format(1000 + index);
+            return expression.EndsWith(".v", StringComparison.Ordinal)
+                ? Item(list, index)
+                : VietnameseNumber.Format(1000 + index);
         }
     }
 }

@@ -10,7 +10,17 @@ internal sealed partial class GeneratedTemplate
 {
     private const int Deepest = 3;
     private static readonly int[] Sizes = [0, 1, 2, 3];
-    private static readonly string[] Odd = ["{{ x }}", "<w:p/>", "a & b", "}}", "\u0001", "{%{", "“ngoặc”", "dòng\nhai"];
+    private static readonly string[] Odd =
+    [
+        "{{ x }}",
+        "<w:p/>",
+        "a & b",
+        "}}",
+        "\u0001",
+        "{%{",
+        "“ngoặc”",
+        "dòng\nhai",
+    ];
 
     private readonly Choices choices;
     private readonly StringBuilder body = new();
@@ -31,17 +41,33 @@ internal sealed partial class GeneratedTemplate
 
     public bool WithTags { get; }
 
-    public static RecordValue Data { get; } = Of(
-    [
-        ("t", new TruthValue(true)), ("f", new TruthValue(false)),
-        .. Odd.Select((text, index) => ($"g{index}", (ReportValue)T(text))),
-        .. Sizes.Select(size => ($"l{size}", (ReportValue)List([.. Enumerable.Range(0, size).Select(index => (ReportValue)Of(("v", T(Item(size, index))), ("n", N(1000 + index))))]))),
-    ]);
+    public static RecordValue Data { get; } =
+        Of([
+            ("t", new TruthValue(true)),
+            ("f", new TruthValue(false)),
+            .. Odd.Select((text, index) => ($"g{index}", (ReportValue)T(text))),
+            .. Sizes.Select(size =>
+                (
+                    $"l{size}",
+                    (ReportValue)List([
+                        .. Enumerable
+                            .Range(0, size)
+                            .Select(index => (ReportValue)Of(("v", T(Item(size, index))), ("n", N(1000 + index)))),
+                    ])
+                )
+            ),
+        ]);
 
     private List<Node> Blocks { get; }
 
-    public byte[] ToBytes() => new Docx().Xml(body.ToString()).With("word/footnotes.xml",
-        $"""<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>{notes}</w:footnotes>""").ToBytes();
+    public byte[] ToBytes() =>
+        new Docx()
+            .Xml(body.ToString())
+            .With(
+                "word/footnotes.xml",
+                $"""<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>{notes}</w:footnotes>"""
+            )
+            .ToBytes();
 
     /// <summary>The report as <see cref="DocxText"/> shows it, and every value in the order printed.</summary>
     public (string Text, List<string> Values) Expected()
@@ -88,24 +114,35 @@ internal sealed partial class GeneratedTemplate
 
     private readonly Stack<string> variables = new();
 
-    private Node Block(int depth) => (WithTags && depth < Deepest ? choices.Next(6) : choices.Next(2) * 5) switch
-    {
-        1 => Loop(depth, () => [.. Many(1, 3, () => Block(depth + 1))]),
-        2 => Condition(() => [.. Many(1, 2, () => Block(depth + 1))]),
-        4 => new Captured($"c{captures++}", 1 + choices.Next(2), [.. Many(1, 2, () => Block(depth + 1))]),
-        5 when depth < Deepest => new Table([.. Many(1, 3, () => RowOf(depth + 1))]),
-        _ => new Paragraph(Line(depth, notes: true)),
-    };
+    private Node Block(int depth) =>
+        (WithTags && depth < Deepest ? choices.Next(6) : choices.Next(2) * 5) switch
+        {
+            1 => Loop(depth, () => [.. Many(1, 3, () => Block(depth + 1))]),
+            2 => Condition(() => [.. Many(1, 2, () => Block(depth + 1))]),
+            4 => new Captured($"c{captures++}", 1 + choices.Next(2), [.. Many(1, 2, () => Block(depth + 1))]),
+            5 when depth < Deepest => new Table([.. Many(1, 3, () => RowOf(depth + 1))]),
+            _ => new Paragraph(Line(depth, notes: true)),
+        };
 
-    private Node RowOf(int depth) => (WithTags ? choices.Next(4) : 0) switch
-    {
-        1 => Loop(depth, () => [Cells(depth)]),
-        2 => Condition(() => [Cells(depth)]),
-        _ => Cells(depth),
-    };
+    private Node RowOf(int depth) =>
+        (WithTags ? choices.Next(4) : 0) switch
+        {
+            1 => Loop(depth, () => [Cells(depth)]),
+            2 => Condition(() => [Cells(depth)]),
+            _ => Cells(depth),
+        };
 
-    private Row Cells(int depth) => new([.. Many(2, 2, () => Many<Node>(1, 2, () => choices.Next(4) == 0 && WithTags && depth < Deepest
-        ? Condition(() => [new Paragraph(Line(depth, notes: true))]) : new Paragraph(Line(depth, notes: true))).ToList())]);
+    private Row Cells(int depth) =>
+        new([
+            .. Many(2, 2, () =>
+                Many<Node>(1, 2, () =>
+                        choices.Next(4) == 0 && WithTags && depth < Deepest
+                            ? Condition(() => [new Paragraph(Line(depth, notes: true))])
+                            : new Paragraph(Line(depth, notes: true))
+                    )
+                    .ToList()
+            ),
+        ]);
 
     private For Loop(int depth, Func<List<Node>> content)
     {
@@ -117,20 +154,22 @@ internal sealed partial class GeneratedTemplate
         return loop;
     }
 
-    private If Condition(Func<List<Node>> content) => new(choices.Next(2) == 0, content(), choices.Next(3) == 0 ? content() : null);
+    private If Condition(Func<List<Node>> content) =>
+        new(choices.Next(2) == 0, content(), choices.Next(3) == 0 ? content() : null);
 
     private List<Node> Line(int depth, bool notes) => [.. Many(1, 4, () => Piece(depth, notes))];
 
-    private Node Piece(int depth, bool notes) => (WithTags ? choices.Next(8) : choices.Next(2) * 7) switch
-    {
-        1 => new Value($"g{choices.Next(Odd.Length)}"),
-        2 when variables.Count > 0 => new Value($"{variables.Peek()}.{(choices.Next(2) == 0 ? "v" : "n")}"),
-        3 when depth < Deepest + 1 => Condition(() => Line(depth + 2, notes)),
-        4 when depth < Deepest + 1 => Loop(depth, () => Line(depth + 2, notes)),
-        6 when notes => new Box(Line(depth + 2, notes: false)),
-        7 when notes => new Note([new Text("chú"), .. Line(depth + 2, notes: false)]),
-        _ => new Text($"chữ{choices.Next(10)} "),
-    };
+    private Node Piece(int depth, bool notes) =>
+        (WithTags ? choices.Next(8) : choices.Next(2) * 7) switch
+        {
+            1 => new Value($"g{choices.Next(Odd.Length)}"),
+            2 when variables.Count > 0 => new Value($"{variables.Peek()}.{(choices.Next(2) == 0 ? "v" : "n")}"),
+            3 when depth < Deepest + 1 => Condition(() => Line(depth + 2, notes)),
+            4 when depth < Deepest + 1 => Loop(depth, () => Line(depth + 2, notes)),
+            6 when notes => new Box(Line(depth + 2, notes: false)),
+            7 when notes => new Note([new Text("chú"), .. Line(depth + 2, notes: false)]),
+            _ => new Text($"chữ{choices.Next(10)} "),
+        };
 
     private void Write(IEnumerable<Node> blocks)
     {
@@ -170,7 +209,11 @@ internal sealed partial class GeneratedTemplate
 
     private static void WriteAround(Node block, Action<string> tag, Action<IEnumerable<Node>> content)
     {
-        tag(block is For loop ? $"{{{{ for {loop.Variable} in l{loop.List} }}}}" : $"{{{{ if {(((If)block).Condition ? "t" : "f")} }}}}");
+        tag(
+            block is For loop
+                ? $"{{{{ for {loop.Variable} in l{loop.List} }}}}"
+                : $"{{{{ if {(((If)block).Condition ? "t" : "f")} }}}}"
+        );
         content(block is For { Body: var rounds } ? rounds : ((If)block).Then);
         if (block is If { Else: { } otherwise })
         {
@@ -184,7 +227,7 @@ internal sealed partial class GeneratedTemplate
     /// <summary>Tags in paragraphs of their own, sometimes several in one.</summary>
     private void FlushTags()
     {
-        for (var at = 0; at < waiting.Count;)
+        for (var at = 0; at < waiting.Count; )
         {
             var count = Math.Min(1 + choices.Next(2), waiting.Count - at);
             body.Append(ParagraphXml([.. waiting.Skip(at).Take(count).Select(tag => (tag, ""))]));
@@ -196,7 +239,9 @@ internal sealed partial class GeneratedTemplate
 
     private void WriteTable(Table table)
     {
-        body.Append("""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>""");
+        body.Append(
+            """<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"""
+        );
         foreach (var row in table.Rows)
         {
             if (row is Row cells)
@@ -232,7 +277,11 @@ internal sealed partial class GeneratedTemplate
         WriteTagRow(end);
     }
 
-    private void WriteTagRow(string tag) => body.Append(CultureInfo.InvariantCulture, $"<w:tr><w:tc>{ParagraphXml([(tag, "")])}</w:tc><w:tc><w:p/></w:tc></w:tr>");
+    private void WriteTagRow(string tag) =>
+        body.Append(
+            CultureInfo.InvariantCulture,
+            $"<w:tr><w:tc>{ParagraphXml([(tag, "")])}</w:tc><w:tc><w:p/></w:tc></w:tr>"
+        );
 
     private void WriteRow(Row row, string first, string last)
     {
@@ -277,7 +326,9 @@ internal sealed partial class GeneratedTemplate
                     pieces.Add(("", NoteXml(note)));
                     break;
                 case Box box:
-                    pieces.Add(("", $"<w:r>{ContainerTests.TextBox(ParagraphXml(Inline(box.Content)), ++marks)}</w:r>"));
+                    pieces.Add(
+                        ("", $"<w:r>{ContainerTests.TextBox(ParagraphXml(Inline(box.Content)), ++marks)}</w:r>")
+                    );
                     break;
                 default:
                     WriteAround(node, tag => pieces.Add((tag, "")), inner => pieces.AddRange(Inline(inner)));
@@ -298,7 +349,9 @@ internal sealed partial class GeneratedTemplate
 
     private string ParagraphXml(List<(string Text, string After)> pieces)
     {
-        var xml = new StringBuilder(choices.Next(4) == 0 ? """<w:p w:rsidR="00AB12CD"><w:pPr><w:jc w:val="both"/></w:pPr>""" : "<w:p>");
+        var xml = new StringBuilder(
+            choices.Next(4) == 0 ? """<w:p w:rsidR="00AB12CD"><w:pPr><w:jc w:val="both"/></w:pPr>""" : "<w:p>"
+        );
         foreach (var (text, after) in pieces)
         {
             xml.Append(Runs(text)).Append(after);
@@ -311,7 +364,7 @@ internal sealed partial class GeneratedTemplate
     private string Runs(string text)
     {
         var xml = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = choices.Next(3) == 0 ? Math.Min(1 + choices.Next(7), text.Length - at) : text.Length - at;
             xml.Append(Noise()).Append(Docx.R(text.Substring(at, length), choices.Next(5) == 0 ? "i" : ""));
@@ -321,13 +374,14 @@ internal sealed partial class GeneratedTemplate
         return xml.ToString();
     }
 
-    private string Noise() => choices.Next(12) switch
-    {
-        0 => """<w:proofErr w:type="spellStart"/>""",
-        1 => $"""<w:bookmarkStart w:id="{++marks}" w:name="b{marks}"/><w:bookmarkEnd w:id="{marks}"/>""",
-        2 => "<w:r><w:lastRenderedPageBreak/></w:r>",
-        _ => "",
-    };
+    private string Noise() =>
+        choices.Next(12) switch
+        {
+            0 => """<w:proofErr w:type="spellStart"/>""",
+            1 => $"""<w:bookmarkStart w:id="{++marks}" w:name="b{marks}"/><w:bookmarkEnd w:id="{marks}"/>""",
+            2 => "<w:r><w:lastRenderedPageBreak/></w:r>",
+            _ => "",
+        };
 
     /// <summary>Numbers drawn in turn, again from the first when they run out.</summary>
     private sealed class Choices(IReadOnlyList<int> numbers)

@@ -18,18 +18,27 @@ public sealed class InvariantTests
             {
                 var template = new GeneratedTemplate(numbers);
                 var (text, values) = template.Expected();
-                var rendering = WordTemplate.Open("mau.docx", template.ToBytes()).Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
+                var rendering = WordTemplate
+                    .Open("mau.docx", template.ToBytes())
+                    .Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
                 Assert.Empty(rendering.Findings.Select(Rendering.Line));
                 Assert.Equal(text, DocxText.Of(rendering.Document!));
                 Assert.Equal(values, rendering.Printed.Select(printed => printed.Text));
                 Reports.CheckRules(rendering.Document!);
                 Reports.CheckNoEmptyRuns(rendering.Document!);
             },
-            iter: Cases);
+            iter: Cases
+        );
 
     [Fact]
     public void A_report_has_no_schema_error_its_template_has_not() =>
-        Numbers.Sample(numbers => { Rendering.Render(new GeneratedTemplate(numbers).ToBytes(), GeneratedTemplate.Data); }, iter: Cases / 200);
+        Numbers.Sample(
+            numbers =>
+            {
+                Rendering.Render(new GeneratedTemplate(numbers).ToBytes(), GeneratedTemplate.Data);
+            },
+            iter: Cases / 200
+        );
 
     [Fact]
     public void Two_renderings_give_the_same_bytes() =>
@@ -38,22 +47,36 @@ public sealed class InvariantTests
             {
                 var template = new GeneratedTemplate(numbers).ToBytes();
                 Assert.Equal(
-                    WordTemplate.Open("a.docx", template).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Document!,
-                    WordTemplate.Open("b.docx", template).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Document!);
+                    WordTemplate
+                        .Open("a.docx", template)
+                        .Template!.Render(GeneratedTemplate.Data, Rendering.Modified)
+                        .Document!,
+                    WordTemplate
+                        .Open("b.docx", template)
+                        .Template!.Render(GeneratedTemplate.Data, Rendering.Modified)
+                        .Document!
+                );
             },
-            iter: Cases / 40);
+            iter: Cases / 40
+        );
 
     [Fact]
     public void Without_its_remarks_an_audit_copy_is_the_report() =>
         Numbers.Sample(
             numbers =>
             {
-                var rendering = WordTemplate.Open("mau.docx", new GeneratedTemplate(numbers).ToBytes()).Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
+                var rendering = WordTemplate
+                    .Open("mau.docx", new GeneratedTemplate(numbers).ToBytes())
+                    .Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
                 var copy = rendering.Annotate(value => new([value.Text]));
                 AnnotationTests.AssertStrips(rendering.Document!, copy.Document);
-                Assert.Equal(rendering.Printed.Select(value => value.Text.Length > 0), copy.Marks.Select(mark => mark.Length > 0));
+                Assert.Equal(
+                    rendering.Printed.Select(value => value.Text.Length > 0),
+                    copy.Marks.Select(mark => mark.Length > 0)
+                );
             },
-            iter: Cases / 40);
+            iter: Cases / 40
+        );
 
     [Fact]
     public void A_template_without_tags_is_its_own_report() =>
@@ -61,31 +84,54 @@ public sealed class InvariantTests
             numbers =>
             {
                 var template = new GeneratedTemplate(numbers, withTags: false).ToBytes();
-                var report = WordTemplate.Open("mau.docx", template).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Document!;
-                Assert.All(["word/document.xml", "word/footnotes.xml", "docProps/core.xml"], part => Assert.Equal(DocxText.Bytes(template, part), DocxText.Bytes(report, part)));
+                var report = WordTemplate
+                    .Open("mau.docx", template)
+                    .Template!.Render(GeneratedTemplate.Data, Rendering.Modified)
+                    .Document!;
+                Assert.All(["word/document.xml", "word/footnotes.xml", "docProps/core.xml"], part =>
+                    Assert.Equal(DocxText.Bytes(template, part), DocxText.Bytes(report, part))
+                );
             },
-            iter: Cases / 40);
+            iter: Cases / 40
+        );
 
     /// <summary>Mistakes that have nothing to do with each other, one paragraph or two each.</summary>
     private static readonly (string[] Paragraphs, string Code)[] Mistakes =
     [
-        (["{{ khong_co }}"], "P06-331"), (["{{ t.abc }}"], "P06-332"), (["{{ 1 + }}"], "P06-319"), (["{{ if t }}"], "P06-314"), (["{{ vn.so 'a' }}"], "P06-336"),
-        (["a {{ t"], "P06-311"), (["b }}"], "P06-312"), (["{{ ì t }}c{{ end }}"], "P06-313"), (["{{ date.now }}"], "P06-338"), (["{{ l1 }}"], "P06-335"),
+        (["{{ khong_co }}"], "P06-331"),
+        (["{{ t.abc }}"], "P06-332"),
+        (["{{ 1 + }}"], "P06-319"),
+        (["{{ if t }}"], "P06-314"),
+        (["{{ vn.so 'a' }}"], "P06-336"),
+        (["a {{ t"], "P06-311"),
+        (["b }}"], "P06-312"),
+        (["{{ ì t }}c{{ end }}"], "P06-313"),
+        (["{{ date.now }}"], "P06-338"),
+        (["{{ l1 }}"], "P06-335"),
     ];
 
     [Fact]
     public void Each_of_several_mistakes_is_told_and_none_hides_another() =>
-        Gen.Int[0, Mistakes.Length - 1].Array[1, 6].Sample(
-            chosen =>
-            {
-                var template = new Docx();
-                foreach (var paragraph in chosen.Order().Reverse().SelectMany(mistake => Mistakes[mistake].Paragraphs))
+        Gen.Int[0, Mistakes.Length - 1]
+            .Array[1, 6]
+            .Sample(
+                chosen =>
                 {
-                    template.P(paragraph).P("{{ t ? 'giữa' : '' }}");
-                }
+                    var template = new Docx();
+                    foreach (
+                        var paragraph in chosen.Order().Reverse().SelectMany(mistake => Mistakes[mistake].Paragraphs)
+                    )
+                    {
+                        template.P(paragraph).P("{{ t ? 'giữa' : '' }}");
+                    }
 
-                var findings = WordTemplate.Open("mau.docx", template.ToBytes()).Template!.Render(GeneratedTemplate.Data, Rendering.Modified).Findings.Select(finding => finding.Kind.Code).ToList();
-                Assert.Equal(chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code), findings);
-            },
-            iter: Cases / 40);
+                    var findings = WordTemplate
+                        .Open("mau.docx", template.ToBytes())
+                        .Template!.Render(GeneratedTemplate.Data, Rendering.Modified)
+                        .Findings.Select(finding => finding.Kind.Code)
+                        .ToList();
+                    Assert.Equal(chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code), findings);
+                },
+                iter: Cases / 40
+            );
 }

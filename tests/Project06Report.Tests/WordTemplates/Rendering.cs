@@ -47,13 +47,20 @@ internal static class Rendering
     public static string Line(Diagnostic finding) =>
         $"{finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}{(finding.Cause.Length == 0 ? "" : $" ← {finding.Cause}")}";
 
-    public static void CheckSameErrors(byte[] before, byte[] after) => Assert.Empty(Errors(after).Except(Errors(before)));
+    public static void CheckSameErrors(byte[] before, byte[] after) =>
+        Assert.Empty(Errors(after).Except(Errors(before)));
 
     private static IEnumerable<string> Errors(byte[] document)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(document), false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(package)
-            .Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Id} {error.Description}"))];
+        return
+        [
+            .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+                .Validate(package)
+                .Select(error =>
+                    string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Id} {error.Description}")
+                ),
+        ];
     }
 }
 
@@ -65,7 +72,20 @@ internal static class Model
     public static RecordValue Of(params (string, ReportValue)[] members) => RecordValue.Of(members);
 
     public static FigureValue N(decimal value, int decimals = 0) =>
-        new(Figure.Read(value, new CellOrigin("CAT.xlsx", new string('0', 64), "HO_SO", new CellAddress(4, 4), "", value.ToString(CultureInfo.InvariantCulture))), decimals);
+        new(
+            Figure.Read(
+                value,
+                new CellOrigin(
+                    "CAT.xlsx",
+                    new string('0', 64),
+                    "HO_SO",
+                    new CellAddress(4, 4),
+                    "",
+                    value.ToString(CultureInfo.InvariantCulture)
+                )
+            ),
+            decimals
+        );
 
     public static TextValue T(string text) => new(text);
 

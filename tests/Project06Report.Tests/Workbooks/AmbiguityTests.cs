@@ -9,7 +9,11 @@ namespace Project06Report.Tests.Workbooks;
 /// compares with two readers of opposite habits: what is read, both of them read the same.</summary>
 public sealed class AmbiguityTests
 {
-    private static readonly MutableForm[] Forms = [new(WorkbookReaderTests.Form()), new(WorkbookReaderTests.Form(inline: true))];
+    private static readonly MutableForm[] Forms =
+    [
+        new(WorkbookReaderTests.Form()),
+        new(WorkbookReaderTests.Form(inline: true)),
+    ];
 
     [Fact]
     public void The_naive_readers_read_the_form_as_we_do()
@@ -38,10 +42,18 @@ public sealed class AmbiguityTests
         Assert.InRange(read / (double)(read + refused), 0.2, 0.9);
     }
 
-    private static bool Agrees(WorkbookReading reading, MutableForm.Mutated mutated) => reading.Workbook is { } workbook
-        ? NaiveReader.Of(workbook) is var ours && ours == new NaiveReader(last: false).Read(mutated.Part) && ours == new NaiveReader(last: true).Read(mutated.Part)
-        : reading.Findings.Any(finding => finding.Severity == Severity.Error);
+    private static bool Agrees(WorkbookReading reading, MutableForm.Mutated mutated) =>
+        reading.Workbook is { } workbook
+            ? NaiveReader.Of(workbook) is var ours
+                && ours == new NaiveReader(last: false).Read(mutated.Part)
+                && ours == new NaiveReader(last: true).Read(mutated.Part)
+            : reading.Findings.Any(finding => finding.Severity == Severity.Error);
 
-    private static readonly Gen<XmlMutation> Mutation =
-        Gen.Select(Gen.Enum<XmlChange>(), Gen.Double.Unit, Gen.Double.Unit, Gen.Int[0, 30], (change, place, other, value) => new XmlMutation(change, place, other, value));
+    private static readonly Gen<XmlMutation> Mutation = Gen.Select(
+        Gen.Enum<XmlChange>(),
+        Gen.Double.Unit,
+        Gen.Double.Unit,
+        Gen.Int[0, 30],
+        (change, place, other, value) => new XmlMutation(change, place, other, value)
+    );
 }

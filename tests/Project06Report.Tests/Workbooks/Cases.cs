@@ -17,7 +17,9 @@ internal static class Cases
     {
         var (seed, only) = Seed();
         var times = Soak.Times(count);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"P06_SEED={seed}, {times} cases"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"P06_SEED={seed}, {times} cases")
+        );
         ConcurrentQueue<(int Case, string Fault)> faults = [];
         Parallel.For(only ?? 0, (only ?? times - 1) + 1, index =>
         {
@@ -28,8 +30,17 @@ internal static class Cases
             }
         });
 
-        Assert.True(faults.IsEmpty, string.Join('\n', faults.OrderBy(found => found.Case).Take(Told).Select(found => $"P06_SEED={seed}:{found.Case} {found.Fault}")
-            .Prepend($"{faults.Count} of {times} cases fail")));
+        Assert.True(
+            faults.IsEmpty,
+            string.Join(
+                '\n',
+                faults
+                    .OrderBy(found => found.Case)
+                    .Take(Told)
+                    .Select(found => $"P06_SEED={seed}:{found.Case} {found.Fault}")
+                    .Prepend($"{faults.Count} of {times} cases fail")
+            )
+        );
     }
 
 #pragma warning disable CA1031 // whatever is thrown is the counterexample
@@ -49,8 +60,12 @@ internal static class Cases
     private static (ulong Seed, int? Only) Seed()
     {
         var parts = (Environment.GetEnvironmentVariable("P06_SEED") ?? "").Split(':');
-        return (ulong.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : OrdinarySeed,
-            parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : null);
+        return (
+            ulong.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+                ? seed
+                : OrdinarySeed,
+            parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : null
+        );
     }
 
     /// <summary>SplitMix64: neighbouring cases have nothing in common.</summary>

@@ -40,17 +40,27 @@ public sealed class DamageTests
     /// <summary>Bytes overwritten, inserted, deleted, copied and swapped, up to four at once.</summary>
     [Fact]
     public void Arbitrary_changes_of_bytes_end_in_the_same_workbook_or_a_finding() =>
-        Cases.ForAll(Edits.Array[1, 4], 100_000, edits => edits.Aggregate(Form, (bytes, edit) => edit(bytes)) is var damaged && IsSameOrRefused(damaged) ? null : Convert.ToHexString(damaged));
+        Cases.ForAll(Edits.Array[1, 4], 100_000, edits =>
+            edits.Aggregate(Form, (bytes, edit) => edit(bytes)) is var damaged && IsSameOrRefused(damaged)
+                ? null
+                : Convert.ToHexString(damaged)
+        );
 
     /// <summary>Behind the check sums: what the parsers of parts do with bytes.</summary>
     [Fact]
     public void Arbitrary_changes_of_a_part_end_in_a_workbook_or_a_finding()
     {
-        ZipContent[] parts = [.. WorkbookReaderTests.Form().Parts().Select(part => new ZipContent(part.Name, part.Content))];
+        ZipContent[] parts =
+        [
+            .. WorkbookReaderTests.Form().Parts().Select(part => new ZipContent(part.Name, part.Content)),
+        ];
         Cases.ForAll(Gen.Select(Gen.Int[0, parts.Length - 1], Edits.Array[1, 3]), 20_000, drawn =>
         {
             ZipContent[] changed = [.. parts];
-            changed[drawn.Item1] = new(parts[drawn.Item1].Name, drawn.Item2.Aggregate(parts[drawn.Item1].Content, (bytes, edit) => edit(bytes)));
+            changed[drawn.Item1] = new(
+                parts[drawn.Item1].Name,
+                drawn.Item2.Aggregate(parts[drawn.Item1].Content, (bytes, edit) => edit(bytes))
+            );
             var reading = WorkbookReader.Read("a.xlsx", CanonicalZip.Write(changed));
             return reading.Workbook is null == reading.Findings.Any(finding => finding.Severity == Severity.Error)
                 ? null
@@ -60,15 +70,41 @@ public sealed class DamageTests
 
     [Fact]
     public void Arbitrary_bytes_end_in_a_finding() =>
-        Cases.ForAll(Gen.Byte.Array[0, 300], 20_000, bytes => IsRefused(bytes) && IsRefused([.. "PK\u0003\u0004"u8, .. bytes]) ? null : Convert.ToHexString(bytes));
+        Cases.ForAll(Gen.Byte.Array[0, 300], 20_000, bytes =>
+            IsRefused(bytes) && IsRefused([.. "PK\u0003\u0004"u8, .. bytes]) ? null : Convert.ToHexString(bytes)
+        );
 
     private static readonly Gen<Func<byte[], byte[]>> Edits = Gen.OneOf(
-        Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[Math.Min(at + 1, bytes.Length)..]])),
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Byte,
+            Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[Math.Min(at + 1, bytes.Length)..]])
+        ),
         Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[at..]])),
-        Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, length) => [.. bytes[..at], .. bytes[Math.Min(at + length, bytes.Length)..]])),
-        Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, length) => [.. bytes[..Math.Min(at + length, bytes.Length)], .. bytes[at..]])),
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Byte,
+            Edit((bytes, at, length) => [.. bytes[..at], .. bytes[Math.Min(at + length, bytes.Length)..]])
+        ),
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Byte,
+            Edit((bytes, at, length) => [.. bytes[..Math.Min(at + length, bytes.Length)], .. bytes[at..]])
+        ),
         Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, _) => [.. bytes[at..], .. bytes[..at]])),
-        Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, length) => [.. bytes[..at], .. new byte[Math.Min(length, bytes.Length - at)], .. bytes[Math.Min(at + length, bytes.Length)..]])));
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Byte,
+            Edit(
+                (bytes, at, length) =>
+                    [
+                        .. bytes[..at],
+                        .. new byte[Math.Min(length, bytes.Length - at)],
+                        .. bytes[Math.Min(at + length, bytes.Length)..],
+                    ]
+            )
+        )
+    );
 
     private static Func<double, byte, Func<byte[], byte[]>> Edit(Func<byte[], int, byte, byte[]> edit) =>
         (place, value) => bytes => edit(bytes, (int)(place * bytes.Length), value);
@@ -90,5 +126,6 @@ public sealed class DamageTests
             : reading.Findings.Any(finding => finding.Severity == Severity.Error);
 
     private static bool IsRefused(byte[] bytes) =>
-        WorkbookReader.Read("a.xlsx", bytes) is { Workbook: null } reading && reading.Findings.Any(finding => finding.Severity == Severity.Error);
+        WorkbookReader.Read("a.xlsx", bytes) is { Workbook: null } reading
+        && reading.Findings.Any(finding => finding.Severity == Severity.Error);
 }

@@ -13,13 +13,15 @@ public sealed class ExcelDateTests
     [InlineData("44787", "2022-08-14")]
     [InlineData("44787.999", "2022-08-14")]
     [InlineData("2958465", "9999-12-31")]
-    public void A_serial_number_of_the_1900_system_is_a_day(string serial, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Day(serial, false));
+    public void A_serial_number_of_the_1900_system_is_a_day(string serial, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Day(serial, false));
 
     [Theory]
     [InlineData("0", "1904-01-01")]
     [InlineData("43325", "2022-08-14")]
     [InlineData("2957003", "9999-12-31")]
-    public void A_serial_number_of_the_1904_system_is_a_day(string serial, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Day(serial, true));
+    public void A_serial_number_of_the_1904_system_is_a_day(string serial, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Day(serial, true));
 
     [Theory]
     [InlineData("0", false)]
@@ -30,7 +32,8 @@ public sealed class ExcelDateTests
     [InlineData("-1", true)]
     [InlineData("2957004", true)]
     [InlineData("79228162514264337593543950335", false)]
-    public void What_Excel_shows_as_no_day_is_none(string serial, bool uses1904Dates) => Assert.Null(Day(serial, uses1904Dates));
+    public void What_Excel_shows_as_no_day_is_none(string serial, bool uses1904Dates) =>
+        Assert.Null(Day(serial, uses1904Dates));
 
     [Theory]
     [InlineData(false)]
@@ -44,5 +47,6 @@ public sealed class ExcelDateTests
         }
     }
 
-    private static DateOnly? Day(string serial, bool uses1904Dates) => ExcelDate.FromSerial(decimal.Parse(serial, CultureInfo.InvariantCulture), uses1904Dates);
+    private static DateOnly? Day(string serial, bool uses1904Dates) =>
+        ExcelDate.FromSerial(decimal.Parse(serial, CultureInfo.InvariantCulture), uses1904Dates);
 }

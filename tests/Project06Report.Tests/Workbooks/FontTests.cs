@@ -6,7 +6,8 @@ namespace Project06Report.Tests.Workbooks;
 
 public sealed class FontTests
 {
-    private const string Styles = "<fonts><font><sz val=\"11\"/><name val=\"Times New Roman\"/></font><font><name val=\".VnTime\"/></font><font/></fonts>"
+    private const string Styles =
+        "<fonts><font><sz val=\"11\"/><name val=\"Times New Roman\"/></font><font><name val=\".VnTime\"/></font><font/></fonts>"
         + "<cellXfs><xf/><xf fontId=\"1\"/><xf fontId=\"2\"/><xf fontId=\"9\"/></cellXfs>";
 
     [Theory]
@@ -19,11 +20,23 @@ public sealed class FontTests
 
     [Theory]
     [InlineData(1, "<r><t>C«ng </t></r><r><rPr><b/></rPr><t>an</t></r>", ".VnTime")]
-    [InlineData(0, "<r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>an</t></r>", ".VnTime")]
+    [InlineData(
+        0,
+        "<r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>an</t></r>",
+        ".VnTime"
+    )]
     [InlineData(1, "<r><t>C«ng </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>an</t></r>", ".VnTime")]
-    [InlineData(0, "<r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng an</t></r><r><t xml:space=\"preserve\"> </t></r>", ".VnTime")]
+    [InlineData(
+        0,
+        "<r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng an</t></r><r><t xml:space=\"preserve\"> </t></r>",
+        ".VnTime"
+    )]
     [InlineData(0, "<r><t>Số </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng an</t></r>", "")]
-    [InlineData(0, "<r><rPr><rFont val=\"VNI-Times\"/></rPr><t>Coâng </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng an</t></r>", "")]
+    [InlineData(
+        0,
+        "<r><rPr><rFont val=\"VNI-Times\"/></rPr><t>Coâng </t></r><r><rPr><rFont val=\".VnTime\"/></rPr><t>C«ng an</t></r>",
+        ""
+    )]
     public void A_rich_text_has_the_font_of_all_its_runs_or_none(int style, string runs, string font) =>
         Assert.Equal(font, FontOf($"<c r=\"A1\" t=\"inlineStr\" s=\"{style}\"><is>{runs}</is></c>"));
 
@@ -38,9 +51,15 @@ public sealed class FontTests
 
     private static ImmutableArray<Cell> Read(string cells)
     {
-        var file = new XlsxBuilder().Sheet("S")
-            .Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", $"<sheetData><row r=\"1\">{cells}</row></sheetData>")
-            .Edit("xl/styles.xml", "<cellXfs><xf numFmtId=\"0\"/></cellXfs>", Styles).ToBytes();
+        var file = new XlsxBuilder()
+            .Sheet("S")
+            .Edit(
+                "xl/worksheets/sheet1.xml",
+                "<sheetData></sheetData>",
+                $"<sheetData><row r=\"1\">{cells}</row></sheetData>"
+            )
+            .Edit("xl/styles.xml", "<cellXfs><xf numFmtId=\"0\"/></cellXfs>", Styles)
+            .ToBytes();
         return WorkbookReader.Read("a.xlsx", file).Workbook!.Sheets[0].Cells;
     }
 }

@@ -16,7 +16,11 @@ public sealed class LibreOfficeTests
         using SampleMonth month = new();
         var before = month.Check();
         var received = new DirectoryInfo(month.PathOf("2022-08/nop"));
-        LibreOffice.Convert(received.EnumerateFiles("*.xlsx").Select(file => file.FullName), LibreOffice.Workbook, month.PathOf("lai"));
+        LibreOffice.Convert(
+            received.EnumerateFiles("*.xlsx").Select(file => file.FullName),
+            LibreOffice.Workbook,
+            month.PathOf("lai")
+        );
         foreach (var saved in new DirectoryInfo(month.PathOf("lai")).EnumerateFiles("*.xlsx"))
         {
             saved.MoveTo(Path.Combine(received.FullName, saved.Name), overwrite: true);
@@ -24,9 +28,17 @@ public sealed class LibreOfficeTests
 
         var after = month.Check();
 
-        Assert.Equal(before.Received!.Submissions.Select(SubmissionText.Of), after.Received!.Submissions.Select(SubmissionText.Of));
-        Assert.All(before.Received.Submissions.Zip(after.Received.Submissions), pair => Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256));
-        Assert.Equal(before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"), after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"));
+        Assert.Equal(
+            before.Received!.Submissions.Select(SubmissionText.Of),
+            after.Received!.Submissions.Select(SubmissionText.Of)
+        );
+        Assert.All(before.Received.Submissions.Zip(after.Received.Submissions), pair =>
+            Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256)
+        );
+        Assert.Equal(
+            before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"),
+            after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}")
+        );
     }
 
     /// <summary><c>P06_SOAK=167</c> makes it 10,000, which takes LibreOffice half an hour.</summary>
@@ -42,13 +54,22 @@ public sealed class LibreOfficeTests
         Cases.ForAll(Tests.Submissions.GeneratedContent.Of(catalogue), 60, content =>
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number)}.xlsx");
-            File.WriteAllBytes(Path.Combine(forms.FullName, name), Tests.Submissions.RawForm.Of(catalogue, content).ToBytes());
+            File.WriteAllBytes(
+                Path.Combine(forms.FullName, name),
+                Tests.Submissions.RawForm.Of(catalogue, content).ToBytes()
+            );
             typed[name] = Tests.Submissions.SubmissionText.Of(content);
             return null;
         });
 
         // a process gives up in silence after some 250 files
-        foreach (var files in forms.EnumerateFiles("*.xlsx").Select(file => file.FullName).Order(StringComparer.Ordinal).Chunk(200))
+        foreach (
+            var files in forms
+                .EnumerateFiles("*.xlsx")
+                .Select(file => file.FullName)
+                .Order(StringComparer.Ordinal)
+                .Chunk(200)
+        )
         {
             LibreOffice.Convert(files, LibreOffice.Workbook, month.PathOf("lai"));
         }

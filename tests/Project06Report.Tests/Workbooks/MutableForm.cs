@@ -8,7 +8,12 @@ namespace Project06Report.Tests.Workbooks;
 /// <summary>A form whose parts are parsed once; every mutation changes a copy of one of them and zips all again, with right check sums.</summary>
 internal sealed class MutableForm
 {
-    private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, CheckCharacters = false, Encoding = new UTF8Encoding(false) };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        OmitXmlDeclaration = true,
+        CheckCharacters = false,
+        Encoding = new UTF8Encoding(false),
+    };
 
     private readonly List<ZipContent> parts;
     private readonly List<XElement> trees;
@@ -16,7 +21,9 @@ internal sealed class MutableForm
     public MutableForm(XlsxBuilder builder)
     {
         parts = [.. builder.Parts().Select(part => new ZipContent(part.Name, part.Content))];
-        trees = parts.ConvertAll(part => XElement.Parse(Encoding.UTF8.GetString(part.Content), LoadOptions.PreserveWhitespace));
+        trees = parts.ConvertAll(part =>
+            XElement.Parse(Encoding.UTF8.GetString(part.Content), LoadOptions.PreserveWhitespace)
+        );
         // texts become nodes when they are first asked for: here, not in several threads at once
         trees.ForEach(tree => _ = tree.DescendantNodes().Count());
     }
@@ -46,8 +53,10 @@ internal sealed class MutableForm
         return new(
             CanonicalZip.Write([.. parts.Take(part), changed, .. parts.Skip(part + 1)]),
             name => name == changed.Name ? parsed ??= XElement.Load(new MemoryStream(changed.Content)) : Tree(name),
-            $"{changed.Name}: {Encoding.UTF8.GetString(changed.Content)}");
+            $"{changed.Name}: {Encoding.UTF8.GetString(changed.Content)}"
+        );
     }
 
-    private XElement? Tree(string name) => parts.FindIndex(part => part.Name == name) is >= 0 and var at ? trees[at] : null;
+    private XElement? Tree(string name) =>
+        parts.FindIndex(part => part.Name == name) is >= 0 and var at ? trees[at] : null;
 }

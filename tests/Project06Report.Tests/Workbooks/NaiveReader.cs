@@ -24,15 +24,26 @@ internal sealed class NaiveReader(bool last)
     {
         var workbook = Part(zip, Target(zip, "_rels/.rels", "", link => TypeOf(link) == "officeDocument")!)!;
         var folder = "xl/_rels/workbook.xml.rels";
-        var texts = Part(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "sharedStrings"))?.Elements().Where(item => item.Name.LocalName == "si").Select(TextOf).ToList() ?? [];
+        var texts = Part(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "sharedStrings"))
+            ?.Elements()
+            .Where(item => item.Name.LocalName == "si")
+            .Select(TextOf)
+            .ToList()
+            ?? [];
         var styles = Styles(Part(zip, Target(zip, folder, "xl/", link => TypeOf(link) == "styles")));
         StringBuilder read = new();
-        read.AppendLine(CultureInfo.InvariantCulture, $"1904 {Pick(Children(workbook, "workbookPr"))?.Attribute("date1904")?.Value is "1" or "true"}");
+        read.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"1904 {Pick(Children(workbook, "workbookPr"))?.Attribute("date1904")?.Value is "1" or "true"}"
+        );
         foreach (var sheet in Children(Pick(Children(workbook, "sheets")), "sheet"))
         {
             var id = sheet.Attributes().First(attribute => attribute.Name.LocalName == "id").Value;
             var part = Part(zip, Target(zip, folder, "xl/", link => link.Attribute("Id")?.Value == id));
-            read.AppendLine(CultureInfo.InvariantCulture, $"[{sheet.Attribute("name")!.Value}] {sheet.Attribute("state")?.Value ?? "visible"}");
+            read.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"[{sheet.Attribute("name")!.Value}] {sheet.Attribute("state")?.Value ?? "visible"}"
+            );
             foreach (var (address, value) in Cells(part!, texts, styles))
             {
                 read.AppendLine(CultureInfo.InvariantCulture, $"{address} {value}");
@@ -46,12 +57,23 @@ internal sealed class NaiveReader(bool last)
     private SortedDictionary<string, string> Names(XElement workbook)
     {
         SortedDictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-        var sheets = Children(Pick(Children(workbook, "sheets")), "sheet").Select(sheet => sheet.Attribute("name")!.Value).ToList();
-        foreach (var name in Children(Pick(Children(workbook, "definedNames")), "definedName").Where(name => name.Attribute("localSheetId") is null))
+        var sheets = Children(Pick(Children(workbook, "sheets")), "sheet")
+            .Select(sheet => sheet.Attribute("name")!.Value)
+            .ToList();
+        foreach (
+            var name in Children(Pick(Children(workbook, "definedNames")), "definedName")
+                .Where(name => name.Attribute("localSheetId") is null)
+        )
         {
             var target = Piece(name).Split('!');
             var key = name.Attribute("name")?.Value ?? "";
-            if ((last || !names.ContainsKey(key)) && target is [var sheet, ['$', ..] cell] && sheets.Contains(sheet) && cell.LastIndexOf('$') > 0 && CellAddress.Parse(cell) is { } address)
+            if (
+                (last || !names.ContainsKey(key))
+                && target is [var sheet, ['$', ..] cell]
+                && sheets.Contains(sheet)
+                && cell.LastIndexOf('$') > 0
+                && CellAddress.Parse(cell) is { } address
+            )
             {
                 names[key] = $"{sheet}!{address}";
             }
@@ -67,15 +89,27 @@ internal sealed class NaiveReader(bool last)
         foreach (var sheet in workbook.Sheets)
         {
             var state = sheet.Visibility.ToString();
-            read.AppendLine(CultureInfo.InvariantCulture, $"[{sheet.Name}] {char.ToLowerInvariant(state[0])}{state[1..]}");
+            read.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"[{sheet.Name}] {char.ToLowerInvariant(state[0])}{state[1..]}"
+            );
             foreach (var cell in sheet.Cells)
             {
-                read.AppendLine(CultureInfo.InvariantCulture, $"{cell.Address} {(cell.IsDate ? "date " : "")}{cell.Raw.Trim()}");
+                read.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{cell.Address} {(cell.IsDate ? "date " : "")}{cell.Raw.Trim()}"
+                );
             }
         }
 
-        return read.AppendJoin('\n', new SortedDictionary<string, string>(
-            workbook.DefinedNames.ToDictionary(name => name.Name, name => $"{name.Sheet}!{name.Cell}"), StringComparer.OrdinalIgnoreCase)).ToString();
+        return read.AppendJoin(
+                '\n',
+                new SortedDictionary<string, string>(
+                    workbook.DefinedNames.ToDictionary(name => name.Name, name => $"{name.Sheet}!{name.Cell}"),
+                    StringComparer.OrdinalIgnoreCase
+                )
+            )
+            .ToString();
     }
 
     private SortedDictionary<CellAddress, string> Cells(XElement worksheet, List<string> texts, List<bool> dates)
@@ -84,11 +118,27 @@ internal sealed class NaiveReader(bool last)
         var rowNumber = 0;
         foreach (var row in Rows(worksheet))
         {
-            rowNumber = int.TryParse(row.Attribute("r")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : rowNumber + 1;
+            rowNumber = int.TryParse(
+                row.Attribute("r")?.Value,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var written
+            )
+                ? written
+                : rowNumber + 1;
             var column = 0;
-            foreach (var cell in last ? row.Descendants().Where(element => element.Name.LocalName == "c") : row.Elements(worksheet.Name.Namespace + "c"))
+            foreach (
+                var cell in last
+                    ? row.Descendants().Where(element => element.Name.LocalName == "c")
+                    : row.Elements(worksheet.Name.Namespace + "c")
+            )
             {
-                var here = CellAddress.Parse(cell.Attribute("r")?.Value) is { } own ? own with { Row = last ? own.Row : rowNumber } : new CellAddress(rowNumber, column + 1);
+                var here = CellAddress.Parse(cell.Attribute("r")?.Value) is { } own
+                    ? own with
+                    {
+                        Row = last ? own.Row : rowNumber,
+                    }
+                    : new CellAddress(rowNumber, column + 1);
                 column = here.Column;
                 if (Value(cell, texts, dates) is { } value && (last || !cells.ContainsKey(here)))
                 {
@@ -101,9 +151,13 @@ internal sealed class NaiveReader(bool last)
     }
 
     /// <summary>One reader keeps to the vocabulary and the structure, the other looks for names.</summary>
-    private IEnumerable<XElement> Rows(XElement worksheet) => last
-        ? worksheet.Descendants().Where(element => element.Name.LocalName == "row")
-        : worksheet.Elements(worksheet.Name.Namespace + "sheetData").Take(1).Elements(worksheet.Name.Namespace + "row");
+    private IEnumerable<XElement> Rows(XElement worksheet) =>
+        last
+            ? worksheet.Descendants().Where(element => element.Name.LocalName == "row")
+            : worksheet
+                .Elements(worksheet.Name.Namespace + "sheetData")
+                .Take(1)
+                .Elements(worksheet.Name.Namespace + "row");
 
     private string? Value(XElement cell, List<string> texts, List<bool> dates)
     {
@@ -112,7 +166,12 @@ internal sealed class NaiveReader(bool last)
         var value = Pick(Children(cell, "v")) is { } v ? Piece(v).Trim() : "";
         if (type == "s" && value.Length > 0)
         {
-            value = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < texts.Count ? texts[index].Trim() : last ? "#" : "";
+            value =
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < texts.Count
+                    ? texts[index].Trim()
+                : last ? "#"
+                : "";
         }
 
         if (type == "inlineStr")
@@ -120,14 +179,25 @@ internal sealed class NaiveReader(bool last)
             value = Pick(Children(cell, "is")) is { } inline ? TextOf(inline).Trim() : value;
         }
 
-        var style = int.TryParse(cell.Attribute("s")?.Value ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s < dates.Count ? dates[s] : last;
+        var style =
+            int.TryParse(cell.Attribute("s")?.Value ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+            && s < dates.Count
+                ? dates[s]
+                : last;
         var isDate = style && type == "n" && value.Length > 0;
         return value.Length == 0 && formula is null ? null : $"{(isDate ? "date " : "")}{value}";
     }
 
     private string TextOf(XElement item) =>
-        string.Concat(item.Elements().Where(part => part.Name.LocalName is "t" or "r")
-            .Select(part => part.Name.LocalName == "t" ? Piece(part) : string.Concat(part.Elements().Where(t => t.Name.LocalName == "t").Select(Piece))));
+        string.Concat(
+            item.Elements()
+                .Where(part => part.Name.LocalName is "t" or "r")
+                .Select(part =>
+                    part.Name.LocalName == "t"
+                        ? Piece(part)
+                        : string.Concat(part.Elements().Where(t => t.Name.LocalName == "t").Select(Piece))
+                )
+        );
 
     private string Piece(XElement element) => last ? element.Value : (element.FirstNode as XText)?.Value ?? "";
 
@@ -147,14 +217,29 @@ internal sealed class NaiveReader(bool last)
             }
         }
 
-        return [.. Children(Pick(Children(styles, "cellXfs")), "xf").Select(xf => xf.Attribute("numFmtId")?.Value ?? "0")
-            .Select(id => NumberFormats.ShowsDate(codes.TryGetValue(id, out var code)
-                ? code
-                : NumberFormats.BuiltIn(int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)))];
+        return
+        [
+            .. Children(Pick(Children(styles, "cellXfs")), "xf")
+                .Select(xf => xf.Attribute("numFmtId")?.Value ?? "0")
+                .Select(id =>
+                    NumberFormats.ShowsDate(
+                        codes.TryGetValue(id, out var code)
+                            ? code
+                            : NumberFormats.BuiltIn(
+                                int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                                    ? number
+                                    : 0
+                            )
+                    )
+                ),
+        ];
     }
 
     private IEnumerable<XElement> Children(XElement? parent, string name) =>
-        parent?.Elements().Where(child => child.Name.LocalName == name && (last || child.Name.Namespace == parent.Name.Namespace)) ?? [];
+        parent
+            ?.Elements()
+            .Where(child => child.Name.LocalName == name && (last || child.Name.Namespace == parent.Name.Namespace))
+        ?? [];
 
     private XElement? Pick(IEnumerable<XElement> several) => last ? several.LastOrDefault() : several.FirstOrDefault();
 
@@ -162,7 +247,9 @@ internal sealed class NaiveReader(bool last)
     {
         var links = zip(part)!.Elements().Where(wanted);
         var target = Pick(links)?.Attribute("Target")?.Value;
-        return target is null ? null : target.StartsWith('/') ? target[1..] : folder + target;
+        return target is null ? null
+            : target.StartsWith('/') ? target[1..]
+            : folder + target;
     }
 
     private static string TypeOf(XElement link) => (link.Attribute("Type")?.Value ?? "").Split('/')[^1];

@@ -33,10 +33,13 @@ public sealed class NumberFormatsTests
     [InlineData("[dmy")]
     [InlineData("0\\")]
     [InlineData("[]0")]
-    public void Letters_in_quotes_escapes_and_brackets_are_not_dates(string code) => Assert.False(NumberFormats.ShowsDate(code));
+    public void Letters_in_quotes_escapes_and_brackets_are_not_dates(string code) =>
+        Assert.False(NumberFormats.ShowsDate(code));
 
     [Fact]
     public void The_built_in_ids_of_dates_are_those_of_the_standard() =>
-        Assert.Equal([.. Enumerable.Range(14, 9), .. Enumerable.Range(27, 10), 45, 46, 47, .. Enumerable.Range(50, 9)],
-            Enumerable.Range(0, 200).Where(id => NumberFormats.ShowsDate(NumberFormats.BuiltIn(id))));
+        Assert.Equal(
+            [.. Enumerable.Range(14, 9), .. Enumerable.Range(27, 10), 45, 46, 47, .. Enumerable.Range(50, 9)],
+            Enumerable.Range(0, 200).Where(id => NumberFormats.ShowsDate(NumberFormats.BuiltIn(id)))
+        );
 }

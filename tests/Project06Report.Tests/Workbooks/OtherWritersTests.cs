@@ -27,8 +27,16 @@ public sealed class OtherWritersTests
 
         var workbook = Read(file.ToArray());
 
-        Assert.Equal(["A1 Text Công an Tỉnh", "B1 Number 12802", "C1 Number 44787 dd/mm/yyyy date", "D1 FormulaWithoutValue  =", "E1 Boolean 1"],
-            workbook.Sheets[0].Cells.Select(WorkbookText.Of));
+        Assert.Equal(
+            [
+                "A1 Text Công an Tỉnh",
+                "B1 Number 12802",
+                "C1 Number 44787 dd/mm/yyyy date",
+                "D1 FormulaWithoutValue  =",
+                "E1 Boolean 1",
+            ],
+            workbook.Sheets[0].Cells.Select(WorkbookText.Of)
+        );
         Assert.Equal([7], workbook.Sheets[0].HiddenRows);
         Assert.Equal([new CellRange(new(3, 1), new(4, 2))], workbook.Sheets[0].Merges);
         Assert.Equal(SheetVisibility.VeryHidden, workbook.Find("_META")!.Visibility);
@@ -49,7 +57,10 @@ public sealed class OtherWritersTests
             }
         }
 
-        Assert.Equal(WorkbookText.Of(Read(WorkbookReaderTests.Form().ToBytes())), WorkbookText.Of(Read(file.ToArray())));
+        Assert.Equal(
+            WorkbookText.Of(Read(WorkbookReaderTests.Form().ToBytes())),
+            WorkbookText.Of(Read(file.ToArray()))
+        );
     }
 
     [Fact]
@@ -81,7 +92,11 @@ public sealed class OtherWritersTests
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override void Flush() => target.Flush();
 

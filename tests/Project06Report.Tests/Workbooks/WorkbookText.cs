@@ -15,9 +15,16 @@ internal static class WorkbookText
         foreach (var sheet in workbook.Sheets)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"[{sheet.Name}] {sheet.Visibility}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"hidden {string.Join(' ', sheet.HiddenRows.Order())} / {string.Join(' ', sheet.HiddenColumns.Order())}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"hidden {string.Join(' ', sheet.HiddenRows.Order())} / {string.Join(' ', sheet.HiddenColumns.Order())}"
+            );
             text.AppendJoin('\n', sheet.Merges).AppendLine();
-            text.AppendJoin('\n', sheet.Cells.Select(cell => Of(cell) + (cell.Text == cell.Raw ? "" : $" ({cell.Text})"))).AppendLine();
+            text.AppendJoin(
+                    '\n',
+                    sheet.Cells.Select(cell => Of(cell) + (cell.Text == cell.Raw ? "" : $" ({cell.Text})"))
+                )
+                .AppendLine();
         }
 
         return text.AppendJoin('\n', workbook.DefinedNames).ToString();

@@ -43,7 +43,8 @@ internal sealed class XlsxBuilder
     }
 
     /// <summary>Hides the sheet added last.</summary>
-    public XlsxBuilder Hidden(bool very = false) => Change(sheet => sheet.State = very ? " state=\"veryHidden\"" : " state=\"hidden\"");
+    public XlsxBuilder Hidden(bool very = false) =>
+        Change(sheet => sheet.State = very ? " state=\"veryHidden\"" : " state=\"hidden\"");
 
     /// <summary>Hides rows of the sheet added last.</summary>
     public XlsxBuilder HideRows(params int[] rows) => Change(sheet => sheet.HiddenRows.UnionWith(rows));
@@ -82,10 +83,12 @@ internal sealed class XlsxBuilder
     }
 
     /// <summary>Changes the XML of a part as it would be written.</summary>
-    public XlsxBuilder Edit(string part, string old, string @new) => Edit(part, xml =>
-        xml.Contains(old, StringComparison.Ordinal)
-            ? xml.Replace(old, @new, StringComparison.Ordinal)
-            : throw new InvalidOperationException($"{part} has no {old}"));
+    public XlsxBuilder Edit(string part, string old, string @new) =>
+        Edit(part, xml =>
+            xml.Contains(old, StringComparison.Ordinal)
+                ? xml.Replace(old, @new, StringComparison.Ordinal)
+                : throw new InvalidOperationException($"{part} has no {old}")
+        );
 
     public XlsxBuilder Edit(string part, Func<string, string> change)
     {
@@ -107,7 +110,10 @@ internal sealed class XlsxBuilder
     /// <summary>The parts in the order they are zipped, for tests that zip themselves.</summary>
     public IReadOnlyList<(string Name, byte[] Content)> Parts()
     {
-        List<(string Name, byte[] Content)> parts = [.. Written().Select(part => (part.Name, Encoding.UTF8.GetBytes(Edited(part.Name, part.Xml))))];
+        List<(string Name, byte[] Content)> parts =
+        [
+            .. Written().Select(part => (part.Name, Encoding.UTF8.GetBytes(Edited(part.Name, part.Xml)))),
+        ];
         foreach (var (name, content) in replaced)
         {
             var at = parts.FindIndex(part => part.Name == name);
@@ -134,7 +140,9 @@ internal sealed class XlsxBuilder
     private List<(string Name, string Xml)> Written()
     {
         // the sheets first: they fill the tables of texts and formats
-        var written = sheets.Select((sheet, index) => ($"xl/worksheets/sheet{index + 1}.xml", SheetXml(sheet))).ToList();
+        var written = sheets
+            .Select((sheet, index) => ($"xl/worksheets/sheet{index + 1}.xml", SheetXml(sheet)))
+            .ToList();
         return
         [
             ("[Content_Types].xml", ContentTypes()),
@@ -152,17 +160,26 @@ internal sealed class XlsxBuilder
     {
         StringBuilder xml = new($"{XlsxText.Declaration}<worksheet xmlns=\"{XlsxText.Main}\">");
         xml.Append(sheet.Columns.Length == 0 ? "" : $"<cols>{sheet.Columns}</cols>").Append("<sheetData>");
-        foreach (var row in sheet.Cells.Select(cell => (Address: CellAddress.Parse(cell.Address)!.Value, cell.Value))
-            .OrderBy(cell => cell.Address).GroupBy(cell => cell.Address.Row))
+        foreach (
+            var row in sheet
+                .Cells.Select(cell => (Address: CellAddress.Parse(cell.Address)!.Value, cell.Value))
+                .OrderBy(cell => cell.Address)
+                .GroupBy(cell => cell.Address.Row)
+        )
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row.Key}\"{(sheet.HiddenRows.Contains(row.Key) ? " hidden=\"1\"" : "")}>");
+            xml.Append(
+                CultureInfo.InvariantCulture,
+                $"<row r=\"{row.Key}\"{(sheet.HiddenRows.Contains(row.Key) ? " hidden=\"1\"" : "")}>"
+            );
             xml.AppendJoin("", row.Select(cell => CellXml(cell.Address, cell.Value))).Append("</row>");
         }
 
         xml.Append("</sheetData>");
         if (sheet.Merges.Count > 0)
         {
-            xml.Append("<mergeCells>").AppendJoin("", sheet.Merges.Select(range => $"<mergeCell ref=\"{range}\"/>")).Append("</mergeCells>");
+            xml.Append("<mergeCells>")
+                .AppendJoin("", sheet.Merges.Select(range => $"<mergeCell ref=\"{range}\"/>"))
+                .Append("</mergeCells>");
         }
 
         return xml.Append("</worksheet>").ToString();
@@ -192,30 +209,55 @@ internal sealed class XlsxBuilder
 
     private string WorkbookXml() =>
         $"{XlsxText.Declaration}<workbook xmlns=\"{XlsxText.Main}\" xmlns:r=\"{XlsxText.Relationships}\">{workbookProperties}<sheets>"
-        + string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{Escape(sheet.Name)}\" sheetId=\"{index + 1}\"{sheet.State} r:id=\"rId{index + 1}\"/>"))
-        + "</sheets>" + (names.Count == 0 ? "" : $"<definedNames>{string.Concat(names)}</definedNames>") + "</workbook>";
+        + string.Concat(
+            sheets.Select(
+                (sheet, index) =>
+                    $"<sheet name=\"{Escape(sheet.Name)}\" sheetId=\"{index + 1}\"{sheet.State} r:id=\"rId{index + 1}\"/>"
+            )
+        )
+        + "</sheets>"
+        + (names.Count == 0 ? "" : $"<definedNames>{string.Concat(names)}</definedNames>")
+        + "</workbook>";
 
     private string WorkbookRelationships() =>
         $"{XlsxText.Declaration}<Relationships xmlns=\"{XlsxText.PackageRelationships}\">"
-        + string.Concat(sheets.Select((_, index) => XlsxText.Relationship($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")))
+        + string.Concat(
+            sheets.Select(
+                (_, index) => XlsxText.Relationship($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")
+            )
+        )
         + XlsxText.Relationship($"rId{sheets.Count + 1}", "styles", "styles.xml")
-        + XlsxText.Relationship($"rId{sheets.Count + 2}", "sharedStrings", "sharedStrings.xml") + "</Relationships>";
+        + XlsxText.Relationship($"rId{sheets.Count + 2}", "sharedStrings", "sharedStrings.xml")
+        + "</Relationships>";
 
     private string StylesXml() =>
         $"{XlsxText.Declaration}<styleSheet xmlns=\"{XlsxText.Main}\"><numFmts count=\"{formats.Count - 1}\">"
-        + string.Concat(formats.Skip(1).Select((format, index) => $"<numFmt numFmtId=\"{164 + index}\" formatCode=\"{Escape(format)}\"/>"))
+        + string.Concat(
+            formats
+                .Skip(1)
+                .Select((format, index) => $"<numFmt numFmtId=\"{164 + index}\" formatCode=\"{Escape(format)}\"/>")
+        )
         + "</numFmts><cellXfs><xf numFmtId=\"0\"/>"
-        + string.Concat(formats.Skip(1).Select((_, index) => $"<xf numFmtId=\"{164 + index}\" applyNumberFormat=\"1\"/>")) + "</cellXfs></styleSheet>";
+        + string.Concat(
+            formats.Skip(1).Select((_, index) => $"<xf numFmtId=\"{164 + index}\" applyNumberFormat=\"1\"/>")
+        )
+        + "</cellXfs></styleSheet>";
 
     private string TextsXml() =>
         $"{XlsxText.Declaration}<sst xmlns=\"{XlsxText.Main}\" uniqueCount=\"{texts.Count}\">"
-        + string.Concat(texts.Select(text => $"<si>{TextXml(text)}</si>")) + "</sst>";
+        + string.Concat(texts.Select(text => $"<si>{TextXml(text)}</si>"))
+        + "</sst>";
 
     private string ContentTypes() =>
         $"{XlsxText.Declaration}<Types xmlns=\"{XlsxText.PackageTypes}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + XlsxText.Override("/xl/workbook.xml", "sheet.main")
-        + string.Concat(sheets.Select((_, index) => XlsxText.Override($"/xl/worksheets/sheet{index + 1}.xml", "worksheet")))
-        + XlsxText.Override("/xl/styles.xml", "styles") + XlsxText.Override("/xl/sharedStrings.xml", "sharedStrings") + "</Types>";
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + XlsxText.Override("/xl/workbook.xml", "sheet.main")
+        + string.Concat(
+            sheets.Select((_, index) => XlsxText.Override($"/xl/worksheets/sheet{index + 1}.xml", "worksheet"))
+        )
+        + XlsxText.Override("/xl/styles.xml", "styles")
+        + XlsxText.Override("/xl/sharedStrings.xml", "sharedStrings")
+        + "</Types>";
 
     private static string TextXml(string text) => $"<t xml:space=\"preserve\">{Escape(text)}</t>";
 

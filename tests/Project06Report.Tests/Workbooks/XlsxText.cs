@@ -11,11 +11,15 @@ internal static class XlsxText
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string PackageTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    public const string App = Declaration
+    public const string App =
+        Declaration
         + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Microsoft Excel</Application></Properties>";
 
-    public static readonly string RootRelationships = $"{Declaration}<Relationships xmlns=\"{PackageRelationships}\">"
-        + Relationship("rId1", "officeDocument", "xl/workbook.xml") + Relationship("rId2", "extended-properties", "docProps/app.xml") + "</Relationships>";
+    public static readonly string RootRelationships =
+        $"{Declaration}<Relationships xmlns=\"{PackageRelationships}\">"
+        + Relationship("rId1", "officeDocument", "xl/workbook.xml")
+        + Relationship("rId2", "extended-properties", "docProps/app.xml")
+        + "</Relationships>";
 
     public static string Relationship(string id, string type, string target) =>
         $"<Relationship Id=\"{id}\" Type=\"{Relationships}/{type}\" Target=\"{target}\"/>";

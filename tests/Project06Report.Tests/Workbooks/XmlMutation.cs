@@ -27,8 +27,39 @@ internal enum XmlChange
 internal sealed record XmlMutation(XmlChange Change, double Place, double Other, int Value)
 {
     private static readonly string[] Values =
-        ["", "0", "1", "2", "3", "99", "-1", "A1", "B4", "B5", "C9", "$A$1", "a1", "s", "n", "b", "d", "e", "str", "inlineStr", "x", "true", "false",
-            "12802", "12.802", "2022-08-14", "rId1", "rId2", "hidden", "worksheet", " 7 "];
+    [
+        "",
+        "0",
+        "1",
+        "2",
+        "3",
+        "99",
+        "-1",
+        "A1",
+        "B4",
+        "B5",
+        "C9",
+        "$A$1",
+        "a1",
+        "s",
+        "n",
+        "b",
+        "d",
+        "e",
+        "str",
+        "inlineStr",
+        "x",
+        "true",
+        "false",
+        "12802",
+        "12.802",
+        "2022-08-14",
+        "rId1",
+        "rId2",
+        "hidden",
+        "worksheet",
+        " 7 ",
+    ];
 
     private static readonly string[] Vocabularies = ["urn:x", XlsxText.StrictMain, XlsxText.Main, ""];
 
@@ -42,7 +73,10 @@ internal sealed record XmlMutation(XmlChange Change, double Place, double Other,
 
         var element = elements[(int)(Place * elements.Count)];
         var other = elements[(int)(Other * elements.Count)];
-        var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml).ToList();
+        var attributes = element
+            .Attributes()
+            .Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml)
+            .ToList();
         var attribute = attributes.Count == 0 ? null : attributes[Value % attributes.Count];
         Apply(element, other, attribute);
     }

@@ -96,7 +96,12 @@ internal sealed class ZipBuilder
     public static byte[] Deflate(byte[] content)
     {
         MemoryStream stored = new();
-        using (DeflateStream deflate = new(stored, content.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal))
+        using (
+            DeflateStream deflate = new(
+                stored,
+                content.Length > 1 << 20 ? CompressionLevel.Fastest : CompressionLevel.Optimal
+            )
+        )
         {
             deflate.Write(content);
         }
@@ -124,7 +129,13 @@ internal sealed class ZipBuilder
             Word(header, 42, zip64 ? uint.MaxValue : offset.Value);
         }
 
-        var extra = new byte[zip64 ? offset is null ? 20 : 28 : 0];
+        var extra = new byte[
+            zip64
+                ? offset is null
+                    ? 20
+                    : 28
+                : 0
+        ];
         if (zip64)
         {
             Word(header, at + 14, uint.MaxValue);
@@ -145,7 +156,9 @@ internal sealed class ZipBuilder
         zip.Write(extra);
     }
 
-    private static void Short(byte[] bytes, int at, int value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), (ushort)value);
+    private static void Short(byte[] bytes, int at, int value) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), (ushort)value);
 
-    private static void Word(byte[] bytes, int at, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), value);
+    private static void Word(byte[] bytes, int at, uint value) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), value);
 }

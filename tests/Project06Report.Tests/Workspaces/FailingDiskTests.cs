@@ -20,13 +20,16 @@ public sealed class FailingDiskTests
 
     private static readonly Exception[] Errors =
     [
-        new IOException("Input/output error", IoError), new IOException("No space left on device", DiskFull),
-        new UnauthorizedAccessException(), MemoryFileSystem.SharingViolation(),
+        new IOException("Input/output error", IoError),
+        new IOException("No space left on device", DiskFull),
+        new UnauthorizedAccessException(),
+        MemoryFileSystem.SharingViolation(),
     ];
 
     private static readonly Lazy<MemoryFileSystem> Fresh = new(() => OnDisk(Month()));
 
-    public static TheoryData<string> Commands => ["generate", "check --waivers", "check --feedback", "forms --agency CAT,SYT", "seal"];
+    public static TheoryData<string> Commands =>
+        ["generate", "check --waivers", "check --feedback", "forms --agency CAT,SYT", "seal"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -47,7 +50,13 @@ public sealed class FailingDiskTests
                     {
                         var disk = before.AfterDeath();
                         var run = Run(FaultyFileSystem.At(disk, operation, occurrence, error, forGood), command);
-                        RequireHonest(run, before, disk, clean, $"{command}: {operation} #{occurrence}, {error.GetType().Name} {error.HResult}, {(forGood ? "for good" : "once")}");
+                        RequireHonest(
+                            run,
+                            before,
+                            disk,
+                            clean,
+                            $"{command}: {operation} #{occurrence}, {error.GetType().Name} {error.HResult}, {(forGood ? "for good" : "once")}"
+                        );
                     }
                 }
             }
@@ -56,7 +65,9 @@ public sealed class FailingDiskTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void When_the_process_dies_at_any_operation_every_file_is_old_or_new_and_the_next_run_succeeds(string command)
+    public void When_the_process_dies_at_any_operation_every_file_is_old_or_new_and_the_next_run_succeeds(
+        string command
+    )
     {
         foreach (var before in Starts(command))
         {
@@ -70,7 +81,10 @@ public sealed class FailingDiskTests
                 RequireOldOrNew(before, disk, clean, $"{command}: dead at {clean.Log[operation]}");
                 var next = disk.AfterDeath();
                 var again = Run(next, command);
-                Assert.True(again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal), again.Output);
+                Assert.True(
+                    again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal),
+                    again.Output
+                );
                 Assert.Equal(Visible(clean), Visible(next));
             }
         }
@@ -91,9 +105,16 @@ public sealed class FailingDiskTests
             Run(FaultyFileSystem.DyingAt(second, operation), "seal --date 17/8/2022");
             var third = second.AfterDeath();
             var again = Run(third, "seal --date 18/8/2022");
-            Assert.True(again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal), $"dead at {clean.Log[operation]}\n{again.Output}");
+            Assert.True(
+                again.Exit == 0 || again.Output.Contains("P06-440", StringComparison.Ordinal),
+                $"dead at {clean.Log[operation]}\n{again.Output}"
+            );
             Assert.Equal(0, P06.RunOn(third, "verify", "-m", "2022-08", "-w", Root).Exit);
-            Assert.True(again.Exit != 0 || !third.Files.Keys.Any(path => path.EndsWith("/.p06-niem-phong", StringComparison.Ordinal)), "the note stayed");
+            Assert.True(
+                again.Exit != 0
+                    || !third.Files.Keys.Any(path => path.EndsWith("/.p06-niem-phong", StringComparison.Ordinal)),
+                "the note stayed"
+            );
         }
     }
 
@@ -117,7 +138,10 @@ public sealed class FailingDiskTests
                 RequireHonest(run, before, disk, clean, $"{command}: {room} bytes left");
             }
 
-            Assert.True(exits.Contains(0) && (exits.Contains(32) || Visible(before).SequenceEqual(Visible(clean))), $"{command}: {string.Join(' ', exits)}\n{last}");
+            Assert.True(
+                exits.Contains(0) && (exits.Contains(32) || Visible(before).SequenceEqual(Visible(clean))),
+                $"{command}: {string.Join(' ', exits)}\n{last}"
+            );
         }
     }
 
@@ -139,13 +163,23 @@ public sealed class FailingDiskTests
         yield return earlier.AfterDeath();
     }
 
-    private static void RequireHonest(P06 run, MemoryFileSystem before, MemoryFileSystem after, MemoryFileSystem clean, string what)
+    private static void RequireHonest(
+        P06 run,
+        MemoryFileSystem before,
+        MemoryFileSystem after,
+        MemoryFileSystem clean,
+        string what
+    )
     {
         RequireOldOrNew(before, after, clean, what);
         if (run.Exit == 0)
         {
             // last month lends its figures or, with a warning, does not
-            Assert.True(Visible(clean).SequenceEqual(Visible(after)) || run.Output.Contains("P06-509", StringComparison.Ordinal), $"{what}: said to be done and is not\n{run.Output}");
+            Assert.True(
+                Visible(clean).SequenceEqual(Visible(after))
+                    || run.Output.Contains("P06-509", StringComparison.Ordinal),
+                $"{what}: said to be done and is not\n{run.Output}"
+            );
         }
         else
         {
@@ -153,44 +187,86 @@ public sealed class FailingDiskTests
         }
     }
 
-    private static void RequireOldOrNew(MemoryFileSystem before, MemoryFileSystem after, MemoryFileSystem clean, string what)
+    private static void RequireOldOrNew(
+        MemoryFileSystem before,
+        MemoryFileSystem after,
+        MemoryFileSystem clean,
+        string what
+    )
     {
         var (old, now, wanted) = (before.Files, after.Files, clean.Files);
         foreach (var (path, bytes) in now.Where(file => IsResult(file.Key)))
         {
-            Assert.True(Same(bytes, old.GetValueOrDefault(path)) || Same(bytes, wanted.GetValueOrDefault(path)) || IsWhole(path, bytes), $"{what}: {path} is neither old nor new");
+            Assert.True(
+                Same(bytes, old.GetValueOrDefault(path))
+                    || Same(bytes, wanted.GetValueOrDefault(path))
+                    || IsWhole(path, bytes),
+                $"{what}: {path} is neither old nor new"
+            );
         }
 
         Assert.True(old.Keys.Where(IsResult).All(now.ContainsKey), $"{what}: a file is gone");
-        Assert.True(now.Where(file => file.Key == Summary).All(file => file.Value.AsSpan().EndsWith("</html>\n"u8)), $"{what}: half a summary");
+        Assert.True(
+            now.Where(file => file.Key == Summary).All(file => file.Value.AsSpan().EndsWith("</html>\n"u8)),
+            $"{what}: half a summary"
+        );
     }
 
     /// <summary>What tells of an input that could not be read differs from what tells of all of them.</summary>
-    private static bool IsWhole(string path, byte[] bytes) => Path.GetExtension(path) switch
-    {
-        ".xlsx" => WorkbookReader.Read(path, bytes).Workbook is not null,
-        ".zip" => Array.TrueForAll([.. new ZipArchive(new MemoryStream(bytes)).Entries], entry => entry.Length >= 0),
-        ".tsv" => bytes.Length > 0 && bytes[^1] == '\n',
-        _ => false,
-    };
+    private static bool IsWhole(string path, byte[] bytes) =>
+        Path.GetExtension(path) switch
+        {
+            ".xlsx" => WorkbookReader.Read(path, bytes).Workbook is not null,
+            ".zip" => Array.TrueForAll([.. new ZipArchive(new MemoryStream(bytes)).Entries], entry =>
+                entry.Length >= 0
+            ),
+            ".tsv" => bytes.Length > 0 && bytes[^1] == '\n',
+            _ => false,
+        };
 
     private static bool Same(byte[] left, byte[]? right) => right is not null && left.AsSpan().SequenceEqual(right);
 
     private static IEnumerable<string> Visible(MemoryFileSystem disk) =>
-        disk.Files.Where(file => IsResult(file.Key)).Select(file => $"{file.Key} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value))}");
+        disk
+            .Files.Where(file => IsResult(file.Key))
+            .Select(file =>
+                $"{file.Key} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value))}"
+            );
 
     /// <summary>Not the summary, which tells of a failure too, nor the record, which also holds what lay there before, nor the logs.</summary>
-    private static bool IsResult(string path) => !path.Contains(".p06-", StringComparison.Ordinal) && path != Summary && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal)
+    private static bool IsResult(string path) =>
+        !path.Contains(".p06-", StringComparison.Ordinal)
+        && path != Summary
+        && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal)
         && !path.Contains("/nhat-ky/", StringComparison.Ordinal);
 
     private static IEnumerable<(string Operation, int Occurrence)> Numbered(ImmutableArray<string> log) =>
-        log.GroupBy(operation => operation).SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
+        log.GroupBy(operation => operation)
+            .SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
 
     private static P06 Run(IFileSystem files, string command) =>
-        P06.RunOn(files, [.. command.Split(' '), "-m", "2022-08", "-w", Root, .. command.StartsWith("forms", StringComparison.Ordinal) ? (string[])[] : ["--allow-missing", SampleMonth.AllOthers, "--html", Summary]]);
+        P06.RunOn(
+            files,
+            [
+                .. command.Split(' '),
+                "-m",
+                "2022-08",
+                "-w",
+                Root,
+                .. command.StartsWith("forms", StringComparison.Ordinal)
+                    ? (string[])[]
+                    : ["--allow-missing", SampleMonth.AllOthers, "--html", Summary],
+            ]
+        );
 
     private static IEnumerable<string> Month() =>
-        ["danh-muc.xlsx", "mau/bao-cao-thang.docx", .. SampleMonth.Indispensable.Select(code => $"2022-08/nop/{code}-2022-08{(code == "SYT" ? "-lan-2" : "")}.xlsx")];
+        [
+            "danh-muc.xlsx",
+            "mau/bao-cao-thang.docx",
+            .. SampleMonth.Indispensable.Select(code =>
+                $"2022-08/nop/{code}-2022-08{(code == "SYT" ? "-lan-2" : "")}.xlsx"
+            ),
+        ];
 
     private static MemoryFileSystem OnDisk(IEnumerable<string> names)
     {

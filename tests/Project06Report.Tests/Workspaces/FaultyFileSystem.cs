@@ -10,10 +10,18 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
     private readonly Lock gate = new();
 
     /// <summary>Fails when the operation is asked for the n-th time: that once, or from then on.</summary>
-    public static FaultyFileSystem At(IFileSystem inner, string operation, int occurrence, Exception error, bool forGood)
+    public static FaultyFileSystem At(
+        IFileSystem inner,
+        string operation,
+        int occurrence,
+        Exception error,
+        bool forGood
+    )
     {
         var seen = 0;
-        return new(inner, asked => asked == operation && (++seen == occurrence || (forGood && seen > occurrence)) ? error : null);
+        return new(inner, asked =>
+            asked == operation && (++seen == occurrence || (forGood && seen > occurrence)) ? error : null
+        );
     }
 
     /// <summary>Fails at nothing.</summary>
@@ -39,9 +47,11 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
 
     public byte[] Read(string path) => Do(MemoryFileSystem.Operation("read", path), () => inner.Read(path));
 
-    public IReadOnlyList<string> FilesBelow(string folder) => Do(MemoryFileSystem.Operation("list", folder), () => inner.FilesBelow(folder));
+    public IReadOnlyList<string> FilesBelow(string folder) =>
+        Do(MemoryFileSystem.Operation("list", folder), () => inner.FilesBelow(folder));
 
-    public void CreateFolder(string path) => Do(MemoryFileSystem.Operation("mkdir", path), () => inner.CreateFolder(path));
+    public void CreateFolder(string path) =>
+        Do(MemoryFileSystem.Operation("mkdir", path), () => inner.CreateFolder(path));
 
     public void Write(string path, byte[] bytes)
     {
@@ -59,7 +69,8 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
 
     public void RequireFree(string path) => Do(MemoryFileSystem.Operation("free", path), () => inner.RequireFree(path));
 
-    public void Rename(string from, string to) => Do(MemoryFileSystem.Operation("rename", from, to), () => inner.Rename(from, to));
+    public void Rename(string from, string to) =>
+        Do(MemoryFileSystem.Operation("rename", from, to), () => inner.Rename(from, to));
 
     public void Delete(string path) => Do(MemoryFileSystem.Operation("delete", path), () => inner.Delete(path));
 
@@ -72,10 +83,10 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
     }
 
     private void Do(string operation, Action work) => Do(operation, () =>
-    {
-        work();
-        return true;
-    });
+        {
+            work();
+            return true;
+        });
 
     private TResult Do<TResult>(string operation, Func<TResult> work)
     {

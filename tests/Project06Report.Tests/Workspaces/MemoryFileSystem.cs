@@ -63,56 +63,64 @@ internal sealed class MemoryFileSystem(long capacity = long.MaxValue) : IFileSys
     }
 
     /// <summary>How the log names an operation, on every system.</summary>
-    public static string Operation(string name, params string[] paths) => $"{name} {string.Join(' ', paths.Select(Plain))}";
+    public static string Operation(string name, params string[] paths) =>
+        $"{name} {string.Join(' ', paths.Select(Plain))}";
 
-    public EntryKind Stat(string path) => Do(Operation("stat", path), () =>
-        files.ContainsKey(Plain(path)) ? EntryKind.File : folders.Contains(Plain(path)) ? EntryKind.Folder : EntryKind.None);
+    public EntryKind Stat(string path) => Do(Operation("stat", path), () => files.ContainsKey(Plain(path))
+                ? EntryKind.File
+            : folders.Contains(Plain(path)) ? EntryKind.Folder
+            : EntryKind.None);
 
     public byte[] Read(string path) => Do(Operation("read", path), () => (byte[])Existing(path).Clone());
 
-    public IReadOnlyList<string> FilesBelow(string folder) => Do(Operation("list", folder), () =>
-        files.Keys.Where(path => IsIn(path, Plain(folder))).Select(path => path[(Plain(folder).Length + 1)..]).ToList());
+    public IReadOnlyList<string> FilesBelow(string folder) =>
+        Do(Operation("list", folder), () =>
+            files
+                .Keys.Where(path => IsIn(path, Plain(folder)))
+                .Select(path => path[(Plain(folder).Length + 1)..])
+                .ToList()
+        );
 
     public void CreateFolder(string path) => Do(Operation("mkdir", path), () => MakeFolders(path));
 
     public void Write(string path, byte[] bytes) => Do(Operation("write", path), () =>
-    {
-        RequireFolderOf(path);
-        files[Plain(path)] = [];
-        var free = capacity - files.Values.Sum(content => (long)content.Length);
-        // a full disk leaves what fitted
-        files[Plain(path)] = bytes[..(int)Math.Min(bytes.Length, free)];
-        return bytes.Length <= free ? true : throw new IOException("No space left on device", DiskFull);
-    });
+        {
+            RequireFolderOf(path);
+            files[Plain(path)] = [];
+            var free = capacity - files.Values.Sum(content => (long)content.Length);
+            // a full disk leaves what fitted
+            files[Plain(path)] = bytes[..(int)Math.Min(bytes.Length, free)];
+            return bytes.Length <= free ? true : throw new IOException("No space left on device", DiskFull);
+        });
 
     public void RequireFree(string path) => Do(Operation("free", path), () => Existing(path).Length);
 
     public void Rename(string from, string to) => Do(Operation("rename", from, to), () =>
-    {
-        RequireFolderOf(to);
-        if (folders.Contains(Plain(from)))
         {
-            RenameFolder(Plain(from), Plain(to));
-        }
-        else
-        {
-            files[Plain(to)] = Existing(from);
-            files.Remove(Plain(from));
-        }
+            RequireFolderOf(to);
+            if (folders.Contains(Plain(from)))
+            {
+                RenameFolder(Plain(from), Plain(to));
+            }
+            else
+            {
+                files[Plain(to)] = Existing(from);
+                files.Remove(Plain(from));
+            }
 
-        return true;
-    });
+            return true;
+        });
 
     public void Delete(string path) => Do(Operation("delete", path), () =>
-    {
-        var plain = Plain(path);
-        foreach (var gone in files.Keys.Where(file => file == plain || IsIn(file, plain)).ToList())
         {
-            files.Remove(gone);
-        }
+            var plain = Plain(path);
+            foreach (var gone in files.Keys.Where(file => file == plain || IsIn(file, plain)).ToList())
+            {
+                files.Remove(gone);
+            }
 
-        return folders.RemoveWhere(folder => folder == plain || IsIn(folder, plain));
-    });
+            return folders.RemoveWhere(folder => folder == plain || IsIn(folder, plain));
+        });
 
     public IDisposable? Lock(string path, out string holder)
     {
@@ -149,7 +157,8 @@ internal sealed class MemoryFileSystem(long capacity = long.MaxValue) : IFileSys
         }
     }
 
-    private byte[] Existing(string path) => files.TryGetValue(Plain(path), out var bytes) ? bytes : throw new FileNotFoundException("", path);
+    private byte[] Existing(string path) =>
+        files.TryGetValue(Plain(path), out var bytes) ? bytes : throw new FileNotFoundException("", path);
 
     private bool MakeFolders(string path)
     {

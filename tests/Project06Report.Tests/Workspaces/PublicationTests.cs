@@ -65,7 +65,10 @@ public sealed class PublicationTests : IDisposable
         Publish("hai");
         File.WriteAllText(PathOf("bao-cao.moi.docx"), "lại sửa tay");
         Publish("ba");
-        Assert.Equal(("sửa tay", "lại sửa tay", "ba"), (Read("bao-cao.docx"), Read("bao-cao.moi.docx"), Read("bao-cao.moi-2.docx")));
+        Assert.Equal(
+            ("sửa tay", "lại sửa tay", "ba"),
+            (Read("bao-cao.docx"), Read("bao-cao.moi.docx"), Read("bao-cao.moi-2.docx"))
+        );
     }
 
     [Fact]
@@ -94,7 +97,12 @@ public sealed class PublicationTests : IDisposable
     public void While_another_run_holds_the_workspace_nothing_is_written()
     {
         Publish("một");
-        using var other = new FileStream(Path.Combine(folder, ".p06-khoa"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var other = new FileStream(
+            Path.Combine(folder, ".p06-khoa"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
         var outcome = Publish("hai");
         Assert.Equal(Files.Busy, outcome.Findings.Single().Kind);
         Assert.Equal("một", Read("bao-cao.docx"));
@@ -112,10 +120,17 @@ public sealed class PublicationTests : IDisposable
     {
         Publish("một");
         Publish("hai");
-        Assert.Equal(["bao-cao.docx", "lan-lap.json"], new DirectoryInfo(Path.GetDirectoryName(PathOf("x"))!).EnumerateFiles("*").Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["bao-cao.docx", "lan-lap.json"],
+            new DirectoryInfo(Path.GetDirectoryName(PathOf("x"))!)
+                .EnumerateFiles("*")
+                .Select(file => file.Name)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
-    private PublicationOutcome Publish(string content) => Publication.Publish(workspace, August, [new("bao-cao.docx", Encoding.UTF8.GetBytes(content))]);
+    private PublicationOutcome Publish(string content) =>
+        Publication.Publish(workspace, August, [new("bao-cao.docx", Encoding.UTF8.GetBytes(content))]);
 
     private string PathOf(string name) => Path.Combine(folder, "2022-08", "bao-cao", name);
 

@@ -31,8 +31,15 @@ public sealed class WorkspaceTests : IDisposable
         }
 
         Assert.Equal(
-            ["2022-08/nop/B.xlsx", "2022-08/nop/a.xlsx", "2022-08/nop/b.xlsx", "2022-08/nop/huyen/a.xlsx", "2022-08/nop/â.xlsx"],
-            Received().Select(file => file.Name));
+            [
+                "2022-08/nop/B.xlsx",
+                "2022-08/nop/a.xlsx",
+                "2022-08/nop/b.xlsx",
+                "2022-08/nop/huyen/a.xlsx",
+                "2022-08/nop/â.xlsx",
+            ],
+            Received().Select(file => file.Name)
+        );
     }
 
     [Theory]
@@ -50,7 +57,10 @@ public sealed class WorkspaceTests : IDisposable
     public void A_link_is_refused_by_name()
     {
         Write("2022-08/nop/a.xlsx");
-        File.CreateSymbolicLink(Path.Combine(folder, "2022-08", "nop", "b.xlsx"), Path.Combine(folder, Workspace.CatalogueName));
+        File.CreateSymbolicLink(
+            Path.Combine(folder, "2022-08", "nop", "b.xlsx"),
+            Path.Combine(folder, Workspace.CatalogueName)
+        );
         var files = Received();
         Assert.Equal([null, Files.LinkRefused], files.Select(file => file.Failure?.Kind));
     }
@@ -66,7 +76,12 @@ public sealed class WorkspaceTests : IDisposable
     public void A_file_open_elsewhere_for_writing_is_still_read()
     {
         Write("2022-08/nop/a.xlsx");
-        using var excel = new FileStream(Path.Combine(folder, "2022-08", "nop", "a.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        using var excel = new FileStream(
+            Path.Combine(folder, "2022-08", "nop", "a.xlsx"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.Read
+        );
         Assert.NotNull(Received().Single().Bytes);
     }
 

@@ -5,8 +5,14 @@ internal static class AdjacentDigitsSwapped
 {
     public static Cause? Recognise(Repair repair) =>
         Digits.Padded(repair) is var (written, proper)
-        && Digits.Differences(written, proper) is [var first, var second] && second == first + 1
-        && written[first] == proper[second] && written[second] == proper[first]
-            ? new Cause("dao_lien_nhau", $"đảo hai chữ số liền nhau: {written[first..(second + 1)]} ↔ {proper[first..(second + 1)]}", 8)
+        && Digits.Differences(written, proper) is [var first, var second]
+        && second == first + 1
+        && written[first] == proper[second]
+        && written[second] == proper[first]
+            ? new Cause(
+                "dao_lien_nhau",
+                $"đảo hai chữ số liền nhau: {written[first..(second + 1)]} ↔ {proper[first..(second + 1)]}",
+                8
+            )
             : null;
 }

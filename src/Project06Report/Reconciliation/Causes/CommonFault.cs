@@ -11,12 +11,20 @@ internal static class CommonFault
     private const decimal SmallestTelling = 10;
 
     /// <summary>Verdicts that share a fault, by what they share; told once, at the rule.</summary>
-    public static IEnumerable<IGrouping<string, (Verdict Verdict, RuleResult Result, Operand Part)>> Among(IEnumerable<Verdict> verdicts) =>
+    public static IEnumerable<IGrouping<string, (Verdict Verdict, RuleResult Result, Operand Part)>> Among(
+        IEnumerable<Verdict> verdicts
+    ) =>
         verdicts
             .Where(verdict => verdict.Suspicion.Broken is [{ Result: not null }])
             .SelectMany(verdict => Relations(verdict, verdict.Suspicion.Broken[0].Result!))
-            .GroupBy(relation => relation.Key, relation => (relation.Verdict, relation.Result, relation.Part), StringComparer.Ordinal)
-            .Where(group => group.Select(relation => relation.Result.Instance.Agency.Code).Distinct().Count() >= FewestAgencies);
+            .GroupBy(
+                relation => relation.Key,
+                relation => (relation.Verdict, relation.Result, relation.Part),
+                StringComparer.Ordinal
+            )
+            .Where(group =>
+                group.Select(relation => relation.Result.Instance.Agency.Code).Distinct().Count() >= FewestAgencies
+            );
 
     public static Diagnostic Finding(IReadOnlyList<(Verdict Verdict, RuleResult Result, Operand Part)> shared)
     {
@@ -26,9 +34,13 @@ internal static class CommonFault
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.CommonFault,
             new Place("danh-muc.xlsx", BalanceRules.IsBalance(rule) ? "BIEU_MAU" : "QUY_TAC", Label: rule.Code),
-            string.Create(CultureInfo.InvariantCulture, $"{agencies.Count} đơn vị {(result.Difference > 0 ? "thừa" : "thiếu")} đúng bằng số {part.Label}: {string.Join("; ", agencies)}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{agencies.Count} đơn vị {(result.Difference > 0 ? "thừa" : "thiếu")} đúng bằng số {part.Label}: {string.Join("; ", agencies)}"
+            ),
             "mọi đơn vị hiểu biểu mẫu và quy tắc như nhau",
-            $"các đơn vị {(result.Difference > 0 ? "tính cả" : "không tính")} {part.Label} vào {result.Instance.Left.Label}, hoặc quy tắc khai báo chưa đúng; không giống lỗi gõ")
+            $"các đơn vị {(result.Difference > 0 ? "tính cả" : "không tính")} {part.Label} vào {result.Instance.Left.Label}, hoặc quy tắc khai báo chưa đúng; không giống lỗi gõ"
+        )
         {
             Rule = rule.Code,
             Severity = result.Instance.Severity,
@@ -37,10 +49,22 @@ internal static class CommonFault
     }
 
     /// <summary>The difference is exactly one of the parts.</summary>
-    private static IEnumerable<(string Key, Verdict Verdict, RuleResult Result, Operand Part)> Relations(Verdict verdict, RuleResult result) =>
+    private static IEnumerable<(string Key, Verdict Verdict, RuleResult Result, Operand Part)> Relations(
+        Verdict verdict,
+        RuleResult result
+    ) =>
         result.Instance.Rule.Kind != RuleKind.Sum
             ? []
-            : result.Instance.Operands
-                .Where(part => part.Value >= SmallestTelling && part.Value == Math.Abs(result.Difference ?? 0))
-                .Select(part => ($"{result.Instance.Rule.Code} {part.Indicator} {Math.Sign(result.Difference ?? 0)}", verdict, result, part));
+            : result
+                .Instance.Operands.Where(part =>
+                    part.Value >= SmallestTelling && part.Value == Math.Abs(result.Difference ?? 0)
+                )
+                .Select(part =>
+                    (
+                        $"{result.Instance.Rule.Code} {part.Indicator} {Math.Sign(result.Difference ?? 0)}",
+                        verdict,
+                        result,
+                        part
+                    )
+                );
 }

@@ -13,36 +13,67 @@ internal static class ConfusedColumns
     public static IEnumerable<JointCause> Candidates(Component component, string file)
     {
         var rows = Rows(component, file);
-        return rows.Count < FewestRows ? [] :
-        [
-            .. Slip(rows, row => row.Month == row.Total && row.Total >= row.Before, row => [(row.MonthCell, row.Total - row.Before)], "ghi số lũy kế vào cột trong kỳ"),
-            .. Slip(rows, row => row.Month == row.Total && row.Total < row.Before, row => [(row.TotalCell, row.Before + row.Month)], "ghi số trong kỳ vào cột lũy kế"),
-            .. Slip(rows, row => row.Month > row.Total, row => [(row.MonthCell, row.Total), (row.TotalCell, row.Month)], "ghi đổi chỗ cột trong kỳ và cột lũy kế"),
-        ];
+        return rows.Count < FewestRows
+            ? []
+            :
+            [
+                .. Slip(
+                    rows,
+                    row => row.Month == row.Total && row.Total >= row.Before,
+                    row => [(row.MonthCell, row.Total - row.Before)],
+                    "ghi số lũy kế vào cột trong kỳ"
+                ),
+                .. Slip(
+                    rows,
+                    row => row.Month == row.Total && row.Total < row.Before,
+                    row => [(row.TotalCell, row.Before + row.Month)],
+                    "ghi số trong kỳ vào cột lũy kế"
+                ),
+                .. Slip(
+                    rows,
+                    row => row.Month > row.Total,
+                    row => [(row.MonthCell, row.Total), (row.TotalCell, row.Month)],
+                    "ghi đổi chỗ cột trong kỳ và cột lũy kế"
+                ),
+            ];
     }
 
-    private static IEnumerable<JointCause> Slip(List<Pair> rows, Func<Pair, bool> looksSo, Func<Pair, IEnumerable<(int, Rational)>> meant, string words) =>
+    private static IEnumerable<JointCause> Slip(
+        List<Pair> rows,
+        Func<Pair, bool> looksSo,
+        Func<Pair, IEnumerable<(int, Rational)>> meant,
+        string words
+    ) =>
         rows.TrueForAll(row => looksSo(row))
-            ? [new JointCause([.. rows.SelectMany(meant)], () => new Cause("lan_cot", $"{words} ở cả {rows.Count} dòng có hai cột này", 4)
-                {
-                    Kind = DiagnosticCatalogue.Reconciling.ColumnsConfused,
-                })]
+            ?
+            [
+                new JointCause([.. rows.SelectMany(meant)], () =>
+                    new Cause("lan_cot", $"{words} ở cả {rows.Count} dòng có hai cột này", 4)
+                    {
+                        Kind = DiagnosticCatalogue.Reconciling.ColumnsConfused,
+                    }
+                ),
+            ]
             : [];
 
     private static List<Pair> Rows(Component component, string file)
     {
-        var now = component.CellsOf(file).ToDictionary(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
+        var now = component
+            .CellsOf(file)
+            .ToDictionary(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
         var agency = now.Count == 0 ? "" : component.Network.Cells[now.First().Value].Agency;
-        var before = component.Cells.Where(cell => !component.CanChange(cell) && component.Network.Cells[cell].Agency == agency).ToLookup(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
+        var before = component
+            .Cells.Where(cell => !component.CanChange(cell) && component.Network.Cells[cell].Agency == agency)
+            .ToLookup(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
         return
         [
             .. from month in now
-               where month.Key.EndsWith(".ky_nay", StringComparison.Ordinal)
-               let id = $"{month.Key[..^".ky_nay".Length]}.luy_ke"
-               where now.ContainsKey(id) && before[id].Any()
-               let values = component.Network.Values
-               where !values[month.Value].IsZero
-               select new Pair(month.Value, now[id], values[month.Value], values[now[id]], values[before[id].First()]),
+            where month.Key.EndsWith(".ky_nay", StringComparison.Ordinal)
+            let id = $"{month.Key[..^".ky_nay".Length]}.luy_ke"
+            where now.ContainsKey(id) && before[id].Any()
+            let values = component.Network.Values
+            where !values[month.Value].IsZero
+            select new Pair(month.Value, now[id], values[month.Value], values[now[id]], values[before[id].First()]),
         ];
     }
 

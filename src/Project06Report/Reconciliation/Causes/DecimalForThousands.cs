@@ -9,10 +9,16 @@ internal static class DecimalForThousands
     public const string Code = "thap_phan_nghin";
 
     public static Cause? Recognise(Repair repair) =>
-        repair.Cell.Decimals == 0 && repair.Written != Math.Truncate(repair.Written) && repair.Proper == repair.Written * 1000
+        repair.Cell.Decimals == 0
+        && repair.Written != Math.Truncate(repair.Written)
+        && repair.Proper == repair.Written * 1000
             ? new Cause(
                 Code,
                 $"gõ {VietnameseNumber.Format(repair.Proper)} trên máy dùng dấu chấm thập phân; nhân 1.000 thì {(repair.Around.Broken.IsEmpty ? "thành số nguyên" : "khớp đúng")}",
-                3) { Kind = DiagnosticCatalogue.Reconciling.FractionOfWhole }
+                3
+            )
+            {
+                Kind = DiagnosticCatalogue.Reconciling.FractionOfWhole,
+            }
             : null;
 }

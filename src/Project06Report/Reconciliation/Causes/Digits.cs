@@ -6,14 +6,26 @@ namespace Project06Report.Reconciliation.Causes;
 internal static class Digits
 {
     private static readonly string[] Places =
-        ["đơn vị", "chục", "trăm", "nghìn", "chục nghìn", "trăm nghìn", "triệu", "chục triệu", "trăm triệu", "tỷ"];
+    [
+        "đơn vị",
+        "chục",
+        "trăm",
+        "nghìn",
+        "chục nghìn",
+        "trăm nghìn",
+        "triệu",
+        "chục triệu",
+        "trăm triệu",
+        "tỷ",
+    ];
 
     /// <summary>Both figures of a repair as digits, without sign and separators; null where comparing digits means nothing: other
     /// signs, a fraction beyond the printed decimals, or a figure of one digit (Scholtus 2009: too many chance hits).</summary>
     public static (string Written, string Proper)? Of(Repair repair) =>
         Of(repair.Written, repair.Cell.Decimals) is { Length: > 1 } written
         && Of(repair.Proper, repair.Cell.Decimals) is { Length: > 1 } proper
-        && written != proper && Math.Sign(repair.Written) == Math.Sign(repair.Proper)
+        && written != proper
+        && Math.Sign(repair.Written) == Math.Sign(repair.Proper)
             ? (written, proper)
             : null;
 
@@ -33,7 +45,8 @@ internal static class Digits
     }
 
     /// <summary>Where digits of the same length differ.</summary>
-    public static int[] Differences(string one, string other) => [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
+    public static int[] Differences(string one, string other) =>
+        [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
 
     /// <summary>Both with as many digits: who swaps the first two digits of 450 types 054 and sees 54.</summary>
     public static (string Written, string Proper)? Padded(Repair repair) =>

@@ -7,8 +7,10 @@ internal static class DistantDigitsSwapped
 
     public static Cause? Recognise(Repair repair) =>
         Digits.Padded(repair) is var (written, proper)
-        && Digits.Differences(written, proper) is [var first, var second] && second > first + 1
-        && written[first] == proper[second] && written[second] == proper[first]
+        && Digits.Differences(written, proper) is [var first, var second]
+        && second > first + 1
+        && written[first] == proper[second]
+        && written[second] == proper[first]
             ? new Cause(Code, $"đổi chỗ hai chữ số {written[first]} và {written[second]}", 17)
             : null;
 }

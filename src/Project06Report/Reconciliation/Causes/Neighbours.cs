@@ -10,13 +10,18 @@ internal static class Neighbours
     {
         var unit = new decimal(1, 0, 0, false, (byte)decimals);
         var typed = Digits.Of(written, decimals) is { Length: > 1 } digits
-            ? Typed(digits).Select(text => decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) * unit * Math.Sign(written))
+            ? Typed(digits)
+                .Select(text =>
+                    decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) * unit * Math.Sign(written)
+                )
             : [];
         return typed.Concat(Scaled(written)).Where(value => value != written).Distinct().Order();
     }
 
     private static IEnumerable<string> Typed(string digits) =>
-        Enumerable.Range(0, digits.Length).SelectMany(at => Typed(digits, at))
+        Enumerable
+            .Range(0, digits.Length)
+            .SelectMany(at => Typed(digits, at))
             .Concat("0123456789".Select(extra => digits + extra))
             .Where(text => text.Length is > 1 and <= 18);
 

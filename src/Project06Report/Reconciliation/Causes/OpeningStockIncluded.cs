@@ -9,10 +9,19 @@ internal static class OpeningStockIncluded
 
     public static Cause? Recognise(Repair repair) =>
         repair.Cell.Indicator.EndsWith(".tiep_nhan", StringComparison.Ordinal)
-        && PendingBefore(repair) is { } pending && pending >= SmallestTelling && repair.Written - repair.Proper == pending
-            ? new Cause("ca_ton_dau", $"tính cả {VietnameseNumber.Format(pending)} hồ sơ đang giải quyết từ tháng trước", 6)
+        && PendingBefore(repair) is { } pending
+        && pending >= SmallestTelling
+        && repair.Written - repair.Proper == pending
+            ? new Cause(
+                "ca_ton_dau",
+                $"tính cả {VietnameseNumber.Format(pending)} hồ sơ đang giải quyết từ tháng trước",
+                6
+            )
             : null;
 
     private static decimal? PendingBefore(Repair repair) =>
-        repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault($"{repair.Cell.Indicator.Split('.')[0]}.dang_giai_quyet")?.Value;
+        repair
+            .Around.Source.PreviousOf(repair.Cell.Agency)
+            ?.Figures.GetValueOrDefault($"{repair.Cell.Indicator.Split('.')[0]}.dang_giai_quyet")
+            ?.Value;
 }

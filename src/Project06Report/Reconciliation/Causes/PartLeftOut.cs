@@ -10,10 +10,18 @@ internal static class PartLeftOut
     private const decimal SmallestTelling = 10;
 
     public static Cause? Recognise(Repair repair) =>
-        repair.Around.Broken
-            .Where(result => result.Instance.Rule.Kind == RuleKind.Sum && result.Instance.Left.Indicator == repair.Cell.Indicator && result.Instance.Left.Agency == repair.Cell.Agency)
+        repair
+            .Around.Broken.Where(result =>
+                result.Instance.Rule.Kind == RuleKind.Sum
+                && result.Instance.Left.Indicator == repair.Cell.Indicator
+                && result.Instance.Left.Agency == repair.Cell.Agency
+            )
             .SelectMany(result => result.Instance.Operands)
-            .Where(part => part.Coefficient == 1 && part.Value >= SmallestTelling && part.Value == Math.Abs(repair.Proper - repair.Written))
+            .Where(part =>
+                part.Coefficient == 1
+                && part.Value >= SmallestTelling
+                && part.Value == Math.Abs(repair.Proper - repair.Written)
+            )
             .Select(part => repair.Proper > repair.Written ? LeftOut(part) : CountedTwice(part))
             .MinBy(cause => cause.Cost);
 
@@ -22,10 +30,10 @@ internal static class PartLeftOut
             ? new Cause("thieu_ton_dau", $"tổng chưa tính {Named(part)} chuyển từ kỳ trước sang", 6)
             : new Cause("thieu_mot_phan", $"tổng chưa cộng {Named(part)}", 9);
 
-    private static Cause CountedTwice(Operand part) =>
-        new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
+    private static Cause CountedTwice(Operand part) => new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
 
     private static bool IsOpening(Operand part) => part.Indicator.EndsWith(".ky_truoc", StringComparison.Ordinal);
 
-    private static string Named(Operand part) => $"{VietnameseNumber.Format(part.Value ?? 0)} {part.Label}{(part.Cell is { } cell ? $" ({cell.Cell})" : "")}";
+    private static string Named(Operand part) =>
+        $"{VietnameseNumber.Format(part.Value ?? 0)} {part.Label}{(part.Cell is { } cell ? $" ({cell.Cell})" : "")}";
 }

@@ -14,9 +14,13 @@ internal static class PreviousValue
 
     public static Cause? Recognise(Repair repair) =>
         repair.Written >= SmallestTelling
-        && repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault(repair.Cell.Indicator)?.Value == repair.Written
-            ? new Cause("so_thang_truoc", $"giữ nguyên số {FigureText.Of(repair.Written, repair.Cell.Decimals)} của tháng {VietnameseDate.Month(repair.Around.Source.Month.Previous.Year, repair.Around.Source.Month.Previous.Month)}",
-                IsLeap(repair.Written, repair.Proper) ? AcrossALeap : Usual)
+        && repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault(repair.Cell.Indicator)?.Value
+            == repair.Written
+            ? new Cause(
+                "so_thang_truoc",
+                $"giữ nguyên số {FigureText.Of(repair.Written, repair.Cell.Decimals)} của tháng {VietnameseDate.Month(repair.Around.Source.Month.Previous.Year, repair.Around.Source.Month.Previous.Month)}",
+                IsLeap(repair.Written, repair.Proper) ? AcrossALeap : Usual
+            )
             : null;
 
     private static bool IsLeap(decimal before, decimal now) => now > before * Factor || now * Factor < before;

@@ -12,11 +12,13 @@ internal static class ShiftedRows
     public static IEnumerable<JointCause> Candidates(Component component)
     {
         var wanted = component.WantedValues();
-        return
-            from column in component.ColumnsOfBroken()
+        return from column in component.ColumnsOfBroken()
             where column.Length <= Longest
             from shift in new[] { 1, -1 }
-            where column.Zip(column.Skip(1)).Any(pair => shift > 0 ? Wants(pair.First, pair.Second) : Wants(pair.Second, pair.First))
+            where
+                column
+                    .Zip(column.Skip(1))
+                    .Any(pair => shift > 0 ? Wants(pair.First, pair.Second) : Wants(pair.Second, pair.First))
             from slip in Blocks(column, shift, component)
             select slip;
 
@@ -40,8 +42,13 @@ internal static class ShiftedRows
         return new JointCause([.. meant], () => Told(block, shift, component));
     }
 
-    private static Cause Told(ImmutableArray<int> block, int shift, Component component) => new(
-        "lech_dong",
-        $"các số từ ô {component.Spot(block[0])} đến ô {component.Spot(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
-        10) { Kind = DiagnosticCatalogue.Reconciling.RowsShifted };
+    private static Cause Told(ImmutableArray<int> block, int shift, Component component) =>
+        new(
+            "lech_dong",
+            $"các số từ ô {component.Spot(block[0])} đến ô {component.Spot(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
+            10
+        )
+        {
+            Kind = DiagnosticCatalogue.Reconciling.RowsShifted,
+        };
 }

@@ -31,19 +31,38 @@ internal static class StaleCopy
     /// <summary>Whether the broken rules only say that nothing happened since last month.</summary>
     public static bool Explains(Verdict verdict, Dictionary<string, Agreement> copies) =>
         verdict.Suspicion.Broken.All(edit =>
-            edit.Result is { Instance: { Rule.Kind: RuleKind.Continuity or RuleKind.Opening } instance } && copies.ContainsKey(instance.Agency.Code));
+            edit.Result is { Instance: { Rule.Kind: RuleKind.Continuity or RuleKind.Opening } instance }
+            && copies.ContainsKey(instance.Agency.Code)
+        );
 
-    public static Diagnostic Finding(string agency, Agreement counts, IReadOnlyCollection<Verdict> explained, OperandSource source)
+    public static Diagnostic Finding(
+        string agency,
+        Agreement counts,
+        IReadOnlyCollection<Verdict> explained,
+        OperandSource source
+    )
     {
-        var results = explained.SelectMany(verdict => verdict.Suspicion.Broken).Select(edit => edit.Result!.Instance).Where(rule => rule.Agency.Code == agency).ToList();
+        var results = explained
+            .SelectMany(verdict => verdict.Suspicion.Broken)
+            .Select(edit => edit.Result!.Instance)
+            .Where(rule => rule.Agency.Code == agency)
+            .ToList();
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
         return new Diagnostic(
-            DiagnosticCatalogue.Reconciling.StaleCopy, new Place(source.Of(agency)!.File),
-            string.Create(CultureInfo.InvariantCulture, $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}"),
+            DiagnosticCatalogue.Reconciling.StaleCopy,
+            new Place(source.Of(agency)!.File),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}"
+            ),
             $"số liệu của tháng {VietnameseDate.Month(source.Month.Year, source.Month.Month)}",
             results.Count == 0
                 ? "gửi lại tệp của tháng trước"
-                : string.Create(CultureInfo.InvariantCulture, $"gửi lại tệp của tháng trước; {results.Count} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy"))
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"gửi lại tệp của tháng trước; {results.Count} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy"
+                )
+        )
         {
             Severity = results.Select(rule => rule.Severity).Append(Severity.Warning).Max(),
         };
@@ -57,7 +76,11 @@ internal static class StaleCopy
         }
 
         var (same, all) = (0, 0);
-        foreach (var indicator in catalogue.IndicatorsOf(submission.Agency).Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock))
+        foreach (
+            var indicator in catalogue
+                .IndicatorsOf(submission.Agency)
+                .Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock)
+        )
         {
             if (submission.Figures.GetValueOrDefault(indicator.Id)?.Value is { } now and not 0)
             {

@@ -9,8 +9,8 @@ internal static class SwappedFields
     /// stand on both sides of one.</summary>
     public static IEnumerable<JointCause> Candidates(Component component)
     {
-        var pairs = component.Broken
-            .SelectMany(edit => edit.Edit.Rows(component.Network.Values, _ => false))
+        var pairs = component
+            .Broken.SelectMany(edit => edit.Edit.Rows(component.Network.Values, _ => false))
             .SelectMany(row => row.IsEquality ? Pairs(row, component) : BothSides(row, component))
             .Where(pair => component.SameForm(pair.One, pair.Other))
             .Distinct();
@@ -23,15 +23,23 @@ internal static class SwappedFields
         return new JointCause([(one, values[other]), (other, values[one])], () => Told(one, other, component));
     }
 
-    private static Cause Told(int one, int other, Component component) => new(
-        "doi_cho_hai_o",
-        $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
-        10) { Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped };
+    private static Cause Told(int one, int other, Component component) =>
+        new(
+            "doi_cho_hai_o",
+            $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
+            10
+        )
+        {
+            Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped,
+        };
 
     /// <summary>Changing places always puts a limit between two figures right; it tells something only beside another rule.</summary>
     private static IEnumerable<(int One, int Other)> BothSides(Row row, Component component) =>
-        row.Terms is [var one, var other] && one.Coefficient.Sign != other.Coefficient.Sign && component.Broken.Length > 1
-            && component.CanChange(one.Cell) && component.CanChange(other.Cell)
+        row.Terms is [var one, var other]
+        && one.Coefficient.Sign != other.Coefficient.Sign
+        && component.Broken.Length > 1
+        && component.CanChange(one.Cell)
+        && component.CanChange(other.Cell)
             ? [(one.Cell, other.Cell)]
             : [];
 
@@ -42,8 +50,14 @@ internal static class SwappedFields
         foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
         {
             var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));
-            var inside = row.Terms.Where(other => other.Cell > cell && other.Coefficient != coefficient && component.CanChange(other.Cell)
-                && (coefficient - other.Coefficient) * (values[other.Cell] - values[cell]) == off).Select(other => other.Cell);
+            var inside = row
+                .Terms.Where(other =>
+                    other.Cell > cell
+                    && other.Coefficient != coefficient
+                    && component.CanChange(other.Cell)
+                    && (coefficient - other.Coefficient) * (values[other.Cell] - values[cell]) == off
+                )
+                .Select(other => other.Cell);
             foreach (var other in outside.Concat(inside).Where(other => values[other] != values[cell]))
             {
                 yield return (Math.Min(cell, other), Math.Max(cell, other));

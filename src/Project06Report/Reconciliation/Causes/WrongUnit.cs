@@ -10,12 +10,22 @@ internal static class WrongUnit
     public static Cause? Recognise(Repair repair) =>
         repair.Written == 0
             ? null
-            : Factors.Select(factor => Recognise(repair, factor.Factor, factor.Cost)).FirstOrDefault(cause => cause is not null);
+            : Factors
+                .Select(factor => Recognise(repair, factor.Factor, factor.Cost))
+                .FirstOrDefault(cause => cause is not null);
 
     private static Cause? Recognise(Repair repair, decimal factor, int cost) =>
         repair.Proper == repair.Written * factor
-            ? new Cause("don_vi_tinh", $"nhỏ đi đúng {VietnameseNumber.Format(factor)} lần: ghi theo đơn vị lớn hơn hoặc thiếu chữ số 0", cost)
+            ? new Cause(
+                "don_vi_tinh",
+                $"nhỏ đi đúng {VietnameseNumber.Format(factor)} lần: ghi theo đơn vị lớn hơn hoặc thiếu chữ số 0",
+                cost
+            )
         : repair.Written == repair.Proper * factor
-            ? new Cause("don_vi_tinh", $"lớn lên đúng {VietnameseNumber.Format(factor)} lần: ghi theo đơn vị nhỏ hơn hoặc thừa chữ số 0", cost)
+            ? new Cause(
+                "don_vi_tinh",
+                $"lớn lên đúng {VietnameseNumber.Format(factor)} lần: ghi theo đơn vị nhỏ hơn hoặc thừa chữ số 0",
+                cost
+            )
         : null;
 }

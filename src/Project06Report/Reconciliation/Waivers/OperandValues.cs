@@ -29,9 +29,14 @@ internal sealed class OperandValues
     {
         var (before, after) = (Parse(then), Parse(now));
         var names = before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return string.Join(Separator, names
-            .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-            .Select(name => $"{name} lúc ấy {before.GetValueOrDefault(name, "không tham gia")}, nay {after.GetValueOrDefault(name, "không tham gia")}"));
+        return string.Join(
+            Separator,
+            names
+                .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
+                .Select(name =>
+                    $"{name} lúc ấy {before.GetValueOrDefault(name, "không tham gia")}, nay {after.GetValueOrDefault(name, "không tham gia")}"
+                )
+        );
     }
 
     private static Dictionary<string, string> Parse(string text)

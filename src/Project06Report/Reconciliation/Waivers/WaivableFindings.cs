@@ -27,10 +27,17 @@ public sealed class WaivableFindings
         finding.Severity > Severity.Note && DiagnosticCatalogue.Reconciling.All.Contains(finding.Kind);
 
     /// <returns>In the order of the findings.</returns>
-    public static IReadOnlyList<WaivableFinding> Among(IEnumerable<Diagnostic> findings, MonthSubmissions month, ImmutableArray<RuleResult> results)
+    public static IReadOnlyList<WaivableFinding> Among(
+        IEnumerable<Diagnostic> findings,
+        MonthSubmissions month,
+        ImmutableArray<RuleResult> results
+    )
     {
         var waivable = new WaivableFindings(month, results);
-        return [.. findings.Where(IsWaivable).Select(finding => new WaivableFinding(finding, waivable.SubjectOf(finding)))];
+        return
+        [
+            .. findings.Where(IsWaivable).Select(finding => new WaivableFinding(finding, waivable.SubjectOf(finding))),
+        ];
     }
 
     private WaiverSubject SubjectOf(Diagnostic finding)
@@ -38,14 +45,21 @@ public sealed class WaivableFindings
         var rules = RulesBehind(finding);
         var anchor = rules.SelectMany(OperandsOf).FirstOrDefault(operand => StandsAt(operand, finding.Place));
         var values = ValuesOf(finding, rules);
-        return new(finding.Kind.Code, AgencyOf(finding, rules, anchor), finding.Rule, anchor?.Indicator ?? FigureAt(finding.Place)?.Id ?? FirstFigure(finding, rules),
-            month.Month.ToString(), values);
+        return new(
+            finding.Kind.Code,
+            AgencyOf(finding, rules, anchor),
+            finding.Rule,
+            anchor?.Indicator ?? FigureAt(finding.Place)?.Id ?? FirstFigure(finding, rules),
+            month.Month.ToString(),
+            values
+        );
     }
 
     /// <summary>The finding's own rule first; without a cell to go by, that rule alone.</summary>
     private List<RuleResult> RulesBehind(Diagnostic finding)
     {
-        var own = open.Where(result => result.Instance.Rule.Code == finding.Rule && Concerns(result, finding.Place)).ToList();
+        var own = open.Where(result => result.Instance.Rule.Code == finding.Rule && Concerns(result, finding.Place))
+            .ToList();
         var atCell = open.Where(result => OperandsOf(result).Any(operand => StandsAt(operand, finding.Place)));
         return [.. own, .. atCell.Except(own)];
     }
@@ -88,12 +102,17 @@ public sealed class WaivableFindings
     private string AgencyOf(Diagnostic finding, List<RuleResult> rules, Operand? anchor) =>
         anchor?.Agency
         ?? SubmissionAt(finding.Place)?.Agency.Code
-        ?? (rules.Select(result => result.Instance.Agency.Code).Distinct().ToList() is [var only] ? only : SeveralAgencies);
+        ?? (
+            rules.Select(result => result.Instance.Agency.Code).Distinct().ToList() is [var only]
+                ? only
+                : SeveralAgencies
+        );
 
     private static string FirstFigure(Diagnostic finding, List<RuleResult> rules) =>
         rules.FirstOrDefault(result => result.Instance.Rule.Code == finding.Rule)?.Instance.Left.Indicator ?? "";
 
-    private Submission? SubmissionAt(Place place) => month.Submissions.FirstOrDefault(submission => submission.File == place.File);
+    private Submission? SubmissionAt(Place place) =>
+        month.Submissions.FirstOrDefault(submission => submission.File == place.File);
 
     private PlacedFigure? FigureAt(Place place)
     {
@@ -102,14 +121,21 @@ public sealed class WaivableFindings
             return null;
         }
 
-        var found = submission.Figures.FirstOrDefault(figure => figure.Value.Cell is { } cell && cell.Sheet == place.Part && cell.Cell.ToString() == place.Spot);
+        var found = submission.Figures.FirstOrDefault(figure =>
+            figure.Value.Cell is { } cell && cell.Sheet == place.Part && cell.Cell.ToString() == place.Spot
+        );
         return found.Value is null ? null : new(submission.Agency.Code, found.Key, found.Value.Value);
     }
 
-    private static IEnumerable<Operand> OperandsOf(RuleResult result) => result.Instance.Operands.Prepend(result.Instance.Left);
+    private static IEnumerable<Operand> OperandsOf(RuleResult result) =>
+        result.Instance.Operands.Prepend(result.Instance.Left);
 
     private static bool StandsAt(Operand operand, Place place) =>
-        operand.Cell is { } cell && place.Spot.Length > 0 && cell.File == place.File && cell.Sheet == place.Part && cell.Cell.ToString() == place.Spot;
+        operand.Cell is { } cell
+        && place.Spot.Length > 0
+        && cell.File == place.File
+        && cell.Sheet == place.Part
+        && cell.Cell.ToString() == place.Spot;
 
     private sealed record PlacedFigure(string Agency, string Id, decimal Value);
 }

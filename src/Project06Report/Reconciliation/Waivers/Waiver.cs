@@ -23,7 +23,17 @@ public sealed record WaiverSubject(string Code, string Agency, string Rule, stri
 /// <param name="Finding">In words, when the row was prepared.</param>
 /// <param name="DateText">As written, when it is no date.</param>
 public sealed record Waiver(
-    WaiverSubject Subject, string Severity, string Finding, int Row, Place Place, string Reason, string Person, string SecondPerson, DateOnly? Date, string DateText)
+    WaiverSubject Subject,
+    string Severity,
+    string Finding,
+    int Row,
+    Place Place,
+    string Reason,
+    string Person,
+    string SecondPerson,
+    DateOnly? Date,
+    string DateText
+)
 {
     /// <summary>Nobody has written anything yet: a prepared row grants nothing and is no finding.</summary>
     public bool IsBlank => Reason.Length + Person.Length + SecondPerson.Length + DateText.Length == 0 && Date is null;
@@ -39,7 +49,10 @@ public sealed record Waiver(
         Require(Reason.Length > 0, "lý do");
         Require(Person.Length > 0, "người giải trình");
         Require(severity < Diagnostics.Severity.Error || SecondPerson.Length > 0, "người duyệt (phát hiện này là lỗi)");
-        Require(SecondPerson.Length == 0 || !string.Equals(SecondPerson, Person, StringComparison.OrdinalIgnoreCase), "người duyệt khác với người giải trình");
+        Require(
+            SecondPerson.Length == 0 || !string.Equals(SecondPerson, Person, StringComparison.OrdinalIgnoreCase),
+            "người duyệt khác với người giải trình"
+        );
         Require(Date is not null, DateText.Length == 0 ? "ngày" : $"ngày có thật (đang ghi “{DateText}”)");
         return lacking;
 

@@ -14,7 +14,22 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
 
     /// <summary>What stands after a highlight in the properties of a run (CT_RPr, ECMA-376 §17.3.2.28).</summary>
     private static readonly HashSet<string> AfterHighlight =
-        ["u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange"];
+    [
+        "u",
+        "effect",
+        "bdr",
+        "shd",
+        "fitText",
+        "vertAlign",
+        "rtl",
+        "cs",
+        "em",
+        "lang",
+        "eastAsianLayout",
+        "specVanish",
+        "oMath",
+        "rPrChange",
+    ];
 
     private readonly CommentBook comments = new(package);
     private readonly Dictionary<string, XElement> copy = new(StringComparer.OrdinalIgnoreCase);
@@ -58,7 +73,9 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
             Highlight(run);
         }
 
-        return story == report.Main && !run.Ancestors(W.TextBoxContent).Any() ? Comment(run, remark) : Bookmark(run, number);
+        return story == report.Main && !run.Ancestors(W.TextBoxContent).Any()
+            ? Comment(run, remark)
+            : Bookmark(run, number);
     }
 
     private string Comment(XElement run, Remark remark)
@@ -89,7 +106,9 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
         }
         else if (properties.Element(mark.Name) is null)
         {
-            var next = properties.Elements().FirstOrDefault(property => AfterHighlight.Contains(property.Name.LocalName));
+            var next = properties
+                .Elements()
+                .FirstOrDefault(property => AfterHighlight.Contains(property.Name.LocalName));
             if (next is null)
             {
                 properties.Add(Inserted(mark));

@@ -9,7 +9,8 @@ internal sealed class CommentBook
 {
     private const string Author = "p06";
     private const string Kind = "comments";
-    private const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    private const string RelationshipType =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
     private readonly string part;
@@ -22,7 +23,9 @@ internal sealed class CommentBook
         var known = package.RelatedPart(Kind);
         isNew = known is null || package.Tree(known) is null;
         part = isNew ? FreeName(package) : known!;
-        root = isNew ? new(W.Main + Kind, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName)) : new(package.Tree(part)!);
+        root = isNew
+            ? new(W.Main + Kind, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName))
+            : new(package.Tree(part)!);
         next = root.Elements().Select(comment => (int?)comment.Attribute(W.Id) ?? 0).DefaultIfEmpty(-1).Max() + 1;
     }
 
@@ -30,12 +33,18 @@ internal sealed class CommentBook
     public string Add(ImmutableArray<string> lines)
     {
         var id = (next++).ToString(CultureInfo.InvariantCulture);
-        root.Add(new XElement(
-            W.Main + "comment",
-            new XAttribute(W.Id, id),
-            new XAttribute(W.Main + "author", Author),
-            new XAttribute(W.Main + "initials", Author),
-            lines.Select(line => new XElement(W.Paragraph, new XElement(W.Run, new XElement(W.Text, new XAttribute(Ooxml.Space, "preserve"), line))))));
+        root.Add(
+            new XElement(
+                W.Main + "comment",
+                new XAttribute(W.Id, id),
+                new XAttribute(W.Main + "author", Author),
+                new XAttribute(W.Main + "initials", Author),
+                lines.Select(line => new XElement(
+                    W.Paragraph,
+                    new XElement(W.Run, new XElement(W.Text, new XAttribute(Ooxml.Space, "preserve"), line))
+                ))
+            )
+        );
         return id;
     }
 
@@ -52,8 +61,17 @@ internal sealed class CommentBook
         {
             var relationships = WordPackage.RelationshipPartOf(package.MainPart);
             copy[relationships] = WithRelationship(report?.Changed(relationships) ?? package.Tree(relationships));
-            copy[WordPackage.ContentTypes] = new(report?.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!);
-            copy[WordPackage.ContentTypes].Add(new XElement(Ooxml.ContentTypes + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", ContentType)));
+            copy[WordPackage.ContentTypes] = new(
+                report?.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!
+            );
+            copy[WordPackage.ContentTypes]
+                .Add(
+                    new XElement(
+                        Ooxml.ContentTypes + "Override",
+                        new XAttribute("PartName", "/" + part),
+                        new XAttribute("ContentType", ContentType)
+                    )
+                );
         }
     }
 
@@ -78,8 +96,14 @@ internal sealed class CommentBook
             id += "_";
         }
 
-        relationships.Add(new XElement(
-            Ooxml.Relationships + "Relationship", new XAttribute("Id", id), new XAttribute("Type", RelationshipType), new XAttribute("Target", part[(part.LastIndexOf('/') + 1)..])));
+        relationships.Add(
+            new XElement(
+                Ooxml.Relationships + "Relationship",
+                new XAttribute("Id", id),
+                new XAttribute("Type", RelationshipType),
+                new XAttribute("Target", part[(part.LastIndexOf('/') + 1)..])
+            )
+        );
         return relationships;
     }
 }

@@ -24,7 +24,9 @@ internal static class ChartXml
 
     public static XElement Name(XElement series) => Cell(series, "tx");
 
-    public static bool MayHoldTags(XElement text) => text.Name == Text && text.Ancestors().Any(above => above.Name == Namespace + "cat" || above.Name == Namespace + "tx");
+    public static bool MayHoldTags(XElement text) =>
+        text.Name == Text
+        && text.Ancestors().Any(above => above.Name == Namespace + "cat" || above.Name == Namespace + "tx");
 
     /// <summary>The chart with other points; everything its author drew stays.</summary>
     public static XElement Filled(XElement chart, ChartData data)
@@ -33,10 +35,18 @@ internal static class ChartXml
         foreach (var (series, at) in Series(filled).ToList().Zip(data.Series).Select((pair, at) => (pair.First, at)))
         {
             var column = (char)('B' + at);
-            Replace(series, "tx", new(Namespace + "tx", Reference("str", $"{Sheet}!${column}$1", [data.Series[at].Name])));
+            Replace(
+                series,
+                "tx",
+                new(Namespace + "tx", Reference("str", $"{Sheet}!${column}$1", [data.Series[at].Name]))
+            );
             Replace(series, "cat", new(Namespace + "cat", Reference("str", Rows('A', data), data.Labels)));
             var format = (string?)series.Descendants(Namespace + "formatCode").FirstOrDefault() ?? "#,##0";
-            var values = Reference("num", Rows(column, data), [.. data.Series[at].Values.Select(value => value?.ToString(CultureInfo.InvariantCulture))]);
+            var values = Reference(
+                "num",
+                Rows(column, data),
+                [.. data.Series[at].Values.Select(value => value?.ToString(CultureInfo.InvariantCulture))]
+            );
             values.Element(Namespace + "numCache")!.AddFirst(new XElement(Namespace + "formatCode", format));
             Replace(series, "val", new(Namespace + "val", values));
         }
@@ -47,15 +57,25 @@ internal static class ChartXml
     private static XElement Cell(XElement series, string child) =>
         series.Element(Namespace + child)?.Descendants(Text).FirstOrDefault() ?? new XElement(Text);
 
-    private static void Replace(XElement series, string child, XElement by) => series.Element(Namespace + child)?.ReplaceWith(by);
+    private static void Replace(XElement series, string child, XElement by) =>
+        series.Element(Namespace + child)?.ReplaceWith(by);
 
-    private static string Rows(char column, ChartData data) => FormattableString.Invariant($"{Sheet}!${column}$2:${column}${Math.Max(2, data.Labels.Count + 1)}");
+    private static string Rows(char column, ChartData data) =>
+        FormattableString.Invariant($"{Sheet}!${column}$2:${column}${Math.Max(2, data.Labels.Count + 1)}");
 
-    private static XElement Reference(string kind, string cells, IReadOnlyList<string?> points) => new(
-        Namespace + (kind + "Ref"),
-        new XElement(Namespace + "f", cells),
-        new XElement(
-            Namespace + (kind + "Cache"),
-            new XElement(Namespace + "ptCount", new XAttribute("val", points.Count)),
-            points.Select((point, at) => point is null ? null : new XElement(Namespace + "pt", new XAttribute("idx", at), new XElement(Text, point)))));
+    private static XElement Reference(string kind, string cells, IReadOnlyList<string?> points) =>
+        new(
+            Namespace + (kind + "Ref"),
+            new XElement(Namespace + "f", cells),
+            new XElement(
+                Namespace + (kind + "Cache"),
+                new XElement(Namespace + "ptCount", new XAttribute("val", points.Count)),
+                points.Select(
+                    (point, at) =>
+                        point is null
+                            ? null
+                            : new XElement(Namespace + "pt", new XAttribute("idx", at), new XElement(Text, point))
+                )
+            )
+        );
 }

@@ -21,7 +21,8 @@ internal sealed class AnnotatedCopy
         source = StoryCollector.Collect(package);
         comments = new(package);
         var main = package.Tree(package.MainPart)!;
-        first = main.Element(W.Body)!.Elements(W.Paragraph).FirstOrDefault() ?? main.Descendants(W.Paragraph).FirstOrDefault();
+        first = main.Element(W.Body)!.Elements(W.Paragraph).FirstOrDefault()
+            ?? main.Descendants(W.Paragraph).FirstOrDefault();
         foreach (var paragraph in TemplateParagraph.AllOf(package))
         {
             paragraphs[paragraph.Place.Order] = paragraph.Element;
@@ -29,7 +30,12 @@ internal sealed class AnnotatedCopy
     }
 
     /// <summary>The original when the file is no Word document, or there is nothing to say.</summary>
-    public static byte[] Of(string name, byte[] template, IReadOnlyList<Diagnostic> findings, Func<string, SnippetFile>? snippets = null)
+    public static byte[] Of(
+        string name,
+        byte[] template,
+        IReadOnlyList<Diagnostic> findings,
+        Func<string, SnippetFile>? snippets = null
+    )
     {
         if (findings.Count == 0 || WordPackage.Open(name, template, []) is not { } package)
         {
@@ -50,52 +56,79 @@ internal sealed class AnnotatedCopy
             }
         }
 
-        var changed = new Dictionary<string, XElement>(StringComparer.OrdinalIgnoreCase) { [package.MainPart] = package.Tree(package.MainPart)! };
+        var changed = new Dictionary<string, XElement>(StringComparer.OrdinalIgnoreCase)
+        {
+            [package.MainPart] = package.Tree(package.MainPart)!,
+        };
         comments.Put(package, changed);
-        return package.Write(changed.ToDictionary(part => part.Key, part => XmlWriting.ToBytes(part.Value), StringComparer.OrdinalIgnoreCase));
+        return package.Write(
+            changed.ToDictionary(
+                part => part.Key,
+                part => XmlWriting.ToBytes(part.Value),
+                StringComparer.OrdinalIgnoreCase
+            )
+        );
     }
 
     private static ImmutableArray<string> Lines(Diagnostic finding) =>
-    [
-        .. new[]
-        {
-            $"{finding.Kind.Code}  {finding.Kind.Title}",
-            finding.Place.ToString(),
-            Line("Đang ghi: ", finding.Written),
-            Line($"{finding.ExpectedLabel}: ", finding.Expected),
-            Line("Khả năng: ", finding.Cause),
-            Line("Cách sửa: ", finding.Remedy),
-        }.Where(line => line.Length > 0).Select(VietnameseText.WithoutControls),
-    ];
+        [
+            .. new[]
+            {
+                $"{finding.Kind.Code}  {finding.Kind.Title}",
+                finding.Place.ToString(),
+                Line("Đang ghi: ", finding.Written),
+                Line($"{finding.ExpectedLabel}: ", finding.Expected),
+                Line("Khả năng: ", finding.Cause),
+                Line("Cách sửa: ", finding.Remedy),
+            }
+                .Where(line => line.Length > 0)
+                .Select(VietnameseText.WithoutControls),
+        ];
 
     private static string Line(string name, string text) => text.Length == 0 ? "" : name + text;
 
     /// <summary>The run in which the tag begins, or the paragraph.</summary>
     private XElement? AnchorOf(Place place)
     {
-        if (!paragraphs.TryGetValue(ParagraphPlace.OrderOf(place), out var paragraph) || InText(paragraph) is not { } shown)
+        if (
+            !paragraphs.TryGetValue(ParagraphPlace.OrderOf(place), out var paragraph)
+            || InText(paragraph) is not { } shown
+        )
         {
             return first;
         }
 
         var tag = (int)(place.Order & ParagraphPlace.TagMask);
-        return shown == paragraph && tag < source.Tags.Count && source.Tags[tag].Run is var run && run.Ancestors(W.Paragraph).FirstOrDefault() == paragraph ? Outermost(run, paragraph) : shown;
+        return
+            shown == paragraph
+            && tag < source.Tags.Count
+            && source.Tags[tag].Run is var run
+            && run.Ancestors(W.Paragraph).FirstOrDefault() == paragraph
+            ? Outermost(run, paragraph)
+            : shown;
     }
 
     /// <summary>The paragraph of the text itself in which this one is seen; null for one of a header or footer.</summary>
     private XElement? InText(XElement paragraph)
     {
-        var note = paragraph.Ancestors().FirstOrDefault(element => element.Name == W.Footnote || element.Name == W.Endnote);
+        var note = paragraph
+            .Ancestors()
+            .FirstOrDefault(element => element.Name == W.Footnote || element.Name == W.Endnote);
         var reference = note is null ? paragraph : ReferenceTo(note);
-        var outer = reference?.AncestorsAndSelf(W.Paragraph).LastOrDefault(found => !found.Ancestors(W.TextBoxContent).Any());
+        var outer = reference
+            ?.AncestorsAndSelf(W.Paragraph)
+            .LastOrDefault(found => !found.Ancestors(W.TextBoxContent).Any());
         return outer?.Ancestors().LastOrDefault() == package.Tree(package.MainPart) ? outer : null;
     }
 
     private XElement? ReferenceTo(XElement note) =>
-        package.Tree(package.MainPart)!.Descendants(note.Name == W.Footnote ? W.FootnoteReference : W.EndnoteReference)
+        package
+            .Tree(package.MainPart)!
+            .Descendants(note.Name == W.Footnote ? W.FootnoteReference : W.EndnoteReference)
             .FirstOrDefault(reference => (string?)reference.Attribute(W.Id) == (string?)note.Attribute(W.Id));
 
-    private static XElement Outermost(XElement run, XElement paragraph) => run.AncestorsAndSelf().First(element => element.Parent == paragraph);
+    private static XElement Outermost(XElement run, XElement paragraph) =>
+        run.AncestorsAndSelf().First(element => element.Parent == paragraph);
 
     private static void Comment(XElement anchor, string id)
     {

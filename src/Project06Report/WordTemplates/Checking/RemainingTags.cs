@@ -14,7 +14,11 @@ internal static class RemainingTags
     private const string NoCode = "#";
 
     /// <summary>The faults of values in all tags but those already known to be wrong.</summary>
-    public static IEnumerable<Diagnostic> Faults(WordPackage package, IReadOnlyList<Diagnostic> known, RecordValue model)
+    public static IEnumerable<Diagnostic> Faults(
+        WordPackage package,
+        IReadOnlyList<Diagnostic> known,
+        RecordValue model
+    )
     {
         var wrong = new HashSet<int>(Tags(known));
         for (var round = 0; round < MostRounds; round++)
@@ -59,8 +63,11 @@ internal static class RemainingTags
     }
 
     /// <summary>About words that are no tag; what they count as is the tag that follows, which is innocent.</summary>
-    private static bool IsBesideTags(DiagnosticKind kind) => kind == StrayClosing || kind == SingleBrace || kind == UnsupportedPlace;
+    private static bool IsBesideTags(DiagnosticKind kind) =>
+        kind == StrayClosing || kind == SingleBrace || kind == UnsupportedPlace;
 
     private static IEnumerable<int> Tags(IEnumerable<Diagnostic> findings) =>
-        findings.Where(finding => finding.Severity == Severity.Error && !IsBesideTags(finding.Kind)).Select(finding => (int)(finding.Place.Order & ParagraphPlace.TagMask));
+        findings
+            .Where(finding => finding.Severity == Severity.Error && !IsBesideTags(finding.Kind))
+            .Select(finding => (int)(finding.Place.Order & ParagraphPlace.TagMask));
 }

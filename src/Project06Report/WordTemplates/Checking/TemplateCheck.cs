@@ -13,20 +13,40 @@ internal static class TemplateCheck
     public static IEnumerable<Diagnostic> Words(WordTemplate template, TemplateWords words)
     {
         var paragraphs = TemplateParagraph.AllOf(template.Package);
-        return [.. WordLint.Check(paragraphs, words), .. TypedFigures.Check(paragraphs, template.Tags), .. LooseBrackets(paragraphs), .. UnusedNotes(template.Package)];
+        return
+        [
+            .. WordLint.Check(paragraphs, words),
+            .. TypedFigures.Check(paragraphs, template.Tags),
+            .. LooseBrackets(paragraphs),
+            .. UnusedNotes(template.Package),
+        ];
     }
 
     /// <summary>Values printed or compared without asking whether they are there, though nobody must report them; and what else is wrong in
     /// the branches such a month takes.</summary>
     /// <param name="known">What the template lacks even in a month in which everything is reported.</param>
     /// <param name="required">A month in which only what is required is reported.</param>
-    public static IEnumerable<Diagnostic> Unguarded(WordTemplate template, IReadOnlyCollection<Diagnostic> known, RecordValue required, DateOnly day)
+    public static IEnumerable<Diagnostic> Unguarded(
+        WordTemplate template,
+        IReadOnlyCollection<Diagnostic> known,
+        RecordValue required,
+        DateOnly day
+    )
     {
         var told = known.Select(finding => finding.Place).ToHashSet();
-        return template.Render(required, day).Findings
-            .Where(finding => DependsOnFigures(finding.Kind) && !told.Contains(finding.Place))
-            .Select(finding => finding.Kind != Absent ? finding
-                : new(OptionalUnguarded, finding.Place, finding.Written, "bao bằng {{ if … }} … {{ end }}, hoặc đặt bat_buoc cho chỉ tiêu ở trang CHI_TIEU"));
+        return template
+            .Render(required, day)
+            .Findings.Where(finding => DependsOnFigures(finding.Kind) && !told.Contains(finding.Place))
+            .Select(finding =>
+                finding.Kind != Absent
+                    ? finding
+                    : new(
+                        OptionalUnguarded,
+                        finding.Place,
+                        finding.Written,
+                        "bao bằng {{ if … }} … {{ end }}, hoặc đặt bat_buoc cho chỉ tiêu ở trang CHI_TIEU"
+                    )
+            );
     }
 
     /// <summary>Those surely meant as a tag are told at reading.</summary>
@@ -41,7 +61,9 @@ internal static class TemplateCheck
         from kind in NoteParts
         where package.RelatedPart(kind) is not null
         from note in package.Tree(package.RelatedPart(kind)!)!.Elements()
-        where !NoteSource.IsReserved(note) && !note.Descendants(W.Paragraph).Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)
+        where
+            !NoteSource.IsReserved(note)
+            && !note.Descendants(W.Paragraph).Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)
         where note.Value.Trim().Length > 0 && !note.Value.Contains("{{", StringComparison.Ordinal)
         select new Diagnostic(UnusedNote, new(package.Name, NoteSource.Word), note.Value);
 }

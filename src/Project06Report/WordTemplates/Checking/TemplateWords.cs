@@ -19,7 +19,9 @@ internal static partial class WordLint
     private const int ShortestName = 8;
 
     public static IEnumerable<Diagnostic> Check(IEnumerable<TemplateParagraph> paragraphs, TemplateWords words) =>
-        paragraphs.SelectMany(paragraph => Stale(paragraph, words).Concat(Misspelt(paragraph, words)).Concat(Unknown(paragraph, words)));
+        paragraphs.SelectMany(paragraph =>
+            Stale(paragraph, words).Concat(Misspelt(paragraph, words)).Concat(Unknown(paragraph, words))
+        );
 
     private static IEnumerable<Diagnostic> Stale(TemplateParagraph paragraph, TemplateWords words) =>
         from word in words.Stale
@@ -30,13 +32,24 @@ internal static partial class WordLint
     private static IEnumerable<Diagnostic> Misspelt(TemplateParagraph paragraph, TemplateWords words)
     {
         var bare = VietnameseText.WithoutDiacritics(paragraph.Text);
-        foreach (var name in bare.Length == paragraph.Text.Length ? words.Agencies.Where(name => name.Length >= ShortestName) : [])
+        foreach (
+            var name in bare.Length == paragraph.Text.Length
+                ? words.Agencies.Where(name => name.Length >= ShortestName)
+                : []
+        )
         {
             var sought = VietnameseText.WithoutDiacritics(name);
-            for (var at = bare.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = bare.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (
+                var at = bare.IndexOf(sought, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = bare.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 var written = paragraph.Text.Substring(at, name.Length);
-                if (IsWhole(paragraph.Text, at, name.Length) && !string.Equals(written, name, StringComparison.OrdinalIgnoreCase))
+                if (
+                    IsWhole(paragraph.Text, at, name.Length)
+                    && !string.Equals(written, name, StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     yield return Finding(paragraph, UnknownAgencyName, written, name);
                 }
@@ -53,22 +66,37 @@ internal static partial class WordLint
             if (!words.Agencies.Concat(words.Stale.Select(word => word.Text)).Any(name => IsAt(rest, name)))
             {
                 var written = FirstWords().Match(rest).Value;
-                yield return Finding(paragraph, UnknownAgencyName, written, Nearest(rest, words.Agencies) is { } name ? $"có phải “{name}”?" : "tên đơn vị có ở danh mục, trang DON_VI");
+                yield return Finding(
+                    paragraph,
+                    UnknownAgencyName,
+                    written,
+                    Nearest(rest, words.Agencies) is { } name
+                        ? $"có phải “{name}”?"
+                        : "tên đơn vị có ở danh mục, trang DON_VI"
+                );
             }
         }
     }
 
     private static string? Nearest(string rest, IReadOnlyList<string> names) =>
-        names.FirstOrDefault(name => VietnameseText.Nearest(rest[..Math.Min(name.Length, rest.Length)], [name]) is not null);
+        names.FirstOrDefault(name =>
+            VietnameseText.Nearest(rest[..Math.Min(name.Length, rest.Length)], [name]) is not null
+        );
 
     private static bool IsAt(string rest, string name) =>
-        VietnameseText.WithoutDiacritics(rest).StartsWith(VietnameseText.WithoutDiacritics(name), StringComparison.OrdinalIgnoreCase);
+        VietnameseText
+            .WithoutDiacritics(rest)
+            .StartsWith(VietnameseText.WithoutDiacritics(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWhole(string text, int at, int length) =>
         (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]));
 
-    private static Diagnostic Finding(TemplateParagraph paragraph, DiagnosticKind kind, string written, string expected) =>
-        new(kind, paragraph.Place.At(0), $"“{written}”", expected);
+    private static Diagnostic Finding(
+        TemplateParagraph paragraph,
+        DiagnosticKind kind,
+        string written,
+        string expected
+    ) => new(kind, paragraph.Place.At(0), $"“{written}”", expected);
 
     [GeneratedRegex(@"(?<!\p{L})Sở \p{Lu}")]
     private static partial Regex Department();

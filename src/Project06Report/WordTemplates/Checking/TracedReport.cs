@@ -18,7 +18,13 @@ internal sealed class TracedReport
 
     /// <returns>Null when the template cannot be rendered with the model.</returns>
     /// <param name="name">The template's, for messages.</param>
-    public static TracedReport? Render(string name, byte[] template, RecordValue model, DateOnly day, Func<string, SnippetFile>? snippets = null)
+    public static TracedReport? Render(
+        string name,
+        byte[] template,
+        RecordValue model,
+        DateOnly day,
+        Func<string, SnippetFile>? snippets = null
+    )
     {
         if (WordTemplate.Open(name, template, snippets).Template is not { } opened)
         {
@@ -33,13 +39,19 @@ internal sealed class TracedReport
             places[number] = paragraph.Place;
         }
 
-        return opened.Render(model, day).Document is { } bytes && WordPackage.Open(name, bytes, []) is { } document ? Read(document, places) : null;
+        return opened.Render(model, day).Document is { } bytes && WordPackage.Open(name, bytes, []) is { } document
+            ? Read(document, places)
+            : null;
     }
 
     /// <summary>Where in the template a paragraph of the report was written. A part without tags keeps its bytes and has no stamps; its
     /// paragraphs stand where they stood.</summary>
     public Place PlaceOf(XElement paragraph) =>
-        ((string?)paragraph.Attribute(Stamp) is { } number ? places.GetValueOrDefault(number) : paragraph.Annotation<ParagraphPlace>())?.At(0) ?? new(Document.Name);
+        (
+            (string?)paragraph.Attribute(Stamp) is { } number
+                ? places.GetValueOrDefault(number)
+                : paragraph.Annotation<ParagraphPlace>()
+        )?.At(0) ?? new(Document.Name);
 
     private static TracedReport Read(WordPackage document, Dictionary<string, ParagraphPlace> places)
     {

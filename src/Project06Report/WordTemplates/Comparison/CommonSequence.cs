@@ -49,7 +49,14 @@ internal static class CommonSequence
         return matches;
     }
 
-    private static void AddMiddle(List<(int, int)> matches, IReadOnlyList<string> old, IReadOnlyList<string> now, int start, int oldEnd, int newEnd)
+    private static void AddMiddle(
+        List<(int, int)> matches,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now,
+        int start,
+        int oldEnd,
+        int newEnd
+    )
     {
         var (rows, columns) = (oldEnd - start, newEnd - start);
         if ((long)rows * columns is 0 or > MostComparisons)
@@ -62,11 +69,14 @@ internal static class CommonSequence
         {
             for (var j = columns - 1; j >= 0; j--)
             {
-                longest[i, j] = old[start + i] == now[start + j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                longest[i, j] =
+                    old[start + i] == now[start + j]
+                        ? longest[i + 1, j + 1] + 1
+                        : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
         }
 
-        for (var (i, j) = (0, 0); i < rows && j < columns;)
+        for (var (i, j) = (0, 0); i < rows && j < columns; )
         {
             if (old[start + i] == now[start + j])
             {

@@ -13,7 +13,11 @@ public sealed partial record PrintedSpan(PrintedValue Value, int Start)
     {
         List<PrintedSpan> spans = [];
         var at = 0;
-        foreach (var value in printed.Where(value => value.Part == paragraph.Part && value.Paragraph == paragraph.Number && value.Text.Length > 0))
+        foreach (
+            var value in printed.Where(value =>
+                value.Part == paragraph.Part && value.Paragraph == paragraph.Number && value.Text.Length > 0
+            )
+        )
         {
             var start = paragraph.Text.IndexOf(value.Text, at, StringComparison.Ordinal);
             start = start >= 0 ? start : paragraph.Text.IndexOf(value.Text, StringComparison.Ordinal);
@@ -28,8 +32,14 @@ public sealed partial record PrintedSpan(PrintedValue Value, int Start)
     }
 
     /// <summary>The numbers of a paragraph that no value printed: whoever wrote the template typed them.</summary>
-    public static IEnumerable<(string Number, int Start)> TypedIn(ReportParagraph paragraph, IReadOnlyList<PrintedSpan> spans) =>
-        Number().Matches(paragraph.Text).Where(number => !spans.Any(span => span.Start < number.Index + number.Length && number.Index < span.End)).Select(number => (number.Value, number.Index));
+    public static IEnumerable<(string Number, int Start)> TypedIn(
+        ReportParagraph paragraph,
+        IReadOnlyList<PrintedSpan> spans
+    ) =>
+        Number()
+            .Matches(paragraph.Text)
+            .Where(number => !spans.Any(span => span.Start < number.Index + number.Length && number.Index < span.End))
+            .Select(number => (number.Value, number.Index));
 
     public static bool HoldsNumber(string text) => VietnameseText.ToNfc(text).Any(char.IsAsciiDigit);
 

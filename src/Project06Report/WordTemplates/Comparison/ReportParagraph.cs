@@ -22,8 +22,16 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
         List<ReportParagraph> paragraphs = [.. Of("thân văn bản", body)];
         foreach (var (kind, title) in new[] { ("header", "đầu trang"), ("footer", "chân trang") })
         {
-            var parts = package.RelationshipsOf(package.MainPart).Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).Distinct();
-            paragraphs.AddRange(parts.SelectMany((part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.Tree(part)!)));
+            var parts = package
+                .RelationshipsOf(package.MainPart)
+                .Where(relationship => relationship.Kind == kind)
+                .Select(relationship => relationship.Target)
+                .Distinct();
+            paragraphs.AddRange(
+                parts.SelectMany(
+                    (part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.Tree(part)!)
+                )
+            );
         }
 
         AddNotes(W.FootnoteReference, W.Footnote, "footnotes", NoteSource.Word);
@@ -32,16 +40,28 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
 
         void AddNotes(XName reference, XName note, string part, string title)
         {
-            var notes = (package.RelatedPart(part) is { } file ? package.Tree(file)! : new XElement(note)).Elements(note).ToLookup(element => (string?)element.Attribute(W.Id));
-            paragraphs.AddRange(body.Descendants(reference).SelectMany((mark, at) =>
-                notes[(string?)mark.Attribute(W.Id)].Take(1).SelectMany(element => Of(FormattableString.Invariant($"{title} {at + 1}"), element))));
+            var notes = (package.RelatedPart(part) is { } file ? package.Tree(file)! : new XElement(note))
+                .Elements(note)
+                .ToLookup(element => (string?)element.Attribute(W.Id));
+            paragraphs.AddRange(
+                body.Descendants(reference)
+                    .SelectMany(
+                        (mark, at) =>
+                            notes[(string?)mark.Attribute(W.Id)]
+                                .Take(1)
+                                .SelectMany(element => Of(FormattableString.Invariant($"{title} {at + 1}"), element))
+                    )
+            );
         }
     }
 
     private static IEnumerable<ReportParagraph> Of(string part, XElement root)
     {
         var number = 0;
-        foreach (var paragraph in root.Descendants(W.Paragraph).Where(paragraph => !paragraph.Ancestors(Ooxml.Fallback).Any()))
+        foreach (
+            var paragraph in root.Descendants(W.Paragraph)
+                .Where(paragraph => !paragraph.Ancestors(Ooxml.Fallback).Any())
+        )
         {
             number += paragraph.Ancestors(W.Paragraph).Any() ? 0 : 1;
             yield return new(part, number, TextOf(paragraph));
@@ -52,13 +72,26 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
     {
         var text = new StringBuilder();
         var field = new PageField();
-        foreach (var piece in paragraph.Descendants().Where(piece => piece.Ancestors(W.Paragraph).First() == paragraph && !piece.Ancestors(W.Deleted).Any() && !piece.Ancestors(W.MovedFrom).Any()))
+        foreach (
+            var piece in paragraph
+                .Descendants()
+                .Where(piece =>
+                    piece.Ancestors(W.Paragraph).First() == paragraph
+                    && !piece.Ancestors(W.Deleted).Any()
+                    && !piece.Ancestors(W.MovedFrom).Any()
+                )
+        )
         {
-            text.Append(field.Holds(piece) ? ""
+            text.Append(
+                field.Holds(piece) ? ""
                 : piece.Name == W.Text ? piece.Value
-                : piece.Name == W.Tab && piece.Parent!.Name == W.Run || piece.Name == W.Break || piece.Name == W.CarriageReturn ? " "
+                : piece.Name == W.Tab && piece.Parent!.Name == W.Run
+                || piece.Name == W.Break
+                || piece.Name == W.CarriageReturn
+                    ? " "
                 : piece.Name == W.NoBreakHyphen ? "-"
-                : "");
+                : ""
+            );
         }
 
         return text.ToString();
@@ -83,9 +116,11 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
                 code += piece.Value;
             }
 
-            return inResult || piece.Ancestors(W.SimpleField).Any(simple => IsPage((string?)simple.Attribute(W.Instruction) ?? ""));
+            return inResult
+                || piece.Ancestors(W.SimpleField).Any(simple => IsPage((string?)simple.Attribute(W.Instruction) ?? ""));
         }
 
-        private static bool IsPage(string code) => code.TrimStart().Split(' ')[0].ToUpperInvariant() is "PAGE" or "NUMPAGES" or "SECTIONPAGES";
+        private static bool IsPage(string code) =>
+            code.TrimStart().Split(' ')[0].ToUpperInvariant() is "PAGE" or "NUMPAGES" or "SECTIONPAGES";
     }
 }

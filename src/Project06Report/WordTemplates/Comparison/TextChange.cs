@@ -20,7 +20,15 @@ public enum TextChangeKind
 /// <param name="New">The paragraph now; null when it is gone.</param>
 /// <param name="OldStart">Where <paramref name="OldText"/> begins in the old paragraph.</param>
 /// <param name="Context">The words around it: "… còn ‹157.527› mũi …".</param>
-public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Old, ReportParagraph? New, int OldStart, string OldText, string NewText, string Context)
+public sealed partial record TextChange(
+    TextChangeKind Kind,
+    ReportParagraph? Old,
+    ReportParagraph? New,
+    int OldStart,
+    string OldText,
+    string NewText,
+    string Context
+)
 {
     private const int ContextCharacters = 40;
 
@@ -28,11 +36,19 @@ public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Ol
     private const double Alike = 0.5;
 
     /// <summary>What changed between two versions of a document, in the order of the new one.</summary>
-    public static IEnumerable<TextChange> Between(IReadOnlyList<ReportParagraph> old, IReadOnlyList<ReportParagraph> now)
+    public static IEnumerable<TextChange> Between(
+        IReadOnlyList<ReportParagraph> old,
+        IReadOnlyList<ReportParagraph> now
+    )
     {
         foreach (var difference in CommonSequence.Differences(Texts(old), Texts(now)))
         {
-            foreach (var (before, after) in Pairs([.. old.Take(difference.OldFrom..difference.OldTo)], [.. now.Take(difference.NewFrom..difference.NewTo)]))
+            foreach (
+                var (before, after) in Pairs(
+                    [.. old.Take(difference.OldFrom..difference.OldTo)],
+                    [.. now.Take(difference.NewFrom..difference.NewTo)]
+                )
+            )
             {
                 foreach (var change in Between(before, after))
                 {
@@ -42,10 +58,14 @@ public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Ol
         }
     }
 
-    private static List<string> Texts(IReadOnlyList<ReportParagraph> paragraphs) => [.. paragraphs.Select(paragraph => VietnameseText.ToNfc(paragraph.Text))];
+    private static List<string> Texts(IReadOnlyList<ReportParagraph> paragraphs) =>
+        [.. paragraphs.Select(paragraph => VietnameseText.ToNfc(paragraph.Text))];
 
     /// <summary>Each old paragraph with its new version, in order; those without a counterpart alone.</summary>
-    private static IEnumerable<(ReportParagraph? Old, ReportParagraph? New)> Pairs(List<ReportParagraph> old, List<ReportParagraph> now)
+    private static IEnumerable<(ReportParagraph? Old, ReportParagraph? New)> Pairs(
+        List<ReportParagraph> old,
+        List<ReportParagraph> now
+    )
     {
         var next = 0;
         foreach (var before in old)
@@ -67,18 +87,36 @@ public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Ol
 
     private static double Likeness(string old, string now)
     {
-        List<string> before = Tokens(old), after = Tokens(now);
-        return before.Count + after.Count == 0 ? 1 : 2.0 * CommonSequence.Matches(before, after).Count / (before.Count + after.Count);
+        List<string> before = Tokens(old),
+            after = Tokens(now);
+        return before.Count + after.Count == 0
+            ? 1
+            : 2.0 * CommonSequence.Matches(before, after).Count / (before.Count + after.Count);
     }
 
     private static IEnumerable<TextChange> Between(ReportParagraph? old, ReportParagraph? now)
     {
-        List<string> before = Tokens(old?.Text ?? ""), after = Tokens(now?.Text ?? "");
+        List<string> before = Tokens(old?.Text ?? ""),
+            after = Tokens(now?.Text ?? "");
         foreach (var difference in Merged(CommonSequence.Differences(before, after), before))
         {
-            var (gone, come) = (before[difference.OldFrom..difference.OldTo], after[difference.NewFrom..difference.NewTo]);
-            var (lead, rest) = (string.Concat(before.Take(difference.OldFrom)), string.Concat(after.Skip(difference.NewTo)));
-            yield return new(KindOf(gone, come), old, now, lead.Length, string.Concat(gone), string.Concat(come), $"{Last(lead)}‹{string.Concat(come)}›{First(rest)}");
+            var (gone, come) = (
+                before[difference.OldFrom..difference.OldTo],
+                after[difference.NewFrom..difference.NewTo]
+            );
+            var (lead, rest) = (
+                string.Concat(before.Take(difference.OldFrom)),
+                string.Concat(after.Skip(difference.NewTo))
+            );
+            yield return new(
+                KindOf(gone, come),
+                old,
+                now,
+                lead.Length,
+                string.Concat(gone),
+                string.Concat(come),
+                $"{Last(lead)}‹{string.Concat(come)}›{First(rest)}"
+            );
         }
     }
 
@@ -88,7 +126,12 @@ public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Ol
         List<Difference> merged = [];
         foreach (var difference in differences)
         {
-            if (merged.Count > 0 && merged[^1] is var last && difference.OldFrom == last.OldTo + 1 && string.IsNullOrWhiteSpace(before[last.OldTo]))
+            if (
+                merged.Count > 0
+                && merged[^1] is var last
+                && difference.OldFrom == last.OldTo + 1
+                && string.IsNullOrWhiteSpace(before[last.OldTo])
+            )
             {
                 merged[^1] = new(last.OldFrom, difference.OldTo, last.NewFrom, difference.NewTo);
             }
@@ -106,15 +149,19 @@ public sealed partial record TextChange(TextChangeKind Kind, ReportParagraph? Ol
         : Words(gone) != Words(come) ? TextChangeKind.Wording
         : TextChangeKind.Punctuation;
 
-    private static string Words(List<string> tokens) => string.Join(' ', tokens.Where(token => char.IsLetter(token[0]))).ToLowerInvariant();
+    private static string Words(List<string> tokens) =>
+        string.Join(' ', tokens.Where(token => char.IsLetter(token[0]))).ToLowerInvariant();
 
     private static bool IsNumber(string token) => char.IsAsciiDigit(token[0]);
 
-    private static List<string> Tokens(string text) => [.. Token().Matches(VietnameseText.ToNfc(text)).Select(match => match.Value)];
+    private static List<string> Tokens(string text) =>
+        [.. Token().Matches(VietnameseText.ToNfc(text)).Select(match => match.Value)];
 
-    private static string Last(string text) => text.Length <= ContextCharacters ? text : "…" + text[^ContextCharacters..];
+    private static string Last(string text) =>
+        text.Length <= ContextCharacters ? text : "…" + text[^ContextCharacters..];
 
-    private static string First(string text) => text.Length <= ContextCharacters ? text : text[..ContextCharacters] + "…";
+    private static string First(string text) =>
+        text.Length <= ContextCharacters ? text : text[..ContextCharacters] + "…";
 
     /// <summary>"157.527", "95,8", "15/8/2022"; a word; spaces; any other sign.</summary>
     [GeneratedRegex(@"[0-9]+(?:[.,/][0-9]+)*|[\p{L}\p{M}]+|\s+|.", RegexOptions.Singleline)]

@@ -21,7 +21,14 @@ internal static class CapturedText
             }
 
             var end = captured.IndexOf(Opcode.Finish, at);
-            if (int.TryParse(captured.AsSpan(at + 1, end - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !program.Opcodes[index].IsInline)
+            if (
+                int.TryParse(
+                    captured.AsSpan(at + 1, end - at - 1),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var index
+                ) && !program.Opcodes[index].IsInline
+            )
             {
                 throw new TemplateFault(CapturedBlock, span, "khối này có cả đoạn, hình hoặc chú thích");
             }

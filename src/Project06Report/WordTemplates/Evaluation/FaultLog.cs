@@ -24,9 +24,16 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
         }
 
         var known = ScriptFaults.Translate(fault);
-        var offset = known.Span.IsEmpty || known.Span.Start.Offset < statement.Start.Offset ? statement.Start.Offset : known.Span.Start.Offset;
+        var offset =
+            known.Span.IsEmpty || known.Span.Start.Offset < statement.Start.Offset
+                ? statement.Start.Offset
+                : known.Span.Start.Offset;
         var count = perStatement.GetValueOrDefault(statement.Start.Offset);
-        if (count < mostOfOneStatement && program.TagAt(offset) is { } tag && seen.Add(FormattableString.Invariant($"{tag.Index} {known.Kind.Code} {known.Expected}")))
+        if (
+            count < mostOfOneStatement
+            && program.TagAt(offset) is { } tag
+            && seen.Add(FormattableString.Invariant($"{tag.Index} {known.Kind.Code} {known.Expected}"))
+        )
         {
             perStatement[statement.Start.Offset] = count + 1;
             Findings.Add(tag.Finding(known.Kind, known.Expected, known.Cause));
@@ -39,8 +46,13 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
     {
         if (names.IsOwn(name))
         {
-            return Count > 0 ? new SilentFault(span)
-                : new TemplateFault(DiagnosticCatalogue.Templates.UnknownName, span, $"'{name}' chưa được đặt giá trị ở chỗ này; thẻ đặt giá trị đứng sau, hoặc nằm trong nhánh không chạy");
+            return Count > 0
+                ? new SilentFault(span)
+                : new TemplateFault(
+                    DiagnosticCatalogue.Templates.UnknownName,
+                    span,
+                    $"'{name}' chưa được đặt giá trị ở chỗ này; thẻ đặt giá trị đứng sau, hoặc nằm trong nhánh không chạy"
+                );
         }
 
         var (kind, expected) = names.Refuse(name);

@@ -50,7 +50,10 @@ internal sealed class ReportContext : TemplateContext
     {
         if (++evaluations > MostEvaluations)
         {
-            throw new Runaway(scriptNode?.Span ?? CurrentSpan, "mẫu thực hiện quá nhiều phép tính; có thể một hàm gọi chính nó không dừng");
+            throw new Runaway(
+                scriptNode?.Span ?? CurrentSpan,
+                "mẫu thực hiện quá nhiều phép tính; có thể một hàm gọi chính nó không dừng"
+            );
         }
 
         if (scriptNode is ScriptBinaryExpression binary && AbsentOperators.Handles(binary.Operator))
@@ -58,7 +61,8 @@ internal sealed class ReportContext : TemplateContext
             return AbsentOperators.Evaluate(this, binary);
         }
 
-        return scriptNode is ScriptStatement and not (ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement)
+        return
+            scriptNode is ScriptStatement and not (ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement)
             ? EvaluateStatement((ScriptStatement)scriptNode, aliasReturnedFunction)
             : base.Evaluate(scriptNode, aliasReturnedFunction);
     }
@@ -94,7 +98,8 @@ internal sealed class ReportContext : TemplateContext
     {
         var known = ScriptFaults.Translate(fault);
         return statement is ScriptExpressionStatement { CanOutput: true } && DependsOnFigures(known.Kind)
-            ? known.Lacking ?? new(new(known.Expected), draft: true, ScriptAbsent.NotComputed) : null;
+            ? known.Lacking ?? new(new(known.Expected), draft: true, ScriptAbsent.NotComputed)
+            : null;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -123,33 +128,47 @@ internal sealed class ReportContext : TemplateContext
         return this;
     }
 
-    public override string? ObjectToString(object? value, bool nested = false) => value switch
-    {
-        ScriptAbsent absent => absent.InDraft ? absent.Shown : throw absent.Fault(CurrentSpan),
-        StringBuilderOutput captured => CapturedText.Plain(captured.ToString(), program, CurrentSpan),
-        string { Length: > TemplateLimits.OutputCharacters } => throw new Runaway(CurrentSpan, "chữ quá dài"),
-        ScriptFigure or ScriptDay or decimal or double or float => PrintedText.Of(value) ?? throw Unprintable(value, CurrentSpan),
-        _ => base.ObjectToString(value, nested),
-    };
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value switch
+        {
+            ScriptAbsent absent => absent.InDraft ? absent.Shown : throw absent.Fault(CurrentSpan),
+            StringBuilderOutput captured => CapturedText.Plain(captured.ToString(), program, CurrentSpan),
+            string { Length: > TemplateLimits.OutputCharacters } => throw new Runaway(CurrentSpan, "chữ quá dài"),
+            ScriptFigure or ScriptDay or decimal or double or float => PrintedText.Of(value)
+                ?? throw Unprintable(value, CurrentSpan),
+            _ => base.ObjectToString(value, nested),
+        };
 
-    public override bool ToBool(SourceSpan span, object? value) => value is not ScriptAbsent && base.ToBool(span, value);
+    public override bool ToBool(SourceSpan span, object? value) =>
+        value is not ScriptAbsent && base.ToBool(span, value);
 
-    public override object? IsEmpty(SourceSpan span, object? against) => against is ScriptAbsent ? true : base.IsEmpty(span, against);
+    public override object? IsEmpty(SourceSpan span, object? against) =>
+        against is ScriptAbsent ? true : base.IsEmpty(span, against);
 
     /// <summary>Only script objects, strings and lists have members: never an object of .NET by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList
-            ? base.GetMemberAccessorImpl(target) : null;
+        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : null;
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        ++iterations <= TemplateLimits.Iterations ? true
-            : throw new Runaway(loop.Span, string.Create(CultureInfo.InvariantCulture, $"các vòng lặp chạy quá {TemplateLimits.Iterations} lượt"));
+        ++iterations <= TemplateLimits.Iterations
+            ? true
+            : throw new Runaway(
+                loop.Span,
+                string.Create(CultureInfo.InvariantCulture, $"các vòng lặp chạy quá {TemplateLimits.Iterations} lượt")
+            );
 
     private ReportContext WriteMarked(string text, object value)
     {
         var expression = printing!.Span;
         Write($"{Opcode.Begin}{Opcode.ValueMark}{Printed.Count.ToString(CultureInfo.InvariantCulture)}{Opcode.Finish}");
-        Printed.Add(new(program.Text[expression.Start.Offset..(expression.End.Offset + 1)].Trim(), text, model.OriginOf(value), expression.Start.Offset));
+        Printed.Add(
+            new(
+                program.Text[expression.Start.Offset..(expression.End.Offset + 1)].Trim(),
+                text,
+                model.OriginOf(value),
+                expression.Start.Offset
+            )
+        );
         Write(text);
         Write($"{Opcode.Begin}{Opcode.EndMark}{Opcode.Finish}");
         return this;
@@ -163,30 +182,42 @@ internal sealed class ReportContext : TemplateContext
             throw absent.Fault(statement.Span);
         }
 
-        if (result is null && statement.CanOutput && faults.Count == faultsBefore && !IsOwnFunction(Callee(statement.Expression)))
+        if (
+            result is null
+            && statement.CanOutput
+            && faults.Count == faultsBefore
+            && !IsOwnFunction(Callee(statement.Expression))
+        )
         {
             throw new TemplateFault(NoValue, statement.Span, "biểu thức cho giá trị rỗng");
         }
     }
 
-    private static ScriptExpression? Callee(ScriptExpression? expression) => expression switch
-    {
-        ScriptFunctionCall call => call.Target,
-        ScriptPipeCall pipe => Callee(pipe.To),
-        ScriptNestedExpression nested => Callee(nested.Expression),
-        _ => expression,
-    };
+    private static ScriptExpression? Callee(ScriptExpression? expression) =>
+        expression switch
+        {
+            ScriptFunctionCall call => call.Target,
+            ScriptPipeCall pipe => Callee(pipe.To),
+            ScriptNestedExpression nested => Callee(nested.Expression),
+            _ => expression,
+        };
 
     private bool IsOwnFunction(ScriptExpression? callee) =>
-        callee is IScriptVariablePath and ScriptNode path && Evaluate(path, aliasReturnedFunction: true) is ScriptFunction;
+        callee is IScriptVariablePath and ScriptNode path
+        && Evaluate(path, aliasReturnedFunction: true) is ScriptFunction;
 
-    private static TemplateFault Unprintable(object value, SourceSpan span) => value switch
-    {
-        ScriptAbsent absent => absent.Fault(span),
-        ScriptFigure => new(NotPrintable, span, "kết quả phép tính có nhiều chữ số lẻ; hãy ghi rõ số chữ số lẻ, ví dụ {{ vn.so x 1 }} hoặc {{ vn.phan_tram a b }}"),
-        double or float => new(CannotCompute, span, "phép tính cho kết quả vô hạn hoặc quá lớn; có thể chia cho 0"),
-        _ => new(NotPrintable, span, $"ở đây là {ScriptNames.KindOf(value)}"),
-    };
+    private static TemplateFault Unprintable(object value, SourceSpan span) =>
+        value switch
+        {
+            ScriptAbsent absent => absent.Fault(span),
+            ScriptFigure => new(
+                NotPrintable,
+                span,
+                "kết quả phép tính có nhiều chữ số lẻ; hãy ghi rõ số chữ số lẻ, ví dụ {{ vn.so x 1 }} hoặc {{ vn.phan_tram a b }}"
+            ),
+            double or float => new(CannotCompute, span, "phép tính cho kết quả vô hạn hoặc quá lớn; có thể chia cho 0"),
+            _ => new(NotPrintable, span, $"ở đây là {ScriptNames.KindOf(value)}"),
+        };
 
     private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
@@ -202,8 +233,17 @@ internal sealed class ReportContext : TemplateContext
             return true;
         }
 
-        throw target is ScriptAbsent absent ? absent.Fault(span)
-            : new TemplateFault(UnknownMember, span, KnownNames.NoSuchMember(member, target is IScriptObject record ? record.GetMembers() : [], ScriptNames.KindOf(target)));
+        throw target is ScriptAbsent absent
+            ? absent.Fault(span)
+            : new TemplateFault(
+                UnknownMember,
+                span,
+                KnownNames.NoSuchMember(
+                    member,
+                    target is IScriptObject record ? record.GetMembers() : [],
+                    ScriptNames.KindOf(target)
+                )
+            );
     }
 }
 

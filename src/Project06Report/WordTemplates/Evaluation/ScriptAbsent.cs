@@ -10,7 +10,10 @@ namespace Project06Report.WordTemplates;
 /// <summary>A value declared but not given this month: false in a condition, equal to <c>null</c>, replaced by <c>??</c>; everything
 /// else done with it is a fault that tells why it is absent. In a draft it goes through everything and is printed as a mark.</summary>
 internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string shown = ScriptAbsent.Missing)
-    : IScriptCustomBinaryOperation, IScriptCustomUnaryOperation, IScriptCustomTypeInfo, IEnumerable
+    : IScriptCustomBinaryOperation,
+        IScriptCustomUnaryOperation,
+        IScriptCustomTypeInfo,
+        IEnumerable
 {
     public const string Missing = "[chưa có số liệu]";
     public const string NotComputed = "[chưa tính được]";
@@ -26,15 +29,33 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
 
     public TemplateFault Fault(SourceSpan span) => new(Absent, span, value.Why) { Lacking = this };
 
-    public bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+    public bool TryEvaluate(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptBinaryOperator op,
+        SourceSpan leftSpan,
+        object? leftValue,
+        SourceSpan rightSpan,
+        object? rightValue,
+        out object? result
+    )
     {
         result = draft ? Combine(op) : throw Fault(ReferenceEquals(leftValue, this) ? leftSpan : rightSpan);
         return true;
     }
 
-    public bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptUnaryOperator op, object rightValue, out object result)
+    public bool TryEvaluate(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptUnaryOperator op,
+        object rightValue,
+        out object result
+    )
     {
-        result = op == ScriptUnaryOperator.Not ? true : draft ? this : throw Fault(span);
+        result =
+            op == ScriptUnaryOperator.Not ? true
+            : draft ? this
+            : throw Fault(span);
         return true;
     }
 

@@ -15,7 +15,16 @@ internal sealed class ScriptDay(DateValue value) : IScriptCustomBinaryOperation,
 
     public DateOnly Date => Source.Date;
 
-    public bool TryEvaluate(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+    public bool TryEvaluate(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptBinaryOperator op,
+        SourceSpan leftSpan,
+        object? leftValue,
+        SourceSpan rightSpan,
+        object? rightValue,
+        out object? result
+    )
     {
         if (leftValue is not ScriptDay left || rightValue is not ScriptDay right)
         {
@@ -26,10 +35,17 @@ internal sealed class ScriptDay(DateValue value) : IScriptCustomBinaryOperation,
             }
 
             var (other, at) = leftValue is ScriptDay ? (rightValue, rightSpan) : (leftValue, leftSpan);
-            throw other is ScriptAbsent absent ? absent.Fault(at) : new TemplateFault(CannotCompute, at, $"ngày chỉ so sánh được với ngày; ở đây có {ScriptNames.KindOf(other)}");
+            throw other is ScriptAbsent absent
+                ? absent.Fault(at)
+                : new TemplateFault(
+                    CannotCompute,
+                    at,
+                    $"ngày chỉ so sánh được với ngày; ở đây có {ScriptNames.KindOf(other)}"
+                );
         }
 
-        result = ScriptFigure.Compare(op, left.Date.CompareTo(right.Date)) ?? throw new TemplateFault(CannotCompute, span, "ngày chỉ so sánh được, không cộng trừ được");
+        result = ScriptFigure.Compare(op, left.Date.CompareTo(right.Date))
+            ?? throw new TemplateFault(CannotCompute, span, "ngày chỉ so sánh được, không cộng trừ được");
         return true;
     }
 }

@@ -12,17 +12,18 @@ internal sealed class ScriptModel(bool draft = false)
 {
     private readonly Dictionary<string, ReportValue> origins = new(ReferenceEqualityComparer.Instance);
 
-    public object ToScript(ReportValue value) => value switch
-    {
-        FigureValue figure => new ScriptFigure(figure.Figure, figure.Decimals),
-        TextValue text => Remember(VietnameseText.WithoutControls(text.Text), text),
-        DateValue date => new ScriptDay(date),
-        TruthValue truth => truth.Value,
-        AbsentValue absent => new ScriptAbsent(absent, draft),
-        ListValue list => new ScriptItems(list, list.Items.Select(ToScript)),
-        RecordValue record => new ScriptRecord(record, this),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
-    };
+    public object ToScript(ReportValue value) =>
+        value switch
+        {
+            FigureValue figure => new ScriptFigure(figure.Figure, figure.Decimals),
+            TextValue text => Remember(VietnameseText.WithoutControls(text.Text), text),
+            DateValue date => new ScriptDay(date),
+            TruthValue truth => truth.Value,
+            AbsentValue absent => new ScriptAbsent(absent, draft),
+            ListValue list => new ScriptItems(list, list.Items.Select(ToScript)),
+            RecordValue record => new ScriptRecord(record, this),
+            _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        };
 
     /// <returns>An instance of its own for that text, known to stand for the value.</returns>
     public string Remember(string text, ReportValue origin)
@@ -37,14 +38,15 @@ internal sealed class ScriptModel(bool draft = false)
         return own;
     }
 
-    public ReportValue? OriginOf(object? value) => value switch
-    {
-        string text => origins.GetValueOrDefault(text),
-        ScriptFigure figure => new FigureValue(figure.Figure, figure.Decimals ?? 0),
-        ScriptDay day => day.Source,
-        ScriptAbsent absent => absent.Source,
-        _ => null,
-    };
+    public ReportValue? OriginOf(object? value) =>
+        value switch
+        {
+            string text => origins.GetValueOrDefault(text),
+            ScriptFigure figure => new FigureValue(figure.Figure, figure.Decimals ?? 0),
+            ScriptDay day => day.Source,
+            ScriptAbsent absent => absent.Source,
+            _ => null,
+        };
 }
 
 /// <summary>A list of the model, read only.</summary>
@@ -93,13 +95,12 @@ internal sealed class ScriptRecord(RecordValue source, ScriptModel model) : IScr
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     public IScriptObject Clone(bool deep) => this;
 

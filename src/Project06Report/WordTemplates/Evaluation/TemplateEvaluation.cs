@@ -10,9 +10,19 @@ namespace Project06Report.WordTemplates;
 /// <summary>One run of a template's program over a model.</summary>
 /// <param name="Stream">Opcodes and text; null when there is any error.</param>
 /// <param name="Findings">Of the structure, of the names, and of the run, each once, in order.</param>
-internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnostic> Findings, IReadOnlyList<PrintedMark> Printed)
+internal sealed record TemplateEvaluation(
+    string? Stream,
+    ImmutableArray<Diagnostic> Findings,
+    IReadOnlyList<PrintedMark> Printed
+)
 {
-    public static TemplateEvaluation Run(TemplateSource source, TemplateProgram? program, Template? script, RecordValue model, bool draft = false)
+    public static TemplateEvaluation Run(
+        TemplateSource source,
+        TemplateProgram? program,
+        Template? script,
+        RecordValue model,
+        bool draft = false
+    )
     {
         var values = new ScriptModel(draft);
         var builtins = Builtins.Create(values);
@@ -31,7 +41,16 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
         context.PushGlobal(new ScriptObject());
         var stream = Render(script, context, faults);
         findings.AddRange(faults.Findings);
-        return new(findings.Exists(finding => finding.Severity == Severity.Error && !(draft && DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind))) ? null : stream, InOrder(findings), context.Printed);
+        return new(
+            findings.Exists(finding =>
+                finding.Severity == Severity.Error
+                && !(draft && DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind))
+            )
+                ? null
+                : stream,
+            InOrder(findings),
+            context.Printed
+        );
     }
 
     private static string? Render(Template script, ReportContext context, FaultLog faults)
@@ -48,5 +67,12 @@ internal sealed record TemplateEvaluation(string? Stream, ImmutableArray<Diagnos
     }
 
     private static ImmutableArray<Diagnostic> InOrder(List<Diagnostic> findings) =>
-        findings.Count == 0 ? [] : [.. Diagnostic.InOrder(findings.DistinctBy(finding => (finding.Kind, finding.Place, finding.Written, finding.Expected)))];
+        findings.Count == 0
+            ? []
+            :
+            [
+                .. Diagnostic.InOrder(
+                    findings.DistinctBy(finding => (finding.Kind, finding.Place, finding.Written, finding.Expected))
+                ),
+            ];
 }

@@ -5,7 +5,8 @@ using Scriban.Syntax;
 namespace Project06Report.WordTemplates;
 
 /// <summary>What went wrong while a statement was evaluated, in our words; caught at the statement, so the others still run.</summary>
-internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expected, string cause = "") : ScriptRuntimeException(span, expected)
+internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expected, string cause = "")
+    : ScriptRuntimeException(span, expected)
 {
     public DiagnosticKind Kind { get; } = kind;
 

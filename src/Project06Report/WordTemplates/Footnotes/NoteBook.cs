@@ -21,9 +21,10 @@ internal sealed class NoteBook
     public int Count => footnotes.Count + endnotes.Count;
 
     /// <summary>The name of the next note of that kind, as a reader counts: "chú thích 3".</summary>
-    public string NextTitle(XName note) => note == W.Footnote
-        ? FormattableString.Invariant($"{NoteSource.Word} {footnotes.Count + 1}")
-        : FormattableString.Invariant($"{NoteSource.Word} cuối {endnotes.Count + 1}");
+    public string NextTitle(XName note) =>
+        note == W.Footnote
+            ? FormattableString.Invariant($"{NoteSource.Word} {footnotes.Count + 1}")
+            : FormattableString.Invariant($"{NoteSource.Word} cuối {endnotes.Count + 1}");
 
     /// <summary>Takes a finished note in and returns the reference to it.</summary>
     public XElement Add(XElement note, XElement reference)
@@ -46,7 +47,11 @@ internal sealed class NoteBook
             }
 
             var reserved = template.Elements(note).Where(NoteSource.IsReserved).ToList();
-            Root = new XElement(template.Name, template.Attributes(), reserved.Select(element => new XElement(element)));
+            Root = new XElement(
+                template.Name,
+                template.Attributes(),
+                reserved.Select(element => new XElement(element))
+            );
             nextId = Math.Max(0, reserved.Select(Id).DefaultIfEmpty(0).Max()) + 1;
         }
 
@@ -64,6 +69,13 @@ internal sealed class NoteBook
         }
 
         private static int Id(XElement note) =>
-            int.TryParse((string?)note.Attribute(W.Id), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : 0;
+            int.TryParse(
+                (string?)note.Attribute(W.Id),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var id
+            )
+                ? id
+                : 0;
     }
 }

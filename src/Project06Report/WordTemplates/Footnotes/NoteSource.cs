@@ -20,12 +20,16 @@ internal sealed class NoteSource
     }
 
     /// <summary>Notes with content that no reference shows.</summary>
-    public IEnumerable<XElement> Unused => notes.Values.Where(note => note.Attribute(W.Type) is null && !used.Contains(note));
+    public IEnumerable<XElement> Unused =>
+        notes.Values.Where(note => note.Attribute(W.Type) is null && !used.Contains(note));
 
     /// <returns>The note and its name for messages; null when the reference leads nowhere or to a separator.</returns>
     public (XElement Element, string Title)? Find(XElement reference)
     {
-        if (!notes.TryGetValue((reference.Name, (string?)reference.Attribute(W.Id) ?? ""), out var note) || IsReserved(note))
+        if (
+            !notes.TryGetValue((reference.Name, (string?)reference.Attribute(W.Id) ?? ""), out var note)
+            || IsReserved(note)
+        )
         {
             return null;
         }

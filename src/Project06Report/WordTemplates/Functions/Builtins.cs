@@ -6,16 +6,20 @@ namespace Project06Report.WordTemplates;
 /// code from text, no regular expressions.</summary>
 internal static class Builtins
 {
-    public static ScriptObject Create(ScriptModel model) => Namespace(
-        new("vn", Namespace(VietnameseFunctions.All(model))),
-        new("array", Namespace(ListFunctions.All)),
-        new("string", Namespace(TextFunctions.All)),
-        new("math", Namespace(NumberFunctions.All)),
-        new("empty", EmptyScriptObject.Default));
+    public static ScriptObject Create(ScriptModel model) =>
+        Namespace(
+            new("vn", Namespace(VietnameseFunctions.All(model))),
+            new("array", Namespace(ListFunctions.All)),
+            new("string", Namespace(TextFunctions.All)),
+            new("math", Namespace(NumberFunctions.All)),
+            new("empty", EmptyScriptObject.Default)
+        );
 
     /// <summary>The functions of each namespace, for messages.</summary>
     public static IEnumerable<string> MembersOf(ScriptObject builtins, string name) =>
-        builtins.TryGetValue(null, default, name, out var found) && found is IScriptObject members ? members.GetMembers() : [];
+        builtins.TryGetValue(null, default, name, out var found) && found is IScriptObject members
+            ? members.GetMembers()
+            : [];
 
     private static ScriptObject Namespace(params IEnumerable<Builtin> members)
     {

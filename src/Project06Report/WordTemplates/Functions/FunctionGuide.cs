@@ -17,7 +17,11 @@ public static class FunctionGuide
         new("vn.bang_chu", "{{ vn.bang_chu 46336 }}", "số đọc bằng chữ"),
         new("vn.ngay", "{{ vn.ngay ky.den_ngay }}", "ngày … tháng … năm …"),
         new("vn.ngay_ngan", "{{ vn.ngay_ngan ky.den_ngay }}", "ngày viết gọn"),
-        new("vn.liet_ke", "{{ vn.liet_ke noi_nhan }}", "các phần tử nối bằng dấu phẩy và chữ “và”; danh sách bản ghi thì ghi thêm tên mục: {{ vn.liet_ke ds \"ten\" }}"),
+        new(
+            "vn.liet_ke",
+            "{{ vn.liet_ke noi_nhan }}",
+            "các phần tử nối bằng dấu phẩy và chữ “và”; danh sách bản ghi thì ghi thêm tên mục: {{ vn.liet_ke ds \"ten\" }}"
+        ),
         new("vn.thuong_dau", "{{ vn.thuong_dau \"Kế hoạch\" }}", "chữ đầu thành chữ thường"),
         new("vn.hoa_dau", "{{ vn.hoa_dau \"kế hoạch\" }}", "chữ đầu thành chữ hoa"),
         new("array.size", "{{ array.size noi_nhan }}", "số phần tử"),
@@ -32,11 +36,27 @@ public static class FunctionGuide
         new("array.add", "{{ array.last (array.add noi_nhan \"Lưu\") }}", "thêm một phần tử vào cuối"),
         new("array.compact", "{{ array.size (array.compact noi_nhan) }}", "bỏ phần tử trống"),
         new("array.uniq", "{{ array.size (array.uniq noi_nhan) }}", "bỏ phần tử trùng"),
-        new("array.contains", "{{ if array.contains noi_nhan \"x\" }}có{{ else }}không{{ end }}", "danh sách có phần tử ấy không"),
-        new("array.sort", "{{ vn.liet_ke (array.sort don_vi_thieu \"ma\") \"ten\" }}", "xếp theo thứ tự, hoặc theo một mục"),
-        new("array.filter", "{{ array.size (array.filter noi_nhan @string.empty) }}", "chỉ giữ phần tử mà hàm cho là đúng"),
+        new(
+            "array.contains",
+            "{{ if array.contains noi_nhan \"x\" }}có{{ else }}không{{ end }}",
+            "danh sách có phần tử ấy không"
+        ),
+        new(
+            "array.sort",
+            "{{ vn.liet_ke (array.sort don_vi_thieu \"ma\") \"ten\" }}",
+            "xếp theo thứ tự, hoặc theo một mục"
+        ),
+        new(
+            "array.filter",
+            "{{ array.size (array.filter noi_nhan @string.empty) }}",
+            "chỉ giữ phần tử mà hàm cho là đúng"
+        ),
         new("array.each", "{{ vn.liet_ke (array.each noi_nhan @vn.thuong_dau) }}", "đổi từng phần tử bằng một hàm"),
-        new("array.any", "{{ if array.any noi_nhan @string.empty }}có{{ else }}không{{ end }}", "có phần tử nào hàm cho là đúng không"),
+        new(
+            "array.any",
+            "{{ if array.any noi_nhan @string.empty }}có{{ else }}không{{ end }}",
+            "có phần tử nào hàm cho là đúng không"
+        ),
         new("string.size", "{{ string.size \"Tỉnh\" }}", "số chữ cái"),
         new("string.upcase", "{{ string.upcase \"Tỉnh\" }}", "chữ hoa"),
         new("string.downcase", "{{ string.downcase \"TỈNH\" }}", "chữ thường"),
@@ -47,12 +67,20 @@ public static class FunctionGuide
         new("string.append", "{{ string.append \"a\" \"b\" }}", "thêm chữ vào cuối"),
         new("string.prepend", "{{ string.prepend \"b\" \"a\" }}", "thêm chữ vào đầu"),
         new("string.contains", "{{ if string.contains \"abc\" \"b\" }}có{{ end }}", "có chứa chữ ấy không"),
-        new("string.starts_with", "{{ if string.starts_with \"abc\" \"a\" }}có{{ end }}", "có bắt đầu bằng chữ ấy không"),
+        new(
+            "string.starts_with",
+            "{{ if string.starts_with \"abc\" \"a\" }}có{{ end }}",
+            "có bắt đầu bằng chữ ấy không"
+        ),
         new("string.ends_with", "{{ if string.ends_with \"abc\" \"c\" }}có{{ end }}", "có kết thúc bằng chữ ấy không"),
         new("string.replace", "{{ string.replace \"a-b\" \"-\" \"/\" }}", "thay chữ này bằng chữ kia"),
         new("string.remove", "{{ string.remove \"a-b\" \"-\" }}", "bỏ chữ ấy"),
         new("string.split", "{{ array.size (string.split \"a;b\" \";\") }}", "tách chữ thành danh sách"),
-        new("string.slice", "{{ string.slice \"Tỉnh\" 0 2 }}", "một đoạn của chữ: từ chữ thứ mấy (đếm từ 0), bao nhiêu chữ"),
+        new(
+            "string.slice",
+            "{{ string.slice \"Tỉnh\" 0 2 }}",
+            "một đoạn của chữ: từ chữ thứ mấy (đếm từ 0), bao nhiêu chữ"
+        ),
         new("string.empty", "{{ if string.empty \"\" }}trống{{ end }}", "chữ có trống không"),
         new("string.whitespace", "{{ if string.whitespace \" \" }}trống{{ end }}", "chữ chỉ có dấu cách không"),
         new("math.abs", "{{ math.abs (-5) }}", "giá trị tuyệt đối"),

@@ -21,7 +21,12 @@ internal sealed class ReportFunction(int required, int most, Func<FunctionCall, 
     public ScriptParameterInfo GetParameterInfo(int index) =>
         index < required ? new(typeof(object), "x") : new(typeof(object), "x", null);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    )
     {
         try
         {
@@ -33,8 +38,12 @@ internal sealed class ReportFunction(int required, int most, Func<FunctionCall, 
         }
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }
 
 /// <summary>One call of a function: its arguments, read with the checks every function needs.</summary>
@@ -46,12 +55,16 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
 
     public bool Has(int index) => this[index] is not null;
 
-    public ScriptFigure Figure(int index) => this[index] switch
-    {
-        ScriptAbsent absent => throw absent.Fault(Span),
-        string text => throw Refuse($"cần một số liệu; '{text}' là chữ (năm, số hiệu văn bản ghi dạng chữ thì in thẳng)"),
-        var value => ScriptFigure.From(value) ?? throw Refuse($"cần một số liệu; ở đây là {ScriptNames.KindOf(value)}"),
-    };
+    public ScriptFigure Figure(int index) =>
+        this[index] switch
+        {
+            ScriptAbsent absent => throw absent.Fault(Span),
+            string text => throw Refuse(
+                $"cần một số liệu; '{text}' là chữ (năm, số hiệu văn bản ghi dạng chữ thì in thẳng)"
+            ),
+            var value => ScriptFigure.From(value)
+                ?? throw Refuse($"cần một số liệu; ở đây là {ScriptNames.KindOf(value)}"),
+        };
 
     public int Whole(int index, int otherwise, int lowest, int highest)
     {
@@ -61,33 +74,39 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
         }
 
         var value = Figure(index).Value;
-        return decimal.IsInteger(value) && value >= lowest && value <= highest ? (int)value
+        return decimal.IsInteger(value) && value >= lowest && value <= highest
+            ? (int)value
             : throw Refuse(FormattableString.Invariant($"cần một số nguyên từ {lowest} đến {highest}"));
     }
 
-    public ScriptDay Day(int index) => this[index] switch
-    {
-        ScriptDay day => day,
-        ScriptAbsent absent => throw absent.Fault(Span),
-        var value => throw Refuse($"cần một ngày; ở đây là {ScriptNames.KindOf(value)}"),
-    };
+    public ScriptDay Day(int index) =>
+        this[index] switch
+        {
+            ScriptDay day => day,
+            ScriptAbsent absent => throw absent.Fault(Span),
+            var value => throw Refuse($"cần một ngày; ở đây là {ScriptNames.KindOf(value)}"),
+        };
 
     /// <summary>Text, or what prints as text.</summary>
-    public string Text(int index) => this[index] switch
-    {
-        null => throw Refuse("cần chữ; ở đây là giá trị rỗng (null)"),
-        string text => text,
-        bool or IScriptObject and not StringBuilderOutput or IScriptCustomFunction => throw Refuse($"cần chữ; ở đây là {ScriptNames.KindOf(this[index])}"),
-        var value => context.ObjectToString(value) ?? "",
-    };
+    public string Text(int index) =>
+        this[index] switch
+        {
+            null => throw Refuse("cần chữ; ở đây là giá trị rỗng (null)"),
+            string text => text,
+            bool or IScriptObject and not StringBuilderOutput or IScriptCustomFunction => throw Refuse(
+                $"cần chữ; ở đây là {ScriptNames.KindOf(this[index])}"
+            ),
+            var value => context.ObjectToString(value) ?? "",
+        };
 
-    public System.Collections.IEnumerable List(int index) => this[index] switch
-    {
-        ScriptAbsent absent => throw absent.Fault(Span),
-        string => throw Refuse("cần một danh sách; ở đây là chữ"),
-        System.Collections.IEnumerable list => list,
-        var value => throw Refuse($"cần một danh sách; ở đây là {ScriptNames.KindOf(value)}"),
-    };
+    public System.Collections.IEnumerable List(int index) =>
+        this[index] switch
+        {
+            ScriptAbsent absent => throw absent.Fault(Span),
+            string => throw Refuse("cần một danh sách; ở đây là chữ"),
+            System.Collections.IEnumerable list => list,
+            var value => throw Refuse($"cần một danh sách; ở đây là {ScriptNames.KindOf(value)}"),
+        };
 
     /// <summary>The elements, or that member of each.</summary>
     public IEnumerable<object?> Elements(int list, int member)
@@ -98,26 +117,37 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
         }
     }
 
-    public object? Call(int function, object? argument) => this[function] is IScriptCustomFunction called
-        ? ScriptFunctionCall.Call(context, caller, called, [argument])
-        : throw Refuse("cần một hàm (viết @tên_hàm)");
+    public object? Call(int function, object? argument) =>
+        this[function] is IScriptCustomFunction called
+            ? ScriptFunctionCall.Call(context, caller, called, [argument])
+            : throw Refuse("cần một hàm (viết @tên_hàm)");
 
     public bool IsTrue(object? value) => context.ToBool(Span, value);
 
-    public string Printed(object? value) => value switch
-    {
-        ScriptAbsent absent => throw absent.Fault(Span),
-        null => throw Refuse("trong danh sách có phần tử rỗng"),
-        _ => PrintedText.Of(value) ?? throw Refuse($"trong danh sách có {ScriptNames.KindOf(value)}; hãy ghi thêm tên mục cần in, ví dụ {{{{ vn.liet_ke ds 'ten' }}}}"),
-    };
+    public string Printed(object? value) =>
+        value switch
+        {
+            ScriptAbsent absent => throw absent.Fault(Span),
+            null => throw Refuse("trong danh sách có phần tử rỗng"),
+            _ => PrintedText.Of(value)
+                ?? throw Refuse(
+                    $"trong danh sách có {ScriptNames.KindOf(value)}; hãy ghi thêm tên mục cần in, ví dụ {{{{ vn.liet_ke ds 'ten' }}}}"
+                ),
+        };
 
-    public TemplateFault Refuse(string expected) => new(Diagnostics.DiagnosticCatalogue.Templates.CannotCompute, Span, expected);
+    public TemplateFault Refuse(string expected) =>
+        new(Diagnostics.DiagnosticCatalogue.Templates.CannotCompute, Span, expected);
 
-    private object? Member(object? item, string member) => item switch
-    {
-        ScriptAbsent absent => throw absent.Fault(Span),
-        IScriptObject record when record.TryGetValue(context, Span, member, out var value) => value,
-        IScriptObject record => throw new TemplateFault(Diagnostics.DiagnosticCatalogue.Templates.UnknownMember, Span, KnownNames.NoSuchMember(member, record.GetMembers(), "")),
-        _ => throw Refuse($"'{member}': {ScriptNames.KindOf(item)} không có mục nào"),
-    };
+    private object? Member(object? item, string member) =>
+        item switch
+        {
+            ScriptAbsent absent => throw absent.Fault(Span),
+            IScriptObject record when record.TryGetValue(context, Span, member, out var value) => value,
+            IScriptObject record => throw new TemplateFault(
+                Diagnostics.DiagnosticCatalogue.Templates.UnknownMember,
+                Span,
+                KnownNames.NoSuchMember(member, record.GetMembers(), "")
+            ),
+            _ => throw Refuse($"'{member}': {ScriptNames.KindOf(item)} không có mục nào"),
+        };
 }

@@ -6,7 +6,13 @@ namespace Project06Report.WordTemplates;
 /// stand in.</summary>
 internal sealed class Bookmarks
 {
-    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase) { "REF", "PAGEREF", "NOTEREF", "HYPERLINK" };
+    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "REF",
+        "PAGEREF",
+        "NOTEREF",
+        "HYPERLINK",
+    };
 
     private static readonly XName Anchor = W.Main + "anchor";
 
@@ -105,7 +111,10 @@ internal sealed class Bookmarks
     private static void Resolve(string name, List<Met> order)
     {
         List<string> copies = [.. order.Select(item => item.Copy).OfType<string>()];
-        List<List<XElement>> groups = [[]];
+        List<List<XElement>> groups =
+        [
+            [],
+        ];
         foreach (var item in order)
         {
             if (item.Copy is null)
@@ -121,10 +130,17 @@ internal sealed class Bookmarks
         var (before, after) = (groups[0].Count, groups[^1].Count);
         for (var gap = 0; gap < groups.Count; gap++)
         {
-            var backward = groups[gap].Count == before + after ? after : after >= groups[gap].Count || before < groups[gap].Count ? groups[gap].Count : 0;
+            var backward =
+                groups[gap].Count == before + after ? after
+                : after >= groups[gap].Count || before < groups[gap].Count ? groups[gap].Count
+                : 0;
             for (var at = 0; at < groups[gap].Count; at++)
             {
-                var copy = gap == 0 ? 0 : gap == groups.Count - 1 ? copies.Count - 1 : at < backward ? gap - 1 : gap;
+                var copy =
+                    gap == 0 ? 0
+                    : gap == groups.Count - 1 ? copies.Count - 1
+                    : at < backward ? gap - 1
+                    : gap;
                 Redirect(groups[gap][at], name, copies[copy]);
             }
         }
@@ -138,7 +154,10 @@ internal sealed class Bookmarks
         }
         else if (reference.Name == W.SimpleField)
         {
-            reference.SetAttributeValue(W.Instruction, Redirected((string?)reference.Attribute(W.Instruction) ?? "", name, copy));
+            reference.SetAttributeValue(
+                W.Instruction,
+                Redirected((string?)reference.Attribute(W.Instruction) ?? "", name, copy)
+            );
         }
         else
         {
@@ -146,19 +165,27 @@ internal sealed class Bookmarks
         }
     }
 
-    private static IEnumerable<string> NamesIn(XElement reference) => reference.Name == W.Hyperlink
-        ? [.. new[] { (string?)reference.Attribute(Anchor) }.OfType<string>()]
-        : NamesIn(reference.Name == W.SimpleField ? (string?)reference.Attribute(W.Instruction) ?? "" : reference.Value);
+    private static IEnumerable<string> NamesIn(XElement reference) =>
+        reference.Name == W.Hyperlink
+            ? [.. new[] { (string?)reference.Attribute(Anchor) }.OfType<string>()]
+            : NamesIn(
+                reference.Name == W.SimpleField ? (string?)reference.Attribute(W.Instruction) ?? "" : reference.Value
+            );
 
     /// <summary>Of <c> REF muc_1 \h </c> all words behind the first that could be a name.</summary>
     private static IEnumerable<string> NamesIn(string code)
     {
         var words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && References.Contains(words[0]) ? words.Skip(1).Where(word => word[0] is not ('\\' or '"')).Distinct() : [];
+        return words.Length > 1 && References.Contains(words[0])
+            ? words.Skip(1).Where(word => word[0] is not ('\\' or '"')).Distinct()
+            : [];
     }
 
     private static string Redirected(string code, string name, string copy) =>
-        string.Join(' ', code.Split(' ').Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word));
+        string.Join(
+            ' ',
+            code.Split(' ').Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word)
+        );
 
     private List<Met> MetOf(string name)
     {

@@ -107,14 +107,26 @@ internal sealed class IdentityFixer
                 }
 
                 break;
-            case "footnoteReference" or "endnoteReference" when notes.TryGetValue(element.Name.LocalName[..^"Reference".Length] + (string?)element.Attribute(W.Id), out var note):
-                foreach (var inside in note.Descendants().Where(inside => inside.Name == W.Hyperlink || inside.Name == W.FieldCode || inside.Name == W.SimpleField))
+            case "footnoteReference"
+            or "endnoteReference"
+                when notes.TryGetValue(
+                    element.Name.LocalName[..^"Reference".Length] + (string?)element.Attribute(W.Id),
+                    out var note
+                ):
+                foreach (
+                    var inside in note.Descendants()
+                        .Where(inside =>
+                            inside.Name == W.Hyperlink || inside.Name == W.FieldCode || inside.Name == W.SimpleField
+                        )
+                )
                 {
                     bookmarks.Refer(inside);
                 }
 
                 break;
-            case "commentRangeStart" or "commentRangeEnd" or "commentReference" when !comments.Add((element.Name.LocalName, (string?)element.Attribute(W.Id) ?? "")):
+            case "commentRangeStart"
+            or "commentRangeEnd"
+            or "commentReference" when !comments.Add((element.Name.LocalName, (string?)element.Attribute(W.Id) ?? "")):
                 dropped.Add(element);
                 break;
         }

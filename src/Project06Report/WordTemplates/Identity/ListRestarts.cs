@@ -16,7 +16,14 @@ internal sealed class ListRestarts
     public ListRestarts(XElement? numbering)
     {
         this.numbering = numbering;
-        highest = numbering?.Elements(W.Main + "num").Select(num => int.TryParse(NumId(num), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(0).Max() ?? 0;
+        highest = numbering
+            ?.Elements(W.Main + "num")
+            .Select(num =>
+                int.TryParse(NumId(num), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0
+            )
+            .DefaultIfEmpty(0)
+            .Max()
+            ?? 0;
     }
 
     /// <summary>The numbering part with the fresh lists; null when none was needed.</summary>
@@ -64,21 +71,31 @@ internal sealed class ListRestarts
         }
     }
 
-    private XElement? Find(string list) => numbering?.Elements(W.Main + "num").FirstOrDefault(num => NumId(num) == list);
+    private XElement? Find(string list) =>
+        numbering?.Elements(W.Main + "num").FirstOrDefault(num => NumId(num) == list);
 
     private static string NumId(XElement num) => (string?)num.Attribute(W.Main + "numId") ?? "";
 
     private XElement Fresh(XElement template, string id)
     {
         var link = template.Element(W.Main + "abstractNumId")!;
-        var levels = numbering!.Elements(W.Main + "abstractNum")
-            .FirstOrDefault(definition => (string?)definition.Attribute(W.Main + "abstractNumId") == (string?)link.Attribute(W.Value))?
-            .Elements(W.Main + "lvl") ?? [];
+        var levels = numbering!
+            .Elements(W.Main + "abstractNum")
+            .FirstOrDefault(definition =>
+                (string?)definition.Attribute(W.Main + "abstractNumId") == (string?)link.Attribute(W.Value)
+            )
+            ?.Elements(W.Main + "lvl")
+            ?? [];
         return new(W.Main + "num", new XAttribute(W.Main + "numId", id), new XElement(link), levels.Select(Restart));
     }
 
-    private static XElement Restart(XElement level) => new(
-        W.Main + "lvlOverride",
-        new XAttribute(W.Main + "ilvl", (string?)level.Attribute(W.Main + "ilvl") ?? "0"),
-        new XElement(W.Main + "startOverride", new XAttribute(W.Value, (string?)level.Element(W.Main + "start")?.Attribute(W.Value) ?? "1")));
+    private static XElement Restart(XElement level) =>
+        new(
+            W.Main + "lvlOverride",
+            new XAttribute(W.Main + "ilvl", (string?)level.Attribute(W.Main + "ilvl") ?? "0"),
+            new XElement(
+                W.Main + "startOverride",
+                new XAttribute(W.Value, (string?)level.Element(W.Main + "start")?.Attribute(W.Value) ?? "1")
+            )
+        );
 }

@@ -18,12 +18,13 @@ internal sealed class Block(BlockPart head, Block? outer)
     /// <summary>The tags its parts stand in, each once.</summary>
     public IEnumerable<TagNode> Tags => Parts.Select(part => part.Node).Distinct();
 
-    public bool Accepts(string middle) => middle switch
-    {
-        "when" => Keyword == "case",
-        "else if" => Keyword == "if",
-        _ => Keyword is "if" or "case" or "for" or "tablerow",
-    };
+    public bool Accepts(string middle) =>
+        middle switch
+        {
+            "when" => Keyword == "case",
+            "else if" => Keyword == "if",
+            _ => Keyword is "if" or "case" or "for" or "tablerow",
+        };
 }
 
 /// <summary>One statement of a block, in its tag.</summary>

@@ -58,7 +58,12 @@ internal sealed class BlockReader(List<Diagnostic> findings)
         Blocks.Add(block);
         if (open.Count == TemplateLimits.Nesting + 1)
         {
-            findings.Add(part.Node.Tag.Finding(TooDeep, FormattableString.Invariant($"tối đa {TemplateLimits.Nesting} khối lồng nhau")));
+            findings.Add(
+                part.Node.Tag.Finding(
+                    TooDeep,
+                    FormattableString.Invariant($"tối đa {TemplateLimits.Nesting} khối lồng nhau")
+                )
+            );
         }
     }
 
@@ -71,7 +76,10 @@ internal sealed class BlockReader(List<Diagnostic> findings)
             return;
         }
 
-        var inside = open.Count > 0 ? $"khối đang mở ở đây là {{{{ {open.Peek().Keyword} }}}}" : "ở đây không có khối nào đang mở";
+        var inside =
+            open.Count > 0
+                ? $"khối đang mở ở đây là {{{{ {open.Peek().Keyword} }}}}"
+                : "ở đây không có khối nào đang mở";
         findings.Add(part.Node.Tag.Finding(MiddleWithoutBlock, inside));
     }
 
@@ -92,7 +100,12 @@ internal sealed class BlockReader(List<Diagnostic> findings)
     private void CloseForgotten(BlockPart part)
     {
         var here = part.Node.Container();
-        while (open.Count > 1 && open.Peek().Head.Node.Container() != here && !SameTable(open.Peek(), part) && open.Any(block => block.Head.Node.Container() == here))
+        while (
+            open.Count > 1
+            && open.Peek().Head.Node.Container() != here
+            && !SameTable(open.Peek(), part)
+            && open.Any(block => block.Head.Node.Container() == here)
+        )
         {
             NotClosed(open.Pop());
         }
@@ -103,5 +116,10 @@ internal sealed class BlockReader(List<Diagnostic> findings)
         block.Head.Node.EnclosingTable() is { } table && part.Node.EnclosingTable() == table;
 
     private void NotClosed(Block block) =>
-        findings.Add(block.Head.Node.Tag.Finding(BlockNotClosed, $"{{{{ {block.Keyword} }}}} này cần một {{{{ end }}}} ở cùng nơi với nó"));
+        findings.Add(
+            block.Head.Node.Tag.Finding(
+                BlockNotClosed,
+                $"{{{{ {block.Keyword} }}}} này cần một {{{{ end }}}} ở cùng nơi với nó"
+            )
+        );
 }

@@ -68,17 +68,23 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
     private void Refuse(Block block, string where)
     {
         var end = block.Parts[^1].Node.Tag;
-        findings.Add(block.Head.Node.Tag.Finding(DifferentContainers, $"thẻ mở và {end.Shown} phải ở {where}") with
-        {
-            Related = [end.Place.At(end.Index)],
-        });
+        findings.Add(
+            block.Head.Node.Tag.Finding(DifferentContainers, $"thẻ mở và {end.Shown} phải ở {where}") with
+            {
+                Related = [end.Place.At(end.Index)],
+            }
+        );
     }
 
     private static List<Block> InOrder(IReadOnlyList<Block> blocks)
     {
         List<Block> sorted = [.. blocks];
-        sorted.Sort((left, right) => left.Head.Node == right.Head.Node
-            ? left.Head.Statement.Number - right.Head.Statement.Number : left.Head.Node.Tag.Index - right.Head.Node.Tag.Index);
+        sorted.Sort(
+            (left, right) =>
+                left.Head.Node == right.Head.Node
+                    ? left.Head.Statement.Number - right.Head.Statement.Number
+                    : left.Head.Node.Tag.Index - right.Head.Node.Tag.Index
+        );
         return sorted;
     }
 

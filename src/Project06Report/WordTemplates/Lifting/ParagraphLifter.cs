@@ -15,13 +15,27 @@ internal sealed class ParagraphLifter
     private readonly BlockIndex blocksOf;
     private readonly HashSet<string> wholeParagraphs;
 
-    public ParagraphLifter(Shell root, IReadOnlyList<Block> all, IReadOnlyList<Block> overParagraphs, List<Diagnostic> findings)
+    public ParagraphLifter(
+        Shell root,
+        IReadOnlyList<Block> all,
+        IReadOnlyList<Block> overParagraphs,
+        List<Diagnostic> findings
+    )
     {
-        paragraphs = [.. Nodes.Shells(root).Where(shell => shell.IsParagraph && shell.Children.Exists(child => child is TagNode))];
+        paragraphs =
+        [
+            .. Nodes.Shells(root).Where(shell => shell.IsParagraph && shell.Children.Exists(child => child is TagNode)),
+        ];
         (lifted, this.findings) = ([.. overParagraphs], findings);
         blocksOf = new(all);
         movable = [.. paragraphs.SelectMany(MovableAtFirst)];
-        wholeParagraphs = [.. overParagraphs.Where(block => block.Keyword is "capture" or "func").Select(block => OwnNames.Assigned(block.Head.Statement)).OfType<string>()];
+        wholeParagraphs =
+        [
+            .. overParagraphs
+                .Where(block => block.Keyword is "capture" or "func")
+                .Select(block => OwnNames.Assigned(block.Head.Statement))
+                .OfType<string>(),
+        ];
     }
 
     public void Lift()
@@ -42,7 +56,11 @@ internal sealed class ParagraphLifter
         var tagged = paragraphs.ToHashSet();
         foreach (var container in paragraphs.Select(paragraph => paragraph.Parent!).Distinct().ToList())
         {
-            container.Replace(container.Children.ToList().SelectMany(child => child is Shell shell && tagged.Contains(shell) ? Move(shell) : [child]));
+            container.Replace(
+                container
+                    .Children.ToList()
+                    .SelectMany(child => child is Shell shell && tagged.Contains(shell) ? Move(shell) : [child])
+            );
         }
     }
 
@@ -50,8 +68,9 @@ internal sealed class ParagraphLifter
     private IEnumerable<TagNode> MovableAtFirst(Shell paragraph)
     {
         var shows = Shows(paragraph);
-        return paragraph.Children.OfType<TagNode>().Where(tag =>
-            !tag.Tag.Prints && (!shows || blocksOf.Of(tag).All(lifted.Contains)));
+        return paragraph
+            .Children.OfType<TagNode>()
+            .Where(tag => !tag.Tag.Prints && (!shows || blocksOf.Of(tag).All(lifted.Contains)));
     }
 
     private static bool Shows(Shell paragraph) =>
@@ -60,7 +79,11 @@ internal sealed class ParagraphLifter
     private IEnumerable<TagNode> Stuck(Shell paragraph)
     {
         var (before, after) = Edges(paragraph);
-        return paragraph.Children.OfType<TagNode>().Where(tag => movable.Contains(tag) && !before.Contains(tag) && !after.Contains(tag) && blocksOf.Of(tag).Count > 0);
+        return paragraph
+            .Children.OfType<TagNode>()
+            .Where(tag =>
+                movable.Contains(tag) && !before.Contains(tag) && !after.Contains(tag) && blocksOf.Of(tag).Count > 0
+            );
     }
 
     private (List<TagNode> Before, List<TagNode> After) Edges(Shell paragraph)
@@ -98,7 +121,9 @@ internal sealed class ParagraphLifter
         }
 
         var halves = Nodes.HalfRanges(paragraph.Children.OfType<Leaf>().Select(leaf => leaf.Element)).ToHashSet();
-        return paragraph.Children.Where(child => child is TagNode || (child is Leaf leaf && halves.Contains(leaf.Element)));
+        return paragraph.Children.Where(child =>
+            child is TagNode || (child is Leaf leaf && halves.Contains(leaf.Element))
+        );
     }
 
     /// <summary>Everything to be seen stands inside a block, so nothing may be left.</summary>
@@ -114,7 +139,10 @@ internal sealed class ParagraphLifter
         {
             foreach (var statement in child is TagNode tag ? tag.Tag.Statements : [])
             {
-                depth += statement.Kind == StatementKind.Open ? 1 : statement.Kind == StatementKind.End ? -1 : 0;
+                depth +=
+                    statement.Kind == StatementKind.Open ? 1
+                    : statement.Kind == StatementKind.End ? -1
+                    : 0;
                 if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement)))
                 {
                     return false;
@@ -131,5 +159,6 @@ internal sealed class ParagraphLifter
     }
 
     /// <summary>A captured block of paragraphs, or a call of a function made of such: what it prints takes the place of its paragraph.</summary>
-    private bool PrintsParagraphs(Statement statement) => statement.Words.Count > 0 && wholeParagraphs.Contains(statement.Words[0].Text);
+    private bool PrintsParagraphs(Statement statement) =>
+        statement.Words.Count > 0 && wholeParagraphs.Contains(statement.Words[0].Text);
 }

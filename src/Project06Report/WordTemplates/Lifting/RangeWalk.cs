@@ -82,7 +82,11 @@ internal sealed class RangeWalk
     /// <summary>A whole section may be left out: what stands before its break then takes the page of what follows. None may be repeated.</summary>
     private void CheckSection(XElement element)
     {
-        if (element.Name == W.Paragraph && Nodes.HasSectionBreak(element) && open.Find(block => block.Keyword != "if") is { } block)
+        if (
+            element.Name == W.Paragraph
+            && Nodes.HasSectionBreak(element)
+            && open.Find(block => block.Keyword != "if") is { } block
+        )
         {
             findings.Add(block.Head.Node.Tag.Finding(SectionBreak));
         }

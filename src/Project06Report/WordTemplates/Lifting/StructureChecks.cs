@@ -33,8 +33,14 @@ internal static class StructureChecks
 
         if (target is null || target.Head.Node.Parent != part.Node.Parent)
         {
-            findings.Add(part.Node.Tag.Finding(LeavesStructure, target is null
-                ? $"'{part.Statement.Keyword}' phải nằm trong {(returns ? "một hàm (func)" : "một vòng lặp")}" : "đặt thẻ này ngang cấp với thẻ mở khối"));
+            findings.Add(
+                part.Node.Tag.Finding(
+                    LeavesStructure,
+                    target is null
+                        ? $"'{part.Statement.Keyword}' phải nằm trong {(returns ? "một hàm (func)" : "một vòng lặp")}"
+                        : "đặt thẻ này ngang cấp với thẻ mở khối"
+                )
+            );
         }
     }
 
@@ -47,9 +53,24 @@ internal static class StructureChecks
         }
 
         var (head, first) = (block.Head.Node, block.Parts[1].Node);
-        var between = head.Parent == first.Parent
-            ? head.Parent!.Children.SkipWhile(node => node != head).Skip(1).TakeWhile(node => node != first).ToList() : null;
-        if (between is null || between.Exists(node => node is TagNode || (head.Parent!.IsParagraph ? Nodes.IsVisible(node) : node is not Leaf leaf || !Nodes.IsAnchor(leaf.Element))))
+        var between =
+            head.Parent == first.Parent
+                ? head.Parent!.Children.SkipWhile(node => node != head)
+                    .Skip(1)
+                    .TakeWhile(node => node != first)
+                    .ToList()
+                : null;
+        if (
+            between is null
+            || between.Exists(node =>
+                node is TagNode
+                || (
+                    head.Parent!.IsParagraph
+                        ? Nodes.IsVisible(node)
+                        : node is not Leaf leaf || !Nodes.IsAnchor(leaf.Element)
+                )
+            )
+        )
         {
             findings.Add(head.Tag.Finding(TextBeforeWhen));
         }

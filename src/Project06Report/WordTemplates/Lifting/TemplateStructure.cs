@@ -11,13 +11,27 @@ internal static class TemplateStructure
     {
         if (source.Tags.Count > TemplateLimits.Tags)
         {
-            source.Findings.Add(source.Tags[^1].Finding(TooDeep, FormattableString.Invariant($"{source.Tags.Count} thẻ; tối đa {TemplateLimits.Tags}")));
+            source.Findings.Add(
+                source
+                    .Tags[^1]
+                    .Finding(
+                        TooDeep,
+                        FormattableString.Invariant($"{source.Tags.Count} thẻ; tối đa {TemplateLimits.Tags}")
+                    )
+            );
             return false;
         }
 
         if (source.Paragraphs > TemplateLimits.Paragraphs && source.Tags.Count > 0)
         {
-            source.Findings.Add(source.Tags[^1].Finding(TooDeep, FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}")));
+            source.Findings.Add(
+                source
+                    .Tags[^1]
+                    .Finding(
+                        TooDeep,
+                        FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}")
+                    )
+            );
             return false;
         }
 
@@ -54,10 +68,18 @@ internal static class TemplateStructure
     {
         foreach (var typed in tag.Statements.Where(statement => statement.Typed is not null))
         {
-            findings.Add(tag.Finding(TypingAccident, $"'{typed.Keyword}'", $"gõ '{typed.Keyword.Split(' ')[^1]}' thành '{typed.Typed}'"));
+            findings.Add(
+                tag.Finding(
+                    TypingAccident,
+                    $"'{typed.Keyword}'",
+                    $"gõ '{typed.Keyword.Split(' ')[^1]}' thành '{typed.Typed}'"
+                )
+            );
         }
 
-        var replaced = tag.Statements.SelectMany(statement => statement.Words).FirstOrDefault(word => word.Text is [.., '…' or '≤' or '≥' or '≠' or '→' or '⇒' or '×' or '÷']);
+        var replaced = tag
+            .Statements.SelectMany(statement => statement.Words)
+            .FirstOrDefault(word => word.Text is [.., '…' or '≤' or '≥' or '≠' or '→' or '⇒' or '×' or '÷']);
         if (replaced?.Text is { } text)
         {
             findings.Add(tag.Finding(BadCharacter, $"thay '{text}' bằng ký tự gõ thường"));

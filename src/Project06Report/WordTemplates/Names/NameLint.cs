@@ -10,7 +10,24 @@ namespace Project06Report.WordTemplates;
 /// tags, so one broken tag hides nothing in the others.</summary>
 internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnNames own, KnownNames names)
 {
-    private static readonly HashSet<string> Reserved = ["in", "true", "false", "null", "this", "do", "empty", "reversed", "limit", "offset", "for", "while", "tablerow", "else", "if"];
+    private static readonly HashSet<string> Reserved =
+    [
+        "in",
+        "true",
+        "false",
+        "null",
+        "this",
+        "do",
+        "empty",
+        "reversed",
+        "limit",
+        "offset",
+        "for",
+        "while",
+        "tablerow",
+        "else",
+        "if",
+    ];
 
     private readonly List<Diagnostic> findings = [];
     private readonly Stack<Scope> scopes = new();
@@ -64,10 +81,13 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     }
 
     private static int KeywordWords(Statement statement) =>
-        statement.Keyword.Length == 0 ? 0 : statement.Keyword == "else if" ? 2 : 1;
+        statement.Keyword.Length == 0 ? 0
+        : statement.Keyword == "else if" ? 2
+        : 1;
 
     private static bool BeginsPath(IReadOnlyList<Word> words, int at) =>
-        words[at].IsName && (at == 0 || words[at - 1].Type is not (TokenType.Dot or TokenType.QuestionDot))
+        words[at].IsName
+        && (at == 0 || words[at - 1].Type is not (TokenType.Dot or TokenType.QuestionDot))
         && !(at + 1 < words.Count && words[at + 1].Type == TokenType.Colon)
         && !Reserved.Contains(words[at].Text);
 
@@ -117,7 +137,11 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     }
 
     private static string NoSuchMember(ReportValue owner, string member) =>
-        KnownNames.NoSuchMember(member, owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [], ScriptNames.KindOf(owner));
+        KnownNames.NoSuchMember(
+            member,
+            owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [],
+            ScriptNames.KindOf(owner)
+        );
 
     /// <summary>The name after the dot that follows, if any.</summary>
     private static string? Member(IReadOnlyList<Word> words, int at) =>
@@ -173,20 +197,23 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     {
         var words = statement.Words;
         return statement.Keyword == "for" && words.Count > 3 && words[1].IsName && words[2].Text == "in"
-            ? new(words[1].Text, Items(words), false) : new("", null, statement.Keyword == "with");
+            ? new(words[1].Text, Items(words), false)
+            : new("", null, statement.Keyword == "with");
     }
 
     /// <summary>The elements a loop runs over, when it runs over a plain path.</summary>
     private List<ReportValue>? Items(IReadOnlyList<Word> words)
     {
         var at = 3;
-        IReadOnlyList<ReportValue>? values = words[at].IsName && !builtins.Contains(words[at].Text) ? Resolve(words[at].Text, out _) : null;
+        IReadOnlyList<ReportValue>? values =
+            words[at].IsName && !builtins.Contains(words[at].Text) ? Resolve(words[at].Text, out _) : null;
         for (; values is not null && Member(words, at) is { } member; at += 2)
         {
             values = Members(values, member);
         }
 
         return at + 1 == words.Count && values is not null && values.All(value => value is ListValue)
-            ? [.. values.OfType<ListValue>().SelectMany(list => list.Items)] : null;
+            ? [.. values.OfType<ListValue>().SelectMany(list => list.Items)]
+            : null;
     }
 }

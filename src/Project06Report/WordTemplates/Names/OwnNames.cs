@@ -23,12 +23,21 @@ internal sealed class OwnNames
     public bool Contains(string name) => names.Contains(name);
 
     /// <summary>The name a statement sets for the rest of the template, or null.</summary>
-    public static string? Assigned(Statement statement) => statement.Kind switch
-    {
-        StatementKind.Assign when statement.Words[0].IsName && statement.Words.Count > 1 && statement.Words[1].Type is not (TokenType.Dot or TokenType.OpenBracket) => statement.Words[0].Text,
-        StatementKind.Open when statement.Keyword is "for" or "capture" or "func" && statement.Words.Count > 1 && statement.Words[1].IsName => statement.Words[1].Text,
-        _ => null,
-    };
+    public static string? Assigned(Statement statement) =>
+        statement.Kind switch
+        {
+            StatementKind.Assign
+                when statement.Words[0].IsName
+                    && statement.Words.Count > 1
+                    && statement.Words[1].Type is not (TokenType.Dot or TokenType.OpenBracket) => statement
+                .Words[0]
+                .Text,
+            StatementKind.Open
+                when statement.Keyword is "for" or "capture" or "func"
+                    && statement.Words.Count > 1
+                    && statement.Words[1].IsName => statement.Words[1].Text,
+            _ => null,
+        };
 
     private void Collect(Statement statement)
     {
@@ -40,8 +49,12 @@ internal sealed class OwnNames
         ImportsNames |= statement.Words is [{ Text: "import", IsName: true }, ..];
         for (var at = 1; at < statement.Words.Count; at++)
         {
-            var opensParameters = statement.Words[at].Type == TokenType.OpenParen
-                && (statement.Words[at - 1].Text == "do" || (at <= 2 && (statement.Keyword == "func" || (statement.Kind == StatementKind.Assign && at == 1))));
+            var opensParameters =
+                statement.Words[at].Type == TokenType.OpenParen
+                && (
+                    statement.Words[at - 1].Text == "do"
+                    || (at <= 2 && (statement.Keyword == "func" || (statement.Kind == StatementKind.Assign && at == 1)))
+                );
             if (opensParameters)
             {
                 CollectParameters(statement.Words, at + 1);

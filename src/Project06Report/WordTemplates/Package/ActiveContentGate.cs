@@ -7,12 +7,35 @@ namespace Project06Report.WordTemplates;
 /// <summary>Refuses what would make the report fetch, run or change something on the machine that opens it.</summary>
 internal static class ActiveContentGate
 {
-    private static readonly string[] Fields = ["DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "AUTOTEXT"];
-    private static readonly string[] Parts = ["oleObject", "package", "aFChunk", "control", "activeXControlBinary", "vbaProject", "attachedToolbars", "keyMapCustomizations"];
+    private static readonly string[] Fields =
+    [
+        "DDE",
+        "DDEAUTO",
+        "INCLUDETEXT",
+        "INCLUDEPICTURE",
+        "INCLUDE",
+        "IMPORT",
+        "LINK",
+        "DATABASE",
+        "AUTOTEXT",
+    ];
+    private static readonly string[] Parts =
+    [
+        "oleObject",
+        "package",
+        "aFChunk",
+        "control",
+        "activeXControlBinary",
+        "vbaProject",
+        "attachedToolbars",
+        "keyMapCustomizations",
+    ];
 
     public static TemplateRefusal? Check(WordPackage package)
     {
-        foreach (var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        )
         {
             var bad = Relationship.ReadAll(package.Tree(part.Name)!, "").FirstOrDefault(IsActive);
             if (bad is not null && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal)))
@@ -21,20 +44,27 @@ internal static class ActiveContentGate
             }
         }
 
-        return package.Parts.Where(HasFields).Select(part => CheckFields(part.Name, package.Tree(part.Name)!)).FirstOrDefault(refusal => refusal is not null);
+        return package
+            .Parts.Where(HasFields)
+            .Select(part => CheckFields(part.Name, package.Tree(part.Name)!))
+            .FirstOrDefault(refusal => refusal is not null);
     }
 
     private static bool HasFields(Part part) =>
-        part.IsXml && (part.Content.AsSpan().IndexOf("instrText"u8) >= 0 || part.Content.AsSpan().IndexOf("fldSimple"u8) >= 0);
+        part.IsXml
+        && (part.Content.AsSpan().IndexOf("instrText"u8) >= 0 || part.Content.AsSpan().IndexOf("fldSimple"u8) >= 0);
 
     private static bool IsActive(Relationship relationship) =>
         Parts.Contains(relationship.Kind, StringComparer.Ordinal)
-        || (relationship.External && relationship.Kind switch
-        {
-            "hyperlink" => false,
-            "attachedTemplate" => IsRemote(relationship.Target),
-            _ => true,
-        });
+        || (
+            relationship.External
+            && relationship.Kind switch
+            {
+                "hyperlink" => false,
+                "attachedTemplate" => IsRemote(relationship.Target),
+                _ => true,
+            }
+        );
 
     /// <summary>Word writes the path of the local template a document was made from; only one on another machine is fetched.</summary>
     private static bool IsRemote(string target) =>
@@ -48,10 +78,18 @@ internal static class ActiveContentGate
         foreach (var element in story.Descendants())
         {
             paragraph += element.Name == W.Paragraph ? 1 : 0;
-            var read = element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) ?? "" : element.Name == W.FieldCharacter ? code.ToString() : "";
+            var read =
+                element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) ?? ""
+                : element.Name == W.FieldCharacter ? code.ToString()
+                : "";
             if (ActiveField(read) is { } field)
             {
-                return new(ActiveContent, $"trường {field}", Part: part, Spot: FormattableString.Invariant($"đoạn {paragraph}"));
+                return new(
+                    ActiveContent,
+                    $"trường {field}",
+                    Part: part,
+                    Spot: FormattableString.Invariant($"đoạn {paragraph}")
+                );
             }
 
             if (element.Name == W.FieldCode)

@@ -15,7 +15,12 @@ internal sealed record Relationship(string Id, string Kind, string Target, bool 
         var type = (string?)element.Attribute("Type") ?? "";
         var target = (string?)element.Attribute("Target") ?? "";
         var external = (string?)element.Attribute("TargetMode") == "External";
-        return new((string?)element.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], external ? target : Resolve(source, target), external);
+        return new(
+            (string?)element.Attribute("Id") ?? "",
+            type[(type.LastIndexOf('/') + 1)..],
+            external ? target : Resolve(source, target),
+            external
+        );
     }
 
     /// <summary>"../media/a.png" seen from "word/document.xml" is "media/a.png".</summary>

@@ -22,7 +22,11 @@ internal sealed class ReportParts(WordPackage template)
         }
 
         var whole = story.Element.Parent is { } document
-            ? new XElement(document.Name, document.Attributes(), document.Elements().Select(child => child == story.Element ? root : new XElement(child)))
+            ? new XElement(
+                document.Name,
+                document.Attributes(),
+                document.Elements().Select(child => child == story.Element ? root : new XElement(child))
+            )
             : root;
         changed[story.Part] = whole;
         Stories.Add(whole);
@@ -51,7 +55,8 @@ internal sealed class ReportParts(WordPackage template)
         }
 
         changed.TryAdd(part, new(template.Tree(part)!));
-        changed[part].Element(Ooxml.Terms + "modified")!.Value = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        changed[part].Element(Ooxml.Terms + "modified")!.Value =
+            modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
     }
 
     /// <summary>The body's part, or null when it keeps its bytes.</summary>
@@ -67,7 +72,12 @@ internal sealed class ReportParts(WordPackage template)
         get
         {
             var highest = 0L;
-            foreach (var part in template.Parts.Where(part => part.IsXml && (changed.ContainsKey(part.Name) || part.Content.AsSpan().IndexOf("bookmarkStart"u8) >= 0)))
+            foreach (
+                var part in template.Parts.Where(part =>
+                    part.IsXml
+                    && (changed.ContainsKey(part.Name) || part.Content.AsSpan().IndexOf("bookmarkStart"u8) >= 0)
+                )
+            )
             {
                 foreach (var start in (Changed(part.Name) ?? template.Tree(part.Name)!).Descendants(W.BookmarkStart))
                 {
@@ -87,7 +97,10 @@ internal sealed class ReportParts(WordPackage template)
     public void PutChart(string part, ChartData data)
     {
         changed[part] = ChartXml.Filled(template.Tree(part)!, data);
-        if (template.RelationshipsOf(part).FirstOrDefault(relationship => relationship.Kind == "package") is { } workbook)
+        if (
+            template.RelationshipsOf(part).FirstOrDefault(relationship => relationship.Kind == "package") is
+            { } workbook
+        )
         {
             workbooks[workbook.Target] = ChartWorkbook.Write(data);
         }
@@ -102,8 +115,14 @@ internal sealed class ReportParts(WordPackage template)
             return [];
         }
 
-        var used = Main.Descendants(ChartXml.Namespace + "chart").SelectMany(chart => chart.Attributes()).Select(attribute => attribute.Value).ToHashSet();
-        var unused = template.RelationshipsOf(template.MainPart).Where(relationship => relationship.Kind == "chart" && !used.Contains(relationship.Id)).ToList();
+        var used = Main.Descendants(ChartXml.Namespace + "chart")
+            .SelectMany(chart => chart.Attributes())
+            .Select(attribute => attribute.Value)
+            .ToHashSet();
+        var unused = template
+            .RelationshipsOf(template.MainPart)
+            .Where(relationship => relationship.Kind == "chart" && !used.Contains(relationship.Id))
+            .ToList();
         if (unused.Count == 0)
         {
             return [];
@@ -111,16 +130,30 @@ internal sealed class ReportParts(WordPackage template)
 
         foreach (var part in unused.Select(chart => chart.Target))
         {
-            dropped.UnionWith([part, WordPackage.RelationshipPartOf(part), .. template.RelationshipsOf(part).Where(relationship => !relationship.External).Select(relationship => relationship.Target)]);
+            dropped.UnionWith([
+                part,
+                WordPackage.RelationshipPartOf(part),
+                .. template
+                    .RelationshipsOf(part)
+                    .Where(relationship => !relationship.External)
+                    .Select(relationship => relationship.Target),
+            ]);
             changed.Remove(part);
         }
 
-        Edit(WordPackage.RelationshipPartOf(template.MainPart)).Elements().Where(element => unused.Exists(chart => chart.Id == (string?)element.Attribute("Id"))).Remove();
-        Edit(WordPackage.ContentTypes).Elements().Where(type => dropped.Contains(((string?)type.Attribute("PartName") ?? "").TrimStart('/'))).Remove();
+        Edit(WordPackage.RelationshipPartOf(template.MainPart))
+            .Elements()
+            .Where(element => unused.Exists(chart => chart.Id == (string?)element.Attribute("Id")))
+            .Remove();
+        Edit(WordPackage.ContentTypes)
+            .Elements()
+            .Where(type => dropped.Contains(((string?)type.Attribute("PartName") ?? "").TrimStart('/')))
+            .Remove();
         return unused.ConvertAll(chart => chart.Target);
     }
 
-    private XElement Edit(string part) => changed.TryGetValue(part, out var tree) ? tree : changed[part] = new(template.Tree(part)!);
+    private XElement Edit(string part) =>
+        changed.TryGetValue(part, out var tree) ? tree : changed[part] = new(template.Tree(part)!);
 
     private Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, XElement> also)
     {
@@ -135,7 +168,11 @@ internal sealed class ReportParts(WordPackage template)
 
     private void PutNotes(string kind, XElement? root)
     {
-        if (root is not null && template.RelatedPart(kind) is { } part && template.Tree(part)!.Elements().Any(note => !NoteSource.IsReserved(note)))
+        if (
+            root is not null
+            && template.RelatedPart(kind) is { } part
+            && template.Tree(part)!.Elements().Any(note => !NoteSource.IsReserved(note))
+        )
         {
             changed[part] = root;
             Stories.Add(root);

@@ -12,7 +12,8 @@ internal sealed class WordPackage
     public const string ContentTypes = "[Content_Types].xml";
 
     private const string MacroFree = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+    private const string TemplateType =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
     private readonly Dictionary<string, Part> byName;
     private readonly Dictionary<string, XDocument> trees = new(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +42,10 @@ internal sealed class WordPackage
             return null;
         }
 
-        var broken = parts.Where(part => part.IsXml).Select(XmlGate.Check).FirstOrDefault(refusal => refusal is not null);
+        var broken = parts
+            .Where(part => part.IsXml)
+            .Select(XmlGate.Check)
+            .FirstOrDefault(refusal => refusal is not null);
         var package = new WordPackage(name, parts);
         var refusal = broken ?? package.FindMainPart() ?? ActiveContentGate.Check(package);
         if (refusal is null)
@@ -82,22 +86,35 @@ internal sealed class WordPackage
 
     /// <summary>The one part of that kind which the main part refers to, or null.</summary>
     public string? RelatedPart(string kind) =>
-        RelationshipsOf(MainPart).FirstOrDefault(relationship => relationship.Kind == kind && !relationship.External)?.Target;
+        RelationshipsOf(MainPart)
+            .FirstOrDefault(relationship => relationship.Kind == kind && !relationship.External)
+            ?.Target;
 
     /// <summary>Title, subject, dates of the document; or null.</summary>
     public string? PropertiesPart =>
-        RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)?.Target;
+        RelationshipsOf("")
+            .FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)
+            ?.Target;
 
     /// <summary>The package as bytes, with some parts replaced, some left out and new ones behind them; every other part keeps its bytes and its place.</summary>
-    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string>? dropped = null) => CanonicalZip.Write(
-    [
-        .. Parts.Where(part => dropped?.Contains(part.Name) != true).Select(part => new ZipContent(part.Name, replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content)),
-        .. replaced.Where(part => !byName.ContainsKey(part.Key)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => new ZipContent(part.Key, part.Value)),
-    ]);
+    public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string>? dropped = null) =>
+        CanonicalZip.Write([
+            .. Parts
+                .Where(part => dropped?.Contains(part.Name) != true)
+                .Select(part => new ZipContent(
+                    part.Name,
+                    replaced.TryGetValue(part.Name, out var content) ? content : AsDocument(part).Content
+                )),
+            .. replaced
+                .Where(part => !byName.ContainsKey(part.Key))
+                .OrderBy(part => part.Key, StringComparer.Ordinal)
+                .Select(part => new ZipContent(part.Key, part.Value)),
+        ]);
 
     private TemplateRefusal? FindMainPart()
     {
-        MainPart = RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Target ?? "";
+        MainPart = RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Target
+            ?? "";
         if (MainPart.Length == 0 || Tree(MainPart) is not { } main)
         {
             return new(NotWord, "không có phần văn bản chính");
@@ -109,15 +126,26 @@ internal sealed class WordPackage
         }
 
         var type = ContentTypeOf(MainPart);
-        return type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || Parts.Any(part => part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
-            ? new(Macros)
-            : type is MacroFree or TemplateType && main.Element(W.Body) is not null ? null : new(NotWord, $"phần chính có kiểu '{type}'");
+        return type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+            || Parts.Any(part => part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+                ? new(Macros)
+            : type is MacroFree or TemplateType && main.Element(W.Body) is not null ? null
+            : new(NotWord, $"phần chính có kiểu '{type}'");
     }
 
     private string ContentTypeOf(string part) =>
-        (string?)Tree(ContentTypes)?.Elements(Ooxml.ContentTypes + "Override")
-            .FirstOrDefault(element => string.Equals((string?)element.Attribute("PartName"), "/" + part, StringComparison.OrdinalIgnoreCase))
-            ?.Attribute("ContentType") ?? "";
+        (string?)
+            Tree(ContentTypes)
+                ?.Elements(Ooxml.ContentTypes + "Override")
+                .FirstOrDefault(element =>
+                    string.Equals(
+                        (string?)element.Attribute("PartName"),
+                        "/" + part,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+                ?.Attribute("ContentType")
+        ?? "";
 
     /// <summary>A .dotx becomes a .docx by its content type alone.</summary>
     private Part AsDocument(Part part)
@@ -133,6 +161,9 @@ internal sealed class WordPackage
             type.Value = MacroFree;
         }
 
-        return part with { Content = XmlWriting.ToBytes(types) };
+        return part with
+        {
+            Content = XmlWriting.ToBytes(types),
+        };
     }
 }

@@ -30,7 +30,13 @@ internal enum OpcodeKind
 /// <summary>A structural step of a story. In the program it stands as <c>U+0001 index U+0002</c>: characters no XML can contain, and
 /// digits, which no change of case alters.</summary>
 /// <param name="Tag">For <see cref="OpcodeKind.Format"/>: the tag that follows.</param>
-internal sealed record Opcode(OpcodeKind Kind, XElement? Element = null, Shell? Shell = null, Tag? Tag = null, string List = "")
+internal sealed record Opcode(
+    OpcodeKind Kind,
+    XElement? Element = null,
+    Shell? Shell = null,
+    Tag? Tag = null,
+    string List = ""
+)
 {
     public const char Begin = '\u0001';
     public const char Finish = '\u0002';
@@ -42,7 +48,8 @@ internal sealed record Opcode(OpcodeKind Kind, XElement? Element = null, Shell? 
     public const char EndMark = '-';
 
     /// <summary>Steps within a line of text only: a captured text may hold them and still be used as text.</summary>
-    public bool IsInline => Kind is OpcodeKind.Nothing or OpcodeKind.Format
+    public bool IsInline =>
+        Kind is OpcodeKind.Nothing or OpcodeKind.Format
         || (Kind is OpcodeKind.Open or OpcodeKind.Close && Element!.Name == W.Run)
         || (Kind == OpcodeKind.Leaf && Element!.Name == W.RunProperties);
 }

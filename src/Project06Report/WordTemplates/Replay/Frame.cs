@@ -14,7 +14,10 @@ internal sealed record Frame(XElement Element, Shell Source, bool InParagraph)
     public static Frame Of(Shell source, Frame? outer)
     {
         var name = source.Element.Name;
-        var inside = name == W.Paragraph || source.IsPlainText || (outer is { InParagraph: true } && !Blocks.Contains(name.LocalName));
+        var inside =
+            name == W.Paragraph
+            || source.IsPlainText
+            || (outer is { InParagraph: true } && !Blocks.Contains(name.LocalName));
         return new(new XElement(name, source.Element.Attributes()), source, inside);
     }
 

@@ -42,9 +42,23 @@ internal static class MergedCells
     }
 
     /// <summary>Rows of a table or cells of a row, content controls looked through.</summary>
-    private static IEnumerable<XElement> Inside(XElement container, XName name) => container.Elements().SelectMany(child =>
-        child.Name == name ? [child] : child.Name == W.ContentControl && child.Element(W.ContentControlContent) is { } content ? Inside(content, name) : []);
+    private static IEnumerable<XElement> Inside(XElement container, XName name) =>
+        container
+            .Elements()
+            .SelectMany(child =>
+                child.Name == name ? [child]
+                : child.Name == W.ContentControl && child.Element(W.ContentControlContent) is { } content
+                    ? Inside(content, name)
+                : []
+            );
 
     private static int Number(XElement? element, int otherwise) =>
-        int.TryParse((string?)element?.Attribute(W.Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(
+            (string?)element?.Attribute(W.Value),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : otherwise;
 }

@@ -35,9 +35,24 @@ internal static class Repairs
         }
     }
 
-    public static bool IsBlank(XElement paragraph) => paragraph.Elements().All(child =>
-        child.Name == W.ParagraphProperties || Nodes.IsAnchor(child)
-        || (child.Name == W.Run && child.Elements().All(part => part.Name == W.RunProperties || part.Name == W.Tab || Nodes.IsAnchor(part) || (part.Name == W.Text && string.IsNullOrWhiteSpace(part.Value)))));
+    public static bool IsBlank(XElement paragraph) =>
+        paragraph
+            .Elements()
+            .All(child =>
+                child.Name == W.ParagraphProperties
+                || Nodes.IsAnchor(child)
+                || (
+                    child.Name == W.Run
+                    && child
+                        .Elements()
+                        .All(part =>
+                            part.Name == W.RunProperties
+                            || part.Name == W.Tab
+                            || Nodes.IsAnchor(part)
+                            || (part.Name == W.Text && string.IsNullOrWhiteSpace(part.Value))
+                        )
+                )
+            );
 
     private static bool FinishContentControl(Frame frame)
     {
@@ -58,7 +73,11 @@ internal static class Repairs
 
     private static void EndWithParagraph(Frame frame)
     {
-        var content = frame.Element.Elements().LastOrDefault(child => !Nodes.IsAnchor(child) && child.Name != W.SectionProperties && child.Name.LocalName != "tcPr");
+        var content = frame
+            .Element.Elements()
+            .LastOrDefault(child =>
+                !Nodes.IsAnchor(child) && child.Name != W.SectionProperties && child.Name.LocalName != "tcPr"
+            );
         var ends = content is not null && (frame.Element.Name == W.Cell ? content.Name != W.Table : true);
         if (ends)
         {
@@ -80,6 +99,9 @@ internal static class Repairs
     private static XElement EmptyParagraph(Frame frame)
     {
         var properties = frame.Source.Element.Descendants(W.Paragraph).FirstOrDefault()?.Element(W.ParagraphProperties);
-        return new(W.Paragraph, properties is null || properties.Element(W.SectionProperties) is not null ? null : new XElement(properties));
+        return new(
+            W.Paragraph,
+            properties is null || properties.Element(W.SectionProperties) is not null ? null : new XElement(properties)
+        );
     }
 }

@@ -8,7 +8,13 @@ namespace Project06Report.WordTemplates;
 
 /// <summary>Turns the program's output back into XML: a stack of elements driven by the opcodes in the stream. Values are only ever
 /// text here.</summary>
-internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot> stories, IReadOnlyList<PrintedMark> printed, NoteBook notes, ListRestarts lists)
+internal sealed class Replayer(
+    TemplateProgram program,
+    IReadOnlyList<StoryRoot> stories,
+    IReadOnlyList<PrintedMark> printed,
+    NoteBook notes,
+    ListRestarts lists
+)
 {
     private const string BlockInLine = "khối có cả đoạn hoặc bảng được in vào giữa một đoạn";
 
@@ -29,7 +35,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
     /// <returns>Null, or why the stream is no document.</returns>
     public Diagnostic? Replay(string stream)
     {
-        for (var at = 0; at < stream.Length;)
+        for (var at = 0; at < stream.Length; )
         {
             var begin = stream.IndexOf(Opcode.Begin, at);
             var fault = Write(stream[at..(begin < 0 ? stream.Length : begin)]);
@@ -163,7 +169,12 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
             return true;
         }
 
-        if ((name != W.Paragraph && name != W.Table) || frame.Element.Name != W.Paragraph || Nodes.HasSectionBreak(frame.Source.Element) || !Repairs.IsBlank(frame.Element))
+        if (
+            (name != W.Paragraph && name != W.Table)
+            || frame.Element.Name != W.Paragraph
+            || Nodes.HasSectionBreak(frame.Source.Element)
+            || !Repairs.IsBlank(frame.Element)
+        )
         {
             return false;
         }
@@ -212,8 +223,14 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         Repairs.Finish(frame);
         trail.LeaveNote();
         frames.Peek().Element.Add(notes.Add(frame.Element, reference));
-        return notes.Count <= TemplateLimits.Notes ? null
-            : new Diagnostic(TooMuchWork, Place(), lastTag?.Shown ?? "", FormattableString.Invariant($"tối đa {TemplateLimits.Notes} chú thích"));
+        return notes.Count <= TemplateLimits.Notes
+            ? null
+            : new Diagnostic(
+                TooMuchWork,
+                Place(),
+                lastTag?.Shown ?? "",
+                FormattableString.Invariant($"tối đa {TemplateLimits.Notes} chú thích")
+            );
     }
 
     private Diagnostic? Write(string chunk)
@@ -227,7 +244,9 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
         var frame = frames.Peek();
         if (!frame.InParagraph)
         {
-            return string.IsNullOrWhiteSpace(chunk) ? null : Refuse(IsGivenWay ? BlockInLine : $"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
+            return string.IsNullOrWhiteSpace(chunk)
+                ? null
+                : Refuse(IsGivenWay ? BlockInLine : $"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
         }
 
         text.Write(frame, format, chunk);
@@ -282,7 +301,10 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
                 return null;
             }
 
-            var run = new XElement(W.Run, look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null);
+            var run = new XElement(
+                W.Run,
+                look?.Element(W.RunProperties) is { } properties ? new XElement(properties) : null
+            );
             AddTo(run, gathered);
             target.Element.Add(run);
             return run;
@@ -290,7 +312,7 @@ internal sealed class Replayer(TemplateProgram program, IReadOnlyList<StoryRoot>
 
         private static void AddTo(XElement run, string text)
         {
-            for (var at = 0; at <= text.Length;)
+            for (var at = 0; at <= text.Length; )
             {
                 var next = text.AsSpan(at).IndexOfAny('\n', '\t');
                 var end = next < 0 ? text.Length : at + next;

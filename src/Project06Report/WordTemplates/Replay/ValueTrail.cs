@@ -28,7 +28,10 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
 
     /// <summary>A copied paragraph, or those of a copied table, row or cell; what stands in a text box counts with its paragraph.</summary>
     public void EnterParagraphs(XElement block) =>
-        here.Paragraph += block.Name == W.Paragraph ? 1 : block.Descendants(W.Paragraph).Count(paragraph => !paragraph.Ancestors(W.Paragraph).Any());
+        here.Paragraph +=
+            block.Name == W.Paragraph
+                ? 1
+                : block.Descendants(W.Paragraph).Count(paragraph => !paragraph.Ancestors(W.Paragraph).Any());
 
     public void Begin(int mark) => open.Push(new(marks[mark]));
 
@@ -44,7 +47,9 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
     public void End(XElement? run)
     {
         var value = open.Pop();
-        Printed.Add(new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value) { Run = run });
+        Printed.Add(
+            new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value) { Run = run }
+        );
     }
 
     private sealed class Printing(PrintedMark mark)

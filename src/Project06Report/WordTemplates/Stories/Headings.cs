@@ -11,8 +11,9 @@ internal sealed class Headings
 
     public Headings(XElement? styles)
     {
-        headingStyles = styles is null ? [] :
-            [.. styles.Elements(W.Style).Where(IsHeading).Select(style => (string?)style.Attribute(W.StyleId) ?? "")];
+        headingStyles = styles is null
+            ? []
+            : [.. styles.Elements(W.Style).Where(IsHeading).Select(style => (string?)style.Attribute(W.StyleId) ?? "")];
     }
 
     public string Nearest { get; private set; } = "";
@@ -23,7 +24,8 @@ internal sealed class Headings
     public void Meet(XElement paragraph)
     {
         var properties = paragraph.Element(W.ParagraphProperties);
-        var outlined = properties?.Element(W.OutlineLevel) is not null
+        var outlined =
+            properties?.Element(W.OutlineLevel) is not null
             || headingStyles.Contains((string?)properties?.Element(W.ParagraphStyle)?.Attribute(W.Value) ?? "");
         var text = string.Concat(paragraph.Elements(W.Run).Elements(W.Text).Select(part => part.Value)).Trim();
         if (text.Length is > 0 and <= LongestHeading && (outlined || IsNumbered(text)))
@@ -32,13 +34,17 @@ internal sealed class Headings
         }
     }
 
-    private static bool IsHeading(XElement style) => style.Element(W.ParagraphProperties)?.Element(W.OutlineLevel) is not null;
+    private static bool IsHeading(XElement style) =>
+        style.Element(W.ParagraphProperties)?.Element(W.OutlineLevel) is not null;
 
     /// <summary>"II. …", "1. …", "1.2. …".</summary>
     private static bool IsNumbered(string text)
     {
         var dot = text.IndexOf(". ", StringComparison.Ordinal);
-        return dot is > 0 and <= 8 && (text[..dot].All(c => "IVX".Contains(c, StringComparison.Ordinal))
-            || text[..dot].All(c => char.IsAsciiDigit(c) || c == '.'));
+        return dot is > 0 and <= 8
+            && (
+                text[..dot].All(c => "IVX".Contains(c, StringComparison.Ordinal))
+                || text[..dot].All(c => char.IsAsciiDigit(c) || c == '.')
+            );
     }
 }

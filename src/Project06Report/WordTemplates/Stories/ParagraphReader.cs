@@ -84,7 +84,7 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
 
     private void TakeText(Piece piece, string text)
     {
-        for (var at = piece.Start; at < piece.End;)
+        for (var at = piece.Start; at < piece.End; )
         {
             while (nextSpan < spans.Count && spans[nextSpan].End <= at)
             {
@@ -116,7 +116,9 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Index = story.Source.Tags.Count,
             Place = place,
             Written = text[span.Start..span.End].Replace('\n', ' ').Replace('\t', ' '),
-            Code = VietnameseText.ToNfc(span.Code.Replace(PieceReader.ObjectCharacter.ToString(), "", StringComparison.Ordinal)),
+            Code = VietnameseText.ToNfc(
+                span.Code.Replace(PieceReader.ObjectCharacter.ToString(), "", StringComparison.Ordinal)
+            ),
             Run = runSource!,
         };
         Check(tag, span, text);
@@ -171,19 +173,29 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Report(tag, TrackedChange);
         }
 
-        if (containers.Any(container => container.Element.Element(W.ContentControlProperties)?.Element(W.DataBinding) is not null))
+        if (
+            containers.Any(container =>
+                container.Element.Element(W.ContentControlProperties)?.Element(W.DataBinding) is not null
+            )
+        )
         {
-            Report(tag, UnsupportedPlace, "ô điều khiển nội dung này gắn với dữ liệu riêng của tệp, Word sẽ ghi đè khi mở");
+            Report(
+                tag,
+                UnsupportedPlace,
+                "ô điều khiển nội dung này gắn với dữ liệu riêng của tệp, Word sẽ ghi đè khi mở"
+            );
         }
     }
 
     private bool IsTracked()
     {
         var mark = paragraph.Element(W.ParagraphProperties)?.Element(W.RunProperties);
-        return containers.Any(container => IsRevision(container.Element.Name)) || (mark is not null && mark.Elements().Any(element => IsRevision(element.Name)));
+        return containers.Any(container => IsRevision(container.Element.Name))
+            || (mark is not null && mark.Elements().Any(element => IsRevision(element.Name)));
     }
 
-    private static bool IsRevision(XName name) => name == W.Inserted || name == W.Deleted || name == W.MovedFrom || name == W.MovedTo;
+    private static bool IsRevision(XName name) =>
+        name == W.Inserted || name == W.Deleted || name == W.MovedFrom || name == W.MovedTo;
 
     private void Report(Tag tag, DiagnosticKind kind, string expected = "") =>
         story.Source.Findings.Add(tag.Finding(kind, expected));
@@ -193,7 +205,11 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
     {
         foreach (var at in TagScanner.StrayClosings(text, spans))
         {
-            story.Report(StrayClosing, place, text[Math.Max(0, at - 40)..(at + 2)].Replace(PieceReader.ObjectCharacter, ' '));
+            story.Report(
+                StrayClosing,
+                place,
+                text[Math.Max(0, at - 40)..(at + 2)].Replace(PieceReader.ObjectCharacter, ' ')
+            );
         }
 
         if (LooseBraces.In(text, spans) is { IsTag: true } loose)
@@ -201,17 +217,36 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             story.Source.Findings.Add(loose.Finding(place.At(story.Source.Tags.Count)));
         }
 
-        var hidden = string.Concat(pieces.Pieces.Where(piece => piece.Kind is PieceKind.Object or PieceKind.Outside)
-            .Select(piece => (piece.Node is Leaf ? HiddenText(piece.Element) : "") + string.Concat(piece.Element.Descendants().Select(Described))));
+        var hidden = string.Concat(
+            pieces
+                .Pieces.Where(piece => piece.Kind is PieceKind.Object or PieceKind.Outside)
+                .Select(piece =>
+                    (piece.Node is Leaf ? HiddenText(piece.Element) : "")
+                    + string.Concat(piece.Element.Descendants().Select(Described))
+                )
+        );
         if (hidden.Contains("{{", StringComparison.Ordinal))
         {
-            story.Report(UnsupportedPlace, place, hidden[..Math.Min(hidden.Length, 120)], "thẻ chỉ đặt trong văn bản thường");
+            story.Report(
+                UnsupportedPlace,
+                place,
+                hidden[..Math.Min(hidden.Length, 120)],
+                "thẻ chỉ đặt trong văn bản thường"
+            );
         }
     }
 
     /// <summary>What a picture says of itself to those who cannot see it.</summary>
-    public static string Described(XElement element) => element.Name.LocalName is "docPr" or "cNvPr" or "shape"
-        ? string.Join(' ', element.Attributes().Where(attribute => attribute.Name.LocalName is "name" or "descr" or "title" or "alt").Select(attribute => attribute.Value)) : "";
+    public static string Described(XElement element) =>
+        element.Name.LocalName is "docPr" or "cNvPr" or "shape"
+            ? string.Join(
+                ' ',
+                element
+                    .Attributes()
+                    .Where(attribute => attribute.Name.LocalName is "name" or "descr" or "title" or "alt")
+                    .Select(attribute => attribute.Value)
+            )
+            : "";
 
     private static string HiddenText(XElement element) =>
         element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) + element.Value : element.Value;

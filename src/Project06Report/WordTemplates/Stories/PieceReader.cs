@@ -42,8 +42,12 @@ internal sealed class PieceReader(StoryReader story)
     }
 
     private static bool IsContainer(XName name) =>
-        name == W.Hyperlink || name == W.ContentControl || name == W.ContentControlContent || name == W.SmartTag
-        || name == W.Inserted || name == W.MovedTo;
+        name == W.Hyperlink
+        || name == W.ContentControl
+        || name == W.ContentControlContent
+        || name == W.SmartTag
+        || name == W.Inserted
+        || name == W.MovedTo;
 
     private void ReadRun(XElement run)
     {
@@ -73,7 +77,10 @@ internal sealed class PieceReader(StoryReader story)
     /// <summary>The text as Word shows it: outer space counts only where it is declared, line ends inside are spaces.</summary>
     private static string Shown(XElement text)
     {
-        var value = (string?)text.Attribute(Ooxml.Space) == "preserve" ? text.Value : text.Value.Trim(' ', '\t', '\r', '\n');
-        return value.AsSpan().IndexOfAny('\t', '\r', '\n') < 0 ? value : value.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');
+        var value =
+            (string?)text.Attribute(Ooxml.Space) == "preserve" ? text.Value : text.Value.Trim(' ', '\t', '\r', '\n');
+        return value.AsSpan().IndexOfAny('\t', '\r', '\n') < 0
+            ? value
+            : value.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');
     }
 }

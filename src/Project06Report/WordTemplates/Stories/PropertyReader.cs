@@ -45,7 +45,14 @@ internal sealed class PropertyReader(string file, string title, TemplateSource s
 
     private Tag ReadTag(string text, TagSpan span, ParagraphPlace place)
     {
-        var tag = new Tag { Index = source.Tags.Count, Place = place, Written = text[span.Start..span.End], Code = VietnameseText.ToNfc(span.Code), Run = NoRun };
+        var tag = new Tag
+        {
+            Index = source.Tags.Count,
+            Place = place,
+            Written = text[span.Start..span.End],
+            Code = VietnameseText.ToNfc(span.Code),
+            Run = NoRun,
+        };
         source.Tags.Add(tag);
         if (!span.Closed)
         {

@@ -15,7 +15,10 @@ public sealed record SnippetFile(byte[]? Bytes, string Problem = "");
 /// <param name="read">Reads a file of the template's folder by its name.</param>
 internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetFile> read)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private readonly Stack<string> open = new();
     private int included;
@@ -26,7 +29,10 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     /// <returns>What stands in the tag's place; null when the tag includes nothing.</returns>
     public IReadOnlyList<Node>? Expand(Tag tag)
     {
-        if (!tag.Code.Contains("include", StringComparison.Ordinal) || StatementReader.Read(tag.Code) is not [{ Words: [{ Text: "include", IsName: true }, var name] }])
+        if (
+            !tag.Code.Contains("include", StringComparison.Ordinal)
+            || StatementReader.Read(tag.Code) is not [{ Words: [{ Text: "include", IsName: true }, var name] }]
+        )
         {
             return null;
         }
@@ -54,15 +60,23 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     }
 
     private Diagnostics.Diagnostic? Refusal(Tag tag, string file) =>
-        !IsInFolder(file) ? tag.Finding(SnippetUnreadable, $"'{file}': chỉ đưa vào tệp .txt trong thư mục của mẫu, ví dụ {{{{ include \"loi-mo-dau.txt\" }}}}")
+        !IsInFolder(file)
+            ? tag.Finding(
+                SnippetUnreadable,
+                $"'{file}': chỉ đưa vào tệp .txt trong thư mục của mẫu, ví dụ {{{{ include \"loi-mo-dau.txt\" }}}}"
+            )
         : open.Contains(file) ? tag.Finding(SnippetLoop, string.Join(" → ", open.Reverse().Append(file)))
-        : open.Count >= TemplateLimits.SnippetDepth ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng"))
-        : ++included > TemplateLimits.Snippets ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include"))
+        : open.Count >= TemplateLimits.SnippetDepth
+            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng"))
+        : ++included > TemplateLimits.Snippets
+            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include"))
         : null;
 
     /// <summary>No step up, no drive, no other kind of file.</summary>
     private static bool IsInFolder(string file) =>
-        file.EndsWith(".txt", StringComparison.Ordinal) && !file.Any(letter => letter is '\\' or ':' or '*' or '?' or '|' or '<' or '>') && file.Split('/').All(step => step.Length > 0 && step.Trim('.', ' ').Length > 0);
+        file.EndsWith(".txt", StringComparison.Ordinal)
+        && !file.Any(letter => letter is '\\' or ':' or '*' or '?' or '|' or '<' or '>')
+        && file.Split('/').All(step => step.Length > 0 && step.Trim('.', ' ').Length > 0);
 
     private static string? Decode(byte[]? bytes, ref string problem)
     {
@@ -92,7 +106,15 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     {
         var nodes = new List<Node>();
         var spans = TagScanner.Scan(text);
-        source.Findings.AddRange(TagScanner.StrayClosings(text, spans).Select(at => new Diagnostics.Diagnostic(StrayClosing, PlaceOf(outer, file, text, at).At(outer.Index), text[Math.Max(0, at - 40)..(at + 2)])));
+        source.Findings.AddRange(
+            TagScanner
+                .StrayClosings(text, spans)
+                .Select(at => new Diagnostics.Diagnostic(
+                    StrayClosing,
+                    PlaceOf(outer, file, text, at).At(outer.Index),
+                    text[Math.Max(0, at - 40)..(at + 2)]
+                ))
+        );
         var tags = spans.ConvertAll(span => TagOf(outer, file, text, span));
         var silent = SilentLines(text, spans, tags);
         var from = 0;
@@ -122,20 +144,29 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
             return inner;
         }
 
-        var added = new Tag { Index = source.Tags.Count, Place = tag.Place, Written = tag.Written, Code = tag.Code, Run = tag.Run, Statements = tag.Statements };
+        var added = new Tag
+        {
+            Index = source.Tags.Count,
+            Place = tag.Place,
+            Written = tag.Written,
+            Code = tag.Code,
+            Run = tag.Run,
+            Statements = tag.Statements,
+        };
         source.Tags.Add(added);
         return [new TagNode(added)];
     }
 
-    private Tag TagOf(Tag outer, string file, string text, TagSpan span) => new()
-    {
-        Index = source.Tags.Count,
-        Place = PlaceOf(outer, file, text, span.Start),
-        Written = text[span.Start..span.End].Replace('\n', ' '),
-        Code = span.Code,
-        Run = outer.Run,
-        Statements = StatementReader.Read(span.Code),
-    };
+    private Tag TagOf(Tag outer, string file, string text, TagSpan span) =>
+        new()
+        {
+            Index = source.Tags.Count,
+            Place = PlaceOf(outer, file, text, span.Start),
+            Written = text[span.Start..span.End].Replace('\n', ' '),
+            Code = span.Code,
+            Run = outer.Run,
+            Statements = StatementReader.Read(span.Code),
+        };
 
     private static ParagraphPlace PlaceOf(Tag outer, string file, string text, int at)
     {
@@ -149,7 +180,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     {
         var silent = new HashSet<int>();
         var next = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var (first, end) = (next, LineEnd(text, start));
             for (; next < spans.Count && spans[next].Start < end; next++)
@@ -157,7 +188,11 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
                 end = spans[next].End >= end ? LineEnd(text, spans[next].End) : end;
             }
 
-            if (next > first && tags.GetRange(first, next - first).TrueForAll(tag => !tag.Prints) && string.IsNullOrWhiteSpace(Literal(text, start, end, spans.GetRange(first, next - first))))
+            if (
+                next > first
+                && tags.GetRange(first, next - first).TrueForAll(tag => !tag.Prints)
+                && string.IsNullOrWhiteSpace(Literal(text, start, end, spans.GetRange(first, next - first)))
+            )
             {
                 silent.UnionWith(Enumerable.Range(start, end - start));
             }
@@ -182,7 +217,8 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         return kept.ToString();
     }
 
-    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var at ? at + 1 : text.Length;
+    private static int LineEnd(string text, int from) =>
+        text.IndexOf('\n', from) is >= 0 and var at ? at + 1 : text.Length;
 
     /// <summary>The text of a line without its tags.</summary>
     private static string Literal(string text, int start, int end, List<TagSpan> spans)

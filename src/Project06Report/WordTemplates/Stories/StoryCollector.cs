@@ -17,7 +17,13 @@ internal static class StoryCollector
         foreach (var (kind, title) in new[] { ("header", "đầu trang"), ("footer", "chân trang") })
         {
             var number = 0;
-            foreach (var part in package.RelationshipsOf(package.MainPart).Where(relationship => relationship.Kind == kind).Select(relationship => relationship.Target).Distinct())
+            foreach (
+                var part in package
+                    .RelationshipsOf(package.MainPart)
+                    .Where(relationship => relationship.Kind == kind)
+                    .Select(relationship => relationship.Target)
+                    .Distinct()
+            )
             {
                 Add(part, FormattableString.Invariant($"{title} {++number}"), package.Tree(part)!);
             }
@@ -36,27 +42,42 @@ internal static class StoryCollector
         void Add(string part, string title, XElement root)
         {
             headings.Forget();
-            source.Stories.Add(new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root)));
+            source.Stories.Add(
+                new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root))
+            );
         }
     }
 
     /// <summary>Title, subject and the like: one line of text each.</summary>
     private static void AddProperties(WordPackage package, TemplateSource source)
     {
-        if (package.PropertiesPart is { } part && package.Tree(part) is { } root && root.Elements().Any(property => property.Value.Contains("{{", StringComparison.Ordinal)))
+        if (
+            package.PropertiesPart is { } part
+            && package.Tree(part) is { } root
+            && root.Elements().Any(property => property.Value.Contains("{{", StringComparison.Ordinal))
+        )
         {
             source.Stories.Add(new(part, Properties, new PropertyReader(package.Name, Properties, source).Read(root)));
         }
     }
 
-    private static XElement? Related(WordPackage package, string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
+    private static XElement? Related(WordPackage package, string kind) =>
+        package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
 
     /// <summary>Tags in parts that are never filled: comments, charts of headers, diagrams, hyperlink addresses.</summary>
     private static void CheckUnread(WordPackage package, TemplateSource source)
     {
-        foreach (var part in package.Parts.Where(part => IsUnread(part.Name) && HoldsBraces(part.Content) && !source.Charts.Exists(chart => chart.Part == part.Name)))
+        foreach (
+            var part in package.Parts.Where(part =>
+                IsUnread(part.Name)
+                && HoldsBraces(part.Content)
+                && !source.Charts.Exists(chart => chart.Part == part.Name)
+            )
+        )
         {
-            source.Findings.Add(new(UnsupportedPlace, new(package.Name, part.Name), "{{ … }}", "thẻ chỉ đặt trong văn bản thường"));
+            source.Findings.Add(
+                new(UnsupportedPlace, new(package.Name, part.Name), "{{ … }}", "thẻ chỉ đặt trong văn bản thường")
+            );
         }
     }
 
@@ -66,6 +87,12 @@ internal static class StoryCollector
 
     private static bool IsUnread(string name) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-        || (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            && (name.Contains("/comments", StringComparison.OrdinalIgnoreCase) || name.Contains("/charts/", StringComparison.OrdinalIgnoreCase) || name.Contains("/diagrams/", StringComparison.OrdinalIgnoreCase)));
+        || (
+            name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            && (
+                name.Contains("/comments", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("/charts/", StringComparison.OrdinalIgnoreCase)
+                || name.Contains("/diagrams/", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

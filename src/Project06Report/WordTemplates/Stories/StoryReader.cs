@@ -36,14 +36,16 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         }
 
         return element.Name == Ooxml.AlternateContent ? ReadAlternatives(element)
-            : element.Name == W.TextBoxContent ? ReadInside(element, "hộp văn bản") : ReadOpen(element);
+            : element.Name == W.TextBoxContent ? ReadInside(element, "hộp văn bản")
+            : ReadOpen(element);
     }
 
     /// <summary>A child of a run other than text: the characters it counts as in a tag, and its node.</summary>
     public (string Characters, Node Node) ReadRunChild(XElement child)
     {
         var type = child.Name == W.Break ? (string?)child.Attribute(W.Type) : null;
-        var characters = child.Name == W.LastRenderedPageBreak || child.Name == W.SoftHyphen ? ""
+        var characters =
+            child.Name == W.LastRenderedPageBreak || child.Name == W.SoftHyphen ? ""
             : child.Name == W.Tab ? "\t"
             : child.Name == W.NoBreakHyphen ? "-"
             : child.Name == W.CarriageReturn || (child.Name == W.Break && type is null or "textWrapping") ? "\n"
@@ -127,14 +129,21 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         foreach (var element in paragraph.Descendants())
         {
             var name = element.Name;
-            if (name == W.FootnoteReference || name == W.EndnoteReference || name == W.TextBoxContent
-                || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0) || ParagraphReader.Described(element).Contains("{{", StringComparison.Ordinal))
+            if (
+                name == W.FootnoteReference
+                || name == W.EndnoteReference
+                || name == W.TextBoxContent
+                || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0)
+                || ParagraphReader.Described(element).Contains("{{", StringComparison.Ordinal)
+            )
             {
                 return true;
             }
         }
 
-        return paragraph.Descendants(W.SimpleField).Any(field => ((string?)field.Attribute(W.Instruction) ?? "").Contains("{{", StringComparison.Ordinal));
+        return paragraph
+            .Descendants(W.SimpleField)
+            .Any(field => ((string?)field.Attribute(W.Instruction) ?? "").Contains("{{", StringComparison.Ordinal));
     }
 
     public void Report(DiagnosticKind kind, ParagraphPlace place, string written, string expected = "") =>

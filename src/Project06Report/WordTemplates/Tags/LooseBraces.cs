@@ -38,10 +38,11 @@ internal sealed partial record LooseBraces(string Excerpt, bool IsTag)
     private static string Shown(string text, int at, int to) =>
         text[Math.Max(0, at - Around)..to].Replace(PieceReader.ObjectCharacter, ' ');
 
-    public Diagnostic Finding(Place place) => new(SingleBrace, place, Excerpt, IsTag ? "hai ngoặc nhọn ở mỗi đầu: {{ … }}" : "không có ngoặc nhọn ngoài thẻ")
-    {
-        Severity = IsTag ? Severity.Error : Severity.Warning,
-    };
+    public Diagnostic Finding(Place place) =>
+        new(SingleBrace, place, Excerpt, IsTag ? "hai ngoặc nhọn ở mỗi đầu: {{ … }}" : "không có ngoặc nhọn ngoài thẻ")
+        {
+            Severity = IsTag ? Severity.Error : Severity.Warning,
+        };
 
     private static bool IsInside(int at, IReadOnlyList<TagSpan> spans)
     {
@@ -57,6 +58,8 @@ internal sealed partial record LooseBraces(string Excerpt, bool IsTag)
     }
 
     /// <summary>A keyword, or a name with a dot or underscore, between single braces.</summary>
-    [GeneratedRegex(@"\{\s*(?:(?:if|for|else|end|case|when|with|capture|func|include)\b|[a-z0-9_]+[._][a-z0-9_])[^{}]*\}?")]
+    [GeneratedRegex(
+        @"\{\s*(?:(?:if|for|else|end|case|when|with|capture|func|include)\b|[a-z0-9_]+[._][a-z0-9_])[^{}]*\}?"
+    )]
     private static partial Regex Meant();
 }

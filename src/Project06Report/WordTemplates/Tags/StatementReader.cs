@@ -23,7 +23,13 @@ internal static class StatementReader
             }
             else if (token.Type is not (TokenType.NewLine or TokenType.Comment or TokenType.CommentMulti))
             {
-                words.Add(new(token.Type, token.Start.Offset, code[token.Start.Offset..Math.Min(token.End.Offset + 1, code.Length)]));
+                words.Add(
+                    new(
+                        token.Type,
+                        token.Start.Offset,
+                        code[token.Start.Offset..Math.Min(token.End.Offset + 1, code.Length)]
+                    )
+                );
             }
         }
 
@@ -39,12 +45,13 @@ internal static class StatementReader
         return start + end == 0 ? code : new string(' ', start) + code[start..^end] + new string(' ', end);
     }
 
-    private static int Nesting(TokenType type) => type switch
-    {
-        TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace => 1,
-        TokenType.CloseParen or TokenType.CloseBracket or TokenType.CloseBrace => -1,
-        _ => 0,
-    };
+    private static int Nesting(TokenType type) =>
+        type switch
+        {
+            TokenType.OpenParen or TokenType.OpenBracket or TokenType.OpenBrace => 1,
+            TokenType.CloseParen or TokenType.CloseBracket or TokenType.CloseBrace => -1,
+            _ => 0,
+        };
 
     private static void Flush(List<Word> words, List<Statement> statements)
     {
@@ -56,7 +63,14 @@ internal static class StatementReader
         var statement = Classify([.. words]) with { Number = statements.Count };
         statements.Add(statement);
         words.Clear();
-        if (statement.Words.Where((word, at) => at > 0 && word.IsName && word.Text == "do" && statement.Words[at - 1].Type != TokenType.Dot).Any())
+        if (
+            statement
+                .Words.Where(
+                    (word, at) =>
+                        at > 0 && word.IsName && word.Text == "do" && statement.Words[at - 1].Type != TokenType.Dot
+                )
+                .Any()
+        )
         {
             statements.Add(new(StatementKind.Open, "do", null, []) { Number = statements.Count });
         }
@@ -87,14 +101,19 @@ internal static class StatementReader
     /// <summary>The keyword standing, or meant, at that word; null when it is an ordinary name.</summary>
     private static (string? Keyword, string? Typed) Keyword(IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count || !words[at].IsName || (at + 1 < words.Count && words[at + 1].Type is TokenType.Dot or TokenType.Equal))
+        if (
+            at >= words.Count
+            || !words[at].IsName
+            || (at + 1 < words.Count && words[at + 1].Type is TokenType.Dot or TokenType.Equal)
+        )
         {
             return (null, null);
         }
 
         var text = words[at].Text;
         return TypingAccidents.Keywords.Contains(text, StringComparer.Ordinal) ? (text, null)
-            : TypingAccidents.Meant(text) is { } meant ? (meant, text) : (null, null);
+            : TypingAccidents.Meant(text) is { } meant ? (meant, text)
+            : (null, null);
     }
 
     private static bool IsAssignment(IReadOnlyList<Word> words)
@@ -103,8 +122,17 @@ internal static class StatementReader
         foreach (var word in words)
         {
             depth += Nesting(word.Type);
-            if (depth == 0 && word.Type is TokenType.Equal or TokenType.PlusEqual or TokenType.MinusEqual or TokenType.AsteriskEqual
-                or TokenType.DivideEqual or TokenType.DoubleDivideEqual or TokenType.PercentEqual)
+            if (
+                depth == 0
+                && word.Type
+                    is TokenType.Equal
+                        or TokenType.PlusEqual
+                        or TokenType.MinusEqual
+                        or TokenType.AsteriskEqual
+                        or TokenType.DivideEqual
+                        or TokenType.DoubleDivideEqual
+                        or TokenType.PercentEqual
+            )
             {
                 return true;
             }

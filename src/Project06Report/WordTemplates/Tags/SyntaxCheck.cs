@@ -23,9 +23,20 @@ internal static class SyntaxCheck
         }
 
         var (before, after) = Completion(tag.Statements);
-        var template = Template.Parse(before + StatementReader.WithoutTrimMarks(tag.Code) + after, null, Parsing, ScriptOnly);
+        var template = Template.Parse(
+            before + StatementReader.WithoutTrimMarks(tag.Code) + after,
+            null,
+            Parsing,
+            ScriptOnly
+        );
         return template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } error
-            ? tag.Finding(Syntax, HasBracesInside(tag.Code) ? "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn" : ScriptFaults.Syntax(error.Message)) : null;
+            ? tag.Finding(
+                Syntax,
+                HasBracesInside(tag.Code)
+                    ? "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn"
+                    : ScriptFaults.Syntax(error.Message)
+            )
+            : null;
     }
 
     /// <summary>"{{{ x }}}" and "{{ {{ x }} }}".</summary>
@@ -43,7 +54,10 @@ internal static class SyntaxCheck
                 open++;
             }
 
-            open += statement.Kind == StatementKind.Open ? 1 : statement.Kind == StatementKind.End ? -1 : 0;
+            open +=
+                statement.Kind == StatementKind.Open ? 1
+                : statement.Kind == StatementKind.End ? -1
+                : 0;
         }
 
         return (before, string.Concat(Enumerable.Repeat("\nend", open)));

@@ -16,7 +16,11 @@ internal static class TagScanner
     public static List<TagSpan> Scan(string text)
     {
         var spans = new List<TagSpan>();
-        for (var at = text.IndexOf("{{", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{{", spans[^1].End, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf("{{", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("{{", spans[^1].End, StringComparison.Ordinal)
+        )
         {
             spans.Add(Read(text, at));
         }
@@ -88,7 +92,10 @@ internal sealed class CodeReader(string text, int start)
                 return true;
             }
 
-            depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
+            depth +=
+                c == '{' ? 1
+                : c == '}' && depth > 0 ? -1
+                : 0;
             var plain = Straighten(c);
             Take(plain);
             if (plain is '"' or '\'' or '`')
@@ -152,12 +159,13 @@ internal sealed class CodeReader(string text, int start)
         Position++;
     }
 
-    private static char Straighten(char c) => c switch
-    {
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
-        '\u2018' or '\u2019' or '\u201A' or '\u201B' => '\'',
-        '\u2013' or '\u2014' or '\u2212' or '\u2011' => '-',
-        '\u00A0' or '\u202F' or '\u3000' or '\u00AD' or '\uFEFF' or (>= '\u2000' and <= '\u200F') => ' ',
-        _ => c,
-    };
+    private static char Straighten(char c) =>
+        c switch
+        {
+            '\u201C' or '\u201D' or '\u201E' or '\u201F' => '"',
+            '\u2018' or '\u2019' or '\u201A' or '\u201B' => '\'',
+            '\u2013' or '\u2014' or '\u2212' or '\u2011' => '-',
+            '\u00A0' or '\u202F' or '\u3000' or '\u00AD' or '\uFEFF' or (>= '\u2000' and <= '\u200F') => ' ',
+            _ => c,
+        };
 }

@@ -7,11 +7,33 @@ namespace Project06Report.WordTemplates;
 internal static class TypingAccidents
 {
     public static readonly string[] Keywords =
-        ["if", "else", "end", "for", "when", "case", "with", "while", "func", "capture", "wrap", "ret", "break", "continue", "import", "readonly", "tablerow"];
+    [
+        "if",
+        "else",
+        "end",
+        "for",
+        "when",
+        "case",
+        "with",
+        "while",
+        "func",
+        "capture",
+        "wrap",
+        "ret",
+        "break",
+        "continue",
+        "import",
+        "readonly",
+        "tablerow",
+    ];
 
     private static readonly (string Letters, char Key)[] Tones =
     [
-        ("àằầèềìòồờùừỳ", 'f'), ("áắấéếíóốớúứý", 's'), ("ảẳẩẻểỉỏổởủửỷ", 'r'), ("ãẵẫẽễĩõỗỡũữỹ", 'x'), ("ạặậẹệịọộợụựỵ", 'j'),
+        ("àằầèềìòồờùừỳ", 'f'),
+        ("áắấéếíóốớúứý", 's'),
+        ("ảẳẩẻểỉỏổởủửỷ", 'r'),
+        ("ãẵẫẽễĩõỗỡũữỹ", 'x'),
+        ("ạặậẹệịọộợụựỵ", 'j'),
     ];
 
     private const string Doubled = "âấầẩẫậêếềểễệôốồổỗộđ";
@@ -32,7 +54,9 @@ internal static class TypingAccidents
         }
 
         var plain = VietnameseText.WithoutDiacritics(lower);
-        return Array.Find(Keywords, keyword => keyword == plain || SameKeys(keyword, Keys(lower, false)) || SameKeys(keyword, Keys(lower, true)));
+        return Array.Find(Keywords, keyword =>
+            keyword == plain || SameKeys(keyword, Keys(lower, false)) || SameKeys(keyword, Keys(lower, true))
+        );
     }
 
     /// <summary>The keys pressed for a word, in any order.</summary>
@@ -45,8 +69,13 @@ internal static class TypingAccidents
             var plain = VietnameseText.WithoutDiacritics(letter.ToString());
             var horned = Horned.Contains(letter, StringComparison.Ordinal);
             keys += horned && hornAlone ? "w" : plain;
-            keys += horned && !hornAlone ? "w" : Doubled.Contains(letter, StringComparison.Ordinal) ? plain : "";
-            keys += string.Concat(Tones.Where(tone => tone.Letters.Contains(letter, StringComparison.Ordinal)).Select(tone => tone.Key));
+            keys +=
+                horned && !hornAlone ? "w"
+                : Doubled.Contains(letter, StringComparison.Ordinal) ? plain
+                : "";
+            keys += string.Concat(
+                Tones.Where(tone => tone.Letters.Contains(letter, StringComparison.Ordinal)).Select(tone => tone.Key)
+            );
         }
 
         return keys;

@@ -15,7 +15,8 @@ internal sealed class CompoundStream
     private readonly int sector;
     private readonly List<uint> table = [];
 
-    private CompoundStream(byte[] file) => (this.file, sector) = (file, 1 << BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(30)));
+    private CompoundStream(byte[] file) =>
+        (this.file, sector) = (file, 1 << BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(30)));
 
     /// <returns>Null when there is no such stream or no way to all of it.</returns>
     public static byte[]? Find(byte[] file, string name)
@@ -67,7 +68,8 @@ internal sealed class CompoundStream
             return null;
         }
 
-        var content = entry.Size < Word(56) ? Mini(Chain(Start(directory)), Chain(Word(60)), entry) : Chain(entry.Start);
+        var content =
+            entry.Size < Word(56) ? Mini(Chain(Start(directory)), Chain(Word(60)), entry) : Chain(entry.Start);
         return content is not null && content.Length >= entry.Size ? content[..(int)entry.Size] : null;
     }
 
@@ -92,9 +94,19 @@ internal sealed class CompoundStream
     private static byte[]? Mini(byte[]? container, byte[]? miniTable, (uint Start, uint Size) entry)
     {
         MemoryStream content = new();
-        for (var at = entry.Start; at < 0xFFFFFFFA; at = BinaryPrimitives.ReadUInt32LittleEndian(miniTable.AsSpan((int)at * 4)))
+        for (
+            var at = entry.Start;
+            at < 0xFFFFFFFA;
+            at = BinaryPrimitives.ReadUInt32LittleEndian(miniTable.AsSpan((int)at * 4))
+        )
         {
-            if (container is null || miniTable is null || at >= miniTable.Length / 4 || (at + 1) * MiniSector > container.Length || content.Length > entry.Size)
+            if (
+                container is null
+                || miniTable is null
+                || at >= miniTable.Length / 4
+                || (at + 1) * MiniSector > container.Length
+                || content.Length > entry.Size
+            )
             {
                 return null;
             }

@@ -24,7 +24,9 @@ internal static class OldWorkbook
             return null;
         }
 
-        return ReadSheets(bytes, records, findings) is { } sheets ? new(file, sha256, sheets, [], records.Uses1904Dates, "") : null;
+        return ReadSheets(bytes, records, findings) is { } sheets
+            ? new(file, sha256, sheets, [], records.Uses1904Dates, "")
+            : null;
     }
 
 #pragma warning disable CA1031 // the library states no exceptions; a damaged file raises whatever its code runs into
@@ -45,7 +47,11 @@ internal static class OldWorkbook
     }
 #pragma warning restore CA1031
 
-    private static ImmutableArray<Sheet>? ReadSheets(IExcelDataReader reader, RecordScan records, ReadingFindings findings)
+    private static ImmutableArray<Sheet>? ReadSheets(
+        IExcelDataReader reader,
+        RecordScan records,
+        ReadingFindings findings
+    )
     {
         if (reader.ResultsCount != records.Sheets.Count)
         {

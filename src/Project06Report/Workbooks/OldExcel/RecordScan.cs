@@ -48,7 +48,12 @@ internal sealed class RecordScan
                 return false;
             }
 
-            depth += type switch { 0x809 => 1, 0x0A => -1, _ => 0 };
+            depth += type switch
+            {
+                0x809 => 1,
+                0x0A => -1,
+                _ => 0,
+            };
             if (depth == 0)
             {
                 return true;
@@ -88,7 +93,8 @@ internal sealed class RecordScan
         switch (type)
         {
             case 0x06 when bytes.Length >= 14:
-                cells[Address(bytes)] = bytes[12] == 0xFF && bytes[13] == 0xFF && bytes[6] == 2 ? ErrorText(bytes[8]) : "";
+                cells[Address(bytes)] =
+                    bytes[12] == 0xFF && bytes[13] == 0xFF && bytes[6] == 2 ? ErrorText(bytes[8]) : "";
                 break;
             case 0x205 when bytes.Length >= 8 && bytes[7] == 1:
                 cells[Address(bytes)] = ErrorText(bytes[6]);
@@ -97,17 +103,21 @@ internal sealed class RecordScan
     }
 
     private static CellAddress Address(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadUInt16LittleEndian(bytes) + 1, BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]) + 1);
+        new(
+            BinaryPrimitives.ReadUInt16LittleEndian(bytes) + 1,
+            BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]) + 1
+        );
 
     /// <summary>BErr (MS-XLS §2.5.10).</summary>
-    private static string ErrorText(byte code) => code switch
-    {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0F => "#VALUE!",
-        0x17 => "#REF!",
-        0x1D => "#NAME?",
-        0x24 => "#NUM!",
-        _ => "#N/A",
-    };
+    private static string ErrorText(byte code) =>
+        code switch
+        {
+            0x00 => "#NULL!",
+            0x07 => "#DIV/0!",
+            0x0F => "#VALUE!",
+            0x17 => "#REF!",
+            0x1D => "#NAME?",
+            0x24 => "#NUM!",
+            _ => "#N/A",
+        };
 }

@@ -18,7 +18,8 @@ internal sealed class ContentTypes
     public static ContentTypes? Read(Package package, ReadingFindings findings, XmlNameTable names)
     {
         ContentTypes types = new();
-        return package.Read(PartName, WorkbookLimits.OtherPart) is { } content
+        return
+            package.Read(PartName, WorkbookLimits.OtherPart) is { } content
             && XmlPart.Walk(content, findings, PartName, names, xml => types.ReadAll(xml, findings))
             && !findings.Refused
             ? types
@@ -30,7 +31,8 @@ internal sealed class ContentTypes
         parts.TryGetValue(part, out var type) || extensions.TryGetValue(Extension(part), out type) ? type : "";
 
     /// <summary>The parts for which this type is stated one by one.</summary>
-    public IEnumerable<string> PartsOf(Func<string, bool> type) => parts.Where(part => type(part.Value)).Select(part => part.Key);
+    public IEnumerable<string> PartsOf(Func<string, bool> type) =>
+        parts.Where(part => type(part.Value)).Select(part => part.Key);
 
     private void ReadAll(XmlPart xml, ReadingFindings findings)
     {
@@ -41,20 +43,28 @@ internal sealed class ContentTypes
 
         foreach (var element in xml.Children())
         {
-            if (Key(xml, element) is not { Length: > 0 } key || xml["ContentType"] is not { } type
-                || !(element == "Override" ? parts : extensions).TryAdd(key, type.ToLowerInvariant()))
+            if (
+                Key(xml, element) is not { Length: > 0 } key
+                || xml["ContentType"] is not { } type
+                || !(element == "Override" ? parts : extensions).TryAdd(key, type.ToLowerInvariant())
+            )
             {
-                findings.Add(Reading.PackageIrregular, xml.Label, $"khai báo loại của phần {xml["PartName"] ?? xml["Extension"]} thiếu hoặc lặp lại");
+                findings.Add(
+                    Reading.PackageIrregular,
+                    xml.Label,
+                    $"khai báo loại của phần {xml["PartName"] ?? xml["Extension"]} thiếu hoặc lặp lại"
+                );
             }
         }
     }
 
-    private static string? Key(XmlPart xml, string element) => element switch
-    {
-        "Override" => xml["PartName"]?.TrimStart('/'),
-        "Default" => xml["Extension"],
-        _ => null,
-    };
+    private static string? Key(XmlPart xml, string element) =>
+        element switch
+        {
+            "Override" => xml["PartName"]?.TrimStart('/'),
+            "Default" => xml["Extension"],
+            _ => null,
+        };
 
     private static string Extension(string part) => part[(part.LastIndexOf('.') + 1)..];
 }

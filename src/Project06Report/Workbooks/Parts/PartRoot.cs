@@ -22,7 +22,12 @@ internal static class PartRoot
 
     private static bool Refuse(XmlPart xml, string name, ReadingFindings findings)
     {
-        findings.Add(Reading.PartUnexpected, xml.Label, $"thẻ gốc {xml.Name} của \"{xml.Namespace}\"", $"thẻ gốc {name} của Office Open XML");
+        findings.Add(
+            Reading.PartUnexpected,
+            xml.Label,
+            $"thẻ gốc {xml.Name} của \"{xml.Namespace}\"",
+            $"thẻ gốc {name} của Office Open XML"
+        );
         return false;
     }
 }

@@ -18,12 +18,18 @@ internal static class Relationships
 
     /// <param name="part">The source part, or "" for the package itself.</param>
     /// <returns>By id; null after a finding.</returns>
-    public static IReadOnlyDictionary<string, Relationship>? Read(Package package, string part, ReadingFindings findings, XmlNameTable names)
+    public static IReadOnlyDictionary<string, Relationship>? Read(
+        Package package,
+        string part,
+        ReadingFindings findings,
+        XmlNameTable names
+    )
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var name = $"{folder}_rels/{part[folder.Length..]}.rels";
         Dictionary<string, Relationship> relationships = new(StringComparer.Ordinal);
-        return package.Read(name, WorkbookLimits.OtherPart) is { } content
+        return
+            package.Read(name, WorkbookLimits.OtherPart) is { } content
             && XmlPart.Walk(content, findings, name, names, xml => ReadAll(xml, folder, relationships, findings))
             && !findings.Refused
             ? relationships
@@ -32,14 +38,21 @@ internal static class Relationships
 
     /// <summary>The one relationship of a type that the source may have once.</summary>
     /// <returns>Null when there is none, or after a finding when there are several.</returns>
-    public static Relationship? Single(IReadOnlyDictionary<string, Relationship> relationships, string type, ReadingFindings findings)
+    public static Relationship? Single(
+        IReadOnlyDictionary<string, Relationship> relationships,
+        string type,
+        ReadingFindings findings
+    )
     {
         Relationship? found = null;
         foreach (var candidate in relationships.Values.Where(candidate => candidate.Type == type))
         {
             if (found is not null)
             {
-                findings.Add(Reading.RelationshipsConflict, written: $"hai liên kết cùng loại {type}: {found.Target} và {candidate.Target}");
+                findings.Add(
+                    Reading.RelationshipsConflict,
+                    written: $"hai liên kết cùng loại {type}: {found.Target} và {candidate.Target}"
+                );
                 return null;
             }
 
@@ -49,7 +62,12 @@ internal static class Relationships
         return found;
     }
 
-    private static void ReadAll(XmlPart xml, string folder, Dictionary<string, Relationship> relationships, ReadingFindings findings)
+    private static void ReadAll(
+        XmlPart xml,
+        string folder,
+        Dictionary<string, Relationship> relationships,
+        ReadingFindings findings
+    )
     {
         if (!PartRoot.Is(xml, "Relationships", Namespace, findings))
         {
@@ -66,9 +84,20 @@ internal static class Relationships
         }
     }
 
-    private static void ReadOne(XmlPart xml, string element, string folder, Dictionary<string, Relationship> relationships, ReadingFindings findings)
+    private static void ReadOne(
+        XmlPart xml,
+        string element,
+        string folder,
+        Dictionary<string, Relationship> relationships,
+        ReadingFindings findings
+    )
     {
-        if (element != "Relationship" || xml["Id"] is not { Length: > 0 } id || xml["Type"] is not { } type || xml["Target"] is not { } target)
+        if (
+            element != "Relationship"
+            || xml["Id"] is not { Length: > 0 } id
+            || xml["Type"] is not { } type
+            || xml["Target"] is not { } target
+        )
         {
             findings.Add(Reading.RelationshipsConflict, xml.Label, $"thẻ {element} thiếu Id, Type hoặc Target");
             return;

@@ -14,5 +14,7 @@ internal static class SpreadsheetNames
     /// vocabulary, because there are readers that do not look at it.</summary>
     public static bool HoldsValues(string element, string space) =>
         element is "sheetData" or "sst" or "sheets" or "definedNames" or "numFmts" or "cellXfs" or "mergeCells"
-        || (element is "row" or "c" or "si" or "sheet" or "definedName" or "workbookPr" or "mergeCell" && IsMain(space));
+        || (
+            element is "row" or "c" or "si" or "sheet" or "definedName" or "workbookPr" or "mergeCell" && IsMain(space)
+        );
 }

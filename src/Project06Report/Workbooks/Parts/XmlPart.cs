@@ -41,7 +41,13 @@ internal sealed class XmlPart : IDisposable
 
     /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its end.</summary>
     /// <returns>False after a finding about the XML.</returns>
-    public static bool Walk(ArraySegment<byte> content, ReadingFindings findings, string label, XmlNameTable names, Action<XmlPart> walk)
+    public static bool Walk(
+        ArraySegment<byte> content,
+        ReadingFindings findings,
+        string label,
+        XmlNameTable names,
+        Action<XmlPart> walk
+    )
     {
         if (XmlSource.Open(content, WorkbookLimits.Package, label, names, findings.Add) is not { } source)
         {
@@ -135,7 +141,12 @@ internal sealed class XmlPart : IDisposable
             text ??= source.Value();
         }
 
-        return pieces switch { 0 => "", 1 => text, _ => null };
+        return pieces switch
+        {
+            0 => "",
+            1 => text,
+            _ => null,
+        };
     }
 
     public void Dispose() => source.Dispose();

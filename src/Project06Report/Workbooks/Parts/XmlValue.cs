@@ -10,10 +10,11 @@ internal static class XmlValue
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>xsd:boolean; an absent attribute is false.</summary>
-    public static bool? Truth(string? text) => text switch
-    {
-        null or "0" or "false" => false,
-        "1" or "true" => true,
-        _ => null,
-    };
+    public static bool? Truth(string? text) =>
+        text switch
+        {
+            null or "0" or "false" => false,
+            "1" or "true" => true,
+            _ => null,
+        };
 }

@@ -29,22 +29,25 @@ internal static class CompoundFile
             }
         }
 
-        return bytes.Length < 3 * HeaderLength ? new(Reading.UnfinishedCopy) : new(Reading.OtherDocument, "tài liệu Office kiểu cũ");
+        return bytes.Length < 3 * HeaderLength
+            ? new(Reading.UnfinishedCopy)
+            : new(Reading.OtherDocument, "tài liệu Office kiểu cũ");
     }
 
     /// <summary>Whether the file is a workbook of Excel 97 to 2003.</summary>
     public static bool HoldsWorkbook(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Signature) && EntryNames(bytes).Find(name => ByName(name) is not null) == "Workbook";
 
-    private static ForeignKind? ByName(string name) => name switch
-    {
-        "EncryptedPackage" => new(Reading.Encrypted),
-        "Workbook" or "Book" => new(Reading.OldExcel),
-        "WordDocument" => new(Reading.OtherDocument, "tài liệu Word kiểu cũ (.doc)"),
-        "PowerPoint Document" => new(Reading.OtherDocument, "bài trình chiếu PowerPoint kiểu cũ (.ppt)"),
-        "__properties_version1.0" => new(Reading.OtherDocument, "thư Outlook (.msg)"),
-        _ => null,
-    };
+    private static ForeignKind? ByName(string name) =>
+        name switch
+        {
+            "EncryptedPackage" => new(Reading.Encrypted),
+            "Workbook" or "Book" => new(Reading.OldExcel),
+            "WordDocument" => new(Reading.OtherDocument, "tài liệu Word kiểu cũ (.doc)"),
+            "PowerPoint Document" => new(Reading.OtherDocument, "bài trình chiếu PowerPoint kiểu cũ (.ppt)"),
+            "__properties_version1.0" => new(Reading.OtherDocument, "thư Outlook (.msg)"),
+            _ => null,
+        };
 
     /// <summary>The names from the first directory sector on; sectors of the directory mostly follow each other.</summary>
     private static List<string> EntryNames(ReadOnlySpan<byte> bytes)

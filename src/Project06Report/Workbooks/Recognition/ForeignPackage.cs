@@ -30,15 +30,22 @@ internal static class ForeignPackage
 
     /// <summary>A package whose main part is no workbook.</summary>
     /// <param name="type">Content type of the main part, in lower case.</param>
-    public static ForeignKind? ByContentType(string type) => type switch
-    {
-        _ when type.Contains("sheet.binary", StringComparison.Ordinal) => new(Reading.BinaryWorkbook),
-        _ when type.Contains("wordprocessingml", StringComparison.Ordinal) || type.Contains("ms-word", StringComparison.Ordinal) =>
-            new(Reading.OtherDocument, "tài liệu Word (.docx)"),
-        _ when type.Contains("presentationml", StringComparison.Ordinal) || type.Contains("ms-powerpoint", StringComparison.Ordinal) =>
-            new(Reading.OtherDocument, "bài trình chiếu PowerPoint (.pptx)"),
-        _ => null,
-    };
+    public static ForeignKind? ByContentType(string type) =>
+        type switch
+        {
+            _ when type.Contains("sheet.binary", StringComparison.Ordinal) => new(Reading.BinaryWorkbook),
+            _ when type.Contains("wordprocessingml", StringComparison.Ordinal)
+                    || type.Contains("ms-word", StringComparison.Ordinal) => new(
+                Reading.OtherDocument,
+                "tài liệu Word (.docx)"
+            ),
+            _ when type.Contains("presentationml", StringComparison.Ordinal)
+                    || type.Contains("ms-powerpoint", StringComparison.Ordinal) => new(
+                Reading.OtherDocument,
+                "bài trình chiếu PowerPoint (.pptx)"
+            ),
+            _ => null,
+        };
 
     private static ForeignKind? ByMimeType(Package package)
     {
@@ -49,7 +56,8 @@ internal static class ForeignPackage
 
         var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Count, 80)));
         return type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) ? new(Reading.OpenDocument)
-            : type.Contains("opendocument.text", StringComparison.Ordinal) ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
+            : type.Contains("opendocument.text", StringComparison.Ordinal)
+                ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
             : new(Reading.OtherDocument, "tài liệu OpenDocument hoặc sách điện tử");
     }
 

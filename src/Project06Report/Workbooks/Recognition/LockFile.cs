@@ -25,7 +25,9 @@ internal static class LockFile
 
         var wide = bytes[(bytes.Length / 3)..];
         var length = wide[0] * 2;
-        return length <= wide.Length - 2 ? StoredText.Of(Encoding.Unicode.GetString(wide.Slice(2, length))).Text.Trim() : "";
+        return length <= wide.Length - 2
+            ? StoredText.Of(Encoding.Unicode.GetString(wide.Slice(2, length))).Text.Trim()
+            : "";
     }
 
     /// <summary>",name,host,date,profile;"</summary>

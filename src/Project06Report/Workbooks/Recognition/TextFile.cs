@@ -9,7 +9,8 @@ internal static class TextFile
     private const int Head = 4096;
 
     /// <returns>Null when the file does not begin with text.</returns>
-    public static ForeignKind? Recognise(ReadOnlySpan<byte> bytes) => Beginning(bytes) is { } text ? ByContent(text.TrimStart()) : null;
+    public static ForeignKind? Recognise(ReadOnlySpan<byte> bytes) =>
+        Beginning(bytes) is { } text ? ByContent(text.TrimStart()) : null;
 
     private static ForeignKind ByContent(string text)
     {
@@ -38,14 +39,27 @@ internal static class TextFile
             : new(Reading.PlainText, FirstLine(text));
     }
 
-    private static ForeignKind ByMarkup(string text) => text switch
-    {
-        _ when Has(text, "schemas-microsoft-com:office:spreadsheet") && !Has(text, "<html") => new(Reading.XmlSpreadsheet),
-        _ when Has(text, "<office:document") => new(Reading.OpenDocument, "bảng tính OpenDocument dạng XML (.fods)"),
-        _ when Has(text, "<html") || Has(text, "<!doctype html") || Has(text, "<table") || Has(text, "<head") => new(Reading.WebPage),
-        _ when Has(text, "schemas.microsoft.com/office/2006/xmlPackage") || Has(text, "office/word") => new(Reading.OtherDocument, "tài liệu Word dạng XML"),
-        _ => new(Reading.NotAWorkbook, $"tệp XML: {FirstLine(text[(text.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end + 2 : 0)..].TrimStart())}"),
-    };
+    private static ForeignKind ByMarkup(string text) =>
+        text switch
+        {
+            _ when Has(text, "schemas-microsoft-com:office:spreadsheet") && !Has(text, "<html") => new(
+                Reading.XmlSpreadsheet
+            ),
+            _ when Has(text, "<office:document") => new(
+                Reading.OpenDocument,
+                "bảng tính OpenDocument dạng XML (.fods)"
+            ),
+            _ when Has(text, "<html") || Has(text, "<!doctype html") || Has(text, "<table") || Has(text, "<head") =>
+                new(Reading.WebPage),
+            _ when Has(text, "schemas.microsoft.com/office/2006/xmlPackage") || Has(text, "office/word") => new(
+                Reading.OtherDocument,
+                "tài liệu Word dạng XML"
+            ),
+            _ => new(
+                Reading.NotAWorkbook,
+                $"tệp XML: {FirstLine(text[(text.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end + 2 : 0)..].TrimStart())}"
+            ),
+        };
 
     private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 

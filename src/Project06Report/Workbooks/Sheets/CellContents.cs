@@ -7,7 +7,12 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Workbooks.Sheets;
 
 /// <summary>Reads the contents of a cell: its type, style, formula and value (ECMA-376 Part 1 §18.3.1.4).</summary>
-internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool uses1904Dates, ReadingFindings findings)
+internal sealed class CellContents(
+    SharedStrings texts,
+    CellStyle[] styles,
+    bool uses1904Dates,
+    ReadingFindings findings
+)
 {
     private long cells;
     private long characters = texts.Characters;
@@ -17,7 +22,8 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
 
     /// <summary>Whether all cells so far, of all sheets, are within the limits; a finding otherwise.</summary>
     public bool IsWithinLimits(string sheet) =>
-        findings.IsWithin(WorkbookLimits.Cells, cells, sheet) && findings.IsWithin(WorkbookLimits.Characters, characters, sheet);
+        findings.IsWithin(WorkbookLimits.Cells, cells, sheet)
+        && findings.IsWithin(WorkbookLimits.Characters, characters, sheet);
 
     /// <returns>Null when the cell stores nothing, or after a finding.</returns>
     public Cell? Read(XmlPart xml, CellAddress address, string sheet)
@@ -27,12 +33,20 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
         {
             if (!MayHave(child, stored))
             {
-                return Refuse(stored, Reading.CellIrregular, $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong ô");
+                return Refuse(
+                    stored,
+                    Reading.CellIrregular,
+                    $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong ô"
+                );
             }
 
             if (!ReadChild(xml, child, ref stored))
             {
-                return Refuse(stored, Reading.CellIrregular, "giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ");
+                return Refuse(
+                    stored,
+                    Reading.CellIrregular,
+                    "giá trị hoặc công thức của ô bị ngắt bởi ghi chú hoặc thẻ lạ"
+                );
             }
         }
 
@@ -41,13 +55,14 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
     }
 
     /// <summary>Formula, then value or text in place, each once.</summary>
-    private static bool MayHave(string child, in StoredCell stored) => child switch
-    {
-        "f" => stored is { IsFormula: false, Value: null, Inline: null },
-        "v" => stored is { Value: null, Inline: null },
-        "is" => stored is { Value: null, Inline: null, Type: "inlineStr" },
-        _ => child == "extLst",
-    };
+    private static bool MayHave(string child, in StoredCell stored) =>
+        child switch
+        {
+            "f" => stored is { IsFormula: false, Value: null, Inline: null },
+            "v" => stored is { Value: null, Inline: null },
+            "is" => stored is { Value: null, Inline: null, Type: "inlineStr" },
+            _ => child == "extLst",
+        };
 
     private bool ReadChild(XmlPart xml, string child, ref StoredCell stored)
     {
@@ -71,15 +86,21 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
     {
         if (StyleOf(stored.Style) is not { } style)
         {
-            return Refuse(stored, Reading.StyleOutOfRange, $"kiểu ô số {stored.Style}", $"tệp có {styles.Length} kiểu, đánh số từ 0");
+            return Refuse(
+                stored,
+                Reading.StyleOutOfRange,
+                $"kiểu ô số {stored.Style}",
+                $"tệp có {styles.Length} kiểu, đánh số từ 0"
+            );
         }
 
         return stored switch
         {
             { Inline: { } inline } => TextCell(stored, inline, style),
             { Type: "str", Value: { } text } => TextCell(stored, StoredText.Of(text), style),
-            { Type: "n" or "s" or "b" or "e" or "d" or "str" or "inlineStr", Value: null or "" } =>
-                stored.IsFormula ? CellOf(stored, CellKind.FormulaWithoutValue, "", style) : null,
+            { Type: "n" or "s" or "b" or "e" or "d" or "str" or "inlineStr", Value: null or "" } => stored.IsFormula
+                ? CellOf(stored, CellKind.FormulaWithoutValue, "", style)
+                : null,
             _ => ValueCell(stored, stored.Value ?? "", style),
         };
     }
@@ -95,7 +116,12 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
             case "s":
                 return XmlValue.Count(value) is { } index && texts[index] is { } text
                     ? TextCell(stored, text, style)
-                    : Refuse(stored, Reading.TextOutOfRange, $"chuỗi số {value}", $"tệp có {texts.Count} chuỗi, đánh số từ 0");
+                    : Refuse(
+                        stored,
+                        Reading.TextOutOfRange,
+                        $"chuỗi số {value}",
+                        $"tệp có {texts.Count} chuỗi, đánh số từ 0"
+                    );
             case "b":
                 return value is "0" or "1" or "true" or "false"
                     ? CellOf(stored, CellKind.Boolean, value, style)
@@ -111,14 +137,32 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
 
     /// <summary>A text of no characters stores nothing, unless a formula gave it.</summary>
     private Cell? TextCell(in StoredCell stored, StoredText text, CellStyle style) =>
-        text.Raw.Length == 0 && !stored.IsFormula ? null : CellOf(stored, CellKind.Text, text.Raw, style, text.Text, text.FontIn(style.Font));
+        text.Raw.Length == 0 && !stored.IsFormula
+            ? null
+            : CellOf(stored, CellKind.Text, text.Raw, style, text.Text, text.FontIn(style.Font));
 
     private Cell? DateCell(in StoredCell stored, string value, CellStyle style) =>
         ExcelDate.ParseIso(value) is { } date && ExcelDate.ToSerial(date, uses1904Dates) is { } serial
-            ? CellOf(stored, CellKind.Number, serial.ToString("0.#########", CultureInfo.InvariantCulture), style with { ShowsDate = true }, value)
+            ? CellOf(
+                stored,
+                CellKind.Number,
+                serial.ToString("0.#########", CultureInfo.InvariantCulture),
+                style with
+                {
+                    ShowsDate = true,
+                },
+                value
+            )
             : Refuse(stored, Reading.CellValueInvalid, value, "ngày dạng 2022-08-14");
 
-    private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style, string? text = null, string font = "")
+    private Cell CellOf(
+        in StoredCell stored,
+        CellKind kind,
+        string raw,
+        CellStyle style,
+        string? text = null,
+        string font = ""
+    )
     {
         cells++;
         characters += stored.Type == "s" ? 0 : raw.Length;
@@ -132,7 +176,8 @@ internal sealed class CellContents(SharedStrings texts, CellStyle[] styles, bool
         };
     }
 
-    private CellStyle? StyleOf(string? index) => index is null ? styles[0]
+    private CellStyle? StyleOf(string? index) =>
+        index is null ? styles[0]
         : XmlValue.Count(index) is { } number && number < styles.Length ? styles[number]
         : null;
 

@@ -15,7 +15,10 @@ internal static class CellReference
     public static (string Sheet, CellAddress Cell)? Parse(string reference)
     {
         var mark = reference.LastIndexOf('!');
-        return mark > 0 && SheetName(reference.AsSpan(0, mark)) is { } sheet && Fixed(reference.AsSpan(mark + 1)) is { } cell
+        return
+            mark > 0
+            && SheetName(reference.AsSpan(0, mark)) is { } sheet
+            && Fixed(reference.AsSpan(mark + 1)) is { } cell
             ? (StoredText.Of(sheet).Text, cell)
             : null;
     }
@@ -24,7 +27,12 @@ internal static class CellReference
     {
         var colon = text.IndexOf(':');
         var first = colon < 0 ? text : text[..colon];
-        return (colon < 0 || first.SequenceEqual(text[(colon + 1)..])) && first.StartsWith('$') && first.LastIndexOf('$') > 0 ? CellAddress.Parse(first) : null;
+        return
+            (colon < 0 || first.SequenceEqual(text[(colon + 1)..]))
+            && first.StartsWith('$')
+            && first.LastIndexOf('$') > 0
+            ? CellAddress.Parse(first)
+            : null;
     }
 
     /// <summary>The <c>r</c> of a cell: capital letters and digits, "D7".</summary>
@@ -40,8 +48,11 @@ internal static class CellReference
             return ParsePlain(text) is { } single ? new(single, single) : null;
         }
 
-        return ParsePlain(text.AsSpan(0, colon)) is { } first && ParsePlain(text.AsSpan(colon + 1)) is { } last
-            && first.Row <= last.Row && first.Column <= last.Column
+        return
+            ParsePlain(text.AsSpan(0, colon)) is { } first
+            && ParsePlain(text.AsSpan(colon + 1)) is { } last
+            && first.Row <= last.Row
+            && first.Column <= last.Column
             ? new(first, last)
             : null;
     }

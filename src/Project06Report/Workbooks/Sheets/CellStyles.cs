@@ -16,7 +16,9 @@ internal sealed class CellStyles(ReadingFindings findings)
     private readonly Dictionary<int, string> formats = [];
     private readonly List<string> fonts = [];
     private readonly List<(int Format, int Font)> styles = [];
-    private bool hasFormats, hasFonts, hasStyles;
+    private bool hasFormats,
+        hasFonts,
+        hasStyles;
 
     /// <summary>For a walk of the part.</summary>
     public void Read(XmlPart xml)
@@ -57,7 +59,10 @@ internal sealed class CellStyles(ReadingFindings findings)
         for (var index = 0; index < styles.Count; index++)
         {
             var (format, font) = styles[index];
-            var code = formats.TryGetValue(format, out var custom) && custom.Length > 0 ? custom : NumberFormats.BuiltIn(format);
+            var code =
+                formats.TryGetValue(format, out var custom) && custom.Length > 0
+                    ? custom
+                    : NumberFormats.BuiltIn(format);
             all[index] = new(code, NumberFormats.ShowsDate(code), font < fonts.Count ? fonts[font] : "");
         }
 
@@ -68,10 +73,18 @@ internal sealed class CellStyles(ReadingFindings findings)
     {
         foreach (var child in xml.Children())
         {
-            if (child != "numFmt" || XmlValue.Count(xml["numFmtId"]) is not { } id || xml["formatCode"] is not { } code
-                || !formats.TryAdd(id, code) && formats[id] != code)
+            if (
+                child != "numFmt"
+                || XmlValue.Count(xml["numFmtId"]) is not { } id
+                || xml["formatCode"] is not { } code
+                || !formats.TryAdd(id, code) && formats[id] != code
+            )
             {
-                findings.Add(Reading.StylesIrregular, xml.Label, $"định dạng số {xml["numFmtId"]} {xml["formatCode"]}".TrimEnd());
+                findings.Add(
+                    Reading.StylesIrregular,
+                    xml.Label,
+                    $"định dạng số {xml["numFmtId"]} {xml["formatCode"]}".TrimEnd()
+                );
             }
         }
     }

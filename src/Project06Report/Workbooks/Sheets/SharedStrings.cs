@@ -34,7 +34,10 @@ internal sealed class SharedStrings(ReadingFindings findings)
                 findings.Add(Reading.IrregularXml, xml.Label, $"thẻ lạ {xml.QualifiedName} giữa các chuỗi");
             }
 
-            if (!findings.IsWithin(WorkbookLimits.SharedStrings, texts.Count, xml.Label) || !findings.IsWithin(WorkbookLimits.Characters, Characters, xml.Label))
+            if (
+                !findings.IsWithin(WorkbookLimits.SharedStrings, texts.Count, xml.Label)
+                || !findings.IsWithin(WorkbookLimits.Characters, Characters, xml.Label)
+            )
             {
                 return;
             }

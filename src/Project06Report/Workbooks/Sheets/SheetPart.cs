@@ -12,11 +12,23 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
     private readonly ImmutableArray<CellRange>.Builder merges = ImmutableArray.CreateBuilder<CellRange>();
     private readonly HashSet<int> hiddenRows = [];
     private readonly HashSet<int> hiddenColumns = [];
-    private bool hasData, hasMerges, hasDrawing;
+    private bool hasData,
+        hasMerges,
+        hasDrawing;
 
     /// <param name="hasPictures">Whether the workbook holds any.</param>
     public Sheet ToSheet(bool hasPictures) =>
-        new(entry.Name, entry.Visibility, cells.DrainToImmutable(), merges.DrainToImmutable(), hiddenRows, hiddenColumns) { HasPicture = hasDrawing && hasPictures };
+        new(
+            entry.Name,
+            entry.Visibility,
+            cells.DrainToImmutable(),
+            merges.DrainToImmutable(),
+            hiddenRows,
+            hiddenColumns
+        )
+        {
+            HasPicture = hasDrawing && hasPictures,
+        };
 
     /// <summary>For a walk of the part.</summary>
     public void Read(XmlPart xml)
@@ -65,7 +77,11 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
                 continue;
             }
 
-            if (XmlValue.Count(xml["min"]) is >= 1 and var first && XmlValue.Count(xml["max"]) is { } last && last <= CellAddress.MaxColumn)
+            if (
+                XmlValue.Count(xml["min"]) is >= 1 and var first
+                && XmlValue.Count(xml["max"]) is { } last
+                && last <= CellAddress.MaxColumn
+            )
             {
                 hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, last - first + 1)));
             }
@@ -90,7 +106,12 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
             if (RowNumber(xml["r"], previous) is not { } row)
             {
                 var before = previous == 0 ? "" : $" đứng sau dòng {previous}";
-                findings.Add(Reading.CellsConflict, entry.Name, $"dòng {Written(xml["r"])}{before}", "số dòng tăng dần, mỗi dòng một lần");
+                findings.Add(
+                    Reading.CellsConflict,
+                    entry.Name,
+                    $"dòng {Written(xml["r"])}{before}",
+                    "số dòng tăng dần, mỗi dòng một lần"
+                );
                 continue;
             }
 
@@ -129,7 +150,12 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
             if (AddressOf(xml["r"], row, previous) is not { } address)
             {
                 var before = previous == 0 ? "" : $" đứng sau ô {new CellAddress(row, previous)}";
-                findings.Add(Reading.CellsConflict, entry.Name, $"ở dòng {row}, ô {Written(xml["r"])}{before}", "mỗi ô một lần, trong dòng của nó, từ trái sang phải");
+                findings.Add(
+                    Reading.CellsConflict,
+                    entry.Name,
+                    $"ở dòng {row}, ô {Written(xml["r"])}{before}",
+                    "mỗi ô một lần, trong dòng của nó, từ trái sang phải"
+                );
                 continue;
             }
 
@@ -143,12 +169,15 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
         return true;
     }
 
-    private static string Written(string? address) => address is null ? "không ghi địa chỉ" : $"ghi địa chỉ \"{address}\"";
+    private static string Written(string? address) =>
+        address is null ? "không ghi địa chỉ" : $"ghi địa chỉ \"{address}\"";
 
     private static CellAddress? AddressOf(string? written, int row, int previous)
     {
         var address = written is null ? new CellAddress(row, previous + 1) : CellReference.ParsePlain(written);
-        return address is { } cell && cell.Row == row && cell.Column > previous && cell.Column <= CellAddress.MaxColumn ? cell : null;
+        return address is { } cell && cell.Row == row && cell.Column > previous && cell.Column <= CellAddress.MaxColumn
+            ? cell
+            : null;
     }
 
     private bool Add(Cell cell)

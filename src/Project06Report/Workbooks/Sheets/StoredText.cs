@@ -19,7 +19,10 @@ internal readonly record struct StoredText(string Raw, string Text, string? Font
     }
 
     /// <summary>The font of the whole text in a cell of that font; "" when there is more than one.</summary>
-    public string FontIn(string cell) => Font is null || (HasPlainRuns && Font == cell) ? cell : HasPlainRuns ? "" : Font;
+    public string FontIn(string cell) =>
+        Font is null || (HasPlainRuns && Font == cell) ? cell
+        : HasPlainRuns ? ""
+        : Font;
 
     /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading aids of
     /// East Asian writing (phonetics).</summary>
@@ -84,7 +87,11 @@ internal readonly record struct StoredText(string Raw, string Text, string? Font
 
     private static StoredText? Refuse(XmlPart xml, ReadingFindings findings)
     {
-        findings.Add(Reading.IrregularXml, xml.Label, $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong một đoạn chữ");
+        findings.Add(
+            Reading.IrregularXml,
+            xml.Label,
+            $"thẻ {xml.QualifiedName} lặp lại hoặc không có chỗ trong một đoạn chữ"
+        );
         return null;
     }
 
@@ -119,8 +126,10 @@ internal readonly record struct StoredText(string Raw, string Text, string? Font
     }
 
     private static char? Escape(ReadOnlySpan<char> text) =>
-        text.Length >= 7 && text.StartsWith("_x") && text[6] == '_'
-            && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        text.Length >= 7
+        && text.StartsWith("_x")
+        && text[6] == '_'
+        && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? (char)code
             : null;
 

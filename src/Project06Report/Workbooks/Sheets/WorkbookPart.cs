@@ -16,12 +16,16 @@ internal sealed class WorkbookPart(ReadingFindings findings)
     private readonly List<SheetEntry> sheets = [];
     private readonly HashSet<string> sheetNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-    private bool hasProperties, hasSheets, hasNames, hasCalculation;
+    private bool hasProperties,
+        hasSheets,
+        hasNames,
+        hasCalculation;
 
     public IReadOnlyList<SheetEntry> Sheets => sheets;
 
     /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the file.</summary>
-    public IEnumerable<DefinedName> DefinedNames => names.Select(name => Resolve(name.Key, name.Value)).OfType<DefinedName>();
+    public IEnumerable<DefinedName> DefinedNames =>
+        names.Select(name => Resolve(name.Key, name.Value)).OfType<DefinedName>();
 
     public bool Uses1904Dates { get; private set; }
 
@@ -81,7 +85,11 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         {
             if (child != "sheet" || SheetOf(xml) is not { } sheet)
             {
-                findings.Add(Reading.SheetsConflict, xml.Label, $"trang tính thứ {sheets.Count + 1} thiếu tên, liên kết, hoặc ghi sai cách hiển thị");
+                findings.Add(
+                    Reading.SheetsConflict,
+                    xml.Label,
+                    $"trang tính thứ {sheets.Count + 1} thiếu tên, liên kết, hoặc ghi sai cách hiển thị"
+                );
                 continue;
             }
 
@@ -103,18 +111,23 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         var transitional = xml.Attribute("id", SpreadsheetNames.Relationships);
         var strict = xml.Attribute("id", SpreadsheetNames.StrictRelationships);
         var id = transitional ?? strict;
-        return xml["name"] is { Length: > 0 and <= LongestName } name && id is { Length: > 0 } && (strict ?? id) == id && VisibilityOf(xml["state"]) is { } visibility
+        return
+            xml["name"] is { Length: > 0 and <= LongestName } name
+            && id is { Length: > 0 }
+            && (strict ?? id) == id
+            && VisibilityOf(xml["state"]) is { } visibility
             ? new(StoredText.Of(name).Text, visibility, id)
             : null;
     }
 
-    private static SheetVisibility? VisibilityOf(string? state) => state switch
-    {
-        null or "visible" => SheetVisibility.Visible,
-        "hidden" => SheetVisibility.Hidden,
-        "veryHidden" => SheetVisibility.VeryHidden,
-        _ => null,
-    };
+    private static SheetVisibility? VisibilityOf(string? state) =>
+        state switch
+        {
+            null or "visible" => SheetVisibility.Visible,
+            "hidden" => SheetVisibility.Hidden,
+            "veryHidden" => SheetVisibility.VeryHidden,
+            _ => null,
+        };
 
     /// <summary>Names of a single sheet (localSheetId) are left out: copying a sheet makes such copies of all names.</summary>
     private void ReadNames(XmlPart xml)
@@ -130,7 +143,11 @@ internal sealed class WorkbookPart(ReadingFindings findings)
             var isLocal = xml["localSheetId"] is not null;
             if (xml.Text() is not { } target)
             {
-                findings.Add(Reading.DefinedNamesConflict, xml.Label, $"nội dung của tên {name} bị ngắt bởi ghi chú hoặc thẻ lạ");
+                findings.Add(
+                    Reading.DefinedNamesConflict,
+                    xml.Label,
+                    $"nội dung của tên {name} bị ngắt bởi ghi chú hoặc thẻ lạ"
+                );
             }
             else if (!isLocal && !names.TryAdd(StoredText.Of(name).Text, target))
             {
@@ -145,5 +162,7 @@ internal sealed class WorkbookPart(ReadingFindings findings)
     }
 
     private DefinedName? Resolve(string name, string target) =>
-        CellReference.Parse(target) is var (sheet, cell) && sheetNames.TryGetValue(sheet, out var listed) ? new(name, listed, cell) : null;
+        CellReference.Parse(target) is var (sheet, cell) && sheetNames.TryGetValue(sheet, out var listed)
+            ? new(name, listed, cell)
+            : null;
 }

@@ -15,12 +15,19 @@ internal static class EditedTemplate
 
     public static byte[] With(params (string Written, string Instead)[] edits) => With(Document, edits);
 
-    public static byte[] With(string part, params (string Written, string Instead)[] edits) => With(MonthlyReportTemplateTests.Template, part, edits);
+    public static byte[] With(string part, params (string Written, string Instead)[] edits) =>
+        With(MonthlyReportTemplateTests.Template, part, edits);
 
     public static byte[] With(byte[] template, string part, params (string Written, string Instead)[] edits)
     {
         using var source = new ZipArchive(new MemoryStream(template));
-        return Docx.Zip(source.Entries.Select(entry => (entry.FullName, entry.FullName == part ? Edit(Read(entry), edits) : Read(entry))).ToList());
+        return Docx.Zip(
+            source
+                .Entries.Select(entry =>
+                    (entry.FullName, entry.FullName == part ? Edit(Read(entry), edits) : Read(entry))
+                )
+                .ToList()
+        );
     }
 
     /// <summary>What <c>p06 template check</c> says of it, in August 2022.</summary>
@@ -28,23 +35,34 @@ internal static class EditedTemplate
     {
         var file = Path.GetTempFileName();
         File.WriteAllBytes(file, template);
-        var findings = TemplateRun.Check(Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!,
-            new(ReportingMonth.Parse(month)!.Value, [], Strict: false) { OnlyFiles = [file] }).Findings;
+        var findings = TemplateRun
+            .Check(
+                Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!,
+                new(ReportingMonth.Parse(month)!.Value, [], Strict: false) { OnlyFiles = [file] }
+            )
+            .Findings;
         File.Delete(file);
-        return [.. findings.Select(finding => finding with { Place = finding.Place with { File = "bao-cao-thang.docx" } })];
+        return
+        [
+            .. findings.Select(finding => finding with { Place = finding.Place with { File = "bao-cao-thang.docx" } }),
+        ];
     }
 
     /// <summary>The findings as a person reads them, without what the kind alone says.</summary>
     public static string Words(IEnumerable<Diagnostic> findings) => string.Join("\n", findings.Select(Line));
 
-    public static string Line(Diagnostic finding) => string.Join("\n", new[]
-    {
-        $"{(finding.Severity == Severity.Error ? "LỖI" : "CẢNH BÁO")} {finding.Kind.Code}  {finding.Kind.Title}",
-        $"  Ở         {finding.Place}",
-        finding.Written.Length > 0 ? $"  Đang ghi  {finding.Written}" : "",
-        finding.Expected.Length > 0 ? $"  {finding.ExpectedLabel,-10}{finding.Expected}" : "",
-        finding.Cause.Length > 0 ? $"  Khả năng  {finding.Cause}" : "",
-    }.Where(line => line.Length > 0));
+    public static string Line(Diagnostic finding) =>
+        string.Join(
+            "\n",
+            new[]
+            {
+                $"{(finding.Severity == Severity.Error ? "LỖI" : "CẢNH BÁO")} {finding.Kind.Code}  {finding.Kind.Title}",
+                $"  Ở         {finding.Place}",
+                finding.Written.Length > 0 ? $"  Đang ghi  {finding.Written}" : "",
+                finding.Expected.Length > 0 ? $"  {finding.ExpectedLabel, -10}{finding.Expected}" : "",
+                finding.Cause.Length > 0 ? $"  Khả năng  {finding.Cause}" : "",
+            }.Where(line => line.Length > 0)
+        );
 
     private static byte[] Read(ZipArchiveEntry entry)
     {

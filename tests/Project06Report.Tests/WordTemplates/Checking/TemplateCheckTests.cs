@@ -22,20 +22,49 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("2022-07")]
     [InlineData("2022-08")]
     [InlineData("2022-09")]
-    public void Of_the_shipped_template_nothing_is_said(string month) => Assert.Equal("", Words(Check(MonthlyReportTemplateTests.Template, month)));
+    public void Of_the_shipped_template_nothing_is_said(string month) =>
+        Assert.Equal("", Words(Check(MonthlyReportTemplateTests.Template, month)));
 
     [Theory]
-    [InlineData("đã thu nhận {{ so_lieu.cccd_thu_nhan.luy_ke }} hồ sơ", "đã thu nhận 1.316.173 hồ sơ", "P06-374 “đã thu nhận 1.316.173 hồ sơ”: 1.316.173")]
+    [InlineData(
+        "đã thu nhận {{ so_lieu.cccd_thu_nhan.luy_ke }} hồ sơ",
+        "đã thu nhận 1.316.173 hồ sơ",
+        "P06-374 “đã thu nhận 1.316.173 hồ sơ”: 1.316.173"
+    )]
     [InlineData("Trong kỳ không phát sinh", "Trong tháng 8/2022 đạt 95,8%, không phát sinh", "P06-374: 8/2022, 95,8%")]
     [InlineData("{{ y.noi_dung }}", "{{ y.noi_dung }}{{ a = 46336 }}", "P06-374 {{ a = 46336 }}")]
     [InlineData("Trong kỳ không phát sinh", "Sơ Tài chính không phát sinh", "P06-376 “Sơ Tài chính”: Sở Tài chính")]
-    [InlineData("Trong kỳ không phát sinh", "Sở Tài Chánh không phát sinh", "P06-376 “Sở Tài Chánh không phát”: có phải “Sở Tài chính”?")]
-    [InlineData("Trong kỳ không phát sinh", "Sở Ngoại vụ không phát sinh", "P06-376 “Sở Ngoại vụ không phát”: tên đơn vị có ở danh mục")]
-    [InlineData("Trong kỳ không phát sinh", "Dịch vụ công toàn trình, một phần không phát sinh", "P06-375 “toàn trình, một phần”: {{ thuat_ngu.dvc_muc_do }}, ngày 14/8/2022 là “mức độ 3, mức độ 4”")]
-    [InlineData("Trong kỳ không phát sinh", "{ ky.thang } không phát sinh", "P06-373 { ky.thang }: hai ngoặc nhọn ở mỗi đầu")]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "Sở Tài Chánh không phát sinh",
+        "P06-376 “Sở Tài Chánh không phát”: có phải “Sở Tài chính”?"
+    )]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "Sở Ngoại vụ không phát sinh",
+        "P06-376 “Sở Ngoại vụ không phát”: tên đơn vị có ở danh mục"
+    )]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "Dịch vụ công toàn trình, một phần không phát sinh",
+        "P06-375 “toàn trình, một phần”: {{ thuat_ngu.dvc_muc_do }}, ngày 14/8/2022 là “mức độ 3, mức độ 4”"
+    )]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "{ ky.thang } không phát sinh",
+        "P06-373 { ky.thang }: hai ngoặc nhọn ở mỗi đầu"
+    )]
     [InlineData("Trong kỳ không phát sinh", "a } không phát sinh", "P06-373 a }: không có ngoặc nhọn ngoài thẻ")]
-    [InlineData("Trong kỳ không phát sinh", "{{ so_lieu.so_bao_cao.ky_nay }} không phát sinh", "P06-377 {{ so_lieu.so_bao_cao.ky_nay }}: bao bằng {{ if … }}")]
-    [InlineData("Trong kỳ không phát sinh", "{{ vn.ngay so_lieu.dddt.ky_nay }} không phát sinh", "P06-336 {{ vn.ngay so_lieu.dddt.ky_nay }}: cần một ngày")]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "{{ so_lieu.so_bao_cao.ky_nay }} không phát sinh",
+        "P06-377 {{ so_lieu.so_bao_cao.ky_nay }}: bao bằng {{ if … }}"
+    )]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "{{ vn.ngay so_lieu.dddt.ky_nay }} không phát sinh",
+        "P06-336 {{ vn.ngay so_lieu.dddt.ky_nay }}: cần một ngày"
+    )]
     public void A_slip_is_told(string written, string instead, string expected)
     {
         var said = Assert.Single(Check(With((written, instead))));
@@ -61,9 +90,19 @@ public sealed class TemplateCheckTests : IDisposable
     [InlineData("3")]
     public void A_name_in_a_chart_is_checked_without_data(string months)
     {
-        var template = EditedTemplate.With(MonthlyReportTemplateTests.Template, "word/document.xml", ("array.size(cac_thang) &gt; 1", $"array.size(cac_thang) &gt; {months}"));
-        template = EditedTemplate.With(template, "word/charts/chart1.xml", ("{{ t.ho_so.hs_tong.tiep_nhan }}", "{{ t.ho_so.hs_tong.tiep_nhann }}"), ("{{ t.ky.thang_nam }}", "{{ t.ki.thang_nam }}"));
-        Assert.Equal("""
+        var template = EditedTemplate.With(
+            MonthlyReportTemplateTests.Template,
+            "word/document.xml",
+            ("array.size(cac_thang) &gt; 1", $"array.size(cac_thang) &gt; {months}")
+        );
+        template = EditedTemplate.With(
+            template,
+            "word/charts/chart1.xml",
+            ("{{ t.ho_so.hs_tong.tiep_nhan }}", "{{ t.ho_so.hs_tong.tiep_nhann }}"),
+            ("{{ t.ky.thang_nam }}", "{{ t.ki.thang_nam }}")
+        );
+        Assert.Equal(
+            """
             LỖI P06-332  Không có mục này
               Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 1 › nhãn
               Đang ghi  {{ t.ki.thang_nam }}
@@ -72,13 +111,21 @@ public sealed class TemplateCheckTests : IDisposable
               Ở         bao-cao-thang.docx › biểu đồ 1 › đoạn 2 › dãy-1
               Đang ghi  {{ t.ho_so.hs_tong.tiep_nhann }}
               Lý do     không có mục 'tiep_nhann'; có phải 'tiep_nhan'?
-            """, Words(Check(template)), ignoreLineEndingDifferences: true);
+            """,
+            Words(Check(template)),
+            ignoreLineEndingDifferences: true
+        );
     }
 
     [Fact]
     public void Two_independent_mistakes_are_two_messages_also_when_one_breaks_a_block()
     {
-        var said = Check(With(("{{ if don_vi.vpub.da_nop }}", "{{ if don_vi.vpub.da_nop"), ("{{ vn.ngay ky.tu_ngay }}", "{{ vn.ngay ky.thang }}")));
+        var said = Check(
+            With(
+                ("{{ if don_vi.vpub.da_nop }}", "{{ if don_vi.vpub.da_nop"),
+                ("{{ vn.ngay ky.tu_ngay }}", "{{ vn.ngay ky.thang }}")
+            )
+        );
         Assert.Equal(["P06-336", "P06-311"], said.Select(finding => finding.Kind.Code));
     }
 
@@ -95,9 +142,20 @@ public sealed class TemplateCheckTests : IDisposable
     [Fact]
     public void Departures_from_the_decree_stand_at_the_paragraph_of_the_template()
     {
-        var said = Check(With("word/styles.xml", ("""<w:qFormat/><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>""", """<w:qFormat/><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="567"/><w:jc w:val="left"/>""")));
+        var said = Check(
+            With(
+                "word/styles.xml",
+                (
+                    """<w:qFormat/><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>""",
+                    """<w:qFormat/><w:pPr><w:spacing w:before="120"/><w:ind w:firstLine="567"/><w:jc w:val="left"/>"""
+                )
+            )
+        );
         var finding = Assert.Single(said);
-        Assert.Equal(("E09", "nội dung canh đều hai lề", "đoạn 14"), (finding.Rule, finding.Expected, finding.Place.Spot));
+        Assert.Equal(
+            ("E09", "nội dung canh đều hai lề", "đoạn 14"),
+            (finding.Rule, finding.Expected, finding.Place.Spot)
+        );
         Assert.Matches("^[0-9]{2} đoạn khác cũng vậy; có thể sai ở kiểu \\(Styles\\) của đoạn$", finding.Cause);
         Assert.Equal(finding.Related.Count, finding.Related.Distinct().Count());
     }
@@ -106,7 +164,11 @@ public sealed class TemplateCheckTests : IDisposable
     public void The_annotated_copy_is_a_valid_document_with_a_comment_for_each_finding_and_the_original_is_untouched()
     {
         var (original, copy) = (Path.Combine(folder, "mau.docx"), Path.Combine(folder, "nhan-xet.docx"));
-        var spoilt = With(("{{ if don_vi.vpub.da_nop }}", "{{ ì don_vi.vpub.da_nop }}"), ("Trong kỳ không phát sinh", "46.336 không phát sinh"), ("Trên đây là", "{{ ky.than }} Trên đây là"));
+        var spoilt = With(
+            ("{{ if don_vi.vpub.da_nop }}", "{{ ì don_vi.vpub.da_nop }}"),
+            ("Trong kỳ không phát sinh", "46.336 không phát sinh"),
+            ("Trên đây là", "{{ ky.than }} Trên đây là")
+        );
         File.WriteAllBytes(original, spoilt);
 
         var run = P06.Run("template", "check", original, "-m", "2022-08", "-w", Samples, "--annotate", copy);
@@ -114,18 +176,44 @@ public sealed class TemplateCheckTests : IDisposable
         Assert.Equal(18, run.Exit);
         Assert.Equal(spoilt, File.ReadAllBytes(original));
         using var document = WordprocessingDocument.Open(copy, false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
-        var comments = document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(comment => comment.InnerText).ToList();
+        Assert.Empty(
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => error.Description)
+        );
+        var comments = document
+            .MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(comment => comment.InnerText)
+            .ToList();
         Assert.Equal(3, comments.Count);
         Assert.Contains(comments, comment => comment.Contains("gõ 'if' thành 'ì'", StringComparison.Ordinal));
-        Golden.Matches(string.Join("\n\n", document.MainDocumentPart.WordprocessingCommentsPart.Comments!.Select(comment => string.Join("\n", comment.ChildElements.Select(line => line.InnerText)))) + "\n", "annotated.txt");
-        Assert.Equal(["46.336 không phát sinh nội dung phải báo cáo", "{{ ì don_vi.vpub.da_nop }}", "{{ ky.than }} Trên đây là kết quả thực hiện"], Commented(copy).Select(text => text[..Math.Min(text.Length, 44)].Trim()));
+        Golden.Matches(
+            string.Join(
+                "\n\n",
+                document.MainDocumentPart.WordprocessingCommentsPart.Comments!.Select(comment =>
+                    string.Join("\n", comment.ChildElements.Select(line => line.InnerText))
+                )
+            ) + "\n",
+            "annotated.txt"
+        );
+        Assert.Equal(
+            [
+                "46.336 không phát sinh nội dung phải báo cáo",
+                "{{ ì don_vi.vpub.da_nop }}",
+                "{{ ky.than }} Trên đây là kết quả thực hiện",
+            ],
+            Commented(copy).Select(text => text[..Math.Min(text.Length, 44)].Trim())
+        );
     }
 
     [Fact]
     public void A_finding_in_a_note_or_a_header_is_said_where_Word_allows_a_comment()
     {
-        var template = new Docx().P("Mở đầu.").P("Nội dung[^{{ khong_co }}].").Header("{{ cung_khong }}").P("{{ ky.thang }}").ToBytes();
+        var template = new Docx()
+            .P("Mở đầu.")
+            .P("Nội dung[^{{ khong_co }}].")
+            .Header("{{ cung_khong }}")
+            .P("{{ ky.thang }}")
+            .ToBytes();
         var annotated = AnnotatedCopy.Of("mau.docx", template, Check(template));
         var path = Path.Combine(folder, "a.docx");
         File.WriteAllBytes(path, annotated);
@@ -164,13 +252,30 @@ public sealed class TemplateCheckTests : IDisposable
     [Fact]
     public void The_template_of_longer_periods_is_judged_by_what_a_quarter_has()
     {
-        var run = P06.Run("template", "check", Path.Combine(Samples, "mau", "bao-cao-ky.docx"), "-m", "2022-08", "-w", Samples);
-        Assert.Equal((0, ""), (run.Exit, string.Join('\n', run.Output.Split('\n').Where(line => line.Contains("P06-", StringComparison.Ordinal)))));
+        var run = P06.Run(
+            "template",
+            "check",
+            Path.Combine(Samples, "mau", "bao-cao-ky.docx"),
+            "-m",
+            "2022-08",
+            "-w",
+            Samples
+        );
+        Assert.Equal(
+            (0, ""),
+            (
+                run.Exit,
+                string.Join('\n', run.Output.Split('\n').Where(line => line.Contains("P06-", StringComparison.Ordinal)))
+            )
+        );
     }
 
     [Fact]
     public void The_month_is_never_guessed() =>
-        Assert.Equal((2, "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08\n"), P06.Run("template", "check", "-w", Samples) is var run ? (run.Exit, run.Error) : default);
+        Assert.Equal(
+            (2, "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08\n"),
+            P06.Run("template", "check", "-w", Samples) is var run ? (run.Exit, run.Error) : default
+        );
 
     [Fact]
     public void A_file_that_is_no_document_is_refused()
@@ -189,8 +294,21 @@ public sealed class TemplateCheckTests : IDisposable
         using var zip = ZipFile.OpenRead(path);
         using var stream = zip.GetEntry("word/document.xml")!.Open();
         var body = XElement.Load(stream);
-        return [.. body.Descendants(w + "commentRangeStart").Select(start => string.Concat(start.ElementsAfterSelf()
-            .TakeWhile(element => element.Name != w + "commentRangeEnd" || (string?)element.Attribute(w + "id") != (string?)start.Attribute(w + "id"))
-            .SelectMany(element => element.DescendantsAndSelf(w + "t")).Select(text => text.Value)))];
+        return
+        [
+            .. body.Descendants(w + "commentRangeStart")
+                .Select(start =>
+                    string.Concat(
+                        start
+                            .ElementsAfterSelf()
+                            .TakeWhile(element =>
+                                element.Name != w + "commentRangeEnd"
+                                || (string?)element.Attribute(w + "id") != (string?)start.Attribute(w + "id")
+                            )
+                            .SelectMany(element => element.DescendantsAndSelf(w + "t"))
+                            .Select(text => text.Value)
+                    )
+                ),
+        ];
     }
 }

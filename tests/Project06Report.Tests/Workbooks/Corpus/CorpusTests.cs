@@ -9,13 +9,22 @@ namespace Project06Report.Tests.Workbooks.Corpus;
 public sealed class CorpusTests
 {
     internal static readonly ImmutableArray<OddFile> Corpus =
-        [.. ForeignFiles.All, .. ZipFaults.All, .. PackageFaults.All, .. XmlFaults.All, .. CellFaults.All, .. LargeFiles.All];
+    [
+        .. ForeignFiles.All,
+        .. ZipFaults.All,
+        .. PackageFaults.All,
+        .. XmlFaults.All,
+        .. CellFaults.All,
+        .. LargeFiles.All,
+    ];
 
     /// <summary>The bar for any file is 250 MB, of which the program itself takes 50.</summary>
     private const long MostMemory = 200_000_000;
 
     /// <summary>Every file made and read once.</summary>
-    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> Readings = new(() => [.. Corpus.Select(Read)]);
+    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> Readings = new(() =>
+        [.. Corpus.Select(Read)]
+    );
 
     /// <summary>Fails for a file that reads otherwise, for a file without a row, and for a row without a file.</summary>
     [Fact]
@@ -29,7 +38,9 @@ public sealed class CorpusTests
     [Fact]
     public void The_corpus_has_a_file_for_every_code()
     {
-        var missing = DiagnosticCatalogue.Reading.All.Where(kind => !CorpusOutcomes.Table.Contains($"| {kind.Code} {kind.Title}", StringComparison.Ordinal));
+        var missing = DiagnosticCatalogue.Reading.All.Where(kind =>
+            !CorpusOutcomes.Table.Contains($"| {kind.Code} {kind.Title}", StringComparison.Ordinal)
+        );
 
         Assert.Empty(missing.Select(kind => kind.Code));
     }
@@ -50,10 +61,28 @@ public sealed class CorpusTests
 
     private static string Outcome(WorkbookReading reading)
     {
-        var findings = reading.Findings.Take(3).Select(finding =>
-            string.Join("; ", new[] { $"{finding.Kind.Code} {finding.Kind.Title}", finding.Place.ToString(), finding.Written, finding.Expected }.Where(text => text.Length > 0)));
-        var cells = reading.Workbook?.Sheets[0].Cells.Take(6).Select(cell => WorkbookText.Of(cell).ReplaceLineEndings("¶").Replace('\t', '→')).Select(cell => cell[..Math.Min(60, cell.Length)]) ?? [];
-        var outcome = string.Join(" | ", [reading.Workbook is null ? "refused" : "read", .. findings, .. cells]).TrimEnd();
+        var findings = reading
+            .Findings.Take(3)
+            .Select(finding =>
+                string.Join(
+                    "; ",
+                    new[]
+                    {
+                        $"{finding.Kind.Code} {finding.Kind.Title}",
+                        finding.Place.ToString(),
+                        finding.Written,
+                        finding.Expected,
+                    }.Where(text => text.Length > 0)
+                )
+            );
+        var cells = reading
+            .Workbook?.Sheets[0]
+            .Cells.Take(6)
+            .Select(cell => WorkbookText.Of(cell).ReplaceLineEndings("¶").Replace('\t', '→'))
+            .Select(cell => cell[..Math.Min(60, cell.Length)])
+            ?? [];
+        var outcome = string.Join(" | ", [reading.Workbook is null ? "refused" : "read", .. findings, .. cells])
+            .TrimEnd();
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(outcome));
     }
 }

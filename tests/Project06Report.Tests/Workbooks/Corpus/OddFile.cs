@@ -10,14 +10,10 @@ internal sealed record OddFile(string Name, Func<byte[]> Make)
     public string File { get; init; } = "a.xlsx";
 
     public OddFile(string name, XlsxBuilder builder)
-        : this(name, builder.ToBytes)
-    {
-    }
+        : this(name, builder.ToBytes) { }
 
     public OddFile(string name, string text)
-        : this(name, () => Encoding.UTF8.GetBytes(text))
-    {
-    }
+        : this(name, () => Encoding.UTF8.GetBytes(text)) { }
 
     /// <summary>A workbook of one sheet S with this <c>sheetData</c>.</summary>
     public static OddFile Rows(string name, string rows) => new(name, WithRows(rows));
@@ -30,10 +26,13 @@ internal sealed record OddFile(string Name, Func<byte[]> Make)
         new(name, new XlsxBuilder().Sheet("S").Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", content));
 
     /// <summary>The plain workbook with a change: sheet S with A1 = 1 and A2 = "chữ".</summary>
-    public static OddFile Changed(string name, string part, string old, string @new) => new(name, Plain().Edit(part, old, @new));
+    public static OddFile Changed(string name, string part, string old, string @new) =>
+        new(name, Plain().Edit(part, old, @new));
 
     public static XlsxBuilder WithRows(string rows) =>
-        new XlsxBuilder().Sheet("S").Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", $"<sheetData>{rows}</sheetData>");
+        new XlsxBuilder()
+            .Sheet("S")
+            .Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", $"<sheetData>{rows}</sheetData>");
 
     public static XlsxBuilder Plain() => new XlsxBuilder().Sheet("S", ("A1", 1), ("A2", "chữ"));
 }

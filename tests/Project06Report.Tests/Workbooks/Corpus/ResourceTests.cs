@@ -16,7 +16,11 @@ public sealed class ResourceTests
     public void No_file_takes_more_than_two_seconds_or_250_MB()
     {
         List<string> over = [];
-        foreach (var odd in CorpusTests.Corpus.Where(odd => odd.Name is "200,000 levels" or "200,000 texts").Concat(LargeFiles.All))
+        foreach (
+            var odd in CorpusTests
+                .Corpus.Where(odd => odd.Name is "200,000 levels" or "200,000 texts")
+                .Concat(LargeFiles.All)
+        )
         {
             var bytes = odd.Make();
             WorkbookReader.Read("a.xlsx", bytes);
@@ -25,7 +29,10 @@ public sealed class ResourceTests
             var reading = WorkbookReader.Read("a.xlsx", bytes);
             var seconds = watch.Elapsed.TotalSeconds;
             var memory = bytes.Length + GC.GetAllocatedBytesForCurrentThread() - before;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{seconds,6:0.000} s {memory / 1e6,6:0} MB  {odd.Name}: {(reading.Workbook is null ? "refused" : "read")}");
+            var line = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{seconds, 6:0.000} s {memory / 1e6, 6:0} MB  {odd.Name}: {(reading.Workbook is null ? "refused" : "read")}"
+            );
             TestContext.Current.TestOutputHelper!.WriteLine(line);
             over.AddRange(seconds > MostSeconds || memory > MostMemory ? [line] : []);
         }

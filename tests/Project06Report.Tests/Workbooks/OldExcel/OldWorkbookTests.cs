@@ -10,7 +10,8 @@ namespace Project06Report.Tests.Workbooks.OldExcel;
 public sealed class OldWorkbookTests
 {
     [Fact]
-    public void Everything_in_a_sheet_is_read_as_Excel_shows_it() => Golden.Matches(WorkbookText.Of(Read(Bytes("gia-tri.xls"))), "gia-tri.txt");
+    public void Everything_in_a_sheet_is_read_as_Excel_shows_it() =>
+        Golden.Matches(WorkbookText.Of(Read(Bytes("gia-tri.xls"))), "gia-tri.txt");
 
     /// <summary>LibreOffice knows no "very hidden", and stored 0 for the formulas it had not calculated.</summary>
     [Fact]
@@ -22,11 +23,15 @@ public sealed class OldWorkbookTests
 
         Assert.Equal(
             form.Sheets.Select(sheet => (sheet.Name, sheet.Visibility == SheetVisibility.Visible)),
-            saved.Sheets.Select(sheet => (sheet.Name, sheet.Visibility == SheetVisibility.Visible)));
+            saved.Sheets.Select(sheet => (sheet.Name, sheet.Visibility == SheetVisibility.Visible))
+        );
         foreach (var (before, after) in form.Sheets.Zip(saved.Sheets))
         {
             Assert.Equal(before.Cells.Select(cell => cell.Address), after.Cells.Select(cell => cell.Address));
-            Assert.Equal(before.Cells.Where(cell => !cell.IsFormula).Select(Shown), after.Cells.Where(cell => !cell.IsFormula).Select(Shown));
+            Assert.Equal(
+                before.Cells.Where(cell => !cell.IsFormula).Select(Shown),
+                after.Cells.Where(cell => !cell.IsFormula).Select(Shown)
+            );
         }
     }
 
@@ -40,7 +45,13 @@ public sealed class OldWorkbookTests
 
         var after = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
 
-        Assert.Equal(before with { Output = before.Output.Replace("CAT-2022-08.xlsx", "CAT-2022-08.xls", StringComparison.Ordinal) }, after);
+        Assert.Equal(
+            before with
+            {
+                Output = before.Output.Replace("CAT-2022-08.xlsx", "CAT-2022-08.xls", StringComparison.Ordinal),
+            },
+            after
+        );
         Assert.Equal(0, after.Exit);
     }
 
@@ -59,7 +70,8 @@ public sealed class OldWorkbookTests
     {
         var file = Bytes("CAT-2022-08.xls");
         Assert.All(Enumerable.Range(1, file.Length / 512 - 1).Select(sectors => sectors * 512), length =>
-            Assert.NotEmpty(WorkbookReader.Read("a.xls", file[..length]).Findings));
+            Assert.NotEmpty(WorkbookReader.Read("a.xls", file[..length]).Findings)
+        );
     }
 
     /// <summary>An .xls carries no check sums: a changed digit cannot be noticed, but nothing may escape or run on.</summary>
@@ -67,25 +79,35 @@ public sealed class OldWorkbookTests
     public void Changed_bytes_end_in_a_workbook_or_a_finding()
     {
         var whole = Bytes("gia-tri.xls");
-        Gen.Select(Gen.Int[8, whole.Length - 1], Gen.Byte).Array[1, 12].Sample(
-            changes =>
-            {
-                var file = (byte[])whole.Clone();
-                foreach (var (at, value) in changes)
+        Gen.Select(Gen.Int[8, whole.Length - 1], Gen.Byte)
+            .Array[1, 12]
+            .Sample(
+                changes =>
                 {
-                    file[at] = value;
-                }
+                    var file = (byte[])whole.Clone();
+                    foreach (var (at, value) in changes)
+                    {
+                        file[at] = value;
+                    }
 
-                var reading = WorkbookReader.Read("a.xls", file);
-                return (reading.Workbook is null) == reading.Findings.Any(finding => finding.Severity == Project06Report.Diagnostics.Severity.Error);
-            },
-            iter: Soak.Times(3_000), threads: 1, seed: "0002Ft5Gw3h1");
+                    var reading = WorkbookReader.Read("a.xls", file);
+                    return (reading.Workbook is null)
+                        == reading.Findings.Any(finding =>
+                            finding.Severity == Project06Report.Diagnostics.Severity.Error
+                        );
+                },
+                iter: Soak.Times(3_000),
+                threads: 1,
+                seed: "0002Ft5Gw3h1"
+            );
     }
 
     private static string Shown(Cell cell) => $"{cell.Address} {cell.Kind} {cell.Raw} {cell.IsDate} {cell.IsFormula}";
 
     private static byte[] Bytes(string name) =>
-        File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "Workbooks", "OldExcel", name));
+        File.ReadAllBytes(
+            Path.Combine(Repository.Root, "tests", "Project06Report.Tests", "Workbooks", "OldExcel", name)
+        );
 
     private static Workbook Read(byte[] bytes)
     {
