@@ -1,5 +1,5 @@
 using System.Text;
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Workspaces;
 
 try

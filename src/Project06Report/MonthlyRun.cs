@@ -3,9 +3,15 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Inputs;
+using Project06Report.Judging;
+using Project06Report.Outputs;
 using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
+using Project06Report.Runs;
 using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Package;
 using Project06Report.Workspaces;
 
 namespace Project06Report;
@@ -179,9 +185,7 @@ public static class MonthlyRun
         findings.AddRange(inputs.Earlier.Problems);
         // with figures missing, what a tag lacks is no fault of the template
         findings.AddRange(
-            rendering.Findings.Where(finding =>
-                !blocked || !DiagnosticCatalogue.Templates.DependsOnFigures(finding.Kind)
-            )
+            rendering.Findings.Where(finding => !blocked || !TemplateDiagnostics.DependsOnFigures(finding.Kind))
         );
         if (rendering.Document is not null)
         {

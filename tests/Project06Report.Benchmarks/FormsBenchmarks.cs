@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Project06Report.Catalogue;
 using Project06Report.Forms;
 using Project06Report.Periods;
-using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;

@@ -2,10 +2,13 @@ using BenchmarkDotNet.Attributes;
 using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
+using Project06Report.Runs;
 using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;

@@ -8,6 +8,7 @@ using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Project06Report.Bundles;
 using Project06Report.Periods;
+using Project06Report.Sealing;
+using Project06Report.Tracing;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;

@@ -4,7 +4,8 @@ using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reports;
 using Project06Report.WordTemplates;
-using Project06Report.Workbooks;
+using Project06Report.WordTemplates.Annotations;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Benchmarks;

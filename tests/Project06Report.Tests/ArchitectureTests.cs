@@ -1,3 +1,4 @@
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests;

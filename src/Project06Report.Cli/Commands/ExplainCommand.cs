@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Project06Report.Bundles;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
-using Project06Report.WordTemplates;
+using Project06Report.Vietnamese;
+using Project06Report.WordTemplates.Package;
 using Project06Report.Workbooks;
 using Project06Report.Workspaces;
 

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
+using Project06Report.Runs;
 
 namespace Project06Report.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Project06Report.Cli.Console;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
+using Project06Report.Runs;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Cli.Setup;
 using Project06Report.Diagnostics;
+using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Progress;
 using Project06Report.Workspaces;

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Runs;
+using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -166,7 +169,7 @@ internal abstract class MonthCommand : Command
     /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
     private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
     {
-        var shown = !Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, Console.Error);
+        var shown = !System.Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, System.Console.Error);
         var line = request.Longer is { } period
             ? $"Đang lập báo cáo {period.Name} …"
             : $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
@@ -214,7 +217,7 @@ internal abstract class MonthCommand : Command
 
     private bool Coloured(ParseResult parsed) =>
         !parsed.GetValue(noColor)
-        && !Console.IsOutputRedirected
-        && ReferenceEquals(Terminal.Output, Console.Out)
+        && !System.Console.IsOutputRedirected
+        && ReferenceEquals(Terminal.Output, System.Console.Out)
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

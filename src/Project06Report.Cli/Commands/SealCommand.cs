@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Project06Report.Cli.Console;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
+using Project06Report.Runs;
+using Project06Report.Sealing;
+using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -73,7 +76,7 @@ internal sealed class SealCommand : MonthCommand
     /// <summary>A changed figure is a finding of its own; that none has changed would otherwise go unsaid.</summary>
     private static string Unchanged(RunOutcome outcome) =>
         outcome.Seal is not { Revision: > 1 }
-        || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Sealing.FigureRevised)
+        || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Seals.FigureRevised)
             ? ""
             : $"Không con số nào của bài nộp khác lần niêm phong trước.{Environment.NewLine}";
 }

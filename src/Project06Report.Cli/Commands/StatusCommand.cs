@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Progress;
+using Project06Report.Runs;
 
 namespace Project06Report.Cli.Commands;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Project06Report.Cli.Console;
+using Project06Report.Runs;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;

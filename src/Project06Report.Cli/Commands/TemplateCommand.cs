@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Project06Report.Cli.Console;
 
 namespace Project06Report.Cli.Commands;
 

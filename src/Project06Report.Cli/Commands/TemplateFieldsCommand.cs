@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reports;
+using Project06Report.Runs;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Commands;
 

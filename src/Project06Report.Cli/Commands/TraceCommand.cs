@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
+using Project06Report.Tracing;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
@@ -55,7 +58,7 @@ internal sealed class TraceCommand : Command
             : [.. trace.Figures];
         IReadOnlyList<Diagnostic> findings =
             found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
-                ? [.. trace.Findings, new(Sealing.NotPrinted, new Place($"{month}"), $"“{absent}”")]
+                ? [.. trace.Findings, new(Seals.NotPrinted, new Place($"{month}"), $"“{absent}”")]
                 : trace.Findings;
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         if (parsed.GetValue(json))

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Project06Report.Bundles;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
+using Project06Report.Sealing;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;

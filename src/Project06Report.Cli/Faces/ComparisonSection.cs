@@ -1,7 +1,9 @@
 using Project06Report.Catalogue;
 using Project06Report.Figures;
+using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 

@@ -1,8 +1,10 @@
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Inputs;
 using Project06Report.Progress;
+using Project06Report.Runs;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Cli.Faces;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Packages;
+using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
@@ -38,7 +38,7 @@ internal sealed class BagReader
         if (reader.tags.Count != 4 || !Bag.Zip(reader.name, reader.tags, reader.payload).AsSpan().SequenceEqual(zip))
         {
             reader.Add(
-                Sealing.ForeignContainer,
+                Seals.ForeignContainer,
                 "",
                 "tệp zip có chỗ khác với cách p06 ghi; nội dung các tệp bên trong thì khớp mã"
             );
@@ -54,12 +54,12 @@ internal sealed class BagReader
     private bool ReadFiles(byte[] zip)
     {
         var whole = true;
-        var package = Package.Open(zip, BagLimits.Package, Refuse);
+        var package = ZipPackage.Open(zip, BagLimits.Package, Refuse);
         foreach (var entry in package?.Names ?? [])
         {
             if (!IsSafe(entry))
             {
-                Add(Sealing.UnsafeName, entry, "", "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”");
+                Add(Seals.UnsafeName, entry, "", "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”");
                 whole = false;
             }
             else if (package!.Read(entry, BagLimits.Content) is { } content)
@@ -74,7 +74,7 @@ internal sealed class BagReader
         {
             whole = false;
             Add(
-                Sealing.BrokenContainer,
+                Seals.BrokenContainer,
                 refusal.Part,
                 refusal.Over is var (limit, found)
                     ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}"
@@ -90,7 +90,7 @@ internal sealed class BagReader
         var path = entry[(slash + 1)..];
         if (slash <= 0 || entry[..slash] != name)
         {
-            Add(Sealing.UnlistedFile, entry, "nằm ngoài thư mục của gói");
+            Add(Seals.UnlistedFile, entry, "nằm ngoài thư mục của gói");
         }
         else
         {
@@ -116,7 +116,7 @@ internal sealed class BagReader
             )
         )
         {
-            Add(Sealing.MissingFile, tag, "không có trong gói");
+            Add(Seals.MissingFile, tag, "không có trong gói");
         }
 
         if (
@@ -125,7 +125,7 @@ internal sealed class BagReader
         )
         {
             Add(
-                Sealing.WrongTagFile,
+                Seals.WrongTagFile,
                 Bag.Declaration,
                 "",
                 "đúng hai dòng “BagIt-Version: 1.0” và “Tag-File-Character-Encoding: UTF-8”"
@@ -149,7 +149,7 @@ internal sealed class BagReader
             )
             {
                 Add(
-                    Sealing.WrongTagFile,
+                    Seals.WrongTagFile,
                     manifest,
                     $"“{line}”",
                     "64 chữ số hệ mười sáu, hai dấu cách, đường dẫn trong gói"
@@ -157,21 +157,21 @@ internal sealed class BagReader
             }
             else if (!listed.Add(line[66..]))
             {
-                Add(Sealing.WrongTagFile, manifest, $"“{line[66..]}” có hai dòng", "mỗi tệp một dòng");
+                Add(Seals.WrongTagFile, manifest, $"“{line[66..]}” có hai dòng", "mỗi tệp một dòng");
             }
             else if (!files.TryGetValue(line[66..], out var content))
             {
-                Add(Sealing.MissingFile, line[66..], $"có trong {manifest}, không có trong gói");
+                Add(Seals.MissingFile, line[66..], $"có trong {manifest}, không có trong gói");
             }
             else if (Bag.Hash(content) is var actual && actual != line[..64])
             {
-                Add(Sealing.WrongDigest, line[66..], $"SHA-256 {actual}", $"{line[..64]} theo {manifest}");
+                Add(Seals.WrongDigest, line[66..], $"SHA-256 {actual}", $"{line[..64]} theo {manifest}");
             }
         }
 
         foreach (var path in files.Keys.Where(path => !listed.Contains(path)).Order(StringComparer.Ordinal))
         {
-            Add(Sealing.UnlistedFile, path, $"có trong gói, không có trong {manifest}");
+            Add(Seals.UnlistedFile, path, $"có trong gói, không có trong {manifest}");
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed class BagReader
             || text.Contains('\uFFFD', StringComparison.Ordinal)
         )
         {
-            Add(Sealing.WrongTagFile, tag, "", "văn bản UTF-8, mỗi dòng kết thúc bằng một dấu xuống dòng");
+            Add(Seals.WrongTagFile, tag, "", "văn bản UTF-8, mỗi dòng kết thúc bằng một dấu xuống dòng");
         }
 
         return text.TrimEnd('\n').Split('\n');
@@ -198,7 +198,7 @@ internal sealed class BagReader
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             if (colon <= 0 || info.Exists(other => other.Key == line[..colon]))
             {
-                Add(Sealing.WrongTagFile, Bag.InfoFile, $"“{line}”", "“Nhãn: nội dung”, mỗi nhãn một dòng");
+                Add(Seals.WrongTagFile, Bag.InfoFile, $"“{line}”", "“Nhãn: nội dung”, mỗi nhãn một dòng");
                 continue;
             }
 
@@ -208,7 +208,7 @@ internal sealed class BagReader
         var oxum = info.Find(line => line.Key == "Payload-Oxum").Value;
         if (tags.ContainsKey(Bag.InfoFile) && oxum != Bag.Oxum(payload))
         {
-            Add(Sealing.WrongTagFile, Bag.InfoFile, $"Payload-Oxum: {oxum}", Bag.Oxum(payload));
+            Add(Seals.WrongTagFile, Bag.InfoFile, $"Payload-Oxum: {oxum}", Bag.Oxum(payload));
         }
 
         return info;

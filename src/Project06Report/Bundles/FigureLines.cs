@@ -5,7 +5,7 @@ using System.Text.Json;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Submissions;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.Bundles;
 

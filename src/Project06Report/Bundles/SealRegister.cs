@@ -129,5 +129,5 @@ public sealed class SealRegister
     }
 
     private void Add(string spot, string written, string expected) =>
-        findings.Add(new(Sealing.RegisterBroken, new Place(Name, "", spot), written, expected));
+        findings.Add(new(Seals.RegisterBroken, new Place(Name, "", spot), written, expected));
 }

@@ -101,7 +101,7 @@ public sealed class SealedMonth
 
         findings.Add(
             new(
-                Sealing.RecordUnreadable,
+                Seals.RecordUnreadable,
                 new Place(file, RunRecord.Path),
                 "",
                 "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"
@@ -148,7 +148,7 @@ public sealed class SealedMonth
                 workspace.Has(entry.File)
                     ? reading.Failure!
                     : new(
-                        Sealing.BagMissing,
+                        Seals.BagMissing,
                         new Place(entry.File),
                         "không có tệp này",
                         $"gói niêm phong số {entry.Number} theo {SealRegister.Name}"
@@ -162,7 +162,7 @@ public sealed class SealedMonth
         {
             findings.Add(
                 new(
-                    Sealing.NumberDiffers,
+                    Seals.NumberDiffers,
                     new Place(entry.File),
                     $"số niêm phong {sealedMonth.Number}",
                     $"{entry.Number} theo {SealRegister.Name}"

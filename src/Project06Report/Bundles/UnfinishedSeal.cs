@@ -17,7 +17,7 @@ internal static class UnfinishedSeal
     {
         if (workspace.ReadIfThere(Name)?.Bytes is not { } note || !note.AsSpan().SequenceEqual(Note(bag, present)))
         {
-            return new(Sealing.FileInTheWay, new Place(bag));
+            return new(Seals.FileInTheWay, new Place(bag));
         }
 
         try

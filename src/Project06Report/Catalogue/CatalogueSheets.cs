@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
+using Project06Report.Rules;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;

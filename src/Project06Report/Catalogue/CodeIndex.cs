@@ -1,5 +1,5 @@
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.Diagnostics;
 
@@ -13,12 +14,12 @@ public static partial class DiagnosticCatalogue
         .. FilledForms.All,
         .. Reconciling.All,
         .. Waivers.All,
-        .. Templates.All,
+        .. TemplateDiagnostics.All,
         .. Layouts.All,
         .. Reporting.All,
         .. RollUps.All,
         .. Catalogues.All,
-        .. Sealing.All,
+        .. Seals.All,
         .. Files.All,
     ];
 }

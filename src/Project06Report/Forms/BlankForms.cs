@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 using Project06Report.Workbooks;
 
@@ -68,7 +68,7 @@ public sealed class BlankForms
             sha256
         );
         var book = new WorkbookWriter(
-            $"Biểu {layout.Form.Code} tháng {Figures.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}"
+            $"Biểu {layout.Form.Code} tháng {Vietnamese.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}"
         )
         {
             Calculates = true,

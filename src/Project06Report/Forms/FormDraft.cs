@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Periods;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 
 namespace Project06Report.Forms;

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Project06Report.Catalogue;
-using Project06Report.Figures;
 using Project06Report.Periods;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Verdicts;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 

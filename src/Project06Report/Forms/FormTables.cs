@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
-using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 

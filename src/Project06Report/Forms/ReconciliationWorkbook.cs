@@ -1,7 +1,7 @@
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 

@@ -1,5 +1,5 @@
 using Project06Report.Diagnostics;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Forms;
 

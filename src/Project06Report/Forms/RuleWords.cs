@@ -1,6 +1,6 @@
 using Project06Report.Catalogue;
-using Project06Report.Figures;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 

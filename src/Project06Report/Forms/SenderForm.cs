@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 

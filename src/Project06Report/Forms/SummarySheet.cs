@@ -1,6 +1,6 @@
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Reconciliation.Waivers;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Forms;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Reading;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Layout;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;

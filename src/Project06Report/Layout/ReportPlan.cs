@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using static Project06Report.Layout.Wml;
-using WordPackage = Project06Report.WordTemplates.WordPackage;
+using WordPackage = Project06Report.WordTemplates.Package.WordPackage;
 
 namespace Project06Report.Layout;
 

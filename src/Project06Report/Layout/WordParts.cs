@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.Layout;
 

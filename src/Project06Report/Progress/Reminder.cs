@@ -1,5 +1,5 @@
-using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Progress;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 

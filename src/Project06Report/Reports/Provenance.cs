@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 

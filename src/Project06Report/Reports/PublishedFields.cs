@@ -1,4 +1,5 @@
 using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 

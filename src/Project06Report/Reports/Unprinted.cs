@@ -1,6 +1,7 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Reports;

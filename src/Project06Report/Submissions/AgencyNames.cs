@@ -1,5 +1,5 @@
 using Project06Report.Catalogue;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 

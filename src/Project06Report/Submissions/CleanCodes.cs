@@ -59,8 +59,8 @@ internal static class CleanCodes
 
     private static string Key(string text) =>
         string.Concat(
-                Figures
-                    .VietnameseText.WithoutDiacritics(Figures.VietnameseText.ToNfc(TextField.Tidy(text)))
+                Vietnamese
+                    .VietnameseText.WithoutDiacritics(Vietnamese.VietnameseText.ToNfc(TextField.Tidy(text)))
                     .Where(char.IsLetterOrDigit)
             )
             .ToLowerInvariant();

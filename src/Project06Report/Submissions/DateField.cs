@@ -1,5 +1,5 @@
 using System.Globalization;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;

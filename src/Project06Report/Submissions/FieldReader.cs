@@ -1,6 +1,7 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

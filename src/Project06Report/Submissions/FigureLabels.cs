@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Project06Report.Catalogue;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;

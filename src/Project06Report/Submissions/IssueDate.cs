@@ -2,6 +2,7 @@ using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;

@@ -1,5 +1,5 @@
 using System.Text;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 

@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

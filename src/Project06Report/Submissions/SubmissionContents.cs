@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 

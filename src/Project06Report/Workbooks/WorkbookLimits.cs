@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Packages;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Workbooks;
 

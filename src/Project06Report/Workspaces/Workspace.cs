@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Workspaces;
 

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Layout;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.August2022;

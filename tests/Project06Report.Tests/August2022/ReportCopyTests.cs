@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Project06Report.Tests.WordTemplates;
 using Xunit;

@@ -1,4 +1,5 @@
 using Project06Report.Periods;
+using Project06Report.Runs;
 using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 

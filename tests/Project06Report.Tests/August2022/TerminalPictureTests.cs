@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.August2022;

@@ -1,4 +1,5 @@
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -79,7 +80,7 @@ public sealed class BagItConformanceTests
             }
         }
 
-        Assert.Equal(Sealing.ForeignContainer, Assert.Single(SmallBag.Read(stream.ToArray()).Findings).Kind);
+        Assert.Equal(Seals.ForeignContainer, Assert.Single(SmallBag.Read(stream.ToArray()).Findings).Kind);
     }
 
     private static byte[] With(string fault)

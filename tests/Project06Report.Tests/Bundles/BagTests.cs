@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -63,7 +64,7 @@ public sealed class BagTests
         var zip = BagOf64KiB();
         var at = zip.AsSpan().IndexOf(Encoding.UTF8.GetBytes("tiếp nhận 12802")) + 12;
         zip[at] ^= 1;
-        var finding = Assert.Single(SmallBag.Read(zip).Findings, finding => finding.Kind == Sealing.BrokenContainer);
+        var finding = Assert.Single(SmallBag.Read(zip).Findings, finding => finding.Kind == Seals.BrokenContainer);
         Assert.EndsWith("data/a.txt", finding.Place.Part, StringComparison.Ordinal);
     }
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.CommandLine;
-using Project06Report.WordTemplates;
+using Project06Report.Tests.Samples;
+using Project06Report.WordTemplates.Comparison;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -45,7 +46,7 @@ public sealed class IssuedDocumentTests
         Assert.NotNull(sample.Outcome!.Seal);
         Assert.Equal(
             Severity.Warning,
-            Assert.Single(sample.Outcome.Findings, finding => finding.Kind == Sealing.IssuedFigure).Severity
+            Assert.Single(sample.Outcome.Findings, finding => finding.Kind == Seals.IssuedFigure).Severity
         );
     }
 
@@ -58,7 +59,7 @@ public sealed class IssuedDocumentTests
         var verdict = sample.Verify(SealedSample.August).Single();
         var finding = Assert.Single(verdict.Findings);
         Assert.Equal(
-            (Sealing.IssuedPunctuation, Severity.Warning, "“;”"),
+            (Seals.IssuedPunctuation, Severity.Warning, "“;”"),
             (finding.Kind, finding.Severity, finding.Written)
         );
         Assert.Contains(verdict.Lines, line =>
@@ -76,9 +77,9 @@ public sealed class IssuedDocumentTests
     public void Changed_words_are_neither_a_figure_nor_punctuation(string text, string by, int count)
     {
         using var sample = new SealedSample(issued: report => WordEdit.Replace(report, text, by));
-        Assert.Equal(count, sample.Outcome!.Findings.Count(finding => finding.Kind == Sealing.IssuedWording));
+        Assert.Equal(count, sample.Outcome!.Findings.Count(finding => finding.Kind == Seals.IssuedWording));
         Assert.DoesNotContain(sample.Outcome.Findings, finding =>
-            finding.Kind == Sealing.IssuedFigure || finding.Kind == Sealing.IssuedPunctuation
+            finding.Kind == Seals.IssuedFigure || finding.Kind == Seals.IssuedPunctuation
         );
     }
 
@@ -88,7 +89,7 @@ public sealed class IssuedDocumentTests
         using var sample = new SealedSample(issued: report =>
             WordEdit.Replace(report, "3.496", "3.469", "word/footnotes.xml")
         );
-        var finding = Assert.Single(sample.Outcome!.Findings, finding => finding.Kind == Sealing.IssuedFigure);
+        var finding = Assert.Single(sample.Outcome!.Findings, finding => finding.Kind == Seals.IssuedFigure);
         Assert.StartsWith("chú thích ", finding.Place.Part, StringComparison.Ordinal);
         Assert.Contains("CAT-2022-08.xlsx › HO_SO › D", finding.Expected, StringComparison.Ordinal);
     }
@@ -101,7 +102,7 @@ public sealed class IssuedDocumentTests
         var outcome = sample.Seal(SealedSample.July, new(sample.PathOf("ban-hanh.pdf"), "thêm bản ban hành"));
         Assert.NotNull(outcome.Seal);
         Assert.Equal(
-            Sealing.IssuedNotComparable,
+            Seals.IssuedNotComparable,
             Assert
                 .Single(outcome.Findings, finding => finding.Kind.Code.StartsWith("P06-4", StringComparison.Ordinal))
                 .Kind
@@ -120,7 +121,7 @@ public sealed class IssuedDocumentTests
         File.WriteAllBytes(sample.Report, WordEdit.Replace(File.ReadAllBytes(sample.Report), "175.527", "157.527"));
         var outcome = sample.Generate();
         Assert.Contains(outcome.Findings, finding => finding.Kind == Files.EditedByHand);
-        var edit = Assert.Single(outcome.Findings, finding => finding.Kind == Sealing.IssuedFigure);
+        var edit = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.IssuedFigure);
         Assert.Equal((Severity.Note, "“157.527”"), (edit.Severity, edit.Written));
         Assert.Equal(0, P06.Run("generate", "-m", "2022-08", "-w", sample.Folder).Exit);
     }

@@ -1,4 +1,5 @@
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Runs;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -21,7 +23,7 @@ public sealed class RevisionTests : IDisposable
     {
         var before = File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
         var outcome = Revise(outOfStep: false);
-        var told = Assert.Single(outcome.Findings, finding => finding.Kind == Sealing.FigureRevised);
+        var told = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.FigureRevised);
         Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Place.File));
         var bag = Open(2);
         Assert.Equal(
@@ -56,9 +58,9 @@ public sealed class RevisionTests : IDisposable
             ["2022-07-R1", "2022-08-R1", "2022-07-R2"],
             verdicts.Select(verdict => verdict.Number!.ToString()[..10])
         );
-        Assert.Equal(Sealing.Superseded, Assert.Single(verdicts[0].Findings).Kind);
+        Assert.Equal(Seals.Superseded, Assert.Single(verdicts[0].Findings).Kind);
         var august = Assert.Single(verdicts[1].Findings);
-        Assert.Equal((Sealing.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written));
+        Assert.Equal((Seals.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written));
         Assert.Equal(
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
             august.Expected
@@ -102,18 +104,18 @@ public sealed class RevisionTests : IDisposable
     public void Generating_august_warns_that_july_was_revised_until_august_is_sealed_on_it()
     {
         Revise(outOfStep: false);
-        var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
+        var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Seals.PredecessorRevised);
         Assert.Equal(
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
             warning.Written
         );
         Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
-        Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Sealing.PredecessorRevised);
+        Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Seals.PredecessorRevised);
         Assert.Equal(
-            Sealing.Superseded,
+            Seals.Superseded,
             Assert
                 .Single(sample.Verify(SealedSample.August)[0].Findings, finding =>
-                    finding.Kind != Sealing.StandsOnSuperseded
+                    finding.Kind != Seals.StandsOnSuperseded
                 )
                 .Kind
         );
@@ -134,7 +136,7 @@ public sealed class RevisionTests : IDisposable
     public void A_broken_seal_of_the_month_before_is_told_and_its_folder_is_used()
     {
         sample.Edit(SealedSample.July, bag => bag.Put("data/so-lieu.jsonl", ""));
-        Assert.Contains(Generate().Findings, finding => finding.Kind == Sealing.PredecessorBroken);
+        Assert.Contains(Generate().Findings, finding => finding.Kind == Seals.PredecessorBroken);
     }
 
     private RunOutcome Generate() => MonthlyRun.Generate(sample.Workspace, new(SealedSample.August, [], Strict: false));

@@ -1,5 +1,6 @@
 using Project06Report.Bundles;
 using Project06Report.Periods;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Bundles;

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Periods;
+using Project06Report.Runs;
+using Project06Report.Sealing;
 using Project06Report.Tests.August2022;
 using Project06Report.Workspaces;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Project06Report.Bundles;
+using Project06Report.Sealing;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -52,7 +54,7 @@ public sealed class SealingTests
         using var sample = new SealedSample();
         var finding = Assert.Single(sample.Seal(SealedSample.August).Findings);
         Assert.Equal(
-            (Sealing.AlreadySealed, SealedSample.BagOf(SealedSample.August)),
+            (Seals.AlreadySealed, SealedSample.BagOf(SealedSample.August)),
             (finding.Kind, finding.Place.File)
         );
         Assert.StartsWith("lần 1, số 2022-08-R1-", finding.Written, StringComparison.Ordinal);

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
+using Project06Report.Tracing;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Bundles;

@@ -1,6 +1,8 @@
 using System.Text;
 using Project06Report.Bundles;
+using Project06Report.Sealing;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -82,8 +84,8 @@ public sealed class VerificationTests
             .SelectMany(verdict => verdict.Findings)
             .Select(finding => finding.Kind)
             .ToList();
-        Assert.Contains(Sealing.NumberDiffers, kinds);
-        Assert.Contains(Sealing.NotInRegister, kinds);
+        Assert.Contains(Seals.NumberDiffers, kinds);
+        Assert.Contains(Seals.NotInRegister, kinds);
         Assert.Equal(49, P06.Run("verify", "--all", "-w", sample.Folder).Exit);
     }
 
@@ -101,9 +103,9 @@ public sealed class VerificationTests
         );
         ForgeRegister(sample, SealedSample.July);
         var verdicts = sample.Verify();
-        Assert.DoesNotContain(verdicts[0].Findings, finding => finding.Kind == Sealing.NumberDiffers);
+        Assert.DoesNotContain(verdicts[0].Findings, finding => finding.Kind == Seals.NumberDiffers);
         Assert.Equal(
-            [Sealing.ChainBroken, Sealing.ChainBroken],
+            [Seals.ChainBroken, Seals.ChainBroken],
             verdicts[1]
                 .Findings.Where(finding => finding.Kind.Code.StartsWith("P06-41", StringComparison.Ordinal))
                 .Select(finding => finding.Kind)
@@ -128,14 +130,14 @@ public sealed class VerificationTests
         using var sample = new SealedSample();
         File.Move(sample.PathOf(SealedSample.BagOf(SealedSample.July)), sample.PathOf("2022-07/niem-phong/khac.zip"));
         Assert.Equal(
-            [Sealing.NotInRegister, Sealing.BagMissing],
+            [Seals.NotInRegister, Seals.BagMissing],
             sample.Verify(SealedSample.July).SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind)
         );
 
         var register = File.ReadAllText(sample.PathOf(SealRegister.Name));
         File.WriteAllText(sample.PathOf(SealRegister.Name), register[..^30]);
         Assert.Contains(
-            Sealing.RegisterBroken,
+            Seals.RegisterBroken,
             sample.Verify(SealedSample.July).SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind)
         );
     }
@@ -147,8 +149,8 @@ public sealed class VerificationTests
         var lines = File.ReadAllLines(sample.PathOf(SealRegister.Name));
         File.WriteAllText(sample.PathOf(SealRegister.Name), $"{lines[0]}\n{lines[2]}\n");
         var kinds = sample.Verify().SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind).ToList();
-        Assert.Contains(Sealing.ChainBroken, kinds);
-        Assert.Contains(Sealing.NotInRegister, kinds);
+        Assert.Contains(Seals.ChainBroken, kinds);
+        Assert.Contains(Seals.NotInRegister, kinds);
     }
 
     [Fact]
@@ -175,7 +177,7 @@ public sealed class VerificationTests
     {
         using var sample = new SealedSample();
         sample.Edit(SealedSample.August, bag => bag.Put(file, text).Rehash());
-        Assert.Equal(Sealing.RecordUnreadable, Assert.Single(Alone(sample).Findings).Kind);
+        Assert.Equal(Seals.RecordUnreadable, Assert.Single(Alone(sample).Findings).Kind);
     }
 
     /// <summary>As if another version of p06 had sealed it.</summary>
@@ -191,7 +193,7 @@ public sealed class VerificationTests
                 )
                 .Rehash()
         );
-        var finding = Assert.Single(Alone(sample).Findings, finding => finding.Kind == Sealing.FigureDiffers);
+        var finding = Assert.Single(Alone(sample).Findings, finding => finding.Kind == Seals.FigureDiffers);
         Assert.Equal(
             ("đọc lại được 46.336", "46.363 như đã niêm phong (CAT, cccd_thu_nhan.ky_nay)"),
             (finding.Written, finding.Expected)
@@ -211,7 +213,7 @@ public sealed class VerificationTests
             )
         );
         var verdict = Alone(sample);
-        Assert.Equal([Sealing.OtherContainer], verdict.Findings.Select(finding => finding.Kind));
+        Assert.Equal([Seals.OtherContainer], verdict.Findings.Select(finding => finding.Kind));
         Assert.Contains("Lập lại từ gói: cùng số liệu, cùng câu chữ; khác vỏ tệp.", verdict.Lines);
     }
 
@@ -227,7 +229,7 @@ public sealed class VerificationTests
             )
         );
         var finding = Assert.Single(Alone(sample).Findings);
-        Assert.Equal((Sealing.TextDiffers, "“46.363”"), (finding.Kind, finding.Written));
+        Assert.Equal((Seals.TextDiffers, "“46.363”"), (finding.Kind, finding.Written));
         Assert.Contains("CAT-2022-08.xlsx › SO_LIEU", finding.Expected, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Catalogue;

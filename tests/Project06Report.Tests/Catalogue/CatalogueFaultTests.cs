@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
 using Xunit;
 

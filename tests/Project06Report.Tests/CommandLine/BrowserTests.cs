@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;

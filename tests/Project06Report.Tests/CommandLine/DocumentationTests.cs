@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Project06Report.Cli;
 using Project06Report.Cli.Commands;
+using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;

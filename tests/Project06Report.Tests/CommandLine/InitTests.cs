@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using System.Xml.Schema;
 using Project06Report.Cli.Setup;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;
 using Xunit;

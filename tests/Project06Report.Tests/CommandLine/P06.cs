@@ -1,4 +1,4 @@
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Tests.CommandLine;

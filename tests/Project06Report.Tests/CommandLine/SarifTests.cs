@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Project06Report.Cli;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
+using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Reconciliation;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;

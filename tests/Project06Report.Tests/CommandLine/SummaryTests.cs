@@ -1,7 +1,8 @@
 using System.Globalization;
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;

@@ -1,5 +1,6 @@
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;
 using Xunit;

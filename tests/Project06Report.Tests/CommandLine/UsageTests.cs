@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.CommandLine;

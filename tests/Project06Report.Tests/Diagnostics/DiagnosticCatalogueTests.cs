@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Diagnostics;

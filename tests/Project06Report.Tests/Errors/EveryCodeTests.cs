@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Errors;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Project06Report.Cli;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Catalogue;
@@ -7,7 +7,7 @@ using Project06Report.Tests.Layout;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Submissions;
 using Project06Report.Tests.Workbooks.Corpus;
-using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Errors;
 

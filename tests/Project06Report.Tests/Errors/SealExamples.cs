@@ -4,6 +4,8 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reports;
+using Project06Report.Runs;
+using Project06Report.Sealing;
 using Project06Report.Submissions;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Bundles;
@@ -22,15 +24,15 @@ internal static class SealExamples
 
     public static IEnumerable<KeyValuePair<DiagnosticKind, Func<string>>> All =>
         [
-            Bag(Sealing.BrokenContainer, () => SmallBag.Whole(SmallBag.Payload)[..^30]),
-            Bag(Sealing.UnsafeName, () => SmallBag.New().Put("data/số.txt", "x").Rehash().Zip()),
-            Bag(Sealing.WrongTagFile, () => SmallBag.New().Put("bagit.txt", "BagIt-Version: 0.97\n").Rehash().Zip()),
-            Bag(Sealing.MissingFile, () => SmallBag.New().Remove("data/a.txt").Zip()),
-            Bag(Sealing.UnlistedFile, () => SmallBag.New().Put("data/them.txt", "x").Zip()),
-            Bag(Sealing.WrongDigest, () => SmallBag.New().Put("data/a.txt", "tiếp nhận 12803").Zip()),
-            Bag(Sealing.ForeignContainer, PackedElsewhere),
-            Alone(Sealing.RecordUnreadable, bag => bag.Put("data/lan-chay.json", "").Rehash()),
-            Sealed(Sealing.NumberDiffers, sample =>
+            Bag(Seals.BrokenContainer, () => SmallBag.Whole(SmallBag.Payload)[..^30]),
+            Bag(Seals.UnsafeName, () => SmallBag.New().Put("data/số.txt", "x").Rehash().Zip()),
+            Bag(Seals.WrongTagFile, () => SmallBag.New().Put("bagit.txt", "BagIt-Version: 0.97\n").Rehash().Zip()),
+            Bag(Seals.MissingFile, () => SmallBag.New().Remove("data/a.txt").Zip()),
+            Bag(Seals.UnlistedFile, () => SmallBag.New().Put("data/them.txt", "x").Zip()),
+            Bag(Seals.WrongDigest, () => SmallBag.New().Put("data/a.txt", "tiếp nhận 12803").Zip()),
+            Bag(Seals.ForeignContainer, PackedElsewhere),
+            Alone(Seals.RecordUnreadable, bag => bag.Put("data/lan-chay.json", "").Rehash()),
+            Sealed(Seals.NumberDiffers, sample =>
                 MonthVerification
                     .Bag(
                         new("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))), null),
@@ -39,23 +41,23 @@ internal static class SealExamples
                     )
                     .Findings
             ),
-            Sealed(Sealing.ChainBroken, sample =>
+            Sealed(Seals.ChainBroken, sample =>
             {
                 var lines = File.ReadAllLines(sample.PathOf(SealRegister.Name));
                 File.WriteAllText(sample.PathOf(SealRegister.Name), $"{lines[0]}\n{lines[2]}\n");
                 return Verified(sample);
             }),
-            Sealed(Sealing.RegisterBroken, sample =>
+            Sealed(Seals.RegisterBroken, sample =>
             {
                 File.AppendAllText(sample.PathOf(SealRegister.Name), "ghi thêm bằng tay\n");
                 return Verified(sample);
             }),
-            Sealed(Sealing.BagMissing, sample =>
+            Sealed(Seals.BagMissing, sample =>
             {
                 File.Delete(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
                 return Verified(sample);
             }),
-            Sealed(Sealing.NotInRegister, sample =>
+            Sealed(Seals.NotInRegister, sample =>
             {
                 File.Copy(
                     sample.PathOf(SealedSample.BagOf(SealedSample.July)),
@@ -63,21 +65,21 @@ internal static class SealExamples
                 );
                 return Verified(sample);
             }),
-            Sample(Sealing.NotSealed, month =>
+            Sample(Seals.NotSealed, month =>
                 MonthVerification.Of(month.Workspace, SampleMonth.August).SelectMany(verdict => verdict.Findings)
             ),
-            Sample(Sealing.TooLarge, month =>
+            Sample(Seals.TooLarge, month =>
             {
                 File.WriteAllBytes(month.PathOf("quet.pdf"), new byte[DiskFileSystem.MaxLength - 1000]);
                 return Seal(month, new(month.PathOf("quet.pdf")));
             }),
-            Alone(Sealing.CannotRegenerate, bag =>
+            Alone(Seals.CannotRegenerate, bag =>
                 Replace(bag, "data/dau-vao/mau/bao-cao-thang.docx", "không phải Word"u8.ToArray())
             ),
-            Alone(Sealing.OtherContainer, bag =>
+            Alone(Seals.OtherContainer, bag =>
                 Replace(bag, Report, WordEdit.Replace(SealedSample.Report, "46.336", "46.336"))
             ),
-            Alone(Sealing.FigureDiffers, bag =>
+            Alone(Seals.FigureDiffers, bag =>
                 bag.Put(
                         "data/so-lieu.jsonl",
                         bag.Text("data/so-lieu.jsonl")
@@ -85,40 +87,40 @@ internal static class SealExamples
                     )
                     .Rehash()
             ),
-            Alone(Sealing.TextDiffers, bag =>
+            Alone(Seals.TextDiffers, bag =>
                 Replace(bag, Report, WordEdit.Replace(SealedSample.Report, "46.336", "46.363"))
             ),
-            Issued(Sealing.IssuedFigure, "175.527", "157.527"),
-            Issued(Sealing.IssuedWording, "giải quyết", "xử lý"),
-            Issued(Sealing.IssuedPunctuation, "dữ liệu dân cư, định danh", "dữ liệu dân cư; định danh"),
-            Sample(Sealing.IssuedNotComparable, month =>
+            Issued(Seals.IssuedFigure, "175.527", "157.527"),
+            Issued(Seals.IssuedWording, "giải quyết", "xử lý"),
+            Issued(Seals.IssuedPunctuation, "dữ liệu dân cư, định danh", "dữ liệu dân cư; định danh"),
+            Sample(Seals.IssuedNotComparable, month =>
             {
                 File.WriteAllText(month.PathOf("ban-hanh.pdf"), "%PDF-1.7");
                 return Seal(month, new(month.PathOf("ban-hanh.pdf")));
             }),
-            Sealed(Sealing.AlreadySealed, sample => sample.Seal(SealedSample.August).Findings),
-            Sample(Sealing.NothingToRevise, month => Seal(month, new(Reason: "gõ nhầm"))),
-            Sample(Sealing.FileInTheWay, month =>
+            Sealed(Seals.AlreadySealed, sample => sample.Seal(SealedSample.August).Findings),
+            Sample(Seals.NothingToRevise, month => Seal(month, new(Reason: "gõ nhầm"))),
+            Sample(Seals.FileInTheWay, month =>
             {
                 Directory.CreateDirectory(month.PathOf("2022-08/niem-phong"));
                 File.WriteAllText(month.PathOf(SealedSample.BagOf(SealedSample.August)), "của người khác");
                 return Seal(month, new());
             }),
-            Revised(Sealing.Superseded, Verified),
-            Revised(Sealing.StandsOnSuperseded, Verified),
-            Revised(Sealing.PredecessorRevised, Generated),
-            Sealed(Sealing.PredecessorBroken, sample =>
+            Revised(Seals.Superseded, Verified),
+            Revised(Seals.StandsOnSuperseded, Verified),
+            Revised(Seals.PredecessorRevised, Generated),
+            Sealed(Seals.PredecessorBroken, sample =>
             {
                 sample.Edit(SealedSample.July, bag => bag.Put("data/so-lieu.jsonl", ""));
                 return Generated(sample);
             }),
-            Sealed(Sealing.FigureRevised, Revise),
-            new(Sealing.NotPrinted, () =>
+            Sealed(Seals.FigureRevised, Revise),
+            new(Seals.NotPrinted, () =>
             {
                 using var month = new SampleMonth();
                 return P06.Run("trace", "-m", "2022-08", "-w", month.Folder, "999.999").Output;
             }),
-            Sealed(Sealing.ChangedSinceSealed, sample =>
+            Sealed(Seals.ChangedSinceSealed, sample =>
             {
                 File.WriteAllBytes(sample.PathOf("2022-08/nop/SYT-2022-08-lan-3.xlsx"), [1]);
                 return SealStanding.Of(sample.Workspace, SealedSample.August)!.Findings;

@@ -4,9 +4,10 @@ using Project06Report.Figures;
 using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
 using Project06Report.WordTemplates;
-using static Project06Report.Diagnostics.DiagnosticCatalogue.Templates;
+using Project06Report.WordTemplates.Reading;
 using static Project06Report.Tests.WordTemplates.Docx;
 using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.Tests.Errors;
 

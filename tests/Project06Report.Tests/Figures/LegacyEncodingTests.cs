@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
-using Project06Report.Figures;
+using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 using Xunit;
 
 namespace Project06Report.Tests.Figures;

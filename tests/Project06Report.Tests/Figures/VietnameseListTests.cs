@@ -1,4 +1,5 @@
-using Project06Report.Figures;
+using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 using Xunit;
 
 namespace Project06Report.Tests.Figures;

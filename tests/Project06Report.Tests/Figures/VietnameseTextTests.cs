@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Project06Report.Figures;
+using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 using Xunit;
 
 namespace Project06Report.Tests.Figures;

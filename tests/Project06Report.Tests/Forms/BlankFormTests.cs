@@ -6,6 +6,7 @@ using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 using Agency = Project06Report.Catalogue.Agency;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;

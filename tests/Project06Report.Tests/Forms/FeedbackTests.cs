@@ -10,6 +10,7 @@ using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Forms;

@@ -3,6 +3,7 @@ using Project06Report.Catalogue;
 using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
 

@@ -3,8 +3,11 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Runs;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Forms;

@@ -2,11 +2,12 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Project06Report.Figures;
 using Project06Report.Reports;
+using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Reading;
 using Project06Report.Workspaces;
 using Xunit;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Project06Report.Cli;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Guide;

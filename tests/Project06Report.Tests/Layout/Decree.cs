@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Layout;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.Tests.Layout;
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Layout.Wml;
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 using Wml = Project06Report.Layout.Wml;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Project06Report.Periods;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Periods;

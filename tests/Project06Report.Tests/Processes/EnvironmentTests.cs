@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Processes;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 using Xunit;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipes;
-using Project06Report.Cli;
+using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;
 using Xunit;

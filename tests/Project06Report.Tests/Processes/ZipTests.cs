@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Processes;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Project06Report.Progress;
+using Project06Report.Runs;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workbooks.Corpus;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Progress;

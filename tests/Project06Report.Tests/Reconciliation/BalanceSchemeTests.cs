@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;

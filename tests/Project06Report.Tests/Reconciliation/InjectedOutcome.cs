@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Tests.Reconciliation;
 

@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;

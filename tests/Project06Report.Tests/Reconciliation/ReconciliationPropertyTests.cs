@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using CsCheck;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 using Xunit;
 using Xunit.Sdk;
 

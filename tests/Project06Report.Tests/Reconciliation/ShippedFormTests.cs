@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;

@@ -4,7 +4,7 @@ using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
-using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Reconciliation;
 
@@ -141,7 +141,9 @@ internal static class ShippedForms
     {
         var rules = Catalogue
             .Rules.Concat(
-                Catalogue.Forms.SelectMany(form => Project06Report.Reconciliation.BalanceRules.Of(form, Catalogue))
+                Catalogue.Forms.SelectMany(form =>
+                    Project06Report.Reconciliation.Results.BalanceRules.Of(form, Catalogue)
+                )
             )
             .Where(rule => rule.Form == agency.Form && rule.Kind != RuleKind.DateInPeriod)
             .ToList();

@@ -1,5 +1,6 @@
 using CsCheck;
 using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 
 namespace Project06Report.Tests.Reconciliation;

@@ -2,7 +2,8 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Periods;
-using Project06Report.Reconciliation;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
+using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Bundles;
 using Project06Report.Tests.CommandLine;

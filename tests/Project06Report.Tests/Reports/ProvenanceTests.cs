@@ -1,6 +1,7 @@
 using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reports;

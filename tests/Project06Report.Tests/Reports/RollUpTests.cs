@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

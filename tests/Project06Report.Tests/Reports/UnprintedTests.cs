@@ -1,5 +1,6 @@
 using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

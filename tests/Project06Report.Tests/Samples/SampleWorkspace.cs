@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Periods;
-using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Samples;
 

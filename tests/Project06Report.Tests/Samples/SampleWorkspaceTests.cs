@@ -1,8 +1,9 @@
 using System.Globalization;
 using Project06Report.Catalogue;
-using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Samples;

@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.Tests.August2022;
-using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Samples;
 

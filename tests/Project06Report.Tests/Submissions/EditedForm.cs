@@ -2,6 +2,7 @@ using System.Globalization;
 using Project06Report.Figures;
 using Project06Report.Tests.Workbooks;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Submissions;
 

@@ -1,9 +1,9 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Reconciliation;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

@@ -1,10 +1,12 @@
 using Project06Report.Catalogue;
-using Project06Report.Cli;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workbooks;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

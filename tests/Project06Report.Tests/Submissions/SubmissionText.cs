@@ -1,7 +1,7 @@
 using System.Globalization;
-using Project06Report.Figures;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Tests.Submissions;
 

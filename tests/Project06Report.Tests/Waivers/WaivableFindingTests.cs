@@ -1,6 +1,7 @@
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Waivers;
 using Project06Report.Tests.August2022;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

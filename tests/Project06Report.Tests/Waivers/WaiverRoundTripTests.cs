@@ -1,5 +1,6 @@
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
 

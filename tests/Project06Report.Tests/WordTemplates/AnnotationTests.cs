@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Project06Report.Figures;
+using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Docx;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Figures;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Docx;
 using static Project06Report.Tests.WordTemplates.Model;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 

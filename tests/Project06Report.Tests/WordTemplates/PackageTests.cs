@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Project06Report.Packages;
+using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;

@@ -1,4 +1,5 @@
 using Project06Report.Figures;
+using Project06Report.Tests.Samples;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;
 

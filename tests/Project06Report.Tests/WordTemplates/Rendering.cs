@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Reading;
 using Xunit;
 
 namespace Project06Report.Tests.WordTemplates;

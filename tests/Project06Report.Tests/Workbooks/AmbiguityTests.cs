@@ -1,6 +1,8 @@
 using CsCheck;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks;

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using CsCheck;
 using Project06Report.Diagnostics;
 using Project06Report.Packages;
-using Project06Report.Workbooks;
+using Project06Report.Tests.Samples;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks;

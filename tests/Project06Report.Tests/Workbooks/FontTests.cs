@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks;

@@ -1,3 +1,4 @@
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks.Sheets;
 using Xunit;
 

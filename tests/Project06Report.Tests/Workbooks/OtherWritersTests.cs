@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using ClosedXML.Excel;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks;

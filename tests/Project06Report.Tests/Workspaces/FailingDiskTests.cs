@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
-using Project06Report.Workbooks;
+using Project06Report.Tests.Samples;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 using Xunit;
 

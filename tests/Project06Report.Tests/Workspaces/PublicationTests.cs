@@ -1,5 +1,6 @@
 using System.Text;
 using Project06Report.Periods;
+using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 using Xunit;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Causes;
 

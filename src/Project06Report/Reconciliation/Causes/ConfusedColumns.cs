@@ -1,4 +1,6 @@
 using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;
 

@@ -1,3 +1,5 @@
+using Project06Report.Reconciliation.Results;
+
 namespace Project06Report.Reconciliation.Causes;
 
 /// <summary>One slip that may have changed several cells at once.</summary>

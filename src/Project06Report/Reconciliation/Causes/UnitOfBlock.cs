@@ -1,6 +1,9 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Search;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 

@@ -1,4 +1,4 @@
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 

@@ -1,3 +1,5 @@
+using Project06Report.Reconciliation.Results;
+
 namespace Project06Report.Reconciliation.Waivers;
 
 /// <summary>The figures a waiver is bound to, as one text that a person can read and a program can compare:

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExcelDataReader;
 using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

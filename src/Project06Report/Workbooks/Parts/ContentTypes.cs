@@ -15,7 +15,7 @@ internal sealed class ContentTypes
     private readonly Dictionary<string, string> extensions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Null after a finding.</returns>
-    public static ContentTypes? Read(Package package, ReadingFindings findings, XmlNameTable names)
+    public static ContentTypes? Read(ZipPackage package, ReadingFindings findings, XmlNameTable names)
     {
         ContentTypes types = new();
         return

@@ -19,7 +19,7 @@ internal static class Relationships
     /// <param name="part">The source part, or "" for the package itself.</param>
     /// <returns>By id; null after a finding.</returns>
     public static IReadOnlyDictionary<string, Relationship>? Read(
-        Package package,
+        ZipPackage package,
         string part,
         ReadingFindings findings,
         XmlNameTable names

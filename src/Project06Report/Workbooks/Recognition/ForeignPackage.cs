@@ -11,7 +11,7 @@ internal static class ForeignPackage
     private const int Named = 3;
 
     /// <returns>Null for a package of Office Open XML.</returns>
-    public static ForeignKind? Recognise(Package package)
+    public static ForeignKind? Recognise(ZipPackage package)
     {
         if (package.Has(ContentTypes.PartName) || package.Has("xl/workbook.xml"))
         {
@@ -47,7 +47,7 @@ internal static class ForeignPackage
             _ => null,
         };
 
-    private static ForeignKind? ByMimeType(Package package)
+    private static ForeignKind? ByMimeType(ZipPackage package)
     {
         if (package.Read("mimetype", WorkbookLimits.OtherPart) is not { } content)
         {
@@ -61,7 +61,7 @@ internal static class ForeignPackage
             : new(Reading.OtherDocument, "tài liệu OpenDocument hoặc sách điện tử");
     }
 
-    private static string Contents(Package package)
+    private static string Contents(ZipPackage package)
     {
         var files = package.Names.Where(name => !name.EndsWith('/')).ToList();
         var first = string.Join(", ", files.Take(Named).Select(name => name[(name.LastIndexOf('/') + 1)..]));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Project06Report.Figures;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks.Parts;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

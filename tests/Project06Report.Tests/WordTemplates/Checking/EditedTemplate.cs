@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
+using Project06Report.Runs;
 using Project06Report.Tests.Layout;
 using Project06Report.Workspaces;
 using Xunit;

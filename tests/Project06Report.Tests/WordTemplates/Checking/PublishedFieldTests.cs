@@ -4,7 +4,7 @@ using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Language;
 using Xunit;
 
 namespace Project06Report.Tests.WordTemplates.Checking;

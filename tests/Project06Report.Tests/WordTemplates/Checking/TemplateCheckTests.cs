@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Layout;
-using Project06Report.WordTemplates;
+using Project06Report.Tests.Samples;
+using Project06Report.WordTemplates.Checking;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Checking.EditedTemplate;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Project06Report.Tests.Samples;
 using Project06Report.Tests.WordTemplates.Checking;
 using Xunit;
 

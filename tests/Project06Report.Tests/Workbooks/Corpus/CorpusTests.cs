@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Project06Report.Diagnostics;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks.Corpus;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Project06Report.Workbooks;
+using Project06Report.Tests.Samples;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks.Corpus;

@@ -1,7 +1,9 @@
 using CsCheck;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Workbooks.OldExcel;

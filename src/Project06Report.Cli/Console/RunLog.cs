@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Project06Report.Cli.Faces;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Progress;
+using Project06Report.Workspaces;
+
+namespace Project06Report.Cli.Console;
+
+/// <summary>The log of a run, for whoever looks after scheduled ones: a line for each finding in the shape MSBuild gave such lines, so
+/// that editors and servers know them.</summary>
+internal sealed class RunLog(Terminal terminal)
+{
+    private const string None = "none";
+    private const string DefaultFolder = "nhat-ky";
+
+    public Option<string> Option { get; } =
+        new("--log")
+        {
+            HelpName = "nơi ghi",
+            Description =
+                $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này",
+        };
+
+    /// <param name="byDefault">The command logs without being asked to.</param>
+    /// <returns>Why it could not be written, or null.</returns>
+    public Diagnostic? Write(
+        ParseResult parsed,
+        Workspace? workspace,
+        bool byDefault,
+        RunView view,
+        string unexpected = ""
+    )
+    {
+        var path = parsed.GetValue(Option)
+            ?? (byDefault && workspace is not null ? Path.Combine(workspace.Root, DefaultFolder) : None);
+        return path == None
+            ? null
+            : RunLogFile.Write(
+                terminal.Files,
+                path,
+                Name(view),
+                Encoding.UTF8.GetBytes(Text(workspace, view, unexpected))
+            );
+    }
+
+    private string Name(RunView view) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.PeriodId}-{Environment.ProcessId}"
+        );
+
+    private string Text(Workspace? workspace, RunView view, string unexpected)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"p06 {view.Command} {(view.Request.Longer is null ? "--month " : "")}{view.Request.PeriodId}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n"
+        );
+        text.Append("thư mục làm việc: ").Append(workspace?.Root ?? "không có").Append('\n');
+        foreach (var finding in view.Outcome.Findings)
+        {
+            text.Append(Line(finding)).Append('\n');
+        }
+
+        if (view.Outcome.Received is { Missing.IsEmpty: false } received)
+        {
+            text.Append("còn thiếu: ").AppendJoin(", ", received.Missing.Select(agency => agency.Code)).Append('\n');
+        }
+
+        foreach (var name in view.Outcome.Written)
+        {
+            text.Append(view.Outcome.Changed ? "đã ghi " : "không có gì thay đổi: ").Append(name).Append('\n');
+        }
+
+        return text.Append(unexpected).Append(CultureInfo.InvariantCulture, $"mã thoát {(int)view.Code}\n").ToString();
+    }
+
+    /// <summary><c>file(row,column): error P06-203: text</c>.</summary>
+    private static string Line(Diagnostic finding)
+    {
+        var place = finding.Place;
+        var cell = CellAddress.Parse(place.Spot) is { } at
+            ? string.Create(CultureInfo.InvariantCulture, $"({at.Row},{at.Column})")
+            : "";
+        var category = finding.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+        string[] said =
+        [
+            finding.Kind.Title,
+            string.Join(' ', new[] { place.Part, place.Spot, place.Label }.Where(part => part.Length > 0)),
+            Said("đang ghi", finding.Written),
+            Said("phải là", finding.Expected),
+            Said("khả năng", finding.Cause),
+            Said("đã giải trình", finding.Waiver),
+        ];
+        return $"{(place.File.Length > 0 ? place.File : "p06")}{cell}: {category} {finding.Kind.Code}: {string.Join("; ", said.Where(part => part.Length > 0))}".ReplaceLineEndings(
+            " "
+        );
+    }
+
+    private static string Said(string name, string text) => text.Length > 0 ? $"{name} {text}" : "";
+}

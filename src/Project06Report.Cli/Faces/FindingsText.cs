@@ -1,0 +1,153 @@
+using Project06Report.Diagnostics;
+using Project06Report.Forms;
+using Project06Report.Periods;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Runs;
+using Project06Report.Vietnamese;
+
+namespace Project06Report.Cli.Faces;
+
+/// <summary>Findings for a terminal: a heading and aligned lines, the same words with and without colour.</summary>
+internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMonth month)
+{
+    private const string Reset = "\u001b[0m";
+
+    /// <param name="verbose">Notes in full; otherwise a line each.</param>
+    public void Write(IEnumerable<Diagnostic> findings, bool verbose)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Severity > Severity.Note || verbose)
+            {
+                WriteFull(finding);
+            }
+            else
+            {
+                WriteLine(finding);
+            }
+        }
+    }
+
+    /// <param name="longer">"quý III năm 2022" in place of the month, or null.</param>
+    public void Summarise(RunOutcome outcome, string? longer = null)
+    {
+        if (outcome.Received is { } received)
+        {
+            var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
+            output.WriteLine(
+                longer is null
+                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+                    : $"Kỳ báo cáo {longer} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
+            );
+        }
+
+        if (outcome is { Received: not null, Reconciliation: not null })
+        {
+            var rules = outcome.Reconciliation.Results;
+            var accepted = Accepted(outcome, rules);
+            var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
+            var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
+            output.WriteLine(
+                $"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
+                    + $"{broken.Count - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{(accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "")}."
+            );
+        }
+
+        output.WriteLine(
+            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo."
+        );
+    }
+
+    /// <param name="longer">"quý III năm 2022" when not about a month, or null.</param>
+    public static string Stopped(ExitCode code, string? longer = null) =>
+        code switch
+        {
+            ExitCode.FiguresWrong when longer is not null => $"Chưa lập được báo cáo {longer} (mã thoát 17).",
+            ExitCode.SubmissionsMissing => "Chưa đủ báo cáo của các đơn vị (mã thoát 16).",
+            ExitCode.FiguresWrong => "Số liệu chưa dùng được (mã thoát 17).",
+            ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",
+            ExitCode.FileUnavailable => "Có tệp không đọc hoặc không ghi được (mã thoát 32).",
+            ExitCode.Busy => "Một lần chạy khác đang làm việc ở đây (mã thoát 33).",
+            ExitCode.SealedDiffers => "Có chỗ không khớp (mã thoát 48).",
+            ExitCode.SealBroken => "Niêm phong không còn nguyên vẹn (mã thoát 49).",
+            _ => "Chưa chạy được (mã thoát 2).",
+        };
+
+    public static string WordFor(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "LỖI",
+            Severity.Warning => "CẢNH BÁO",
+            _ => "THÔNG BÁO",
+        };
+
+    private static HashSet<RuleResult> Accepted(RunOutcome outcome, IReadOnlyList<RuleResult> rules)
+    {
+        var waived = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
+        return waived.Count == 0 ? [] : [.. rules.Where(rule => RuleVerdicts.Of(rule, waived) == RuleVerdict.Accepted)];
+    }
+
+    private static int Count(IEnumerable<RuleResult> rules, RuleOutcome outcome) =>
+        rules.Count(rule => rule.Outcome == outcome);
+
+    private static int Count(RunOutcome outcome, Severity severity) =>
+        outcome.Findings.Count(finding => finding.Severity == severity);
+
+    private void WriteFull(Diagnostic finding)
+    {
+        output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}");
+        Line("Ở", Shown(finding.Place));
+        Line("Đang ghi", finding.Written);
+        Line(finding.ExpectedLabel, finding.Expected);
+        Line("Khả năng", finding.Cause);
+        Line("Lý do", finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : "");
+        Line("Cách sửa", finding.Remedy);
+        output.WriteLine();
+    }
+
+    private void WriteLine(Diagnostic finding)
+    {
+        var expected =
+            finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " + finding.Expected : finding.Expected;
+        var detail = string.Join(" → ", new[] { finding.Written, expected }.Where(text => text.Length > 0));
+        detail = string.Join("; ", new[] { detail, finding.Cause }.Where(text => text.Length > 0));
+        output.WriteLine(
+            $"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}{(finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "")}"
+        );
+    }
+
+    private void Line(string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            output.WriteLine($"  {name, -8}  {text.Replace("\n", "\n            ", StringComparison.Ordinal)}");
+        }
+    }
+
+    /// <summary>The month's own folder goes without saying.</summary>
+    private string Shown(Place place)
+    {
+        var folder = $"{month}/nop/";
+        return (
+            place.File.StartsWith(folder, StringComparison.Ordinal)
+                ? place with
+                {
+                    File = place.File[folder.Length..],
+                }
+                : place
+        ).ToString();
+    }
+
+    private string Coloured(Severity severity)
+    {
+        var word = WordFor(severity);
+        return !coloured
+            ? word
+            : severity switch
+            {
+                Severity.Error => $"\u001b[1;31m{word}{Reset}",
+                Severity.Warning => $"\u001b[1;33m{word}{Reset}",
+                _ => $"\u001b[36m{word}{Reset}",
+            };
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Project06Report.Bundles;
+using Project06Report.Progress;
+using Project06Report.Submissions;
+using Project06Report.Vietnamese;
+
+namespace Project06Report.Cli.Faces;
+
+/// <summary>The progress of a month for a terminal: what has to be chased first.</summary>
+internal sealed class ProgressText(TextWriter output, MonthProgress month)
+{
+    private readonly int codeWidth = Widest(month.Agencies.Select(agency => agency.Agency.Code));
+    private readonly int nameWidth = Widest(month.Agencies.Select(agency => agency.Agency.ShortName));
+
+    /// <param name="seal">Null when the month is not sealed.</param>
+    public void Write(SealStanding? seal)
+    {
+        var title =
+            $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} ({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
+        output.WriteLine(
+            month.Deadline is { } deadline
+                ? $"{title}, hạn gửi {VietnamTime.WithWeekday(deadline)}. Xem lúc {VietnamTime.Text(month.Now)}."
+                : $"{title}. Xem lúc {VietnamTime.Text(month.Now)}."
+        );
+        output.WriteLine(Summary());
+        if (month.YearWithoutDaysOff is { } year)
+        {
+            output.WriteLine(
+                $"Trang NGAY_NGHI của danh mục chưa có ngày nghỉ năm {year}: hạn gửi chỉ tránh thứ Bảy, Chủ nhật."
+            );
+        }
+
+        if (seal is not null)
+        {
+            var date = DateOnly.TryParseExact(
+                seal.Seal.Date,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? $", ngày {VietnameseDate.Short(day)}"
+                : "";
+            output.WriteLine(
+                FormattableString.Invariant($"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}.")
+            );
+            foreach (var finding in seal.Findings)
+            {
+                output.WriteLine(
+                    $"  {finding.Kind.Title}: {string.Join("; nay ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0))}"
+                );
+            }
+        }
+
+        Section("CHƯA GỬI", month.Agencies.Where(agency => agency.Standing == Standing.Missing), Owed);
+        Section(
+            "CHƯA DÙNG ĐƯỢC",
+            month.Agencies.Where(agency => agency.Standing is Standing.Unusable or Standing.Clash),
+            Unusable
+        );
+        Section("ĐÃ GỬI", month.Agencies.Where(agency => agency.IsDone), Sent);
+        Strays();
+        if (month.Agencies.Any(agency => !agency.IsDone))
+        {
+            output.WriteLine();
+            output.WriteLine($"Lời nhắc từng đơn vị: p06 status --month {month.Month} --reminders");
+        }
+    }
+
+    /// <summary>"21/24 đơn vị đã gửi (3 muộn), 2 chưa gửi, 1 chưa dùng được."</summary>
+    private string Summary()
+    {
+        var (late, missing, unusable) = (
+            month.Count(Standing.Late),
+            month.Count(Standing.Missing),
+            month.Count(Standing.Unusable) + month.Count(Standing.Clash)
+        );
+        return $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã gửi{(late > 0 ? $" ({late} muộn)" : "")}, {missing} chưa gửi, {unusable} chưa dùng được.";
+    }
+
+    private void Section(
+        string title,
+        IEnumerable<AgencyProgress> agencies,
+        Func<AgencyProgress, IEnumerable<string>> details
+    )
+    {
+        var rows = agencies.ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{title} ({rows.Count})");
+        foreach (var agency in rows)
+        {
+            var head = $"  {agency.Agency.Code.PadRight(codeWidth)}  {agency.Agency.ShortName.PadRight(nameWidth)}  ";
+            foreach (var detail in details(agency))
+            {
+                output.WriteLine(head + detail);
+                head = new string(' ', head.Length);
+            }
+        }
+    }
+
+    private IEnumerable<string> Owed(AgencyProgress agency) =>
+        [
+            $"biểu mẫu {agency.Agency.Form}{(month.DaysOverdue > 0 ? $", quá hạn {month.DaysOverdue} ngày làm việc" : "")}",
+        ];
+
+    private static IEnumerable<string> Unusable(AgencyProgress agency) =>
+        agency
+            .Files.Where(file => file.State != SentFileState.Identical)
+            .Select(file =>
+                $"{file.File}: {(file.State switch
+        {
+            SentFileState.Unusable => file.Reason,
+            SentFileState.Superseded => $"lần nộp {file.Revision}, đã được thay",
+            _ => $"hai tệp khác nhau cùng lần nộp {file.Revision}",
+        })} ({When(file)})"
+            );
+
+    private static IEnumerable<string> Sent(AgencyProgress agency)
+    {
+        var used = agency.InForce!;
+        yield return $"{When(used)}, lần nộp {used.Revision}{(agency.NothingToReport ? ", không phát sinh" : "")}: {used.File}";
+        foreach (var other in agency.Files.Where(file => file != used))
+        {
+            yield return $"  {other.File}: {(other.State switch
+            {
+                SentFileState.Superseded => $"lần nộp {other.Revision}, đã được thay",
+                SentFileState.Identical => $"giống hệt {used.File}",
+                _ => other.Reason,
+            })}{OpenBy(other)}";
+        }
+    }
+
+    private void Strays()
+    {
+        if (month.Strays.IsEmpty)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"TỆP KHÔNG RÕ CỦA ĐƠN VỊ NÀO ({month.Strays.Length})");
+        foreach (var file in month.Strays)
+        {
+            output.WriteLine($"  {file.File}: {file.Reason} ({When(file)})");
+        }
+    }
+
+    /// <summary>"16:20 ngày 17/8/2022, muộn 1 ngày làm việc, đang mở: Nguyễn Văn A".</summary>
+    private static string When(FileProgress file) =>
+        (file.Arrived is { } moment ? VietnamTime.Text(moment) : "không rõ lúc nào")
+        + (file.DaysLate > 0 ? $", muộn {file.DaysLate} ngày làm việc" : "")
+        + OpenBy(file);
+
+    private static string OpenBy(FileProgress file) =>
+        file.OpenBy is not { } owner ? ""
+        : owner.Length == 0 ? ", đang mở"
+        : $", đang mở: {owner}";
+
+    private static int Widest(IEnumerable<string> texts) => texts.Select(text => text.Length).DefaultIfEmpty().Max();
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Project06Report.Packages;
+
+/// <summary>A file in a zip: its name without a leading '/', and its uncompressed bytes.</summary>
+public sealed record ZipContent(string Name, byte[] Content);
+
+/// <summary>Writes a zip whose bytes depend on nothing but names and contents: every entry stored, DOS time 1980-01-01,
+/// made by "FAT 2.0", no data descriptors, in the order given. <c>ZipArchive</c> stamps the operating system into the file,
+/// and deflate output is not promised between versions of .NET.</summary>
+public static class CanonicalZip
+{
+    private const ushort Version = 20;
+    private const ushort MadeBy = 0x0014;
+    private const ushort Utf8Names = 0x0800;
+    private const ushort FirstOfJanuary1980 = 0x0021;
+
+    public static byte[] Write(IReadOnlyList<ZipContent> parts)
+    {
+        using var file = new MemoryStream(parts.Sum(part => part.Content.Length + 2 * part.Name.Length + 100) + 22);
+        using var directory = new MemoryStream();
+        foreach (var part in parts)
+        {
+            var entry = new Entry(part, (uint)file.Position);
+            entry.WriteLocal(file);
+            entry.WriteCentral(directory);
+        }
+
+        var start = (uint)file.Position;
+        directory.WriteTo(file);
+        WriteEnd(file, (ushort)parts.Count, (uint)directory.Length, start);
+        return file.ToArray();
+    }
+
+    private static void WriteEnd(MemoryStream file, ushort count, uint length, uint start)
+    {
+        var record = new Record(file);
+        record.U32(0x06054B50).U16(0).U16(0).U16(count).U16(count).U32(length).U32(start).U16(0);
+    }
+
+    private sealed class Entry(ZipContent part, uint offset)
+    {
+        private readonly byte[] name = Encoding.UTF8.GetBytes(part.Name);
+        private readonly uint crc = Crc32.Of(part.Content);
+
+        public void WriteLocal(MemoryStream file)
+        {
+            var record = new Record(file).U32(0x04034B50);
+            WriteCommon(record).U16((ushort)name.Length).U16(0);
+            file.Write(name);
+            file.Write(part.Content);
+        }
+
+        public void WriteCentral(MemoryStream directory)
+        {
+            var record = new Record(directory).U32(0x02014B50).U16(MadeBy);
+            WriteCommon(record).U16((ushort)name.Length).U16(0).U16(0).U16(0).U16(0).U32(0).U32(offset);
+            directory.Write(name);
+        }
+
+        private Record WriteCommon(Record record) =>
+            record
+                .U16(Version)
+                .U16(name.Any(value => value > 0x7F) ? Utf8Names : (ushort)0)
+                .U16(0)
+                .U16(0)
+                .U16(FirstOfJanuary1980)
+                .U32(crc)
+                .U32((uint)part.Content.Length)
+                .U32((uint)part.Content.Length);
+    }
+
+    /// <summary>Little-endian numbers, one after the other.</summary>
+    private sealed class Record(MemoryStream stream)
+    {
+        public Record U16(ushort value)
+        {
+            Span<byte> bytes = stackalloc byte[2];
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes, value);
+            stream.Write(bytes);
+            return this;
+        }
+
+        public Record U32(uint value)
+        {
+            Span<byte> bytes = stackalloc byte[4];
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+            stream.Write(bytes);
+            return this;
+        }
+    }
+}

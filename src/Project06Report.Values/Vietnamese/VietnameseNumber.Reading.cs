@@ -1,0 +1,33 @@
+namespace Project06Report.Vietnamese;
+
+public enum NumberOutcome
+{
+    /// <summary>One value, no other reading of the spelling is possible.</summary>
+    Number,
+
+    /// <summary>A way of saying that there is nothing to report ("-", "KPS"). It is never 0 by itself.</summary>
+    NothingToReport,
+
+    /// <summary>Nothing but spaces.</summary>
+    Blank,
+
+    /// <summary>Not one number; <see cref="NumberReading.Reason"/> says why.</summary>
+    Refused,
+}
+
+/// <summary>What a text in a number cell means.</summary>
+/// <param name="Value">Only for <see cref="NumberOutcome.Number"/>; within ±10^15 and at most four decimals.</param>
+/// <param name="IsPercent">A percent sign followed: "95,8%" is 95.8 with this flag.</param>
+/// <param name="Note">Vietnamese: what was unusual about an accepted spelling, with the words that stood behind the number;
+/// empty when the number is written as a report prints it.</param>
+/// <param name="Reason">Vietnamese: why it is not one number and how to write it; only for refusals.</param>
+public sealed record NumberReading(
+    NumberOutcome Outcome,
+    decimal Value = 0,
+    bool IsPercent = false,
+    string Note = "",
+    string Reason = ""
+)
+{
+    public static NumberReading Refuse(string reason) => new(NumberOutcome.Refused, Reason: reason);
+}

@@ -1,0 +1,27 @@
+using Project06Report.Diagnostics;
+using Project06Report.WordTemplates.Package;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Project06Report.WordTemplates.Language;
+
+/// <summary>What went wrong while a statement was evaluated, in our words; caught at the statement, so the others still run.</summary>
+internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expected, string cause = "")
+    : ScriptRuntimeException(span, expected)
+{
+    public DiagnosticKind Kind { get; } = kind;
+
+    public string Expected { get; } = expected;
+
+    public string Cause { get; } = cause;
+
+    /// <summary>The absent value met, or null.</summary>
+    public ScriptAbsent? Lacking { get; init; }
+}
+
+/// <summary>A limit was reached: nothing more is evaluated.</summary>
+internal sealed class Runaway(SourceSpan span, string expected)
+    : TemplateFault(TemplateDiagnostics.TooMuchWork, span, expected);
+
+/// <summary>A consequence of a fault already reported: passed over.</summary>
+internal sealed class SilentFault(SourceSpan span) : TemplateFault(TemplateDiagnostics.CannotCompute, span, "");

@@ -1,0 +1,46 @@
+using Project06Report.Diagnostics;
+using Project06Report.Packages;
+using Project06Report.Vietnamese;
+using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
+
+namespace Project06Report.WordTemplates.Package;
+
+/// <summary>Why a file cannot be used as a template at all.</summary>
+/// <param name="Part">The part it was found in, where that is not said in words.</param>
+/// <param name="Spot">The paragraph: "đoạn 3"; or empty.</param>
+internal sealed record TemplateRefusal(
+    DiagnosticKind Kind,
+    string Written = "",
+    string Expected = "",
+    string Part = "",
+    string Spot = ""
+)
+{
+    public static TemplateRefusal Of(PackageRefusal refusal) =>
+        refusal.Fault switch
+        {
+            PackageFault.TooLarge => Over(refusal.Over!.Value.Limit, refusal.Over.Value.Found, refusal.Part),
+            PackageFault.Unfinished => new(Damaged, "không giải nén được"),
+            PackageFault.WrongContent => new(Damaged, $"phần {refusal.Part} sai mã kiểm CRC-32 hoặc sai độ dài"),
+            PackageFault.WrongName => new(Damaged, $"tên phần không hợp lệ: '{refusal.Entry}'"),
+            PackageFault.Encrypted => new(Encrypted, refusal.Entry),
+            PackageFault.DocumentType => new(BadXml, refusal.Part),
+            PackageFault.BrokenXml => new(
+                BadXml,
+                FormattableString.Invariant($"{refusal.Part}, dòng {refusal.At.Line}, cột {refusal.At.Column}")
+            ),
+            PackageFault.IrregularXml => new(BadXml, $"{refusal.Part}: {refusal.Written}"),
+            _ => new(Damaged, refusal.Written),
+        };
+
+    /// <summary>A tree that is too deep is no matter of size.</summary>
+    public static TemplateRefusal Over(Limit limit, long found, string part = "")
+    {
+        var place = part.Length == 0 ? "" : $"{part}: ";
+        return new(
+            limit == TemplateLimits.Depth ? BadXml : TooLarge,
+            $"{place}{limit.What}: {VietnameseNumber.Format(found)} {limit.Unit}",
+            $"tối đa {VietnameseNumber.Format(limit.Value)} {limit.Unit}"
+        );
+    }
+}

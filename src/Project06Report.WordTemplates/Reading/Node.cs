@@ -1,0 +1,88 @@
+using System.Xml.Linq;
+using Project06Report.WordTemplates.Package;
+
+namespace Project06Report.WordTemplates.Reading;
+
+/// <summary>A piece of a story between reading and the program: opened elements hold nodes, everything that no tag touches is one
+/// opaque leaf.</summary>
+internal abstract class Node
+{
+    public Shell? Parent { get; set; }
+}
+
+/// <summary>An element that is copied whole.</summary>
+internal sealed class Leaf(XElement element) : Node
+{
+    public XElement Element { get; } = element;
+}
+
+/// <summary>Text of the template itself, without tags.</summary>
+internal sealed class TextNode(string text) : Node
+{
+    public string Text { get; } = text;
+}
+
+/// <summary>A tag at its place, always between runs or between blocks.</summary>
+internal sealed class TagNode(Tag tag) : Node
+{
+    public Tag Tag { get; } = tag;
+
+    /// <summary>For the head of a loop: the numbered lists that start anew in each round.</summary>
+    public IReadOnlyList<string> Restarts { get; set; } = [];
+}
+
+/// <summary>An element that is opened: its name and attributes are the shell, its content is in <see cref="Children"/>.</summary>
+internal class Shell(XElement element) : Node
+{
+    public XElement Element { get; } = element;
+
+    public List<Node> Children { get; } = [];
+
+    /// <summary>A paragraph that may render to nothing and then leaves no blank line.</summary>
+    public bool VanishesWhenEmpty { get; set; }
+
+    /// <summary>Holds bare text, not runs: a document property.</summary>
+    public bool IsPlainText { get; init; }
+
+    public bool IsParagraph => Element.Name == W.Paragraph;
+
+    public bool IsRow => Element.Name == W.Row;
+
+    public bool IsTable => Element.Name == W.Table;
+
+    /// <summary>A run that looks like another.</summary>
+    public static Shell RunLike(XElement source)
+    {
+        var run = new Shell(source);
+        if (source.Element(W.RunProperties) is { } properties)
+        {
+            run.Add(new Leaf(properties));
+        }
+
+        return run;
+    }
+
+    public void Add(Node child)
+    {
+        child.Parent = this;
+        Children.Add(child);
+    }
+
+    /// <summary>Sets the children anew.</summary>
+    public void Replace(IEnumerable<Node> nodes)
+    {
+        Node[] replaced = [.. nodes];
+        Children.Clear();
+        foreach (var node in replaced)
+        {
+            Add(node);
+        }
+    }
+}
+
+/// <summary>A footnote or endnote, inline at its reference: <see cref="Shell.Element"/> is the note, the reference goes back into
+/// the run once the note has its number.</summary>
+internal sealed class NoteShell(XElement note, XElement reference) : Shell(note)
+{
+    public XElement Reference { get; } = reference;
+}

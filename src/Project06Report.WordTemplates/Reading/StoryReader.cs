@@ -1,0 +1,152 @@
+using System.Xml.Linq;
+using Project06Report.Diagnostics;
+using Project06Report.WordTemplates.Package;
+
+namespace Project06Report.WordTemplates.Reading;
+
+/// <summary>Turns one story into nodes. An element is opened only when a tag or a note lies in it; everything else stays one leaf.</summary>
+internal sealed class StoryReader(string file, string title, TemplateSource source, NoteSource notes, Headings headings)
+{
+    private int number;
+    private string inner = "";
+
+    public TemplateSource Source { get; } = source;
+
+    /// <summary>Reads the whole story; the root is opened even when nothing in it is.</summary>
+    public Shell ReadRoot(XElement root)
+    {
+        var shell = new Shell(root);
+        foreach (var child in root.Elements())
+        {
+            shell.Add(Read(child));
+        }
+
+        return shell;
+    }
+
+    public Node Read(XElement element)
+    {
+        if (element.Name == W.Paragraph)
+        {
+            return ReadParagraph(element);
+        }
+
+        if (element.Name == W.FootnoteReference || element.Name == W.EndnoteReference)
+        {
+            return ReadNote(element);
+        }
+
+        return element.Name == Ooxml.AlternateContent ? ReadAlternatives(element)
+            : element.Name == W.TextBoxContent ? ReadInside(element, "hộp văn bản")
+            : ReadOpen(element);
+    }
+
+    /// <summary>A child of a run other than text: the characters it counts as in a tag, and its node.</summary>
+    public (string Characters, Node Node) ReadRunChild(XElement child)
+    {
+        var type = child.Name == W.Break ? (string?)child.Attribute(W.Type) : null;
+        var characters =
+            child.Name == W.LastRenderedPageBreak || child.Name == W.SoftHyphen ? ""
+            : child.Name == W.Tab ? "\t"
+            : child.Name == W.NoBreakHyphen ? "-"
+            : child.Name == W.CarriageReturn || (child.Name == W.Break && type is null or "textWrapping") ? "\n"
+            : PieceReader.ObjectCharacter.ToString();
+        return (characters, Read(child));
+    }
+
+    private Node ReadOpen(XElement element)
+    {
+        var shell = new Shell(element);
+        var open = false;
+        foreach (var child in element.Elements())
+        {
+            var node = Read(child);
+            open |= node is not Leaf;
+            shell.Add(node);
+        }
+
+        return open ? shell : new Leaf(element);
+    }
+
+    /// <summary>The choice is rendered; a fallback repeating the same tags would run them twice, so it goes.</summary>
+    private Node ReadAlternatives(XElement element)
+    {
+        var shell = new Shell(element);
+        foreach (var choice in element.Elements(Ooxml.Choice))
+        {
+            shell.Add(Read(choice));
+        }
+
+        return shell.Children.Exists(child => child is not Leaf) ? shell : new Leaf(element);
+    }
+
+    private Node ReadNote(XElement reference)
+    {
+        if (notes.Find(reference) is not { } note || inner.StartsWith(NoteSource.Word, StringComparison.Ordinal))
+        {
+            return new Leaf(reference);
+        }
+
+        var shell = new NoteShell(note.Element, reference);
+        var outer = inner;
+        var paragraphs = 0;
+        foreach (var child in note.Element.Elements())
+        {
+            paragraphs++;
+            inner = paragraphs == 1 ? note.Title : FormattableString.Invariant($"{note.Title}, đoạn {paragraphs}");
+            shell.Add(Read(child));
+        }
+
+        inner = outer;
+        return shell;
+    }
+
+    private Node ReadInside(XElement element, string name)
+    {
+        var outer = inner;
+        inner = outer.Length == 0 ? name : $"{outer}, {name}";
+        var node = ReadOpen(element);
+        inner = outer;
+        return node;
+    }
+
+    private Node ReadParagraph(XElement paragraph)
+    {
+        if (inner.Length == 0)
+        {
+            number++;
+            headings.Meet(paragraph);
+        }
+
+        Source.Paragraphs++;
+        var place = new ParagraphPlace(file, title, number, headings.Nearest, inner, Source.Paragraphs);
+        paragraph.AddAnnotation(place);
+        return MayHoldTags(paragraph) ? new ParagraphReader(this, paragraph, place).Read() : new Leaf(paragraph);
+    }
+
+    /// <summary>A quick look that spares most paragraphs the work: a brace, a note or a text box.</summary>
+    private static bool MayHoldTags(XElement paragraph)
+    {
+        foreach (var element in paragraph.Descendants())
+        {
+            var name = element.Name;
+            if (
+                name == W.FootnoteReference
+                || name == W.EndnoteReference
+                || name == W.TextBoxContent
+                || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0)
+                || ParagraphReader.Described(element).Contains("{{", StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return paragraph
+            .Descendants(W.SimpleField)
+            .Any(field => ((string?)field.Attribute(W.Instruction) ?? "").Contains("{{", StringComparison.Ordinal));
+    }
+
+    public void Report(DiagnosticKind kind, ParagraphPlace place, string written, string expected = "") =>
+        Source.Findings.Add(new(kind, place.At(Source.Tags.Count), written, expected));
+}

@@ -1,0 +1,36 @@
+using System.Xml.Linq;
+using Project06Report.Diagnostics;
+
+namespace Project06Report.WordTemplates.Reading;
+
+/// <summary>What reading a template's stories yields: a tree of nodes per story, all tags in reading order, and the findings
+/// that need no evaluation.</summary>
+internal sealed class TemplateSource
+{
+    public TemplateSource(Func<string, SnippetFile> snippets) => Snippets = new(this, snippets);
+
+    public SnippetReader Snippets { get; }
+
+    public List<StoryRoot> Stories { get; } = [];
+
+    /// <summary>Charts with tags; each is one of the stories too.</summary>
+    public List<ChartStory> Charts { get; } = [];
+
+    public List<Tag> Tags { get; } = [];
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Paragraphs met so far, over all stories.</summary>
+    public int Paragraphs { get; set; }
+}
+
+/// <summary>One story: the element whose children are its content.</summary>
+/// <param name="Part">The part's name in the package.</param>
+/// <param name="Title">"thân văn bản", "đầu trang 1".</param>
+internal sealed record StoryRoot(string Part, string Title, Shell Root)
+{
+    public XElement Element => Root.Element;
+
+    /// <summary>Its root is no part of the package: what its tags print are the points of a chart.</summary>
+    public bool IsChart { get; init; }
+}

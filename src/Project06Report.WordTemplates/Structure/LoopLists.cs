@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Reading;
+
+namespace Project06Report.WordTemplates.Structure;
+
+/// <summary>Which lists each loop over paragraphs must start anew in every round.</summary>
+internal static class LoopLists
+{
+    public static void Mark(IReadOnlyList<StoryRoot> stories, IEnumerable<Block> loops)
+    {
+        var uses = stories
+            .SelectMany(story => story.Element.Descendants(W.Main + "numId"))
+            .Select(Value)
+            .GroupBy(list => list)
+            .ToDictionary(group => group.Key, group => group.Count());
+        foreach (
+            var loop in loops.Where(loop =>
+                loop.IsLoop && loop.Head.Node.Parent is { } parent && !parent.IsInsideParagraph()
+            )
+        )
+        {
+            var body = Body(loop).ToList();
+            var first = body.FirstOrDefault(node =>
+                node is not TagNode && !(node is Leaf leaf && Nodes.IsAnchor(leaf.Element))
+            );
+            loop.Head.Node.Restarts =
+            [
+                .. body.SelectMany(Lists)
+                    .GroupBy(list => list)
+                    .Where(list =>
+                        list.Key != "0"
+                        && list.Count() == uses.GetValueOrDefault(list.Key)
+                        && (first is null || !Lists(first).Contains(list.Key))
+                    )
+                    .Select(list => list.Key),
+            ];
+        }
+    }
+
+    private static IEnumerable<Node> Body(Block loop)
+    {
+        var (head, end) = (loop.Head.Node, loop.Parts[^1].Node);
+        return head.Parent == end.Parent
+            ? head.Parent!.Children.SkipWhile(node => node != head).Skip(1).TakeWhile(node => node != end)
+            : [];
+    }
+
+    private static IEnumerable<string> Lists(Node node) =>
+        node switch
+        {
+            Leaf leaf => leaf.Element.DescendantsAndSelf(W.Main + "numId").Select(Value),
+            Shell shell => shell.Children.SelectMany(Lists),
+            _ => [],
+        };
+
+    private static string Value(XElement number) => (string?)number.Attribute(W.Value) ?? "";
+}

@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Reading;
+
+namespace Project06Report.WordTemplates.Structure;
+
+internal enum OpcodeKind
+{
+    /// <summary>Does nothing; keeps the text around it from reading as a brace of Scriban.</summary>
+    Nothing,
+
+    /// <summary>Opens a clone of an element's shell.</summary>
+    Open,
+    Close,
+
+    /// <summary>Copies a whole element.</summary>
+    Leaf,
+
+    /// <summary>Text outside a run now looks like this run.</summary>
+    Format,
+
+    /// <summary>Opens a footnote or endnote.</summary>
+    Note,
+
+    /// <summary>Closes it and puts its reference into the run.</summary>
+    EndNote,
+
+    /// <summary>A round of a loop begins: a numbered list starts anew.</summary>
+    Restart,
+}
+
+/// <summary>A structural step of a story. In the program it stands as <c>U+0001 index U+0002</c>: characters no XML can contain, and
+/// digits, which no change of case alters.</summary>
+/// <param name="Tag">For <see cref="OpcodeKind.Format"/>: the tag that follows.</param>
+internal sealed record Opcode(
+    OpcodeKind Kind,
+    XElement? Element = null,
+    Shell? Shell = null,
+    Tag? Tag = null,
+    string List = ""
+)
+{
+    public const char Begin = '\u0001';
+    public const char Finish = '\u0002';
+
+    /// <summary>Marks the beginning of a printed value: <c>U+0001 + number U+0002</c>.</summary>
+    public const char ValueMark = '+';
+
+    /// <summary>Marks its end: <c>U+0001 - U+0002</c>.</summary>
+    public const char EndMark = '-';
+
+    /// <summary>Steps within a line of text only: a captured text may hold them and still be used as text.</summary>
+    public bool IsInline =>
+        Kind is OpcodeKind.Nothing or OpcodeKind.Format
+        || (Kind is OpcodeKind.Open or OpcodeKind.Close && Element!.Name == W.Run)
+        || (Kind == OpcodeKind.Leaf && Element!.Name == W.RunProperties);
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.WordTemplates.Annotations;
+using Project06Report.WordTemplates.Language;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Structure;
+using Project06Report.WordTemplates.Writing;
+using Scriban;
+using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>The outcome of opening a template: the template, or none and at least one error that says why the file cannot be one.
+/// What is wrong with its tags comes with <see cref="WordTemplate.Render"/>.</summary>
+public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>A rendered template.</summary>
+/// <param name="Document">The bytes of a .docx; null when there is any error.</param>
+/// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
+/// <param name="Printed">Every value printed, in the order of the document.</param>
+public sealed record WordRendering(
+    byte[]? Document,
+    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<PrintedValue> Printed
+)
+{
+    internal WordPackage? Template { get; init; }
+
+    internal ReportParts? Parts { get; init; }
+
+    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
+    /// <param name="remark">What to say of a value; null for nothing.</param>
+    /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
+    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
+        new Annotator(Template!, Parts!).Write(Printed, remark, draft);
+}
+
+/// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
+/// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes
+/// alike, and a value is never parsed as XML or as a template.</summary>
+public sealed class WordTemplate
+{
+    private readonly WordPackage package;
+    private readonly TemplateSource source;
+    private readonly TemplateProgram? program;
+    private readonly Template? script;
+
+    private WordTemplate(WordPackage package, TemplateSource source)
+    {
+        (this.package, this.source) = (package, source);
+        if (TemplateStructure.Arrange(source))
+        {
+            program = TemplateProgram.Write(source.Stories.Select(story => story.Root));
+            script = Template.Parse(program.Text, null, SyntaxCheck.Parsing);
+        }
+
+        if (script is null or { HasErrors: true })
+        {
+            source.Findings.AddRange(
+                SyntaxCheck.Check(
+                    source.Tags.Where(tag =>
+                        !source.Findings.Exists(finding =>
+                            finding.Kind == BadCharacter && finding.Place == tag.Place.At(tag.Index)
+                        )
+                    )
+                )
+            );
+        }
+    }
+
+    public WordPackage Package => package;
+
+    public IReadOnlyList<Tag> Tags => source.Tags;
+
+    /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
+    /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
+    /// <param name="package">The file's bytes: a .docx or .dotx.</param>
+    /// <param name="snippets">Reads a text file of the template's folder; none are there when it is not given.</param>
+    public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
+    {
+        var findings = new List<Diagnostic>();
+        if (WordPackage.Open(name, package, findings) is not { } opened)
+        {
+            return new(null, [.. findings]);
+        }
+
+        opened.Snippets = snippets ?? opened.Snippets;
+        return new(new(opened, StoryCollector.Collect(opened)), []);
+    }
+
+    /// <summary>Fills the template with a model.</summary>
+    /// <param name="modified">The date the document's properties show as last modified.</param>
+    /// <param name="draft">Print a visible mark where a value is missing or cannot be computed, instead of refusing.</param>
+    public WordRendering Render(RecordValue model, DateOnly modified, bool draft = false)
+    {
+        if (source.Tags.Count == 0 && source.Findings.Count == 0 && !source.Snippets.Used)
+        {
+            return new(new ReportParts(package).ToBytes(), [], []) { Template = package, Parts = new(package) };
+        }
+
+        var evaluation = TemplateEvaluation.Run(source, program, script, model, draft);
+        if (evaluation.Stream is null)
+        {
+            return new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
+        }
+
+        var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
+        var lists = new ListRestarts(RelatedTree("numbering"));
+        var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
+        var fault = replayer.Replay(evaluation.Stream);
+        var charts = source.Charts.ConvertAll(chart =>
+            (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name))
+        );
+        fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
+        if (fault is not null)
+        {
+            return new(null, [.. Diagnostic.InOrder(evaluation.Findings.Append(fault))], []);
+        }
+
+        var parts = Parts(replayer.Roots, notes, lists, modified);
+        charts.ForEach(chart => parts.PutChart(chart.Part, chart.Points.Data!));
+        var unused = parts.DropUnusedCharts();
+        var unprinted = source
+            .Charts.Where(chart => unused.Contains(chart.Part))
+            .Select(chart => chart.Title)
+            .ToHashSet();
+        return new(
+            parts.ToBytes(),
+            evaluation.Findings,
+            [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]
+        )
+        {
+            Template = package,
+            Parts = parts,
+        };
+    }
+
+    private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
+        script is { HasErrors: false }
+            ? findings
+            : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
+
+    private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
+
+    private ReportParts Parts(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
+    {
+        var report = new ReportParts(package);
+        foreach (var (story, root) in source.Stories.Zip(roots))
+        {
+            report.Put(story, root);
+        }
+
+        report.PutNotes(notes);
+        report.PutLists(lists);
+        IdentityFixer.Fix(report.Stories);
+        report.PutModified(modified);
+        return report;
+    }
+}

@@ -1,0 +1,94 @@
+using Project06Report.Diagnostics;
+using Project06Report.Inputs;
+using Project06Report.Periods;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Bundles;
+
+/// <summary>What a month's seal is worth today: whether it is the month's last, whether what it stood on still counts, whether the folder
+/// still holds what was sealed.</summary>
+/// <param name="Seal">The seal in force.</param>
+public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <returns>Null when the month is not sealed.</returns>
+    public static SealStanding? Of(Workspace workspace, ReportingMonth month)
+    {
+        var register = SealRegister.Read(workspace);
+        if (register.Latest(month) is not { } seal)
+        {
+            return null;
+        }
+
+        List<Diagnostic> findings = [.. register.Findings];
+        if (SealedMonth.Open(workspace, seal, findings) is { } bag)
+        {
+            findings.AddRange(Amended(workspace, register, bag, _ => ""));
+            findings.AddRange(Changed(workspace, bag));
+        }
+
+        return new(seal, Diagnostic.InOrder(findings));
+    }
+
+    /// <param name="effect">What the later figures of the month before change, in words.</param>
+    internal static IEnumerable<Diagnostic> Amended(
+        Workspace workspace,
+        SealRegister register,
+        SealedMonth bag,
+        Func<SealedMonth, string> effect
+    )
+    {
+        if (register.Latest(bag.Month) is { } latest && latest.Revision > bag.Number.Revision)
+        {
+            yield return new(
+                Seals.Superseded,
+                new Place(bag.File),
+                FormattableString.Invariant($"lần {bag.Number.Revision}"),
+                FormattableString.Invariant($"lần {latest.Revision}, số {latest.Number}: {latest.Reason}")
+            );
+        }
+
+        if (
+            register.Latest(bag.Month.Previous) is { } now
+            && now.Number != bag.StandsOn
+            && SealedMonth.Open(workspace, now, []) is { } before
+            && !Same(before.SubmissionsOf(before.Month), bag.SubmissionsOf(before.Month))
+        )
+        {
+            yield return new(
+                Seals.StandsOnSuperseded,
+                new Place(bag.File),
+                bag.StandsOn is { } old
+                    ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
+                    : $"dựa trên tháng {before.Month} khi chưa niêm phong",
+                FormattableString
+                    .Invariant(
+                        $"lần {now.Revision}{(now.Reason.Length > 0 ? $": {now.Reason}" : "")}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}"
+                    )
+                    .TrimEnd('.', ' '),
+                effect(before)
+            );
+        }
+    }
+
+    private static bool Same(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other) =>
+        one.Count == other.Count
+        && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
+
+    /// <summary>An archive without submissions has lost none: only what lies there and differs is told.</summary>
+    private static IEnumerable<Diagnostic> Changed(Workspace workspace, SealedMonth bag)
+    {
+        var was = bag.SubmissionsOf(bag.Month);
+        var changed = workspace
+            .Received(bag.Month)
+            .Where(file =>
+                file.Bytes is { } bytes
+                && !(was.TryGetValue(file.Name, out var sealedBytes) && bytes.AsSpan().SequenceEqual(sealedBytes))
+            )
+            .Select(file => file.Name)
+            .ToList();
+        return changed.Count == 0
+            ? []
+            : [new(Seals.ChangedSinceSealed, new Place($"{bag.Month}/nop"), string.Join(", ", changed))];
+    }
+}

@@ -1,0 +1,64 @@
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Vietnamese;
+using Project06Report.Workbooks.Opening;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Inputs;
+
+/// <summary>The workspace's <c>danh-muc.xlsx</c>: what must come in and what must agree.</summary>
+internal static class CatalogueInput
+{
+    /// <summary>The catalogue, if it says anything about the month.</summary>
+    public static CatalogueReading Read(Workspace workspace, ReportingMonth month)
+    {
+        var reading = Read(workspace);
+        if (reading.Book is not { } book)
+        {
+            return reading;
+        }
+
+        var cutOff = book.PeriodOf(month).Last;
+        var at = book.At(cutOff);
+        return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Form.Length > 0)
+            ? reading
+            : new(
+                null,
+                [
+                    new(
+                        Catalogues.NotInForce,
+                        new Place(Workspace.CatalogueName),
+                        $"không có dòng nào còn hiệu lực ngày {VietnameseDate.Short(cutOff)}",
+                        "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó"
+                    ),
+                ]
+            );
+    }
+
+    public static CatalogueReading Read(Workspace workspace)
+    {
+        var file = workspace.Read(Workspace.CatalogueName);
+        if (file.Bytes is null)
+        {
+            return new(null, [file.Failure!]);
+        }
+
+        var reading = WorkbookReader.Read(file.Name, file.Bytes);
+        return reading.Workbook is { } workbook
+            ? CatalogueBook.Read(workbook)
+            : new(
+                null,
+                [
+                    .. reading.Findings.Select(finding =>
+                        finding with
+                        {
+                            Kind = Catalogues.Unreadable,
+                            Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd(),
+                        }
+                    ),
+                ]
+            );
+    }
+}

@@ -1,0 +1,155 @@
+using Project06Report.Bundles;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Vietnamese;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Inputs;
+
+/// <summary>The month before as it was sealed: its submissions stand for whatever lies in its folder by now.</summary>
+/// <param name="Workspace">With the sealed submissions in place of the folder's, when that month was sealed.</param>
+/// <param name="Seal">The seal in force of the month before, or null.</param>
+internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadOnlyList<Diagnostic> Findings)
+{
+    public static SealedBefore Of(Workspace workspace, ReportingMonth month)
+    {
+        if (!workspace.Has(SealRegister.Name))
+        {
+            return new(workspace, null, []);
+        }
+
+        var register = SealRegister.Read(workspace);
+        if (register.Findings.Count > 0 || register.Latest(month.Previous) is not { } seal)
+        {
+            return new(workspace, null, register.Findings);
+        }
+
+        List<Diagnostic> problems = [];
+        return Open(workspace, seal, problems) is { } sealedMonth
+            ? new(With(workspace, sealedMonth), seal, [.. Revised(workspace, register, sealedMonth, month)])
+            : new(workspace, null, problems);
+    }
+
+    /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that month is not sealed.</summary>
+    /// <param name="problems">Why a seal cannot be used is added here; the folder stands in for it.</param>
+    public static Workspace AsSealed(
+        Workspace workspace,
+        SealRegister register,
+        ReportingMonth month,
+        List<Diagnostic> problems
+    ) =>
+        register is { Findings.Count: 0 }
+        && register.Latest(month) is { } seal
+        && Open(workspace.Unkept(), seal, problems) is { } sealedMonth
+            ? With(workspace, sealedMonth)
+            : workspace;
+
+    private static Workspace With(Workspace workspace, SealedMonth sealedMonth) =>
+        workspace.With($"{sealedMonth.Month}/nop", sealedMonth.SubmissionsOf(sealedMonth.Month));
+
+    private static SealedMonth? Open(Workspace workspace, SealEntry seal, List<Diagnostic> told)
+    {
+        List<Diagnostic> problems = [];
+        var found = SealedMonth.Open(workspace, seal, problems);
+        if (found is null)
+        {
+            told.Add(
+                new(
+                    Seals.PredecessorBroken,
+                    new Place(seal.File),
+                    $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' ')
+                )
+            );
+        }
+
+        return found;
+    }
+
+    /// <summary>Told until the month is sealed on the later revision.</summary>
+    private static IEnumerable<Diagnostic> Revised(
+        Workspace workspace,
+        SealRegister register,
+        SealedMonth before,
+        ReportingMonth month
+    )
+    {
+        if (
+            before.Number.Revision == 1
+            || (register.Latest(month) is { } own && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number)
+        )
+        {
+            yield break;
+        }
+
+        yield return new(
+            Seals.PredecessorRevised,
+            new Place(before.File),
+            $"lần {before.Number.Revision}: {before.Reason}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd(
+                '.',
+                ' '
+            )
+        );
+    }
+}
+
+/// <summary>Which figures differ between two readings of a month.</summary>
+internal static class ChangedFigure
+{
+    public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
+    {
+        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator))
+            .ToDictionary(figure => (figure.Agency, figure.Indicator));
+        foreach (var figure in now)
+        {
+            if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)
+            {
+                yield return new(
+                    figure.Agency,
+                    figure.Indicator,
+                    figure.Label,
+                    was?.Value ?? "",
+                    figure.Value,
+                    figure.Cell
+                );
+            }
+        }
+
+        foreach (var gone in before.Values.OrderBy(figure => (figure.Agency, figure.Indicator)))
+        {
+            yield return new(gone.Agency, gone.Indicator, gone.Label, gone.Value, "", gone.Cell);
+        }
+    }
+
+    /// <summary>A later revision of the month has it otherwise.</summary>
+    public static Diagnostic Revised(FigureChange change) =>
+        new(
+            Seals.FigureRevised,
+            PlaceOf(change),
+            $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})"
+        );
+
+    /// <summary>It reads otherwise today than when it was sealed.</summary>
+    public static Diagnostic Differs(FigureChange change) =>
+        new(
+            Seals.FigureDiffers,
+            PlaceOf(change),
+            $"đọc lại được {Shown(change.New)}",
+            $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})"
+        );
+
+    private static Place PlaceOf(FigureChange change) =>
+        change.Cell.Split('!') is [var file, var sheet, var spot]
+            ? new(file, sheet, spot, change.Label)
+            : new(change.Agency, "", "", change.Label);
+
+    public static string Words(FigureChange change) =>
+        $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
+
+    /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
+    public static string Shown(string value) =>
+        value.Length == 0 ? "không có"
+        : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? VietnameseNumber.Exact(number)
+        : value;
+}

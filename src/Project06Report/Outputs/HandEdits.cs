@@ -1,0 +1,122 @@
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Reconciliation.Causes;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reports;
+using Project06Report.Runs;
+using Project06Report.Vietnamese;
+using Project06Report.WordTemplates.Comparison;
+using Project06Report.WordTemplates.Writing;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Outputs;
+
+/// <summary>What a person changed in a report after p06 made it: each place with the value that stood there, its cells and, for a
+/// number, the slip it looks like.</summary>
+internal sealed class HandEdits
+{
+    private readonly string name;
+    private readonly RunOutcome outcome;
+
+    private HandEdits(string name, RunOutcome outcome) => (this.name, this.outcome) = (name, outcome);
+
+    /// <param name="name">Of the edited file, for the findings.</param>
+    /// <param name="generated">The report as p06 makes it; <paramref name="outcome"/> tells where each of its values comes from.</param>
+    public static IEnumerable<Diagnostic> Between(string name, byte[] edited, byte[] generated, RunOutcome outcome)
+    {
+        List<Diagnostic> refusals = [];
+        return
+            ReportParagraph.Read(name, edited, refusals) is { } now
+            && ReportParagraph.Read(name, generated, refusals) is { } old
+            ? TextChange.Between(old, now).Select(new HandEdits(name, outcome).Finding)
+            :
+            [
+                new(
+                    Seals.IssuedNotComparable,
+                    new Place(name),
+                    name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ')
+                        : $"tệp loại {Path.GetExtension(name)}",
+                    "một tệp .docx"
+                ),
+            ];
+    }
+
+    private Diagnostic Finding(TextChange change)
+    {
+        var paragraph = change.New ?? change.Old!;
+        var values = ValuesAt(change);
+        var source = values.SelectMany(value => Provenance.Lines(value.Value)).Distinct().ToList();
+        return new(
+            change.Kind switch
+            {
+                TextChangeKind.Number => Seals.IssuedFigure,
+                TextChangeKind.Wording => Seals.IssuedWording,
+                _ => Seals.IssuedPunctuation,
+            },
+            new Place(
+                name,
+                paragraph.Part,
+                FormattableString.Invariant($"đoạn {paragraph.Number}"),
+                change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context
+            )
+            {
+                Order = paragraph.Number,
+            },
+            change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
+            change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),
+            change.Kind == TextChangeKind.Number ? Cause(change, values) : ""
+        )
+        {
+            Related =
+            [
+                .. values.SelectMany(value => Provenance.Cells(value.Value)).Select(cell => cell.Place).Distinct(),
+            ],
+        };
+    }
+
+    /// <summary>The values whose print the change touches.</summary>
+    private List<PrintedValue> ValuesAt(TextChange change) =>
+        change.Old is null
+            ? []
+            :
+            [
+                .. PrintedSpan
+                    .In(change.Old, outcome.Printed)
+                    .Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End)
+                    .Select(span => span.Value),
+            ];
+
+    private string Cause(TextChange change, List<PrintedValue> values)
+    {
+        if (
+            values is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }]
+            || VietnameseNumber.Parse(change.NewText) is not { Outcome: not NumberOutcome.Refused, Value: var written }
+        )
+        {
+            return "sửa tay sau khi lập báo cáo";
+        }
+
+        var (agency, indicator) = Owner(cell);
+        var operand = new Operand(1, agency, indicator, outcome.Received!.Month, written, cell, cell.Label, decimals);
+        var cause = KnownCauses.Best(
+            new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), []))
+        );
+        return $"sửa tay sau khi lập báo cáo{(cause.IsKnown ? "; " + cause.Text : "")}";
+    }
+
+    private (string Agency, string Indicator) Owner(CellOrigin cell)
+    {
+        foreach (var submission in outcome.Received!.Submissions.Where(submission => submission.File == cell.File))
+        {
+            return (
+                submission.Agency.Code,
+                submission.Figures.FirstOrDefault(figure => figure.Value.Cell == cell).Key ?? ""
+            );
+        }
+
+        return ("", "");
+    }
+
+    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Figures;
+
+namespace Project06Report.Reconciliation.Results;
+
+/// <summary>Writes a rule as a sum a person can follow with a finger on the form, solved for the figure in question:
+/// "175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8)".</summary>
+internal sealed class Arithmetic
+{
+    private readonly RuleInstance instance;
+    private readonly OperandSource source;
+    private readonly ImmutableDictionary<Operand, string> labels;
+    private readonly Func<Operand, decimal> valueOf;
+
+    /// <param name="instance">The rule.</param>
+    /// <param name="source">Names the agencies.</param>
+    /// <param name="valueOf">What to print for an operand: what is written, or what another repair proposes.</param>
+    public Arithmetic(RuleInstance instance, OperandSource source, Func<Operand, decimal> valueOf)
+    {
+        (this.instance, this.source, this.valueOf) = (instance, source, valueOf);
+        ImmutableArray<Operand> all = [instance.Left, .. instance.Operands];
+        var shortened = OperandLabels.Of(all);
+        labels = all.Zip(shortened)
+            .DistinctBy(pair => pair.First)
+            .ToImmutableDictionary(pair => pair.First, pair => pair.Second);
+    }
+
+    /// <summary>The right side of the rule solved for a figure of it.</summary>
+    public string SolvedFor(Operand unknown, CellOrigin? at)
+    {
+        var coefficient = IsSame(unknown, instance.Left)
+            ? -1
+            : instance.Operands.Where(operand => IsSame(unknown, operand)).Sum(operand => operand.Coefficient);
+        var terms = instance
+            .Operands.Prepend(instance.Left with { Coefficient = -1 })
+            .Where(operand => !IsSame(operand, unknown))
+            .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
+            .OrderBy(term => term.Factor < 0)
+            .ToList();
+        var sum = string.Concat(terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at)));
+        return Math.Abs(coefficient) == 1 ? sum : $"({sum}) : {Math.Abs(coefficient)}";
+    }
+
+    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
+    public string? SameAs(Operand unknown, CellOrigin? at) =>
+        instance.Operands is [{ Coefficient: 1 } only] && !IsSame(only, instance.Left)
+            ? IsSame(unknown, only)
+                ? Label(instance.Left) + Where(instance.Left, at)
+                : Label(only) + Where(only, at)
+            : null;
+
+    /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
+    public string Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
+
+    /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
+    public string Named(Operand operand, CellOrigin? at) =>
+        $"{FigureText.Of(valueOf(operand), operand.Decimals)}{(operand.Kind == IndicatorKind.Percentage ? "%" : "")} {Label(operand)}{Where(operand, at)}";
+
+    private static bool IsSame(Operand one, Operand other) =>
+        one.Indicator == other.Indicator && one.Agency == other.Agency && one.Month == other.Month;
+
+    private string TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
+    {
+        var sign =
+            factor < 0 ? (isFirst ? "−" : " − ")
+            : isFirst ? ""
+            : " + ";
+        var times = Math.Abs(factor) == 1 ? "" : $"{Math.Abs(factor)} × ";
+        return sign + times + Named(operand, at);
+    }
+
+    private string Label(Operand operand) =>
+        instance.Rule.Kind == RuleKind.Count && operand.Fixed
+            ? $"số dòng của {operand.Label}"
+            : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
+
+    private string Where(Operand operand, CellOrigin? at)
+    {
+        if (operand.Month != instance.Left.Month)
+        {
+            return $" {FigureText.When(operand)}";
+        }
+
+        if (operand.Cell is not { } cell || (instance.Rule.Kind == RuleKind.Count && operand.Fixed))
+        {
+            return "";
+        }
+
+        return at is null || cell.File != at.File
+                ? $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})"
+            : cell.Sheet != at.Sheet ? $" ({cell.Sheet} › {cell.Cell})"
+            : cell.Cell.Row == at.Cell.Row ? ""
+            : $" ({cell.Cell})";
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+
+namespace Project06Report.Reconciliation.Results;
+
+/// <summary>Decides what a rule does without one of its figures. Absent is not zero unless the rule says so.</summary>
+internal static class MissingOperands
+{
+    /// <returns>The operands that keep the rule from being evaluated; empty when it can be.</returns>
+    public static ImmutableArray<Operand> Blocking(RuleInstance instance, OperandSource source) =>
+        [
+            .. instance
+                .Operands.Prepend(instance.Left)
+                .Where(operand => operand.Value is null && !CountsAsZero(instance, operand, source)),
+        ];
+
+    public static string Why(Operand operand, OperandSource source) =>
+        operand.Month != source.Month ? WhyBefore(operand, source)
+        : source.Of(operand.Agency) is null ? $"{operand.Agency} chưa gửi báo cáo dùng được"
+        : operand.Cell is { } cell ? $"ô {cell.Cell} ({operand.Label}) để trống"
+        : $"thiếu số liệu {operand.Label}";
+
+    private static string WhyBefore(Operand operand, OperandSource source) =>
+        !source.PreviousKnown ? "chưa có số liệu tháng trước"
+        : source.PreviousOf(operand.Agency) is null
+            ? $"{operand.Agency} không có báo cáo tháng {operand.Month.Month}/{operand.Month.Year}"
+        : $"tháng {operand.Month.Month}/{operand.Month.Year} không có số liệu {operand.Label}";
+
+    /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>
+    private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>
+        instance.Rule.WhenMissing == MissingOperand.Zero
+        && (operand.Month == source.Month ? source.Of(operand.Agency) : source.PreviousOf(operand.Agency)) is not null;
+}

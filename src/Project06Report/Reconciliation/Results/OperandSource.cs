@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Periods;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation.Results;
+
+/// <summary>Looks figures up by agency and indicator, this month's and those of the months before.</summary>
+internal sealed class OperandSource
+{
+    private readonly MonthSubmissions month;
+    private readonly Dictionary<string, Submission> current;
+    private readonly Dictionary<string, Submission> before;
+    private readonly ImmutableArray<MonthSubmissions> known;
+    private readonly Dictionary<Key, Operand> made = [];
+    private readonly Dictionary<string, SeriesBreak> breaks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+
+    /// <param name="month">The month in question.</param>
+    /// <param name="previous">The month before it, or null.</param>
+    /// <param name="earlier">Months before that one, as far as they are known and a rule asks for them.</param>
+    public OperandSource(
+        MonthSubmissions month,
+        MonthSubmissions? previous,
+        ImmutableArray<MonthSubmissions> earlier = default
+    )
+    {
+        this.month = month;
+        current = ByAgency(month);
+        PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
+        before = PreviousKnown ? ByAgency(previous!) : [];
+        known =
+        [
+            .. (PreviousKnown ? new[] { previous! } : [])
+                .Concat(earlier.IsDefault ? [] : earlier)
+                .OrderByDescending(other => other.Month),
+        ];
+        foreach (var seriesBreak in month.Catalogue.SeriesBreaks)
+        {
+            if (seriesBreak.Month == month.Month)
+            {
+                breaks.TryAdd($"{seriesBreak.Agency} {seriesBreak.Indicator}", seriesBreak);
+            }
+        }
+
+        foreach (var indicator in month.Catalogue.Indicators)
+        {
+            indicators.TryAdd(indicator.Id, indicator);
+        }
+    }
+
+    public ReportingMonth Month => month.Month;
+
+    /// <summary>Only the month directly before counts: opening stocks and flows do not bridge a gap.</summary>
+    public bool PreviousKnown { get; }
+
+    public Submission? Of(string agency) => current.GetValueOrDefault(agency);
+
+    public string AgencyName(string code) => month.Catalogue.FindAgency(code)?.Name ?? code;
+
+    public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
+
+    public Operand Current(int coefficient, string agency, string id) => Cached(coefficient, agency, id, false);
+
+    public Operand Previous(int coefficient, string agency, string id) => Cached(coefficient, agency, id, true);
+
+    /// <summary>What the months before have of a figure, the newest first; not beyond a break of its series.</summary>
+    public ImmutableArray<Operand> Recent(string agency, string id)
+    {
+        var since = month
+            .Catalogue.SeriesBreaks.Where(other =>
+                other.Agency == agency && other.Indicator == id && other.Month <= month.Month
+            )
+            .Select(other => other.Month)
+            .DefaultIfEmpty()
+            .Max();
+        return
+        [
+            .. known
+                .Where(other => other.Month >= since)
+                .Select(other => Make(agency, id, other.Month, other.Of(agency)) with { Fixed = true })
+                .Where(operand => operand.Value is not null),
+        ];
+    }
+
+    /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
+    public SeriesBreak? BreakOf(string agency, string id) =>
+        breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");
+
+    public bool HasBreaks => breaks.Count > 0;
+
+    /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
+    public Operand Count(string agency, string list)
+    {
+        var entries = Of(agency)?.Lists.GetValueOrDefault(list) ?? [];
+        var first = entries.Count == 0 ? null : entries[0].Origin;
+        decimal? count = entries.Count == 0 ? null : entries.Count;
+        return new Operand(1, agency, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
+    }
+
+    private static Dictionary<string, Submission> ByAgency(MonthSubmissions month) =>
+        month.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
+
+    private Operand Cached(int coefficient, string agency, string id, bool isPrevious)
+    {
+        var key = new Key(agency, id, isPrevious);
+        if (!made.TryGetValue(key, out var operand))
+        {
+            operand = isPrevious
+                ? Before(Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true })
+                : Make(agency, id, month.Month, Of(agency));
+            made.Add(key, operand);
+        }
+
+        return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
+    }
+
+    private Operand Before(Operand reported) =>
+        BreakOf(reported.Agency, reported.Indicator) is { } approved
+            ? reported with
+            {
+                Value = approved.Opening,
+                Cell = null,
+                IsApproved = true,
+            }
+            : reported;
+
+    private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
+    {
+        var figure = submission?.Figures.GetValueOrDefault(id);
+        var cell = figure?.Cell ?? submission?.Blanks.GetValueOrDefault(id);
+        var indicator = indicators.GetValueOrDefault(id);
+        var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
+        return new Operand(1, agency, id, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
+        {
+            Kind = indicator?.Kind ?? IndicatorKind.Flow,
+            Fixed = figure is not null && figure.Cell is null,
+        };
+    }
+
+    private string NameOf(string id) => indicators.TryGetValue(id, out var indicator) ? indicator.Name : id;
+
+    private sealed record Key(string Agency, string Indicator, bool IsPrevious);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Submissions;
+
+namespace Project06Report.Reconciliation.Results;
+
+/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left side.</summary>
+internal static class RuleInstances
+{
+    public static ImmutableArray<RuleInstance> Of(MonthSubmissions month, OperandSource source)
+    {
+        var rules = RulesByForm(month.Catalogue);
+        var instances = ImmutableArray.CreateBuilder<RuleInstance>();
+        foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
+        {
+            instances.AddRange(Of(submission.Agency, rules, month.Catalogue, source));
+        }
+
+        return instances.ToImmutable();
+    }
+
+    /// <summary>The rules an agency's form must keep, whether or not it has been sent.</summary>
+    public static ImmutableArray<RuleInstance> Of(Agency agency, CatalogueAt catalogue, OperandSource source) =>
+        [.. Of(agency, RulesByForm(catalogue), catalogue, source)];
+
+    private static IEnumerable<RuleInstance> Of(
+        Agency agency,
+        ILookup<string, Rule> rules,
+        CatalogueAt catalogue,
+        OperandSource source
+    )
+    {
+        var owned = catalogue.IndicatorsOf(agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+        return rules[agency.Form].Where(rule => Answers(rule, owned)).Select(rule => Instance(rule, agency, source));
+    }
+
+    private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>
+        catalogue
+            .Rules.Concat(catalogue.Forms.SelectMany(form => BalanceRules.Of(form, catalogue)))
+            .ToLookup(rule => rule.Form, StringComparer.Ordinal);
+
+    /// <summary>A date rule may name a row instead of one of its figures.</summary>
+    private static bool Answers(Rule rule, HashSet<string> owned) =>
+        owned.Contains(rule.Left)
+        || (
+            rule.Kind == RuleKind.DateInPeriod
+            && owned.Any(id => id.StartsWith(rule.Left + ".", StringComparison.Ordinal))
+        );
+
+    private static RuleInstance Instance(Rule rule, Agency agency, OperandSource source) =>
+        new(rule, agency, source.Current(1, agency.Code, rule.Left), [.. OperandsOf(rule, agency, source)]);
+
+    private static IEnumerable<Operand> OperandsOf(Rule rule, Agency agency, OperandSource source)
+    {
+        if (rule.Kind is RuleKind.Continuity or RuleKind.NeverFalls or RuleKind.Change)
+        {
+            foreach (var before in Before(rule, agency, source))
+            {
+                yield return before;
+            }
+        }
+
+        foreach (var term in rule.Operands)
+        {
+            var from = term.Agency.Length == 0 ? agency.Code : term.Agency;
+            yield return rule.Kind switch
+            {
+                RuleKind.Opening => source.Previous(term.Coefficient, from, term.Indicator),
+                RuleKind.Count => source.Count(from, term.Indicator),
+                _ => source.Current(term.Coefficient, from, term.Indicator),
+            };
+        }
+    }
+
+    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of them.</summary>
+    private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
+        rule.AgainstMedian && source.Recent(agency.Code, rule.Left) is { Length: >= UsualValue.FewestMonths } recent
+            ? recent
+            : [source.Previous(1, agency.Code, rule.Left)];
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Search;
+using Project06Report.Vietnamese;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; "sai" is said of no cell.</summary>
+internal sealed class CauseText(
+    FigureNetwork network,
+    OperandSource source,
+    ILookup<(string Agency, string Indicator), RuleResult> skipped
+)
+{
+    private const int MostListed = 5;
+
+    public string Of(Verdict verdict, CellRepair repair)
+    {
+        var names = NamesIn(verdict);
+        ImmutableArray<string> sentences =
+        [
+            repair.Cause.IsKnown ? repair.Cause.Text : "",
+            .. Witnesses(verdict.Suspicion, repair),
+            Sureness(verdict),
+            repair.Cause.IsKnown ? "" : $"Số đang ghi {repair.Cause.Text}",
+            Together(verdict.Ranked[0], names),
+            Alternatives(verdict, names),
+            Unchecked([repair.Cell]),
+            Bounded(verdict.Suspicion),
+            Untried(verdict),
+        ];
+        return Joined(sentences);
+    }
+
+    public string OfMany(Verdict verdict)
+    {
+        var names = NamesIn(verdict);
+        var listed =
+            verdict.Ranked.Length <= MostListed
+                ? verdict.Ranked
+                : [.. verdict.Ranked.Where(explanation => explanation.IsKnown)];
+        var others = verdict
+            .Ranked.Except(listed)
+            .SelectMany(explanation => explanation.Repairs)
+            .Select(repair => names.Of(repair.Cell))
+            .Distinct()
+            .ToList();
+        return Joined([
+            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
+            others.Count == 0
+                ? ""
+                : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
+            Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
+            Bounded(verdict.Suspicion),
+            Untried(verdict),
+        ]);
+    }
+
+    public string OfNone(Suspicion suspicion)
+    {
+        var cells = suspicion
+            .Broken.SelectMany(edit => edit.Edit.Cells)
+            .Where(cell => !network.IsFixed(cell))
+            .Distinct()
+            .Order()
+            .Select(cell => network.Cells[cell])
+            .ToList();
+        return Joined([
+            "không xác định được ô nào từ các số liệu đã gửi",
+            $"Các ô có liên quan: {string.Join(", ", cells.Select(new CellNames(cells, source).Of))}",
+            Unchecked(cells),
+            Bounded(suspicion),
+        ]);
+    }
+
+    private CellNames NamesIn(Verdict verdict) =>
+        new(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell), source);
+
+    private static string Joined(ImmutableArray<string> sentences) =>
+        string.Join(". ", sentences.Where(sentence => sentence.Length > 0));
+
+    private static string Sureness(Verdict verdict)
+    {
+        var count = verdict.Suspicion.BrokenRules;
+        return verdict switch
+        {
+            { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
+                $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count)}",
+            { Confidence: Confidence.Determined } =>
+                $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count)}",
+            { Ranked: [{ IsJoint: false }] } when count == 0 =>
+                "Rất có thể là ô này: các ô khác ghi thế nào thì số này cũng không đúng được",
+            { Ranked: [{ IsJoint: false, Repairs.Length: > 1 }] } =>
+                "Rất có thể là các ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
+            { Ranked: [{ IsJoint: false }] } =>
+                "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
+            _ => $"Rất có thể{Likely(count)}",
+        };
+    }
+
+    private static string Closing(string how, int count) =>
+        count switch
+        {
+            0 => "; số đang ghi không đúng được, các ô khác ghi thế nào cũng vậy",
+            1 => $"{how} phép đối chiếu đang lệch sẽ khớp",
+            _ => $"{how} cả {count} phép đối chiếu đang lệch đều khớp",
+        };
+
+    private static string Likely(int count) =>
+        count switch
+        {
+            0 => ": nếu đúng vậy thì không phép đối chiếu nào lệch",
+            1 => ": nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
+            _ => $": nếu đúng vậy thì cả {count} phép đối chiếu đang lệch đều khớp, không phép nào khác bị ảnh hưởng",
+        };
+
+    private static string Together(Explanation best, CellNames names) =>
+        best.Repairs.Length == 1 || best.IsJoint
+            ? ""
+            : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)))}";
+
+    private static string Alternatives(Verdict verdict, CellNames names) =>
+        verdict.Ranked.Length == 1
+            ? ""
+            : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(explanation => Told(explanation, names)))}";
+
+    /// <summary>Rules that would have had a say and were skipped.</summary>
+    private string Unchecked(IEnumerable<Operand> cells)
+    {
+        var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
+        return rules.Count == 0
+            ? ""
+            : $"Chưa kiểm tra được: {string.Join(", ", rules.Select(result => $"{result.Instance.Rule.Code} ({result.Why})"))}";
+    }
+
+    private static string NounOf(Verdict verdict, ImmutableArray<Explanation> listed) =>
+        listed.All(explanation => explanation.IsJoint) || verdict.CountedList is not null ? "khả năng" : "ô";
+
+    /// <summary>A list of another length than the number says may be short of a line, or have one too many.</summary>
+    private static string List(Verdict verdict) =>
+        verdict.CountedList is { Difference: { } off }
+            ? $"danh sách {(off > 0 ? "thiếu" : "thừa")} {FigureText.Exact(Math.Abs(off))} dòng; "
+            : "";
+
+    private static string Untried(Verdict verdict) =>
+        verdict.Ranked.All(explanation => explanation.IsSearched) ? "" : "Có quá nhiều cách gõ nhầm nên chưa thử hết";
+
+    private static string Bounded(Suspicion suspicion) =>
+        suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
+
+    private static string Told(Explanation explanation, CellNames names) =>
+        explanation.IsJoint
+            ? explanation.Repairs[0].Cause.Text
+            : string.Join(" và ", explanation.Repairs.Select(repair => Told(repair, names)));
+
+    private static string Told(CellRepair repair, CellNames names) =>
+        $"{names.Of(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
+
+    /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>
+    private static IEnumerable<string> Witnesses(Suspicion suspicion, CellRepair repair) =>
+        repair.Proper is not { } proper
+            ? []
+            : suspicion
+                .Broken.Select(edit => edit.Result?.Instance)
+                .OfType<RuleInstance>()
+                .Where(instance =>
+                    instance.Rule.Kind == RuleKind.Percentage
+                    && instance.Operands.Any(operand => IsAt(operand, repair.Cell))
+                )
+                .Select(instance => Witness(instance, repair, proper));
+
+    private static string Witness(RuleInstance instance, CellRepair repair, decimal proper) =>
+        $"Tỷ lệ {ExpectedText.Figure(instance.Left.Value ?? 0, instance.Left)}"
+        + $" khớp với {ExpectedText.Figure(proper, repair.Cell)} ({RateWith(instance, repair.Cell, proper)})"
+        + $", không khớp với {ExpectedText.Figure(repair.Written, repair.Cell)} ({RateWith(instance, repair.Cell, repair.Written)})";
+
+    private static string RateWith(RuleInstance instance, Operand cell, decimal value)
+    {
+        var (part, whole) = (With(instance.Operands[0], cell, value), With(instance.Operands[1], cell, value));
+        return Evaluation.Rate(part, whole) is { } rate
+            ? $"{VietnameseNumber.Format(rate.ToDecimal(), instance.Left.Decimals + 1)}%"
+            : "không tính được";
+    }
+
+    private static decimal With(Operand operand, Operand cell, decimal value) =>
+        IsAt(operand, cell) ? value : operand.Value ?? 0;
+
+    private static bool IsAt(Operand operand, Operand cell) =>
+        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
+}

@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Causes;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Search;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell can
+/// be named.</summary>
+internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
+{
+    private const int MostListed = 12;
+
+    private readonly CauseText causes = new(network, source, SkippedByFigure(results));
+
+    public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
+        verdict.Confidence is Confidence.Determined or Confidence.Likely ? OfBest(verdict) : [OfRules(verdict)];
+
+    private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(
+        IEnumerable<RuleResult> results
+    ) =>
+        results
+            .Where(result =>
+                result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod
+            )
+            .SelectMany(result =>
+                result
+                    .Instance.Operands.Prepend(result.Instance.Left)
+                    .Select(operand => (operand.Agency, operand.Indicator, Result: result))
+            )
+            .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
+            .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
+
+    /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
+    private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
+        verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip
+        && kind != Kinds.FractionOfWhole
+            ? [OfSlip(verdict, slip, kind)]
+            : verdict.Ranked[0].Repairs.Select(repair => OfCell(verdict, repair));
+
+    private Diagnostic OfSlip(Verdict verdict, Explanation slip, DiagnosticKind kind)
+    {
+        var first = slip.Repairs[0].Cell;
+        var changed = slip.Repairs.Where(repair => repair.Proper != repair.Written).ToList();
+        var names = new CellNames(changed.Select(repair => repair.Cell), source);
+        return new Diagnostic(
+            kind,
+            PlaceOf(first),
+            Listed(changed, names, repair => ExpectedText.Figure(repair.Written, repair.Cell)),
+            Listed(changed, names, ExpectedText.Proper),
+            causes.Of(verdict, slip.Repairs[0])
+        )
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = MainRule(verdict.Suspicion, null)?.Rule.Code ?? "",
+            Related = [.. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first))],
+        };
+    }
+
+    private static string Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value) =>
+        string.Join("; ", changed.Take(MostListed).Select(repair => $"{names.Of(repair.Cell)} {value(repair)}"))
+        + (changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "");
+
+    private Diagnostic OfCell(Verdict verdict, CellRepair repair)
+    {
+        var rule = MainRule(verdict.Suspicion, repair);
+        var expected = rule is null
+            ? ExpectedText.Alone(repair)
+            : ExpectedText.Of(
+                repair,
+                rule,
+                new Arithmetic(rule, source, operand =>
+                    repair.Proper is null ? operand.Value ?? 0 : ProposedFor(operand, verdict.Ranked[0], repair)
+                )
+            );
+        return new Diagnostic(
+            KindOf(repair, rule),
+            PlaceOf(repair.Cell),
+            ExpectedText.Figure(repair.Written, repair.Cell),
+            expected,
+            causes.Of(verdict, repair)
+        )
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = rule?.Rule.Code ?? "",
+            Remedy = Retyped(repair)
+                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}",
+            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {repair.Cell.Cell?.Cell} rồi gửi lại",
+            Related = Others(rule, repair.Cell),
+        };
+    }
+
+    private Diagnostic OfRules(Verdict verdict) =>
+        MainRule(verdict.Suspicion, null) is { } rule ? OfRule(verdict, rule) : OfImproperFigure(verdict.Suspicion);
+
+    private Diagnostic OfImproperFigure(Suspicion suspicion)
+    {
+        var cell = network.Cells[suspicion.Broken[0].Edit.Cells[0]];
+        var kind = ImproperFigures.HasFraction(cell) ? Kinds.FractionOfWhole : Kinds.Negative;
+        return new Diagnostic(
+            kind,
+            PlaceOf(cell),
+            ExpectedText.Figure(cell.Value ?? 0, cell),
+            "một số nguyên, không nhỏ hơn 0",
+            causes.OfNone(suspicion)
+        );
+    }
+
+    private Diagnostic OfRule(Verdict verdict, RuleInstance rule)
+    {
+        var anchor = rule.Operands.Prepend(rule.Left)
+            .FirstOrDefault(operand => operand.Cell is not null && !operand.Fixed)
+            ?? rule.Left;
+        var arithmetic = new Arithmetic(rule, source, operand => operand.Value ?? 0);
+        var asWritten = new CellRepair(
+            anchor,
+            new Change(0, null, null, anchor.Decimals),
+            SolvedValue(rule, anchor),
+            Cause.Unexplained
+        );
+        return new Diagnostic(
+            RuleKinds.FindingOf(rule.Rule),
+            PlaceOf(anchor),
+            ExpectedText.Figure(anchor.Value ?? 0, anchor),
+            ExpectedText.Of(asWritten, rule, arithmetic),
+            verdict.Confidence == Confidence.OneOf ? causes.OfMany(verdict) : causes.OfNone(verdict.Suspicion)
+        )
+        {
+            Severity = SeverityOf(verdict.Suspicion),
+            Rule = rule.Rule.Code,
+            Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, {Correction(rule).AtOffice}{AdviceOf(rule)}",
+            SenderRemedy =
+                $"{Correction(rule).AtSender}{(AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "")}{AdviceOf(rule)}",
+            Related =
+            [
+                .. Others(rule, anchor),
+                .. verdict
+                    .Ranked.SelectMany(explanation => explanation.Repairs)
+                    .Select(repair => PlaceOf(repair.Cell))
+                    .Except(Others(rule, anchor).Append(PlaceOf(anchor))),
+            ],
+        };
+    }
+
+    /// <summary>What the rule alone gives for its left side; for limits there is no such value.</summary>
+    private static decimal? SolvedValue(RuleInstance rule, Operand anchor) =>
+        RuleKinds.Rank(rule.Rule.Kind) is 0 or 2
+        && ReferenceEquals(anchor, rule.Left)
+        && Evaluation.Of(rule).Right is { } right
+            ? rule.Rule.Kind == RuleKind.Percentage
+                ? Math.Round(right, anchor.Decimals, MidpointRounding.AwayFromZero)
+                : right
+            : null;
+
+    /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other repairs
+    /// too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>
+    private RuleInstance? MainRule(Suspicion suspicion, CellRepair? repair) =>
+        suspicion
+            .Broken.Where(edit =>
+                edit.Result is not null && (repair is null || edit.Edit.Cells.Contains(repair.Change.Cell))
+            )
+            .OrderBy(edit =>
+                repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1
+            )
+            .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
+            .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(edit => edit.Result!.Instance.Rule.Code, StringComparer.Ordinal)
+            .Select(edit => edit.Result!.Instance)
+            .FirstOrDefault();
+
+    private static bool IsAt(Operand operand, Operand cell) =>
+        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
+
+    private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule) =>
+        repair.Cause.Kind
+        ?? (
+            ImproperFigures.HasFraction(repair.Cell) ? Kinds.FractionOfWhole
+            : rule is null ? Kinds.Negative
+            : RuleKinds.FindingOf(rule.Rule)
+        );
+
+    /// <summary>Where several cells change together the arithmetic is written with what the others should say.</summary>
+    private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
+        explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
+        ?? operand.Value
+        ?? 0;
+
+    private static Place PlaceOf(Operand cell) => cell.Cell?.Place ?? new Place("", Label: cell.Label);
+
+    private static Severity SeverityOf(Suspicion suspicion) =>
+        suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);
+
+    /// <summary>What to type, where it is beyond doubt.</summary>
+    private static string? Retyped(CellRepair repair) =>
+        repair.Cause.Kind == Kinds.FractionOfWhole && repair.Proper is { } proper
+            ? $"gõ lại {proper.ToString("0", CultureInfo.InvariantCulture)}, không dấu, vào ô {repair.Cell.Cell?.Cell}"
+            : null;
+
+    private IEnumerable<string> AgenciesOf(RuleInstance rule) =>
+        rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+
+    private static string AdviceOf(RuleInstance rule) => rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
+
+    /// <summary>Against a list it is the list or the number that is wrong.</summary>
+    private static (string AtOffice, string AtSender) Correction(RuleInstance rule) =>
+        rule.Rule.Kind == RuleKind.Count
+            ? ("rồi sửa danh sách hoặc con số", "sửa danh sách hoặc con số rồi gửi lại")
+            : (
+                "đối chiếu các ô nêu trên với sổ theo dõi, rồi sửa ô sai",
+                "đối chiếu các ô nêu trên với sổ theo dõi, sửa ô sai rồi gửi lại"
+            );
+
+    private static ImmutableArray<Place> Others(RuleInstance? rule, Operand cell) =>
+        rule is null
+            ? []
+            :
+            [
+                .. rule
+                    .Operands.Prepend(rule.Left)
+                    .Where(operand => operand.Cell is not null && operand.Cell != cell.Cell)
+                    .Select(PlaceOf)
+                    .Distinct(),
+            ];
+}

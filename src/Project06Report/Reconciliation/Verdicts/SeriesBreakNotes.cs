@@ -1,0 +1,29 @@
+using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Results;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>Says where an approved opening value stands for what was reported last month.</summary>
+internal static class SeriesBreakNotes
+{
+    public static IEnumerable<Diagnostic> Findings(IEnumerable<RuleResult> results, OperandSource source) =>
+        results
+            .SelectMany(result => result.Instance.Operands)
+            .Where(operand => operand.IsApproved)
+            .DistinctBy(operand => (operand.Agency, operand.Indicator))
+            .Select(operand => Finding(operand, source));
+
+    private static Diagnostic Finding(Operand opening, OperandSource source)
+    {
+        var approved = source.BreakOf(opening.Agency, opening.Indicator)!;
+        var reported = source.PreviousOf(opening.Agency)?.Figures.GetValueOrDefault(opening.Indicator)?.Value;
+        return new Diagnostic(
+            DiagnosticCatalogue.Reconciling.SeriesBroken,
+            new Place("danh-muc.xlsx", "NGAT_CHUOI", Label: $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
+            reported is { } value
+                ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
+                : "",
+            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
+        );
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Reconciliation.Results;
+using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>Says what was not checked, once for each blank cell, missing submission or missing month, however many rules it stopped.</summary>
+internal static class SkippedRules
+{
+    public static IEnumerable<Diagnostic> Findings(IReadOnlyList<RuleResult> results, OperandSource source)
+    {
+        var skipped = results
+            .Where(result =>
+                result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod
+            )
+            .Select(result => new Skip(result, MissingOperands.Blocking(result.Instance, source)[0]))
+            .ToList();
+        var before = skipped
+            .Where(pair => NeedsPreviousMonth(pair.Operand, source))
+            .Select(pair => pair.Result)
+            .ToList();
+        return
+        [
+            .. before.Count == 0 ? [] : new[] { PreviousUnknown(before, source) },
+            .. skipped
+                .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
+                .GroupBy(pair => new Gap(
+                    pair.Result.Instance.Agency.Code,
+                    pair.Operand.Agency,
+                    pair.Operand.Indicator,
+                    pair.Operand.Month,
+                    IsError(pair.Result)
+                ))
+                .Select(group => Finding([.. group.Select(pair => pair.Result)], group.First().Operand, source)),
+            .. results
+                .Where(result =>
+                    result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind == RuleKind.DateInPeriod
+                )
+                .GroupBy(result => result.Instance.Agency.Code)
+                .Select(group => Undated([.. group])),
+        ];
+    }
+
+    private static bool NeedsPreviousMonth(Operand operand, OperandSource source) =>
+        operand.Month != source.Month && !source.PreviousKnown;
+
+    private static bool IsError(RuleResult result) => result.Instance.Rule.WhenMissing == MissingOperand.Error;
+
+    private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source) =>
+        new(
+            Kinds.PreviousUnknown,
+            new Place($"{source.Month.Previous}/nop"),
+            "",
+            $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp"
+        );
+
+    private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
+    {
+        var isError = IsError(results[0]);
+        var place = missing.Cell?.Place
+            ?? new Place(source.Of(results[0].Instance.Agency.Code)?.File ?? "", Label: missing.Label);
+        return new Diagnostic(
+            isError ? Kinds.Missing : Kinds.NotEvaluated,
+            place,
+            "",
+            Codes(results),
+            MissingOperands.Why(missing, source)
+        )
+        {
+            Severity = isError ? results.Max(result => result.Instance.Severity) : Severity.Note,
+            Rule = results[0].Instance.Rule.Code,
+        };
+    }
+
+    private static Diagnostic Undated(ImmutableArray<RuleResult> results)
+    {
+        var place = results.Select(result => result.Instance.Left.Cell?.Place).OfType<Place>().FirstOrDefault()
+            ?? new Place("");
+        return new Diagnostic(
+            Kinds.NotEvaluated,
+            place,
+            "",
+            Codes(results),
+            $"{results[0].Instance.Agency.Name} không ghi ngày chốt số liệu"
+        )
+        {
+            Rule = results[0].Instance.Rule.Code,
+        };
+    }
+
+    private static string Codes(ImmutableArray<RuleResult> results) =>
+        $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", results.Select(result => result.Instance.Rule.Code))}";
+
+    private sealed record Skip(RuleResult Result, Operand Operand);
+
+    /// <summary>What one finding tells: all rules of an agency that one figure stops.</summary>
+    private sealed record Gap(string Agency, string From, string Indicator, ReportingMonth Month, bool IsError);
+}

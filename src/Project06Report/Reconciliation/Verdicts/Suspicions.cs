@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Reconciliation.Causes;
+using Project06Report.Reconciliation.Search;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>Broken rules that must be explained together, and the ways to do it.</summary>
+/// <param name="Broken">Never empty; rules, and conditions every figure is under.</param>
+/// <param name="Sets">Every smallest set of cells; empty when no change of up to three cells satisfies all rules.</param>
+/// <param name="Joint">Single slips that changed several cells and explain all of it.</param>
+/// <param name="Complete">False when the search was cut short.</param>
+internal sealed record Suspicion(
+    ImmutableArray<NetworkEdit> Broken,
+    ImmutableArray<ErrorSet> Sets,
+    ImmutableArray<JointCause> Joint,
+    bool Complete
+)
+{
+    /// <summary>Those a person counts: that a figure is whole and not negative is no rule of the catalogue.</summary>
+    public int BrokenRules { get; } = Broken.Count(edit => edit.Result is not null);
+}
+
+/// <summary>Breaks a network with broken rules into independent suspicions.</summary>
+internal static class Suspicions
+{
+    private const int MaxCells = 3;
+    private const int MostJoint = 5;
+
+    public static IEnumerable<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
+    {
+        var wide = WholeFileSlips.In(network, edits);
+        var explained = wide.SelectMany(suspicion => suspicion.Broken).ToHashSet();
+        ImmutableArray<NetworkEdit> left =
+            explained.Count == 0 ? edits : [.. edits.Where(edit => !explained.Contains(edit))];
+        return wide.Concat(
+            Connected(left, network)
+                .Where(component => component.Any(edit => !edit.Holds))
+                .SelectMany(component => Explain(new Component(network, component)))
+        );
+    }
+
+    private static List<Suspicion> Explain(Component component)
+    {
+        var slips = SlipsOverCells(component);
+        var wide = slips.Where(slip => Connected(slip.Rules, component.Network).Count() > 1).ToList();
+        var explained = wide.SelectMany(slip => slip.Rules).ToHashSet();
+        var separate =
+            explained.Count == component.Broken.Length
+                ? []
+                : SeparateErrors(
+                    new Component(component.Network, [.. component.Edits.Where(edit => !explained.Contains(edit))])
+                );
+        var narrow = slips.Except(wide).Aggregate(separate, WithSlip);
+        return [.. wide.Select(slip => new Suspicion(slip.Rules, [], slip.Causes, true)), .. narrow];
+    }
+
+    /// <summary>Beside the single cells where one cell would do; instead of them where it takes several.</summary>
+    private static List<Suspicion> WithSlip(
+        List<Suspicion> suspicions,
+        (ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes) slip
+    )
+    {
+        var explained = suspicions.Where(suspicion => suspicion.Broken.All(slip.Rules.Contains)).ToList();
+        var isWhole = slip.Rules.All(rule => explained.Any(suspicion => suspicion.Broken.Contains(rule)));
+        return !isWhole ? suspicions
+            : explained.Count == 1
+                ?
+                [
+                    .. suspicions.Select(suspicion =>
+                        suspicion == explained[0] ? suspicion with { Joint = slip.Causes } : suspicion
+                    ),
+                ]
+            : [.. suspicions.Except(explained), new Suspicion(slip.Rules, [], slip.Causes, true)];
+    }
+
+    private static List<Suspicion> SeparateErrors(Component component)
+    {
+        var clusters = Connected(component.Broken, component.Network).ToImmutableArray();
+        if (clusters.Length > MaxCells)
+        {
+            return [.. clusters.SelectMany(cluster => Alone(component, cluster))];
+        }
+
+        var together = ErrorSetSearch.Find(component.Network.System(component.Edits), MaxCells);
+        return together.Sets.IsEmpty && clusters.Length > 1
+            ? [.. clusters.SelectMany(cluster => Alone(component, cluster))]
+            : [.. Separate(component, component.Broken, together)];
+    }
+
+    /// <summary>One cluster with every rule that holds, the other clusters left aside.</summary>
+    private static IEnumerable<Suspicion> Alone(Component component, ImmutableArray<NetworkEdit> cluster)
+    {
+        var found = ErrorSetSearch.Find(
+            component.Network.System([.. component.Edits.Where(edit => edit.Holds || cluster.Contains(edit))]),
+            MaxCells
+        );
+        return Separate(component, cluster, found);
+    }
+
+    /// <summary>Where every choice for one broken rule goes with every choice for another they are separate errors. A cell in all
+    /// sets is an error whatever the others are.</summary>
+    private static IEnumerable<Suspicion> Separate(
+        Component component,
+        ImmutableArray<NetworkEdit> broken,
+        ErrorSets found
+    ) =>
+        Factors
+            .Of(found.Sets, component.AreTied)
+            .Select(factor => new Suspicion(Concerning(factor, broken), factor, [], found.Complete));
+
+    private static ImmutableArray<NetworkEdit> Concerning(
+        ImmutableArray<ErrorSet> factor,
+        ImmutableArray<NetworkEdit> broken
+    )
+    {
+        var cells = factor.SelectMany(set => set.Changes).Select(change => change.Cell).ToHashSet();
+        return cells.Count == 0 ? broken : [.. broken.Where(edit => edit.Edit.Cells.Any(cells.Contains))];
+    }
+
+    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken rule in one of them
+    /// at most. One that puts rules right which share no cell is far likelier than as many slips as there are rules.</summary>
+    private static ImmutableArray<(
+        ImmutableArray<NetworkEdit> Rules,
+        ImmutableArray<JointCause> Causes
+    )> SlipsOverCells(Component component)
+    {
+        var fitting = SwappedFields
+            .Candidates(component)
+            .Concat(ThousandsInBlock.Candidates(component))
+            .Concat(ShiftedRows.Candidates(component))
+            .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
+            .Where(pair =>
+                pair.Rules is { } rules
+                && (rules.Length > 1 || rules[0].Result is not { Instance.Rule.Kind: RuleKind.AtMost })
+            )
+            .DistinctBy(
+                pair =>
+                    string.Join(
+                        ',',
+                        pair.Cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")
+                    ),
+                StringComparer.Ordinal
+            )
+            .GroupBy(
+                pair => string.Join(',', pair.Rules!.Value.Select(component.Broken.IndexOf)),
+                StringComparer.Ordinal
+            )
+            .Select(group =>
+                (
+                    Rules: group.First().Rules!.Value,
+                    Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()
+                )
+            )
+            .OrderByDescending(group => group.Rules.Length);
+        var taken = new HashSet<NetworkEdit>();
+        return [.. fitting.Where(group => !group.Rules.Any(taken.Contains) && group.Rules.All(taken.Add))];
+    }
+
+    /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
+    private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(
+        ImmutableArray<NetworkEdit> edits,
+        FigureNetwork network
+    )
+    {
+        var group = Enumerable.Range(0, edits.Length).ToArray();
+        var firstWith = new Dictionary<int, int>();
+        for (var number = 0; number < edits.Length; number++)
+        {
+            foreach (var cell in edits[number].Edit.Cells.Where(cell => !network.IsFixed(cell)))
+            {
+                group[Root(group, number)] = Root(group, firstWith.TryAdd(cell, number) ? number : firstWith[cell]);
+            }
+        }
+
+        return edits
+            .Select((edit, number) => (edit, root: Root(group, number)))
+            .GroupBy(pair => pair.root, pair => pair.edit)
+            .Select(members => members.ToImmutableArray());
+    }
+
+    private static int Root(int[] group, int number)
+    {
+        while (group[number] != number)
+        {
+            number = group[number] = group[group[number]];
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Reconciliation.Causes;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Reconciliation.Search;
+
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>How sure it is which cell is wrong (reconciliation.md §7).</summary>
+internal enum Confidence
+{
+    /// <summary>"Không xác định được"</summary>
+    Unknown,
+
+    /// <summary>"Có thể là một trong các ô sau"</summary>
+    OneOf,
+
+    /// <summary>"Rất có thể"</summary>
+    Likely,
+
+    /// <summary>"Xác định được": the rules leave no other cell, whatever the slip.</summary>
+    Determined,
+}
+
+/// <summary>The explanations of a suspicion, the most usual first, and what may be said of the first.</summary>
+internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> ranked, Confidence confidence)
+{
+    private const int ClearGap = 10;
+    private const int GapInOneSum = 5;
+    private const int MostAlternatives = 5;
+
+    /// <summary>In printed units: smaller differences are explained by too many slips.</summary>
+    private const decimal SmallestTellingDifference = 100;
+
+    public Suspicion Suspicion => suspicion;
+
+    public ImmutableArray<Explanation> Ranked => ranked;
+
+    public Confidence Confidence => confidence;
+
+    /// <summary>The broken rule, when all there is against a number is the length of a list: that may be wrong as well, unless the number
+    /// shows a telling slip.</summary>
+    public RuleResult? CountedList => CountedIn(ranked, suspicion);
+
+    public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
+    {
+        var ranked = suspicion
+            .Sets.Select(set => Explanation.Of(set, network, suspicion, source))
+            .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
+            .OrderBy(explanation => explanation.Cost)
+            .ToImmutableArray();
+        return new Verdict(suspicion, ranked, ConfidenceIn(ranked, suspicion));
+    }
+
+    private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
+        ranked switch
+        {
+            [] => Confidence.Unknown,
+            _ when CountedIn(ranked, suspicion) is not null => Confidence.OneOf,
+            [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length
+                ? Confidence.Determined
+                : Confidence.Likely,
+            [{ IsJoint: true }] => Confidence.Likely,
+            [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
+            { Length: <= MostAlternatives } => Confidence.OneOf,
+            _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives
+                ? Confidence.OneOf
+                : Confidence.Unknown,
+        };
+
+    private static RuleResult? CountedIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
+        suspicion.Broken is [{ Result: { Instance.Rule.Kind: RuleKind.Count } result }]
+        && ranked is [{ Repairs: [{ Cause: var cause }] }]
+        && (!cause.IsKnown || cause.Code == OneDigitWrong.Code)
+            ? result
+            : null;
+
+    /// <summary>Values found by trial for three cells do not say which three they are.</summary>
+    private static bool IsSettled(Explanation best) =>
+        best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
+
+    /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
+    /// its right side fits.</summary>
+    private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
+        best.IsKnown
+        && IsSettled(best)
+        && suspicion.Broken.Any(edit => edit.Result is not { Instance.Rule.Kind: RuleKind.AtMost })
+        && best.Repairs.All(repair => repair.Cause.Code != OneDigitWrong.Code)
+        && best.Repairs.Any(repair => PrintedUnits(repair) >= SmallestTellingDifference)
+        && others.All(other => other.Cost - best.Cost >= (suspicion.Broken.Length == 1 ? GapInOneSum : ClearGap));
+
+    private static decimal PrintedUnits(CellRepair repair) =>
+        Math.Abs((repair.Proper ?? 0) - repair.Written) / new decimal(1, 0, 0, false, (byte)repair.Cell.Decimals);
+}

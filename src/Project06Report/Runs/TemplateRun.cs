@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Inputs;
+using Project06Report.Layout;
+using Project06Report.Periods;
+using Project06Report.Reports;
+using Project06Report.Vietnamese;
+using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Checking;
+using Project06Report.WordTemplates.Language;
+using Project06Report.WordTemplates.Reading;
+using Project06Report.Workspaces;
+
+namespace Project06Report.Runs;
+
+/// <summary>Everything that can be said of a Word template without the month's figures, and what may be written into one.</summary>
+public static class TemplateRun
+{
+    /// <summary>Checks the workspace's template, or the one file the request names, against the catalogue at the month's cut-off.</summary>
+    public static RunOutcome Check(Workspace workspace, RunRequest request)
+    {
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
+        if (catalogue.Book is not { } book)
+        {
+            return RunOutcome.Blocked(catalogue.Findings);
+        }
+
+        var file = request.OnlyFiles.IsEmpty
+            ? ReportTemplate.Read(workspace, book, request.Month)
+            : workspace.ReadGiven(request.OnlyFiles[0]);
+        if (file.Bytes is null)
+        {
+            return RunOutcome.Blocked([file.Failure!]);
+        }
+
+        var snippets = request.OnlyFiles.IsEmpty
+            ? ReportTemplate.Beside(workspace, file.Name)
+            : ReportTemplate.BesideGiven(workspace, request.OnlyFiles[0]);
+        var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request, snippets));
+        return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
+            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings, snippets), workspace.Files)
+                is { } failure
+                ? RunOutcome.Blocked([.. findings, failure])
+            : RunOutcome.Blocked(findings) with { Written = [path], Changed = true };
+    }
+
+    /// <summary>Everything a template of the month may say, with the month's own values where it has any.</summary>
+    /// <param name="findings">Why there is no list; empty when there is one.</param>
+    public static IReadOnlyList<TemplateField> Fields(
+        Workspace workspace,
+        ReportingMonth month,
+        out IReadOnlyList<Diagnostic> findings
+    )
+    {
+        var catalogue = CatalogueInput.Read(workspace, month);
+        findings = Diagnostic.InOrder(catalogue.Findings);
+        if (catalogue.Book is not { } book)
+        {
+            return [];
+        }
+
+        var now = MonthlyRun.Model(book, MonthInputs.Read(workspace, book, new(month, [], Strict: false)));
+        return
+        [
+            .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
+            .. FunctionGuide.All.Select(function => new TemplateField("hàm", function.Tag, function.Meaning, "")),
+        ];
+    }
+
+    private static ImmutableArray<Diagnostic> Findings(
+        string name,
+        byte[] file,
+        CatalogueBook book,
+        RunRequest request,
+        Func<string, SnippetFile> snippets
+    )
+    {
+        var opened = WordTemplate.Open(name, file, snippets);
+        if (opened.Template is not { } template)
+        {
+            return opened.Findings;
+        }
+
+        if (template.Tags.Count == 0)
+        {
+            // a finished report: its figures are meant to be there
+            return [.. Together(DecreeThirtyLayout.Check(template.Package))];
+        }
+
+        var day = book.PeriodOf(request.Month).Last;
+        var example = Example(name, book, request.Month);
+        var full = template.Render(example(ExampleFilling.Full), day).Findings;
+        return
+        [
+            .. full,
+            .. TemplateCheck.Unguarded(template, full, example(ExampleFilling.Required), day),
+            .. TemplateCheck.Words(template, Words(book, day)),
+            .. Layout(name, file, example, day, snippets),
+        ];
+    }
+
+    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other a month.</summary>
+    private static Func<ExampleFilling, RecordValue> Example(string name, CatalogueBook book, ReportingMonth month) =>
+        name == book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate)
+            ? filling => ExampleMonth.Quarter(book, month, filling)
+            : filling => ExampleMonth.Model(book, month, filling);
+
+    /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
+    private static IEnumerable<Diagnostic> Layout(
+        string name,
+        byte[] file,
+        Func<ExampleFilling, RecordValue> example,
+        DateOnly day,
+        Func<string, SnippetFile> snippets
+    )
+    {
+        // the second takes the branches for empty lists; the third is for a template that cannot be rendered without every text
+        var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
+        return Together(
+            (usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? []).Concat(
+                Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? []
+            )
+        );
+
+        // of texts that are made up neither form nor length can be judged
+        IEnumerable<Diagnostic>? Of(ExampleFilling filling, Func<Diagnostic, bool> isMadeUp) =>
+            TracedReport.Render(name, file, example(filling), day, snippets) is { } report
+                ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding))
+                : null;
+    }
+
+    /// <summary>A wrong style is one mistake, however many paragraphs have it.</summary>
+    private static IEnumerable<Diagnostic> Together(IEnumerable<Diagnostic> findings) =>
+        from alike in findings.GroupBy(finding => (finding.Rule, finding.Expected))
+        let places = alike.Select(finding => finding.Place).Distinct().ToList()
+        select alike.First() with
+        {
+            Cause =
+                places.Count > 1
+                    ? FormattableString.Invariant(
+                        $"{places.Count - 1} đoạn khác cũng vậy; có thể sai ở kiểu (Styles) của đoạn"
+                    )
+                    : "",
+            Related = places[1..],
+        };
+
+    /// <summary>What the catalogue calls things on a day, and what it called them on other days.</summary>
+    private static TemplateWords Words(CatalogueBook book, DateOnly day)
+    {
+        var at = book.At(day);
+        List<string> agencies =
+        [
+            .. at
+                .Agencies.SelectMany(agency => new[] { agency.Name, agency.ShortName })
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var wordings = at.Wordings.Select(wording => wording.Text).ToHashSet(StringComparer.Ordinal);
+        return new(
+            agencies,
+            [
+                .. from wording in book.Wordings
+                where !wording.Validity.Covers(day) && !wordings.Contains(wording.Text)
+                select new StaleWord(
+                    wording.Text,
+                    $"{{{{ thuat_ngu.{wording.Code} }}}}{Now(at.Wordings.FirstOrDefault(other => other.Code == wording.Code)?.Text, day)}"
+                ),
+                .. from agency in book.Agencies
+                where !agency.Validity.Covers(day) && !agencies.Contains(agency.Name, StringComparer.Ordinal)
+                select new StaleWord(
+                    agency.Name,
+                    Now(at.FindAgency(agency.Code)?.Name, day) is { Length: > 0 } now
+                        ? now[2..]
+                        : $"ngày {VietnameseDate.Short(day)} danh mục không có đơn vị này"
+                ),
+            ]
+        );
+    }
+
+    private static string Now(string? text, DateOnly day) =>
+        text is null ? "" : $", ngày {VietnameseDate.Short(day)} là “{text}”";
+}

@@ -1,0 +1,356 @@
+using System.Collections.Immutable;
+using System.Text;
+using Project06Report.Bundles;
+using Project06Report.Diagnostics;
+using Project06Report.Outputs;
+using Project06Report.Periods;
+using Project06Report.Runs;
+using Project06Report.Vietnamese;
+using Project06Report.Workspaces;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Sealing;
+
+/// <summary>What an auditor is told of one bag.</summary>
+/// <param name="Number">Null when the bag cannot be read.</param>
+/// <param name="Lines">The conclusions, one sentence each.</param>
+/// <param name="Regenerated">The outputs as they come of the bag's inputs today.</param>
+public sealed record SealVerdict(
+    string File,
+    SealNumber? Number,
+    ImmutableArray<string> Lines,
+    IReadOnlyList<Diagnostic> Findings,
+    ImmutableArray<Output> Regenerated
+);
+
+/// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the chain, and leading to
+/// the same report again. Nothing is written.</summary>
+public sealed class MonthVerification
+{
+    private readonly string file;
+    private readonly SealRegister? register;
+    private readonly Workspace? workspace;
+    private readonly List<Diagnostic> findings = [];
+    private readonly List<string> lines = [];
+
+    private MonthVerification(string file, SealRegister? register, Workspace? workspace) =>
+        (this.file, this.register, this.workspace) = (file, register, workspace);
+
+    /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there beside the register.</summary>
+    public static IEnumerable<SealVerdict> Of(Workspace workspace, ReportingMonth? month)
+    {
+        var register = SealRegister.Read(workspace);
+        var entries = register.Entries.Where(entry => month is null || entry.Month == month).ToList();
+        List<Diagnostic> problems = [.. register.Findings, .. Unregistered(workspace, register, month)];
+        if (entries.Count == 0)
+        {
+            problems.Add(
+                new(
+                    Seals.NotSealed,
+                    new Place(SealRegister.Name),
+                    month is { } asked
+                        ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
+                        : "sổ không có dòng nào"
+                )
+            );
+        }
+
+        if (problems.Count > 0)
+        {
+            var line = problems.TrueForAll(problem => problem.Kind == Seals.NotSealed)
+                ? "chưa có lần niêm phong nào để kiểm tra"
+                : "KHÔNG khớp với các gói đang có";
+            yield return new(SealRegister.Name, null, [$"Sổ niêm phong: {line}."], Diagnostic.InOrder(problems), []);
+        }
+
+        foreach (var entry in entries)
+        {
+            var reading = workspace.Has(entry.File)
+                ? workspace.Read(entry.File)
+                : new(
+                    entry.File,
+                    null,
+                    new(
+                        Seals.BagMissing,
+                        new Place(entry.File),
+                        "không có tệp này",
+                        $"gói niêm phong số {entry.Number}"
+                    )
+                );
+            yield return Bag(reading, entry.Number, workspace, register);
+        }
+    }
+
+    /// <summary>One bag, wherever it lies.</summary>
+    /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not known.</param>
+    /// <param name="workspace">Whose register and other bags it is held against; null for the bag by itself.</param>
+    public static SealVerdict Bag(
+        FileReading bag,
+        SealNumber? expected,
+        Workspace? workspace,
+        SealRegister? register = null
+    )
+    {
+        register ??= workspace is not null && workspace.Has(SealRegister.Name) ? SealRegister.Read(workspace) : null;
+        return new MonthVerification(bag.Name, register, workspace).Verify(bag, expected);
+    }
+
+    private SealVerdict Verify(FileReading reading, SealNumber? expected)
+    {
+        var sealedMonth = reading.Bytes is { } zip ? SealedMonth.Open(file, zip, findings) : null;
+        if (reading.Failure is { } failure)
+        {
+            findings.Add(failure);
+        }
+
+        if (sealedMonth is null)
+        {
+            return Verdict(null, ["Gói niêm phong: KHÔNG nguyên vẹn."], []);
+        }
+
+        CheckNumber(sealedMonth, expected);
+        CheckChain(sealedMonth);
+        lines.Add(
+            findings.Count == 0
+                ? $"Gói niêm phong: nguyên vẹn, số {sealedMonth.Number}{(expected is null ? "; so với số ghi trên phiếu trình" : "")}."
+                : $"Gói niêm phong: KHÔNG đúng gói đã niêm phong, số {sealedMonth.Number}."
+        );
+        var draft = Regenerate(sealedMonth);
+        CheckIssued(sealedMonth, draft);
+        CheckAmendments(sealedMonth, draft);
+        return Verdict(sealedMonth.Number, [], draft.Outputs);
+    }
+
+    private SealVerdict Verdict(SealNumber? number, IEnumerable<string> more, ImmutableArray<Output> outputs) =>
+        new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
+
+    private void Add(DiagnosticKind kind, string part, string written, string expected = "", string cause = "") =>
+        findings.Add(new(kind, new Place(file, part), written, expected, cause));
+
+    private void CheckNumber(SealedMonth sealedMonth, SealNumber? expected)
+    {
+        if (expected is not null && expected != sealedMonth.Number)
+        {
+            Add(Seals.NumberDiffers, "", $"số niêm phong {sealedMonth.Number}", expected.ToString());
+        }
+
+        if (register is not null && register.Find(sealedMonth.Number) is null)
+        {
+            Add(
+                Seals.NotInRegister,
+                "",
+                $"số niêm phong {sealedMonth.Number}",
+                string.Join(
+                    ", ",
+                    register
+                        .Entries.Where(entry => entry.Month == sealedMonth.Month)
+                        .Select(entry => entry.Number.ToString())
+                )
+                    is { Length: > 0 } others
+                    ? $"{others} theo {SealRegister.Name}"
+                    : ""
+            );
+        }
+    }
+
+    /// <summary>The bag names the seal before it, and carries the register as it was then.</summary>
+    private void CheckChain(SealedMonth sealedMonth)
+    {
+        if (register?.Find(sealedMonth.Number) is not { } entry)
+        {
+            return;
+        }
+
+        var at = register.Entries.ToList().IndexOf(entry);
+        var before = at == 0 ? null : register.Entries[at - 1];
+        if (sealedMonth.Digest != entry.Digest)
+        {
+            Add(
+                Seals.NumberDiffers,
+                "",
+                $"mã SHA-256 {sealedMonth.Digest}",
+                $"{entry.Digest} theo {SealRegister.Name}"
+            );
+        }
+
+        (SealNumber, string)? named = before is null ? null : (before.Number, before.Digest);
+        if (sealedMonth.Previous != named)
+        {
+            Add(
+                Seals.ChainBroken,
+                "bag-info.txt",
+                $"gói liền trước: {sealedMonth.Previous?.Number.ToString() ?? "không có"}",
+                $"{before?.Number.ToString() ?? "không có gói nào"}, theo {SealRegister.Name}"
+            );
+        }
+
+        if (
+            !register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore)
+            || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n')
+                != (at == 0 ? 0 : at + 1)
+        )
+        {
+            Add(
+                Seals.ChainBroken,
+                "data/so-niem-phong.tsv",
+                "bản chép sổ lúc niêm phong khác phần đầu của sổ hiện nay",
+                "giống từng byte"
+            );
+        }
+    }
+
+    private MonthDraft Regenerate(SealedMonth sealedMonth)
+    {
+        var record = sealedMonth.Record;
+        var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
+        if (draft.Outputs.IsEmpty)
+        {
+            var reasons = draft
+                .Outcome.Findings.Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
+            Add(
+                Seals.CannotRegenerate,
+                "",
+                $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}",
+                $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}"
+            );
+            lines.Add("Lập lại từ gói: KHÔNG lập được.");
+            return draft;
+        }
+
+        var differences = SealedComparison
+            .Figures(sealedMonth, draft.Outcome)
+            .Concat(SealedComparison.Outputs(sealedMonth, draft))
+            .Select(finding => InBag(finding))
+            .ToList();
+        findings.AddRange(differences);
+        lines.Add(
+            differences.Count == 0
+                ? $"Lập lại từ gói: giống từng byte ({string.Join(", ", record.Outputs.Select(output => output.Name))})."
+            : differences.TrueForAll(finding => finding.Kind == Seals.OtherContainer)
+                ? "Lập lại từ gói: cùng số liệu, cùng câu chữ; khác vỏ tệp."
+            : FormattableString.Invariant($"Lập lại từ gói: KHÁC {differences.Count} chỗ.")
+        );
+        return draft;
+    }
+
+    private void CheckIssued(SealedMonth sealedMonth, MonthDraft draft)
+    {
+        if (sealedMonth.Record.Issued is not { } issued)
+        {
+            lines.Add("Bản phát hành: không có trong gói.");
+            return;
+        }
+
+        if (draft.Outputs is not [var report, ..])
+        {
+            lines.Add("Bản phát hành: chưa so được, vì không lập lại được báo cáo.");
+            return;
+        }
+
+        var bytes = sealedMonth.BytesOf(issued);
+        var edits = bytes.AsSpan().SequenceEqual(report.Bytes)
+            ? []
+            : HandEdits.Between(issued.Path, bytes, report.Bytes, draft.Outcome).Select(InBag).ToList();
+        findings.AddRange(edits);
+        lines.Add(IssuedWords.Conclusion(edits));
+    }
+
+    private Diagnostic InBag(Diagnostic finding) =>
+        finding.Place.File.StartsWith("data/", StringComparison.Ordinal)
+            ? finding with
+            {
+                Place = finding.Place with { File = $"{file}/{finding.Place.File}" },
+            }
+            : finding;
+
+    /// <summary>Whether this revision still counts, and whether the figures it was compared with still do.</summary>
+    private void CheckAmendments(SealedMonth sealedMonth, MonthDraft draft)
+    {
+        if (register is null || workspace is null)
+        {
+            return;
+        }
+
+        foreach (
+            var finding in SealStanding.Amended(workspace, register, sealedMonth, before =>
+                Effect(sealedMonth, before, draft)
+            )
+        )
+        {
+            findings.Add(finding);
+            lines.Add(
+                finding.Kind == Seals.Superseded
+                    ? $"Hiệu lực: đã được thay bằng {finding.Expected}."
+                    : $"Tháng trước: đã được niêm phong lại; {finding.Cause}."
+            );
+        }
+    }
+
+    /// <summary>The month run again on the figures of the month before that count now.</summary>
+    private static string Effect(SealedMonth sealedMonth, SealedMonth before, MonthDraft draft)
+    {
+        var again = MonthlyRun.Preview(sealedMonth.InputsWith(before), RunRequest.Of(sealedMonth.Record));
+        var known = draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
+        var added = again
+            .Findings.Where(finding => !known.Contains((finding.Kind, finding.Place)))
+            .Select(finding => $"{finding.Kind.Code} {finding.Place}")
+            .ToList();
+        return added.Count == 0
+            ? "đối chiếu lại với lần sau không có phát hiện mới"
+            : FormattableString.Invariant(
+                $"đối chiếu lại với lần sau có {added.Count} phát hiện mới: {string.Join("; ", added)}"
+            );
+    }
+
+    private static IEnumerable<Diagnostic> Unregistered(
+        Workspace workspace,
+        SealRegister register,
+        ReportingMonth? month
+    )
+    {
+        var known = register.Entries.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
+        try
+        {
+            return workspace
+                .FilesBelow(month is null ? "" : $"{month}/niem-phong")
+                .Select(name => month is null ? name : $"{month}/niem-phong/{name}")
+                .Where(name =>
+                    name.Contains("/niem-phong/", StringComparison.Ordinal)
+                    && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+                    && !known.Contains(name)
+                )
+                .Select(name => new Diagnostic(Seals.NotInRegister, new Place(name)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [new(DiagnosticCatalogue.Files.CannotRead, new Place($"{month}/niem-phong"), IoWords.Of(error))];
+        }
+    }
+}
+
+/// <summary>What the differences of an issued document mean, and which of the two remedies of the law they call for.</summary>
+internal static class IssuedWords
+{
+    public static string Conclusion(IReadOnlyList<Diagnostic> edits)
+    {
+        int figures = edits.Count(edit => edit.Kind == Seals.IssuedFigure),
+            words = edits.Count(edit => edit.Kind == Seals.IssuedWording),
+            signs = edits.Count(edit => edit.Kind == Seals.IssuedPunctuation);
+        var counted = FormattableString.Invariant(
+            $"Bản phát hành: {figures} chỗ khác về con số, {words} chỗ khác về câu chữ, {signs} chỗ khác về dấu câu, chữ hoa hoặc khoảng trắng."
+        );
+        return edits switch
+        {
+            [] => "Bản phát hành: cùng số liệu, cùng câu chữ với báo cáo lập ra.",
+            [{ } only] when only.Kind == Seals.IssuedNotComparable =>
+                "Bản phát hành: được niêm phong nguyên vẹn, không so được câu chữ.",
+            _ when figures > 0 => counted
+                + " Sai nội dung: ban hành báo cáo thay thế (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+            _ when words > 0 => counted
+                + " Câu chữ sai nội dung thì thay thế văn bản, không sai nội dung thì đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+            _ => counted
+                + " Chỉ sai kỹ thuật trình bày: đính chính bằng công văn (khoản 3 Điều 18 Nghị định 30/2020/NĐ-CP).",
+        };
+    }
+}
