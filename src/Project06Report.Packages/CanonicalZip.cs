@@ -3,9 +3,6 @@ using System.Text;
 
 namespace Project06Report.Packages;
 
-/// <summary>A file in a zip: its name without a leading '/', and its uncompressed bytes.</summary>
-public sealed record ZipContent(string Name, byte[] Content);
-
 /// <summary>Writes a zip whose bytes depend on nothing but names and contents: every entry stored, DOS time 1980-01-01,
 /// made by "FAT 2.0", no data descriptors, in the order given. <c>ZipArchive</c> stamps the operating system into the file,
 /// and deflate output is not promised between versions of .NET.</summary>

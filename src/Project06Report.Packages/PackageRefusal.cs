@@ -2,28 +2,6 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Packages;
 
-public enum PackageFault
-{
-    /// <summary>The end of the zip is missing.</summary>
-    Unfinished,
-
-    /// <summary>The list of contents and the file contradict each other.</summary>
-    Damaged,
-
-    /// <summary>A part is not what its length and CRC-32 say.</summary>
-    WrongContent,
-
-    /// <summary>Two readers could see two contents.</summary>
-    Irregular,
-    WrongName,
-    Encrypted,
-    PartMissing,
-    TooLarge,
-    BrokenXml,
-    DocumentType,
-    IrregularXml,
-}
-
 /// <summary>Why a package or a part of it is not read. Whoever opened it makes a finding of its own kind of it.</summary>
 /// <param name="Part">The label the part was opened under; "" for the file as a whole.</param>
 /// <param name="Written">What is there: Vietnamese, part of a sentence; "" for <see cref="PackageFault.TooLarge"/>.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.WordTemplates.Annotations;
 using Project06Report.WordTemplates.Language;
 using Project06Report.WordTemplates.Package;
 using Project06Report.WordTemplates.Reading;
@@ -12,31 +11,6 @@ using Scriban;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates;
-
-/// <summary>The outcome of opening a template: the template, or none and at least one error that says why the file cannot be one.
-/// What is wrong with its tags comes with <see cref="WordTemplate.Render"/>.</summary>
-public sealed record WordTemplateReading(WordTemplate? Template, ImmutableArray<Diagnostic> Findings);
-
-/// <summary>A rendered template.</summary>
-/// <param name="Document">The bytes of a .docx; null when there is any error.</param>
-/// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
-/// <param name="Printed">Every value printed, in the order of the document.</param>
-public sealed record WordRendering(
-    byte[]? Document,
-    ImmutableArray<Diagnostic> Findings,
-    ImmutableArray<PrintedValue> Printed
-)
-{
-    internal WordPackage? Template { get; init; }
-
-    internal ReportParts? Parts { get; init; }
-
-    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
-    /// <param name="remark">What to say of a value; null for nothing.</param>
-    /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
-    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
-        new Annotator(Template!, Parts!).Write(Printed, remark, draft);
-}
 
 /// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
 /// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes

@@ -3,16 +3,6 @@ using System.Text;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>Encodings of Vietnamese from before Unicode: one byte a character, shown right only by fonts made for them.</summary>
-public enum LegacyEncoding
-{
-    /// <summary>TCVN 5712:1993 as the fonts .VnTime, .VnArial … show it ("ABC").</summary>
-    Tcvn3,
-
-    /// <summary>VNI-Windows, fonts VNI-Times, VNI-Helve …: a base letter and a letter that stands for its marks.</summary>
-    VniWindows,
-}
-
 /// <summary>Recognises text in a legacy encoding and turns it into Unicode. A workbook holds such text as the Windows-1252
 /// characters of its bytes: "Công an tỉnh" is stored as "C«ng an tØnh" or "Coâng an tænh".</summary>
 public static class LegacyEncodings

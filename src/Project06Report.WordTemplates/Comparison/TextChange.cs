@@ -3,18 +3,6 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.WordTemplates.Comparison;
 
-public enum TextChangeKind
-{
-    /// <summary>Punctuation, capitals or spaces only.</summary>
-    Punctuation,
-
-    /// <summary>Words; the numbers are the same.</summary>
-    Wording,
-
-    /// <summary>A number is another, new or gone.</summary>
-    Number,
-}
-
 /// <summary>One place where two versions of a document read differently.</summary>
 /// <param name="Old">The paragraph before; null when it is new.</param>
 /// <param name="New">The paragraph now; null when it is gone.</param>

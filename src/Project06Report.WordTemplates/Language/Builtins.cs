@@ -33,6 +33,3 @@ internal static class Builtins
         return names;
     }
 }
-
-/// <summary>A function, namespace or constant of the language.</summary>
-internal sealed record Builtin(string Name, object Value);

@@ -1,10 +1,5 @@
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A function of the template language, told to an author.</summary>
-/// <param name="Name">With its namespace: <c>vn.so</c>.</param>
-/// <param name="Tag">An example that stands by itself.</param>
-public sealed record FunctionEntry(string Name, string Tag, string Meaning);
-
 /// <summary>Every function a template may call, with an example; a test compares the names with those there are.</summary>
 public static class FunctionGuide
 {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Package;
 using Project06Report.WordTemplates.Structure;
@@ -249,7 +248,3 @@ internal sealed class ReportContext : TemplateContext
             );
     }
 }
-
-/// <summary>A value printed by the program.</summary>
-/// <param name="Offset">Of its expression in the program.</param>
-internal sealed record PrintedMark(string Expression, string Text, ReportValue? Value, int Offset);

@@ -1,5 +1,4 @@
 using Project06Report.Diagnostics;
-using Project06Report.WordTemplates.Package;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -18,10 +17,3 @@ internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expect
     /// <summary>The absent value met, or null.</summary>
     public ScriptAbsent? Lacking { get; init; }
 }
-
-/// <summary>A limit was reached: nothing more is evaluated.</summary>
-internal sealed class Runaway(SourceSpan span, string expected)
-    : TemplateFault(TemplateDiagnostics.TooMuchWork, span, expected);
-
-/// <summary>A consequence of a fault already reported: passed over.</summary>
-internal sealed class SilentFault(SourceSpan span) : TemplateFault(TemplateDiagnostics.CannotCompute, span, "");

@@ -26,9 +26,3 @@ internal sealed class Block(BlockPart head, Block? outer)
             _ => Keyword is "if" or "case" or "for" or "tablerow",
         };
 }
-
-/// <summary>One statement of a block, in its tag.</summary>
-internal sealed record BlockPart(TagNode Node, Statement Statement);
-
-/// <summary>A <c>break</c>, <c>continue</c> or <c>ret</c> and the block it stands in.</summary>
-internal sealed record Leaving(BlockPart Part, Block? In);

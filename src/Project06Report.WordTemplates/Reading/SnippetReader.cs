@@ -6,11 +6,6 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>A text file beside the template.</summary>
-/// <param name="Bytes">Null when it cannot be read.</param>
-/// <param name="Problem">Why not.</param>
-public sealed record SnippetFile(byte[]? Bytes, string Problem = "");
-
 /// <summary>Puts the text files a template includes in the place of the tag: <c>{{ include "loi-mo-dau.txt" }}</c>. From then on it is as if
 /// the author had typed their text there, tags and all; messages name the file and its line.</summary>
 /// <param name="read">Reads a file of the template's folder by its name.</param>

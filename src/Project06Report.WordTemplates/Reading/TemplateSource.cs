@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Project06Report.Diagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
@@ -22,15 +21,4 @@ internal sealed class TemplateSource
 
     /// <summary>Paragraphs met so far, over all stories.</summary>
     public int Paragraphs { get; set; }
-}
-
-/// <summary>One story: the element whose children are its content.</summary>
-/// <param name="Part">The part's name in the package.</param>
-/// <param name="Title">"thân văn bản", "đầu trang 1".</param>
-internal sealed record StoryRoot(string Part, string Title, Shell Root)
-{
-    public XElement Element => Root.Element;
-
-    /// <summary>Its root is no part of the package: what its tags print are the points of a chart.</summary>
-    public bool IsChart { get; init; }
 }

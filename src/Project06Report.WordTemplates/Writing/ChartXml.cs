@@ -3,12 +3,6 @@ using System.Xml.Linq;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>The points of a chart.</summary>
-internal sealed record ChartData(IReadOnlyList<string> Labels, IReadOnlyList<ChartSeries> Series);
-
-/// <param name="Values">As many as there are labels; null where a draft has none.</param>
-internal sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values);
-
 /// <summary>The part of DrawingML charts (ECMA-376 Part 1 §21.2) that holds data: Word shows the cached values and edits the embedded
 /// workbook, so both are written.</summary>
 internal static class ChartXml

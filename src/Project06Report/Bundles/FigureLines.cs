@@ -9,16 +9,6 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.Bundles;
 
-/// <summary>A figure as it was sealed.</summary>
-/// <param name="Value">Decimal point, no grouping; a date yyyy-MM-dd; a text as it is.</param>
-/// <param name="Cell">"file!sheet!cell", or empty.</param>
-public sealed record SealedFigure(string Agency, string Indicator, string Label, string Value, string Cell);
-
-/// <summary>A figure that another seal of the same month has otherwise.</summary>
-/// <param name="Old">Empty when there was none.</param>
-/// <param name="New">Empty when there is none any more.</param>
-public sealed record FigureChange(string Agency, string Indicator, string Label, string Old, string New, string Cell);
-
 /// <summary><c>data/so-lieu.jsonl</c> and <c>data/so-trong-bao-cao.jsonl</c>: one JSON object per line, each value with the cell it was read from
 /// and what the cell stores. They can be read with any program, or with none.</summary>
 internal static class FigureLines

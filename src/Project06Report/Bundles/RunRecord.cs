@@ -5,12 +5,6 @@ using Project06Report.Periods;
 
 namespace Project06Report.Bundles;
 
-/// <summary>A file of a sealed month.</summary>
-/// <param name="Name">As it was called in the workspace, relative to it.</param>
-/// <param name="Path">In the bag: ASCII only.</param>
-/// <param name="Role">Vietnamese, for a person: "bài nộp đang dùng", "danh mục".</param>
-public sealed record SealedFile(string Name, string Path, string Sha256, string Role);
-
 /// <summary><c>data/lan-chay.json</c>: what the run was given and what it made; with the inputs enough to run it again.</summary>
 /// <param name="Version">Of p06.</param>
 /// <param name="Build">The module version id of the library: it changes with every change of the program.</param>

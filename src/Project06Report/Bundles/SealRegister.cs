@@ -7,18 +7,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>A line of the register.</summary>
-/// <param name="Digest">The bag's, 64 hexadecimal digits.</param>
-/// <param name="File">The bag, relative to the workspace.</param>
-/// <param name="Date">As the officer gave it, yyyy-MM-dd, or empty.</param>
-/// <param name="Reason">Why the month was sealed again; empty for the first revision.</param>
-public sealed record SealEntry(SealNumber Number, string Digest, string File, string Date, string Reason)
-{
-    public ReportingMonth Month => Number.Month;
-
-    public int Revision => Number.Revision;
-}
-
 /// <summary><c>so-niem-phong.tsv</c>: every seal in the order it was made. Lines are only ever added, and each bag carries the register
 /// as it was before it.</summary>
 public sealed class SealRegister

@@ -1,5 +1,4 @@
 using Project06Report.Diagnostics;
-using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Rules;
 
 namespace Project06Report.Catalogue;
 

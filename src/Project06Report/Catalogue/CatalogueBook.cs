@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
@@ -130,6 +131,3 @@ public sealed class CatalogueBook
         return values.ToImmutable();
     }
 }
-
-/// <summary>The outcome of reading a catalogue: the catalogue, or none and every error in it.</summary>
-public sealed record CatalogueReading(CatalogueBook? Book, ImmutableArray<Diagnostic> Findings);

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Rules;
 using Project06Report.Workbooks;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
 using Project06Report.Vietnamese;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 

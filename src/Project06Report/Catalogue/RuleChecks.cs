@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Rules;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;

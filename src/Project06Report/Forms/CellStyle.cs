@@ -1,13 +1,5 @@
 namespace Project06Report.Forms;
 
-internal enum CellAlignment
-{
-    General,
-    Left,
-    Centre,
-    Right,
-}
-
 /// <summary>How a cell of a workbook we write looks. Equal styles are written once.</summary>
 internal sealed record CellStyle
 {

@@ -4,26 +4,11 @@ using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Verdicts;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
-
-/// <summary>A rule as the form itself checks it. The formulas compare as <see cref="Evaluation"/> does, to four decimals: a worksheet
-/// calculates in binary.</summary>
-/// <param name="Place">The cell the rule is about.</param>
-/// <param name="Missing">True while a figure of the rule is blank or no number.</param>
-/// <param name="Broken">True when the rule does not hold; asked only when nothing is missing.</param>
-/// <param name="Difference">Left minus right; empty for a rule that has none.</param>
-/// <param name="Sentence">What must be, with the cells' addresses.</param>
-internal sealed record RuleCheck(
-    RuleInstance Instance,
-    FormPlace Place,
-    string Missing,
-    string Broken,
-    string Difference,
-    string Sentence
-);
 
 /// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures of this form and of
 /// the agency's own month before.</summary>

@@ -3,9 +3,6 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary>Where the words stand that a form offers, for formulas; empty where the form needs none.</summary>
-internal sealed record GuideWords(string Sections, string Kinds, string Lists, string Commitments, string Agencies);
-
 /// <summary>Sheet HUONG_DAN of a form: how it is filled in, and every code it takes with its meaning.</summary>
 internal static class GuideSheet
 {

@@ -1,32 +1,9 @@
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
-
-/// <summary>A figure of the sheet of figures.</summary>
-internal sealed record PlannedFigure(
-    string Key,
-    ReportingMonth Month,
-    string Agency,
-    Indicator? Indicator,
-    string Id,
-    string Name,
-    int Decimals,
-    decimal Value,
-    CellOrigin? Cell
-)
-{
-    /// <summary>The row of its first rule in the sheet of rules, failing ones first; 0 for none.</summary>
-    public int FirstRule { get; set; }
-
-    public int RuleCount { get; set; }
-}
-
-internal sealed record PlannedRule(RuleResult Result, RuleVerdict Verdict, int Row);
 
 /// <summary>Which row every rule and every figure gets, so that the sheets can point at each other.</summary>
 internal sealed class ReconciliationPlan

@@ -1,5 +1,5 @@
-using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;

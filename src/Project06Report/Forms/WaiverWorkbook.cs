@@ -10,14 +10,6 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Forms;
 
-/// <summary>What stands in a month's <c>giai-trinh.xlsx</c>.</summary>
-/// <param name="OtherContent">The first cell or sheet that is not part of the table, which writing the table anew would lose; or null.</param>
-public sealed record WaiverReading(
-    ImmutableArray<Waiver> Waivers,
-    ImmutableArray<Diagnostic> Findings,
-    Place? OtherContent
-);
-
 /// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of codes.</summary>
 public static class WaiverWorkbook
 {

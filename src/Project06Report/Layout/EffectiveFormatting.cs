@@ -3,64 +3,6 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>How a paragraph is set, after all styles. Lengths in twips.</summary>
-internal sealed record ParagraphFormat
-{
-    /// <summary>"left" unless stated; "start" and "end" are given as "left" and "right".</summary>
-    public string Alignment { get; init; } = "left";
-
-    /// <summary>Negative when the first line hangs out.</summary>
-    public int FirstLine { get; init; }
-
-    public int Left { get; init; }
-
-    public int Right { get; init; }
-
-    public int Before { get; init; }
-
-    public int After { get; init; }
-
-    /// <summary>240ths of a line when the rule is "auto", else twips.</summary>
-    public int Line { get; init; } = 240;
-
-    public string LineRule { get; init; } = "auto";
-
-    public bool ContextualSpacing { get; init; }
-
-    public bool KeepNext { get; init; }
-
-    public bool LineAbove { get; init; }
-
-    public bool LineBelow { get; init; }
-
-    /// <summary>The format of its automatic number ("lowerLetter", "bullet"), or null.</summary>
-    public string? Numbering { get; init; }
-}
-
-/// <summary>How a run of text is set, after all styles.</summary>
-internal sealed record RunFormat
-{
-    public string? Font { get; init; }
-
-    public string? HighAnsiFont { get; init; }
-
-    public string? ComplexScriptFont { get; init; }
-
-    public int HalfPoints { get; init; } = 20;
-
-    public bool Bold { get; init; }
-
-    public bool Italic { get; init; }
-
-    /// <summary>"auto" or six hexadecimal digits.</summary>
-    public string Color { get; init; } = "auto";
-
-    public bool Superscript { get; init; }
-
-    /// <summary>Added to the width of each character, in twips.</summary>
-    public int Spacing { get; init; }
-}
-
 /// <summary>Resolves formatting as ECMA-376 Part 1 §17.7.2 says: document defaults, table style, numbering, paragraph style,
 /// character style, direct formatting; toggle properties by §17.7.3. Conditional table formatting is not looked at.</summary>
 internal sealed class EffectiveFormatting

@@ -6,8 +6,6 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-internal sealed record LayoutRun(string Text, RunFormat Format);
-
 /// <summary>A paragraph with its place, its text as a reader sees it, and its formatting after all styles.</summary>
 internal sealed record LayoutParagraph(
     XElement Element,

@@ -6,9 +6,6 @@ using WordPackage = Project06Report.WordTemplates.Package.WordPackage;
 
 namespace Project06Report.Layout;
 
-/// <summary>A header, a footer or all notes, with its paragraphs in document order.</summary>
-internal sealed record LayoutPart(string Name, XElement Root, ImmutableArray<LayoutParagraph> Paragraphs);
-
 /// <summary>Where the components of a report stand, by the decree's plan (sơ đồ bố trí): a table with the heads of the two
 /// sides, type and abstract, the body, a table with recipients and signature. A component that is not there is null or empty.</summary>
 internal sealed class ReportPlan

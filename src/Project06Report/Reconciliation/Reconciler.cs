@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Reconciliation.Verdicts;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation;

@@ -6,19 +6,6 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>Which places of its form every agency has filled in, in a month made up.</summary>
-public enum ExampleFilling
-{
-    /// <summary>Every place.</summary>
-    Full,
-
-    /// <summary>Every figure, list and narrative, but of texts and dates only the required ones: a report before it is issued.</summary>
-    BeforeIssue,
-
-    /// <summary>Only what the catalogue requires.</summary>
-    Required,
-}
-
 /// <summary>The month as if every agency had sent its form, made up from the catalogue alone: what a template may see, before anything
 /// was sent. Its model goes through the same code as a real month's, so the two have the same names.</summary>
 public static class ExampleMonth

@@ -6,10 +6,6 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>A month among those of a longer period.</summary>
-/// <param name="Seal">The number of the seal its figures were taken from.</param>
-public sealed record ReportedMonth(MonthSubmissions Received, string Seal);
-
 /// <summary>What a template may see of a quarter, half or year: the model of a month, formed over all of them, with each whole
 /// month in <c>cac_thang</c>.</summary>
 public static class LongerReport

@@ -3,12 +3,6 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 
-/// <summary>Something an author may write into a template.</summary>
-/// <param name="Group">The first name: "so_lieu".</param>
-/// <param name="Tag">As one would write it: <c>{{ so_lieu.cccd_thu_nhan.ky_nay }}</c>.</param>
-/// <param name="Value">This month's, as printed bare; empty when the month has none.</param>
-public sealed record TemplateField(string Group, string Tag, string Meaning, string Value);
-
 /// <summary>The published model as a list: every name of <see cref="ExampleMonth"/>, which is what templates are checked against, with its
 /// value in the month itself.</summary>
 public sealed class PublishedFields

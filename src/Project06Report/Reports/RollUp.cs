@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Project06Report.Catalogue;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Rules;

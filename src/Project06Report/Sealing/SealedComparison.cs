@@ -1,6 +1,5 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
-using Project06Report.Inputs;
 using Project06Report.Outputs;
 using Project06Report.Runs;
 using Project06Report.Workbooks;

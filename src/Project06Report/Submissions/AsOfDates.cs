@@ -1,6 +1,7 @@
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 

@@ -8,16 +8,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Whose form this is, for which month, and which time it was sent.</summary>
-internal sealed record Cover(
-    Agency Agency,
-    Form Form,
-    int Revision,
-    bool NothingToReport,
-    string Preparer,
-    string Telephone
-);
-
 /// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
 internal sealed class CoverReader(
     SheetFinder sheets,

@@ -4,9 +4,6 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>A day, or how the cell is quoted and what is probably wrong with it.</summary>
-internal sealed record DateFieldReading(DateOnly? Day, string Written = "", string Cause = "");
-
 /// <summary>What the cell of a date holds: a day from 2000 on.</summary>
 internal static class DateField
 {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -6,14 +5,6 @@ using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
-
-/// <summary>A filled-in form: what was read, and what was wrong with it.</summary>
-/// <param name="Submission">Null when the workbook cannot be used at all.</param>
-internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings)
-{
-    /// <summary>Who sent it, as far as that could be made out; also of a workbook that cannot be used.</summary>
-    public Agency? Agency { get; init; } = Submission?.Agency;
-}
 
 /// <summary>Reads the filled-in forms of a month; one reader for all of them, from several threads.</summary>
 internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)

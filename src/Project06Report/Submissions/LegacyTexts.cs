@@ -3,11 +3,6 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>A text in Unicode.</summary>
-/// <param name="Text">Null when its encoding cannot be told.</param>
-/// <param name="Encoding">The legacy encoding it was converted from, or null.</param>
-internal readonly record struct LegacyReading(string? Text, LegacyEncoding? Encoding = null);
-
 /// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its reading is no worse
 /// Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters do. A text that is one thing here and
 /// another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>

@@ -1,16 +1,9 @@
 using System.Globalization;
-using Project06Report.Diagnostics;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
-
-/// <summary>What a field has to say about itself; its place is not known here.</summary>
-internal sealed record FieldFinding(DiagnosticKind Kind, string Written, string Expected, string Cause = "");
-
-/// <summary>A number, a finding, or a number with a note.</summary>
-internal readonly record struct NumberFieldReading(decimal? Value, FieldFinding? Finding);
 
 /// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is in per cent.</summary>
 internal static class NumberField

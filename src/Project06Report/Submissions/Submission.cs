@@ -37,35 +37,3 @@ public sealed record Submission(
     public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } =
         ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
 }
-
-/// <summary>Sheet VAN_BAN: a document the agency issued in the period.</summary>
-/// <param name="Section">Code of the report's section it is told in.</param>
-public sealed record IssuedDocument(
-    TextValue Type,
-    TextValue Number,
-    TextValue Symbol,
-    DateValue Date,
-    TextValue Issuer,
-    TextValue Title,
-    string Section
-);
-
-/// <summary>Sheet NOI_DUNG: a paragraph for a section.</summary>
-/// <param name="Kind">One of <see cref="Kinds"/>.</param>
-public sealed record Narrative(string Section, string Kind, int Order, TextValue Text)
-{
-    /// <summary>The words of the form's column <c>loai</c>, in the order a section is told.</summary>
-    public static readonly IReadOnlyList<string> Kinds =
-    [
-        "ket_qua",
-        "uu_diem",
-        "ton_tai",
-        "nguyen_nhan",
-        "phuong_huong",
-        "kien_nghi",
-    ];
-}
-
-/// <summary>Sheet CAM_KET.</summary>
-/// <param name="Code">The indicator it is declared as.</param>
-public sealed record Commitment(string Code, TextValue Text, DateValue Deadline, TextValue State, ReportingMonth Since);

@@ -2,19 +2,6 @@ using Project06Report.Figures;
 
 namespace Project06Report.Workbooks;
 
-public enum CellKind
-{
-    Number,
-    Text,
-    Boolean,
-
-    /// <summary>An Excel error such as <c>#DIV/0!</c>; <see cref="Cell.Raw"/> holds it.</summary>
-    Error,
-
-    /// <summary>A formula whose result was never stored: the file was written by a program that does not calculate.</summary>
-    FormulaWithoutValue,
-}
-
 /// <summary>One stored cell.</summary>
 /// <param name="Raw">The stored value exactly: the digits of <c>v</c> for a number, the characters for a text. Only an ISO date is
 /// given as the serial number it stands for in the workbook's date system; <see cref="Text"/> keeps what is stored.</param>

@@ -54,6 +54,3 @@ public sealed class Sheet(
         }
     }
 }
-
-/// <summary>A rectangle of cells, both corners included.</summary>
-public readonly record struct CellRange(CellAddress First, CellAddress Last);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Project06Report.Figures;
 
 namespace Project06Report.Workbooks;
 
@@ -19,14 +18,4 @@ public sealed record Workbook(
 {
     /// <summary>The sheet of exactly that name, or null.</summary>
     public Sheet? Find(string sheet) => Sheets.FirstOrDefault(candidate => candidate.Name == sheet);
-}
-
-/// <summary>A defined name that points at one cell; others are not kept.</summary>
-public sealed record DefinedName(string Name, string Sheet, CellAddress Cell);
-
-public enum SheetVisibility
-{
-    Visible,
-    Hidden,
-    VeryHidden,
 }

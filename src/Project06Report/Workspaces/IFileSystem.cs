@@ -1,20 +1,5 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>What a path names; a link is named and never followed.</summary>
-public enum EntryKind
-{
-    None,
-    File,
-    Folder,
-    Link,
-
-    /// <summary>A file of OneDrive and its like whose contents are elsewhere: to open it is to download it.</summary>
-    InCloud,
-
-    /// <summary>A pipe or a device: to open it is to wait for somebody.</summary>
-    Special,
-}
-
 /// <summary>The few things p06 asks of a file system. The disk is one; the tests have one in memory that logs, and one that fails or
 /// dies at the operation they choose. All paths are absolute.</summary>
 /// <remarks>Every operation may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</remarks>

@@ -4,15 +4,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What became of a new workspace.</summary>
-/// <param name="Written">Relative names.</param>
-/// <param name="Kept">Those that were there before and were left as they are.</param>
-public sealed record NewWorkspaceOutcome(
-    ImmutableArray<string> Written,
-    ImmutableArray<string> Kept,
-    Diagnostic? Failure
-);
-
 /// <summary>Makes a folder a workspace. Whatever lies there stays as it is; a run that died half-way is completed by the next.</summary>
 public static class NewWorkspace
 {

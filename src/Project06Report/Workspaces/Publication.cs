@@ -6,22 +6,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A file to be put into a folder of the workspace.</summary>
-/// <param name="Name">Relative to the folder, with '/'.</param>
-public sealed record Output(string Name, byte[] Bytes);
-
-/// <summary>What became of it.</summary>
-/// <param name="Written">Relative names of the outputs, also of those that were already there unchanged.</param>
-/// <param name="Changed">False when every output was there already with the same bytes.</param>
-public sealed record PublicationOutcome(
-    ImmutableArray<string> Written,
-    bool Changed,
-    ImmutableArray<Diagnostic> Findings
-)
-{
-    public static readonly PublicationOutcome Nothing = new([], false, []);
-}
-
 /// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and never over
 /// something a person has edited since we wrote it.</summary>
 public static class Publication

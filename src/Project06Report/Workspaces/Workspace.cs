@@ -260,15 +260,3 @@ public sealed class Workspace
         }
     }
 }
-
-/// <summary>What lies in a month's <c>nop</c> folder, each ordered by name.</summary>
-/// <param name="OpenMarks">The small files Excel and LibreOffice keep beside a workbook somebody has open.</param>
-/// <param name="Failure">Why the folder could not be listed.</param>
-public sealed record ReceivedNames(
-    IReadOnlyList<string> Submissions,
-    IReadOnlyList<string> OpenMarks,
-    Diagnostic? Failure
-);
-
-/// <summary>A file's bytes, or why they could not be had.</summary>
-public sealed record FileReading(string Name, byte[]? Bytes, Diagnostic? Failure);

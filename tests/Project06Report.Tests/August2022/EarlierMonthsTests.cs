@@ -1,6 +1,7 @@
 using Project06Report.Catalogue;
 using Project06Report.Inputs;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;

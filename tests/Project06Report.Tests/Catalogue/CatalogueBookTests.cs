@@ -1,6 +1,8 @@
 using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Xunit;
 

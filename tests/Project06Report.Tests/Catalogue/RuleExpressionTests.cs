@@ -1,5 +1,4 @@
 using CsCheck;
-using Project06Report.Catalogue;
 using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Xunit;

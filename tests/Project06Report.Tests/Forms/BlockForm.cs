@@ -2,6 +2,7 @@ using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
+using Project06Report.Rules;
 using Project06Report.Tests.Reconciliation;
 
 namespace Project06Report.Tests.Forms;

@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Xunit;
 

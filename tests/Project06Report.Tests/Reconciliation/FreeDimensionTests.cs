@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Reconciliation.Verdicts;
+using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Project06Report.Vietnamese;
 using Xunit;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Project06Report.Catalogue;
+using Project06Report.Rules;
 
 namespace Project06Report.Tests.Reconciliation;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using Project06Report.Catalogue;
+using Project06Report.Rules;
 
 namespace Project06Report.Tests.Reconciliation;
 

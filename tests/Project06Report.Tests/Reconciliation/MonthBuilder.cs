@@ -5,6 +5,7 @@ using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Tests.Reconciliation;

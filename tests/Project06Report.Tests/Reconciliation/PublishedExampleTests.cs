@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
+using Project06Report.Rules;
 using Project06Report.Tests.Samples;
 using Xunit;
 

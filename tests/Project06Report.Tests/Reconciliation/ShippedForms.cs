@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Workbooks.Opening;
 

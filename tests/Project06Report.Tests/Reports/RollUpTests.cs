@@ -2,6 +2,7 @@ using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reports;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Samples;

@@ -3,6 +3,7 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Samples;

@@ -1,5 +1,4 @@
 using Project06Report.Diagnostics;
-using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Causes;
 
@@ -19,6 +18,3 @@ internal sealed record Cause(string Code, string Text, int Cost)
 
     public bool IsKnown => this != Unexplained && this != OneOfMany;
 }
-
-/// <summary>What a cell says and what the rules would have it say.</summary>
-internal sealed record Repair(Operand Cell, decimal Written, decimal Proper, Surroundings Around);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 

@@ -1,4 +1,4 @@
-using Project06Report.Catalogue;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;

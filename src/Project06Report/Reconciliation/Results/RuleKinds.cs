@@ -1,5 +1,5 @@
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Rules;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Results;

@@ -3,22 +3,6 @@ using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 
-/// <summary>Observed values and the edits they should satisfy, cells numbered from 0.</summary>
-/// <param name="Decimals">By cell: the decimals a corrected value may have.</param>
-/// <param name="Fixed">By cell: it cannot be the culprit.</param>
-/// <param name="NonNegative">By cell: a corrected value is not below zero.</param>
-internal sealed record EditSystem(
-    CellValues Values,
-    ImmutableArray<int> Decimals,
-    Func<int, bool> Fixed,
-    ImmutableArray<bool> NonNegative,
-    ImmutableArray<Edit> Edits
-);
-
-/// <param name="Sets">All smallest error sets, in the order of their cells; empty when there is none up to the size asked for.</param>
-/// <param name="Complete">False when the search was cut short: there may be other sets.</param>
-internal sealed record ErrorSets(ImmutableArray<ErrorSet> Sets, bool Complete);
-
 /// <summary>Finds all smallest sets of cells whose change satisfies every edit (Fellegi and Holt 1976), exactly: a set that fails
 /// yields an implied edit over cells outside it, and every solution must change one of those (reconciliation.md §5).</summary>
 internal sealed class ErrorSetSearch

@@ -110,6 +110,3 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         return merged.ToImmutable();
     }
 }
-
-/// <summary>A coefficient times a cell.</summary>
-internal readonly record struct CellTerm(int Cell, Rational Coefficient);

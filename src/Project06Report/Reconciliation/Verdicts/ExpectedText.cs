@@ -1,5 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Verdicts;
 

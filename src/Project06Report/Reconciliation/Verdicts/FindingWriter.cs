@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
+using Project06Report.Rules;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Verdicts;

@@ -1,7 +1,7 @@
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Verdicts;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Verdicts;

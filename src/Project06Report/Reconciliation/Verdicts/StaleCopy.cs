@@ -2,6 +2,7 @@ using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 

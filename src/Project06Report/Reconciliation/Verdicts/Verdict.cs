@@ -1,26 +1,10 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Verdicts;
-
-/// <summary>How sure it is which cell is wrong (reconciliation.md §7).</summary>
-internal enum Confidence
-{
-    /// <summary>"Không xác định được"</summary>
-    Unknown,
-
-    /// <summary>"Có thể là một trong các ô sau"</summary>
-    OneOf,
-
-    /// <summary>"Rất có thể"</summary>
-    Likely,
-
-    /// <summary>"Xác định được": the rules leave no other cell, whatever the slip.</summary>
-    Determined,
-}
 
 /// <summary>The explanations of a suspicion, the most usual first, and what may be said of the first.</summary>
 internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> ranked, Confidence confidence)

@@ -5,9 +5,6 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>A finding that may be accepted, and what the acceptance would be bound to.</summary>
-public sealed record WaivableFinding(Diagnostic Finding, WaiverSubject Subject);
-
 /// <summary>Finds the figures behind a finding: those of every rule that was not kept and that holds the cell it points at. Any of them
 /// changing makes it another finding.</summary>
 public sealed class WaivableFindings

@@ -3,20 +3,6 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>What a waiver is granted for: one finding of one agency, known by its kind, its rule and the figure it points at, while
-/// the figures that take part are what they were.</summary>
-/// <param name="Code">P06-2xx.</param>
-/// <param name="Agency">Code of the agency; <c>*</c> where several share the finding.</param>
-/// <param name="Rule">Code of the rule, or empty.</param>
-/// <param name="Figure">Id of the indicator, or empty where the finding is about a whole workbook.</param>
-/// <param name="Month">"2022-08".</param>
-/// <param name="Values">The figures that take part, as <see cref="OperandValues"/> writes them.</param>
-public sealed record WaiverSubject(string Code, string Agency, string Rule, string Figure, string Month, string Values)
-{
-    /// <summary>The same finding, whatever the figures.</summary>
-    public bool IsSameFinding(WaiverSubject other) => other with { Values = Values } == this;
-}
-
 /// <summary>A row of <c>giai-trinh.xlsx</c> as it stands there. Only people fill in the last four.</summary>
 /// <param name="Row">From 1, of the sheet.</param>
 /// <param name="Severity">In words, when the row was prepared.</param>

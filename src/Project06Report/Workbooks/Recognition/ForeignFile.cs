@@ -1,11 +1,6 @@
-using Project06Report.Diagnostics;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
-
-/// <summary>What a file is instead of a workbook.</summary>
-/// <param name="Written">Vietnamese, more exactly than the title of the kind; may be empty.</param>
-internal readonly record struct ForeignKind(DiagnosticKind Kind, string Written = "");
 
 /// <summary>Looks at a file before it is parsed and names what departments send by mistake: every reader calls all of these
 /// "corrupt", and none of them is.</summary>

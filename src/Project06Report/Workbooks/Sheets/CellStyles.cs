@@ -3,13 +3,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>How a cell shows what it stores.</summary>
-/// <param name="Font">The font's name, one string for all cells of the style; "" when there is none.</param>
-internal readonly record struct CellStyle(string NumberFormat, bool ShowsDate, string Font)
-{
-    public static readonly CellStyle General = new("General", false, "");
-}
-
 /// <summary>Reads <c>styles.xml</c>: number format and font of every cell style, by the index that <c>s</c> of a cell gives.</summary>
 internal sealed class CellStyles(ReadingFindings findings)
 {

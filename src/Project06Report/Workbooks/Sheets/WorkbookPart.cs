@@ -3,10 +3,6 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>A sheet as the workbook lists it.</summary>
-/// <param name="RelationshipId">Leads to the part that holds its cells.</param>
-internal sealed record SheetEntry(string Name, SheetVisibility Visibility, string RelationshipId);
-
 /// <summary>Reads <c>workbook.xml</c>: the list of sheets, the defined names, the date system.</summary>
 internal sealed class WorkbookPart(ReadingFindings findings)
 {

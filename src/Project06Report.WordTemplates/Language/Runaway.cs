@@ -1,0 +1,8 @@
+using Project06Report.WordTemplates.Package;
+using Scriban.Parsing;
+
+namespace Project06Report.WordTemplates.Language;
+
+/// <summary>A limit was reached: nothing more is evaluated.</summary>
+internal sealed class Runaway(SourceSpan span, string expected)
+    : TemplateFault(TemplateDiagnostics.TooMuchWork, span, expected);

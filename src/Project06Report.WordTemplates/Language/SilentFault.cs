@@ -1,0 +1,7 @@
+using Project06Report.WordTemplates.Package;
+using Scriban.Parsing;
+
+namespace Project06Report.WordTemplates.Language;
+
+/// <summary>A consequence of a fault already reported: passed over.</summary>
+internal sealed class SilentFault(SourceSpan span) : TemplateFault(TemplateDiagnostics.CannotCompute, span, "");

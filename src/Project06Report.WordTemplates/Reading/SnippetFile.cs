@@ -1,0 +1,6 @@
+namespace Project06Report.WordTemplates.Reading;
+
+/// <summary>A text file beside the template.</summary>
+/// <param name="Bytes">Null when it cannot be read.</param>
+/// <param name="Problem">Why not.</param>
+public sealed record SnippetFile(byte[]? Bytes, string Problem = "");

@@ -1,0 +1,14 @@
+using System.Xml.Linq;
+
+namespace Project06Report.WordTemplates.Reading;
+
+/// <summary>One story: the element whose children are its content.</summary>
+/// <param name="Part">The part's name in the package.</param>
+/// <param name="Title">"thân văn bản", "đầu trang 1".</param>
+internal sealed record StoryRoot(string Part, string Title, Shell Root)
+{
+    public XElement Element => Root.Element;
+
+    /// <summary>Its root is no part of the package: what its tags print are the points of a chart.</summary>
+    public bool IsChart { get; init; }
+}

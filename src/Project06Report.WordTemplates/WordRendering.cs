@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Project06Report.Diagnostics;
+using Project06Report.WordTemplates.Annotations;
+using Project06Report.WordTemplates.Package;
+using Project06Report.WordTemplates.Writing;
+
+namespace Project06Report.WordTemplates;
+
+/// <summary>A rendered template.</summary>
+/// <param name="Document">The bytes of a .docx; null when there is any error.</param>
+/// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
+/// <param name="Printed">Every value printed, in the order of the document.</param>
+public sealed record WordRendering(
+    byte[]? Document,
+    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<PrintedValue> Printed
+)
+{
+    internal WordPackage? Template { get; init; }
+
+    internal ReportParts? Parts { get; init; }
+
+    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
+    /// <param name="remark">What to say of a value; null for nothing.</param>
+    /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
+    public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
+        new Annotator(Template!, Parts!).Write(Printed, remark, draft);
+}

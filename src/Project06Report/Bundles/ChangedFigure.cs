@@ -1,0 +1,66 @@
+using Project06Report.Diagnostics;
+using Project06Report.Vietnamese;
+using static Project06Report.Diagnostics.DiagnosticCatalogue;
+
+namespace Project06Report.Bundles;
+
+/// <summary>Which figures differ between two readings of a month.</summary>
+internal static class ChangedFigure
+{
+    public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
+    {
+        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator))
+            .ToDictionary(figure => (figure.Agency, figure.Indicator));
+        foreach (var figure in now)
+        {
+            if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)
+            {
+                yield return new(
+                    figure.Agency,
+                    figure.Indicator,
+                    figure.Label,
+                    was?.Value ?? "",
+                    figure.Value,
+                    figure.Cell
+                );
+            }
+        }
+
+        foreach (var gone in before.Values.OrderBy(figure => (figure.Agency, figure.Indicator)))
+        {
+            yield return new(gone.Agency, gone.Indicator, gone.Label, gone.Value, "", gone.Cell);
+        }
+    }
+
+    /// <summary>A later revision of the month has it otherwise.</summary>
+    public static Diagnostic Revised(FigureChange change) =>
+        new(
+            Seals.FigureRevised,
+            PlaceOf(change),
+            $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})"
+        );
+
+    /// <summary>It reads otherwise today than when it was sealed.</summary>
+    public static Diagnostic Differs(FigureChange change) =>
+        new(
+            Seals.FigureDiffers,
+            PlaceOf(change),
+            $"đọc lại được {Shown(change.New)}",
+            $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})"
+        );
+
+    private static Place PlaceOf(FigureChange change) =>
+        change.Cell.Split('!') is [var file, var sheet, var spot]
+            ? new(file, sheet, spot, change.Label)
+            : new(change.Agency, "", "", change.Label);
+
+    public static string Words(FigureChange change) =>
+        $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
+
+    /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
+    public static string Shown(string value) =>
+        value.Length == 0 ? "không có"
+        : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? VietnameseNumber.Exact(number)
+        : value;
+}

@@ -1,0 +1,9 @@
+namespace Project06Report.Forms;
+
+internal enum CellAlignment
+{
+    General,
+    Left,
+    Centre,
+    Right,
+}

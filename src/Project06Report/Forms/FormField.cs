@@ -1,0 +1,29 @@
+namespace Project06Report.Forms;
+
+/// <summary>What the cells of a form's column are for.</summary>
+internal enum FormField
+{
+    /// <summary>The row's code, given.</summary>
+    Code,
+
+    /// <summary>Words that are given.</summary>
+    Label,
+
+    /// <summary>A place of the catalogue: a figure, for some indicators a text or a date.</summary>
+    Figure,
+
+    /// <summary>Last month's cumulative figure, given.</summary>
+    Previous,
+
+    /// <summary>The result of the row's checks.</summary>
+    Check,
+
+    Date,
+    Text,
+
+    /// <summary>1, 2, 3 …</summary>
+    Order,
+
+    /// <summary>A word of a list that is told in the form.</summary>
+    Word,
+}

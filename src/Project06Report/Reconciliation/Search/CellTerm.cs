@@ -1,0 +1,6 @@
+using Project06Report.Reconciliation.Results;
+
+namespace Project06Report.Reconciliation.Search;
+
+/// <summary>A coefficient times a cell.</summary>
+internal readonly record struct CellTerm(int Cell, Rational Coefficient);

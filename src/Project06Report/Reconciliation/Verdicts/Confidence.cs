@@ -1,0 +1,17 @@
+namespace Project06Report.Reconciliation.Verdicts;
+
+/// <summary>How sure it is which cell is wrong (reconciliation.md §7).</summary>
+internal enum Confidence
+{
+    /// <summary>"Không xác định được"</summary>
+    Unknown,
+
+    /// <summary>"Có thể là một trong các ô sau"</summary>
+    OneOf,
+
+    /// <summary>"Rất có thể"</summary>
+    Likely,
+
+    /// <summary>"Xác định được": the rules leave no other cell, whatever the slip.</summary>
+    Determined,
+}

@@ -1,0 +1,13 @@
+using Project06Report.Catalogue;
+
+namespace Project06Report.Submissions;
+
+/// <summary>Whose form this is, for which month, and which time it was sent.</summary>
+internal sealed record Cover(
+    Agency Agency,
+    Form Form,
+    int Revision,
+    bool NothingToReport,
+    string Preparer,
+    string Telephone
+);

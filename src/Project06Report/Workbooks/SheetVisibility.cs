@@ -1,0 +1,8 @@
+namespace Project06Report.Workbooks;
+
+public enum SheetVisibility
+{
+    Visible,
+    Hidden,
+    VeryHidden,
+}
