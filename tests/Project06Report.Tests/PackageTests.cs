@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Xunit;
 
 namespace Project06Report.Tests;
@@ -72,6 +73,23 @@ public sealed class PackageTests
         Assert.Equal(Safe.Keys.Order(StringComparer.Ordinal), judged.Select(package => package.Id).Distinct().Order());
         Assert.All(judged, package => Assert.True(Version.Parse(package.Version) >= Safe[package.Id], $"{package}"));
     }
+
+    [Fact]
+    public void The_README_gives_a_reason_for_every_package() =>
+        Assert.Equal(
+            XDocument
+                .Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
+                .Descendants("PackageVersion")
+                .Select(package => package.Attribute("Include")!.Value)
+                .Append("CSharpier")
+                .Order(StringComparer.Ordinal),
+            File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+                .SkipWhile(line => !line.StartsWith("| package |", StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+                .SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries)[1].Split(", "))
+                .Order(StringComparer.Ordinal)
+        );
 
     private static IEnumerable<(string Id, string Version)> Locked(string folder) =>
         from file in Directory.EnumerateFiles(
