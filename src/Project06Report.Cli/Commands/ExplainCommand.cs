@@ -3,6 +3,7 @@ using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
+using Project06Report.Cli.Setup;
 using Project06Report.Diagnostics;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Package;
@@ -11,21 +12,25 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 explain &lt;code&gt;</c>: what a diagnostic means and what to do; <c>p06 explain gioi-han</c>: all limits.</summary>
+/// <summary><c>p06 explain &lt;code&gt;</c>: what a diagnostic means and what to do; <c>p06 explain gioi-han</c>: all limits;
+/// <c>p06 explain giay-phep</c>: all licences.</summary>
 internal sealed class ExplainCommand : Command
 {
     private const string Limits = "gioi-han";
+    private const string LicenceTexts = "giay-phep";
     private const string Prefix = "P06-";
 
     private readonly Terminal terminal;
     private readonly Argument<string> code = new("mã")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = $"mã phát hiện, ví dụ P06-203 hoặc 203; hoặc {Limits}: các giới hạn của chương trình",
+        Description =
+            $"mã phát hiện, ví dụ P06-203 hoặc 203; hoặc {Limits}: các giới hạn của chương trình; "
+            + $"hoặc {LicenceTexts}: các giấy phép phần mềm",
     };
 
     public ExplainCommand(Terminal terminal)
-        : base("explain", "Giải thích một mã phát hiện, hoặc liệt kê các giới hạn")
+        : base("explain", "Giải thích một mã phát hiện, liệt kê các giới hạn, hoặc in các giấy phép phần mềm")
     {
         this.terminal = terminal;
         Arguments.Add(code);
@@ -46,6 +51,12 @@ internal sealed class ExplainCommand : Command
         if (asked == Limits)
         {
             WriteLimits();
+            return ExitCode.Done;
+        }
+
+        if (asked == LicenceTexts)
+        {
+            WriteLicences();
             return ExitCode.Done;
         }
 
@@ -89,6 +100,19 @@ internal sealed class ExplainCommand : Command
                 new("dung lượng một tệp bất kỳ", DiskFileSystem.MaxLength, "byte"),
             ]
         );
+    }
+
+    private void WriteLicences()
+    {
+        terminal.Output.WriteLine(
+            "Chương trình p06 được phát hành theo giấy phép MIT và có dùng phần mềm nguồn mở của bên khác."
+        );
+        terminal.Output.WriteLine("Dưới đây là nguyên văn tiếng Anh của các giấy phép.");
+        foreach (var text in Licences.Texts())
+        {
+            terminal.Output.WriteLine();
+            terminal.Output.Write(text);
+        }
     }
 
     private void Section(string title, IEnumerable<Limit> limits)

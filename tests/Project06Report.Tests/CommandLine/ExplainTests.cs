@@ -29,6 +29,24 @@ public sealed class ExplainTests
         Golden.Matches(run.Output, "explain-gioi-han.txt");
     }
 
+    [Fact]
+    public void The_licences_are_printed_word_for_word_after_a_sentence()
+    {
+        var run = P06.Run("explain", "giay-phep");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(
+            string.Join(
+                "\n",
+                "Chương trình p06 được phát hành theo giấy phép MIT và có dùng phần mềm nguồn mở của bên khác.",
+                "Dưới đây là nguyên văn tiếng Anh của các giấy phép.",
+                "",
+                File.ReadAllText(Path.Combine(Repository.Root, "LICENSE")),
+                File.ReadAllText(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.txt"))
+            ),
+            run.Output.ReplaceLineEndings("\n")
+        );
+    }
+
     [Theory]
     [InlineData("P06-99", "Không có mã “P06-99”.")]
     [InlineData("xin chào", "Không có mã “xin chào”.")]

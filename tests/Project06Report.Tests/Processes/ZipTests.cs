@@ -41,6 +41,8 @@ public sealed class ZipTests : IDisposable
         Assert.All(
             [
                 program,
+                "LICENSE",
+                "THIRD-PARTY-NOTICES.txt",
                 "templates/2022/danh-muc.xlsx",
                 "samples/2022/danh-muc.xlsx",
                 "huong-dan/van-phong.md",
@@ -50,6 +52,20 @@ public sealed class ZipTests : IDisposable
         );
         Assert.DoesNotContain(sums.Keys, name =>
             name.EndsWith(".dll", StringComparison.Ordinal) || name.Contains("bao-cao/", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("P06_ZIP")]
+    [InlineData("P06_ZIP_WINDOWS")]
+    public void The_licences_of_the_zip_are_those_of_the_repository(string variable)
+    {
+        Unpack(variable);
+        Assert.All(["LICENSE", "THIRD-PARTY-NOTICES.txt"], name =>
+            Assert.Equal(
+                File.ReadAllBytes(Path.Combine(Repository.Root, name)),
+                File.ReadAllBytes(Path.Combine(Home, name))
+            )
         );
     }
 
