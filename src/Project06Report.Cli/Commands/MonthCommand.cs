@@ -216,5 +216,5 @@ internal abstract class MonthCommand : Command
         !parsed.GetValue(noColor)
         && !Console.IsOutputRedirected
         && ReferenceEquals(Terminal.Output, Console.Out)
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        && EnvironmentVariable.First("NO_COLOR") is null;
 }
