@@ -15,9 +15,7 @@ catch (IOException)
 var now = TimeProvider.System.GetUtcNow();
 #pragma warning restore RS0030
 // not Environment.UserName, which asks a name service on Linux
-var user = Environment.GetEnvironmentVariable("USERNAME")
-    ?? Environment.GetEnvironmentVariable("USER")
-    ?? "một người dùng";
+var user = EnvironmentVariable.First("USERNAME", "USER") ?? "một người dùng";
 return new Terminal(Console.Out, Console.Error)
 {
     Files = new DiskFileSystem($"{user}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),

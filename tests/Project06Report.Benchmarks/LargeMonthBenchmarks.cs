@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Project06Report.Tests;
 
 namespace Project06Report.Benchmarks;
 
@@ -14,7 +15,7 @@ public class LargeMonthBenchmarks
     [GlobalSetup]
     public void Create()
     {
-        program = Environment.GetEnvironmentVariable("P06_EXE")
+        program = Setting.Of("P06_EXE")
             ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
         folder = Directory.CreateTempSubdirectory("p06-150-").FullName;
         LargeMonth.Write(folder, agencies: 150);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Project06Report.Tests;
 
 namespace Project06Report.Benchmarks;
 
@@ -15,7 +16,7 @@ public class ProcessBenchmarks
     [GlobalSetup]
     public void Find()
     {
-        program = Environment.GetEnvironmentVariable("P06_EXE")
+        program = Setting.Of("P06_EXE")
             ?? throw new InvalidOperationException("P06_EXE does not name the published p06.");
         folder = SampleWorkspace.Find().Root;
     }

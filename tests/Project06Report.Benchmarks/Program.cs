@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Project06Report.Benchmarks;
+using Project06Report.Tests;
 
 // dotnet run -c Release --project tests/Project06Report.Benchmarks -- --filter '*'
 //                                                                  -- month <folder> <agencies>   a workspace with a month of so many agencies
@@ -11,8 +12,7 @@ switch (args)
         break;
     case ["scale"]:
         ScaleTable.Print(
-            Environment.GetEnvironmentVariable("P06_EXE")
-                ?? throw new InvalidOperationException("P06_EXE does not name the published p06."),
+            Setting.Of("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06."),
             repetitions: 5
         );
         break;

@@ -17,7 +17,7 @@ internal static class Golden
     private static void MatchesAt(string actual, string path)
     {
         var text = actual.ReplaceLineEndings("\n");
-        if (Environment.GetEnvironmentVariable("P06_ACCEPT") == "1")
+        if (Setting.Of("P06_ACCEPT") == "1")
         {
             File.WriteAllText(path, text);
         }

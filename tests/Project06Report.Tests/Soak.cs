@@ -6,7 +6,7 @@ namespace Project06Report.Tests;
 internal static class Soak
 {
     private static readonly double Factor = double.TryParse(
-        Environment.GetEnvironmentVariable("P06_SOAK"),
+        Setting.Of("P06_SOAK"),
         NumberStyles.AllowDecimalPoint,
         CultureInfo.InvariantCulture,
         out var factor

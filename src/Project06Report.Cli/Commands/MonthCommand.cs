@@ -219,5 +219,5 @@ internal abstract class MonthCommand : Command
         !parsed.GetValue(noColor)
         && !System.Console.IsOutputRedirected
         && ReferenceEquals(Terminal.Output, System.Console.Out)
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        && EnvironmentVariable.First("NO_COLOR") is null;
 }

@@ -41,10 +41,9 @@ internal sealed class MonthOptions(Terminal terminal)
 
     /// <summary>Where the workspace is looked for.</summary>
     public string Folder(ParseResult parsed) =>
-        new[] { parsed.GetValue(workspace), Environment.GetEnvironmentVariable("P06_WORKSPACE") }.FirstOrDefault(
-            given => !string.IsNullOrWhiteSpace(given)
-        )
-        ?? Directory.GetCurrentDirectory();
+        parsed.GetValue(workspace) is { } given && !string.IsNullOrWhiteSpace(given)
+            ? given
+            : EnvironmentVariable.First("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is none at the folder nor above it.</summary>
     public Workspace? Workspace(ParseResult parsed) => Workspaces.Workspace.Find(Folder(parsed), terminal.Files);

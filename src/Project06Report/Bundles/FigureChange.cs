@@ -1,4 +1,3 @@
-
 namespace Project06Report.Bundles;
 
 /// <summary>A figure that another seal of the same month has otherwise.</summary>

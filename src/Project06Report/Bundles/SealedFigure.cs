@@ -1,4 +1,3 @@
-
 namespace Project06Report.Bundles;
 
 /// <summary>A figure as it was sealed.</summary>

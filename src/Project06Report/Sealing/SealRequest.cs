@@ -1,4 +1,3 @@
-
 namespace Project06Report.Sealing;
 
 /// <summary>What <c>p06 seal</c> is given beside the month.</summary>

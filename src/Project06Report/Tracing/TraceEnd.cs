@@ -1,4 +1,3 @@
-
 namespace Project06Report.Tracing;
 
 /// <summary>What a printed text rests on in the end.</summary>

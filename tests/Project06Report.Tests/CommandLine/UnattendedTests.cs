@@ -141,7 +141,7 @@ public sealed class UnattendedTests : IDisposable
     [InlineData("  ")]
     public void An_empty_P06_WORKSPACE_counts_as_none(string value)
     {
-        var (before, folder) = (Environment.GetEnvironmentVariable("P06_WORKSPACE"), Directory.GetCurrentDirectory());
+        var (before, folder) = (Setting.Of("P06_WORKSPACE"), Directory.GetCurrentDirectory());
         try
         {
             Environment.SetEnvironmentVariable("P06_WORKSPACE", value);

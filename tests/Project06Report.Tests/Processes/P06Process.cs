@@ -18,7 +18,7 @@ internal sealed class P06Process : IDisposable
     }
 
     public static string Program { get; } =
-        Environment.GetEnvironmentVariable("P06_EXE")
+        Setting.Of("P06_EXE")
         ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06");
 
     public bool HasExited => process.HasExited;

@@ -90,7 +90,7 @@ public sealed class TwelveAtOnceTests
     [Fact(Explicit = true)]
     public void One_of_the_twelve()
     {
-        if (Environment.GetEnvironmentVariable(WorkerVariable)?.Split('|') is not [var workspace, var name, var worker])
+        if (Setting.Of(WorkerVariable)?.Split('|') is not [var workspace, var name, var worker])
         {
             return;
         }

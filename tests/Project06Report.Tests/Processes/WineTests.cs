@@ -43,9 +43,9 @@ public sealed class WineTests
 
     private static string Program()
     {
-        var program = Environment.GetEnvironmentVariable("P06_WINE_EXE");
+        var program = Setting.Of("P06_WINE_EXE");
         Assert.SkipWhen(
-            string.IsNullOrEmpty(program),
+            program is null,
             "Không có wine, hoặc chưa có bản cho Windows: P06_WINE_EXE chỉ tới p06.exe nén một tệp (.ci/run làm việc này)."
         );
         return program;

@@ -110,9 +110,9 @@ public sealed class ZipTests : IDisposable
 
     private void Unpack(string variable)
     {
-        var zip = Environment.GetEnvironmentVariable(variable);
+        var zip = Setting.Of(variable);
         Assert.SkipWhen(
-            string.IsNullOrEmpty(zip) || OperatingSystem.IsWindows(),
+            zip is null || OperatingSystem.IsWindows(),
             $"Chưa có bản phát hành: {variable} chỉ tới tệp zip (build.ps1 publish; .ci/run làm việc này)."
         );
         ZipFile.ExtractToDirectory(zip, Home);

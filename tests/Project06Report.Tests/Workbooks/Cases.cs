@@ -59,7 +59,7 @@ internal static class Cases
 
     private static (ulong Seed, int? Only) Seed()
     {
-        var parts = (Environment.GetEnvironmentVariable("P06_SEED") ?? "").Split(':');
+        var parts = (Setting.Of("P06_SEED") ?? "").Split(':');
         return (
             ulong.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
                 ? seed
