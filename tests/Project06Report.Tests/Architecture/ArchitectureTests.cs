@@ -1,0 +1,83 @@
+using Xunit;
+
+namespace Project06Report.Tests.Architecture;
+
+/// <summary>The direction of knowledge: the table of docs/architecture.md is what the assemblies say, and leads only upwards.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly IReadOnlyList<Row> Table = ReadTable();
+
+    public static TheoryData<string> Folders => [.. Table.Select(row => row.Room)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_room_uses_what_its_row_says(string room) =>
+        Assert.Equal(
+            Line(room, Rooms.RoomsUsed[room], Rooms.PackagesUsed[room]),
+            Table.Single(row => row.Room == room).Line
+        );
+
+    [Fact]
+    public void Every_room_is_in_the_table() =>
+        Assert.Equal(Rooms.All, Table.Select(row => row.Room).Order(StringComparer.Ordinal));
+
+    /// <summary>So there is no circle.</summary>
+    [Fact]
+    public void A_room_uses_only_rooms_that_stand_above_it()
+    {
+        var order = Table.Index().ToDictionary(row => row.Item.Room, row => row.Index);
+        Assert.Empty(
+            from row in Table
+            from used in Rooms.RoomsUsed[row.Room]
+            where order[used] > order[row.Room]
+            let example = Rooms.Uses.First(use => Rooms.Of(use.User) == row.Room && Rooms.Of(use.Used) == used)
+            select $"{row.Room} uses {used}: {example.User.Name} uses {example.Used.Name}"
+        );
+    }
+
+    [Fact]
+    public void Nothing_reaches_for_the_network() =>
+        Assert.Empty(
+            Rooms
+                .Uses.Where(use => use.Used.Namespace.StartsWith("System.Net", StringComparison.Ordinal))
+                .Where(use => use.Used.Name != "WebUtility")
+        );
+
+    [Fact]
+    public void The_library_knows_no_console_and_no_environment() =>
+        Assert.Empty(
+            from use in Rooms.Uses
+            where use.User.Assembly != "p06" && use.Used is { Namespace: "System", Name: "Console" or "Environment" }
+            select $"{use.User.Name} uses {use.Used.Name}"
+        );
+
+    [Fact]
+    public void The_librarys_root_has_one_file() =>
+        Assert.Equal(
+            ["MonthlyRun.cs"],
+            new DirectoryInfo(Path.Combine(Repository.Root, "src", "Project06Report"))
+                .EnumerateFiles("*.cs")
+                .Select(file => file.Name)
+        );
+
+    private static string Line(string room, IEnumerable<string> rooms, IEnumerable<string> packages) =>
+        $"| {room} | {InOrder(rooms)} | {string.Join(' ', packages.Order(StringComparer.Ordinal))} |";
+
+    /// <summary>In the order of the table.</summary>
+    private static string InOrder(IEnumerable<string> rooms)
+    {
+        var used = rooms.ToHashSet(StringComparer.Ordinal);
+        return string.Join(' ', Table.Select(row => row.Room).Where(used.Contains));
+    }
+
+    private static IReadOnlyList<Row> ReadTable() =>
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "architecture.md"))
+                .SkipWhile(line => !line.StartsWith("| room |", StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+                .Select(line => new Row(line.Split('|', StringSplitOptions.TrimEntries)[1], line)),
+        ];
+
+    private sealed record Row(string Room, string Line);
+}
