@@ -18,8 +18,9 @@ internal sealed class P06Process : IDisposable
     }
 
     public static string Program { get; } =
-        Environment.GetEnvironmentVariable("P06_EXE")
-        ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06");
+        Environment.GetEnvironmentVariable("P06_EXE") is { Length: > 0 } published
+            ? published
+            : Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "p06.exe" : "p06");
 
     public bool HasExited => process.HasExited;
 
