@@ -23,16 +23,25 @@ public sealed class EveryCellCountsTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    [Theory]
+    [DeepTheory]
     [MemberData(nameof(SubmissionsInForce))]
-    public void Changing_any_numeric_cell_changes_the_report_or_raises_a_finding(string file)
+    public void Changing_any_numeric_cell_changes_the_report_or_raises_a_finding(string file) =>
+        Assert.Empty(Unnoticed(file, every: 1));
+
+    [Theory]
+    [InlineData("CAT-2022-08.xlsx")]
+    [InlineData("VPUB-2022-08.xlsx")]
+    public void Changing_one_numeric_cell_in_ten_changes_the_report_or_raises_a_finding(string file) =>
+        Assert.Empty(Unnoticed(file, every: 10));
+
+    private static List<string> Unnoticed(string file, int every)
     {
         using var month = new SampleMonth();
         var path = month.PathOf($"2022-08/nop/{file}");
         var original = File.ReadAllBytes(path);
         var before = Outcome(month);
         var unnoticed = new List<string>();
-        foreach (var (sheet, cell) in NumericCells(original))
+        foreach (var (sheet, cell) in NumericCells(original).Where((_, at) => at % every == 0))
         {
             File.WriteAllBytes(path, WithChangedCell(original, sheet, cell));
             if (Outcome(month) == before)
@@ -41,7 +50,7 @@ public sealed class EveryCellCountsTests
             }
         }
 
-        Assert.Empty(unnoticed);
+        return unnoticed;
     }
 
     /// <summary>Everything a reader of the run would see.</summary>

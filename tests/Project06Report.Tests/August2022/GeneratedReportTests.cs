@@ -46,8 +46,9 @@ public sealed class GeneratedReportTests
         Assert.Empty(findings.Where(finding => finding.Severity == Severity.Error));
     }
 
-    /// <summary>As a process of its own: the time zone and the locale of a process are fixed when it starts.</summary>
-    [Theory]
+    /// <summary>As a process of its own: the time zone and the locale of a process are fixed when it starts. EnvironmentTests has one such
+    /// process in every run.</summary>
+    [DeepTheory]
     [MemberData(nameof(Surroundings))]
     public void The_same_month_gives_the_same_bytes_in_any_time_zone_culture_and_folder(
         string timeZone,

@@ -30,7 +30,7 @@ public sealed class BagTests
         Assert.Equal(SmallBag.Whole(SmallBag.Payload), SmallBag.New().Rehash().Zip());
 
     /// <summary>P06_SOAK=1000 tries all 524,288.</summary>
-    [Fact]
+    [Law]
     public void Every_bit_of_a_bag_of_64_KiB_matters()
     {
         var zip = BagOf64KiB();

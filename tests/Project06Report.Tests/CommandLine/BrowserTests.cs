@@ -32,14 +32,16 @@ public sealed partial class BrowserTests : IDisposable
 
     public void Dispose() => month.Dispose();
 
-    [Theory]
-    [InlineData(1100, "screen")]
+    [Fact]
+    public void Nothing_is_clipped_on_a_wide_screen() => Assert.Equal("6 1100 []", Clipped(html, 1100, "screen"));
+
+    [DeepTheory]
     [InlineData(500, "screen")] // no window of Chromium is narrower
     [InlineData(680, "print")] // A4 between its margins
     public void Nothing_is_clipped(int width, string medium) =>
         Assert.Equal($"6 {width} []", Clipped(html, width, medium));
 
-    [Fact]
+    [DeepFact]
     public void Something_too_wide_would_be_noticed() =>
         Assert.Equal(
             "6 1100 [DIV quá rộng]",
@@ -71,7 +73,7 @@ public sealed partial class BrowserTests : IDisposable
             .Value;
     }
 
-    [Fact]
+    [DeepFact]
     public void It_prints_on_A4()
     {
         Chromium("--no-pdf-header-footer", $"--print-to-pdf={month.PathOf("a.pdf")}", month.PathOf("tom-tat.html"));

@@ -10,11 +10,9 @@ using Xunit;
 
 namespace Project06Report.Tests.Processes;
 
-/// <summary>Twelve processes on one workspace: one works, eleven exit 33 and name it.</summary>
+/// <summary>Several processes on one workspace: one works, the others exit 33 and name it.</summary>
 public sealed class TwelveAtOnceTests
 {
-    private const int Processes = 12;
-    private const int Rounds = 200;
     private const string WorkerVariable = "P06_TEST_CONTEND";
     private const string Begin = "bắt đầu";
     private const string GoOn = "làm tiếp";
@@ -22,18 +20,24 @@ public sealed class TwelveAtOnceTests
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    [DeepFact]
+    public void Of_twelve_processes_one_works_and_eleven_name_it_two_hundred_times() =>
+        RequireOneAtWork(processes: 12, rounds: 200);
+
     [Fact]
-    public void Of_twelve_processes_one_works_and_eleven_name_it_two_hundred_times()
+    public void Of_three_processes_one_works_and_two_name_it_ten_times() => RequireOneAtWork(processes: 3, rounds: 10);
+
+    private static void RequireOneAtWork(int processes, int rounds)
     {
         using var month = new SampleMonth("mười hai").Reduced();
-        var name = $"p06-thu-{Environment.ProcessId}";
+        var name = $"p06-thu-{Environment.ProcessId}-{processes}";
         using var answers = new BlockingCollection<Answer>();
-        var talks = Enumerable.Range(0, Processes).Select(_ => Conversation.Offered(name, Processes)).ToList();
-        var workers = Enumerable.Range(0, Processes).Select(worker => StartWorker(month.Folder, name, worker)).ToList();
+        var talks = Enumerable.Range(0, processes).Select(_ => Conversation.Offered(name, processes)).ToList();
+        var workers = Enumerable.Range(0, processes).Select(worker => StartWorker(month.Folder, name, worker)).ToList();
         try
         {
             talks.ForEach(talk => talk.Listen(answers));
-            for (var round = 0; round < Rounds; round++)
+            for (var round = 0; round < rounds; round++)
             {
                 RequireOneWinner(Contend(talks, answers));
             }
@@ -49,12 +53,19 @@ public sealed class TwelveAtOnceTests
         }
     }
 
+    [DeepFact]
+    public void Twelve_programs_started_at_once_leave_one_report_and_never_work_side_by_side() =>
+        RequireOneReport(programs: 12);
+
     [Fact]
-    public void Twelve_programs_started_at_once_leave_one_report_and_never_work_side_by_side()
+    public void Three_programs_started_at_once_leave_one_report_and_never_work_side_by_side() =>
+        RequireOneReport(programs: 3);
+
+    private static void RequireOneReport(int programs)
     {
         using var month = new SampleMonth("mười hai").Reduced();
-        var programs = Enumerable
-            .Range(0, Processes)
+        var started = Enumerable
+            .Range(0, programs)
             .Select(_ =>
                 P06Process.Start(
                     "generate",
@@ -67,8 +78,8 @@ public sealed class TwelveAtOnceTests
                 )
             )
             .ToList();
-        var ends = programs.Select(program => (program.Id, End: program.Wait())).ToList();
-        programs.ForEach(program => program.Dispose());
+        var ends = started.Select(program => (program.Id, End: program.Wait())).ToList();
+        started.ForEach(program => program.Dispose());
         var winners = ends.Where(program => program.End.Exit == 0).Select(program => program.Id).ToList();
         Assert.NotEmpty(winners);
         Assert.Single(ends, program =>
@@ -86,7 +97,7 @@ public sealed class TwelveAtOnceTests
         });
     }
 
-    /// <summary>One of the twelve; started by the test above and idle otherwise.</summary>
+    /// <summary>One of the processes; started by the tests above and idle otherwise.</summary>
     [Fact(Explicit = true)]
     public void One_of_the_twelve()
     {
@@ -98,7 +109,7 @@ public sealed class TwelveAtOnceTests
         using var talk = Conversation.Joined(name);
         while (talk.Hear() == Begin)
         {
-            // whoever works does so until the eleven others have tried
+            // whoever works does so until all others have tried
             var mayGoOn = false;
             var disk = new FaultyFileSystem(new DiskFileSystem($"người thử {worker}."), asked =>
             {
@@ -147,13 +158,13 @@ public sealed class TwelveAtOnceTests
             $"{typeof(TwelveAtOnceTests).FullName}.{nameof(One_of_the_twelve)}"
         );
 
-    /// <summary>All begin at once; the one still at work when eleven have answered is let go on.</summary>
+    /// <summary>All begin at once; the one still at work when all others have answered is let go on.</summary>
     private static List<Answer> Contend(List<Conversation> talks, BlockingCollection<Answer> answers)
     {
         talks.ForEach(talk => talk.Say(Begin));
-        var eleven = Enumerable.Range(1, Processes - 1).Select(_ => Next(answers)).ToList();
-        Assert.Single(talks.Except(eleven.Select(answer => answer.Of))).Say(GoOn);
-        return [.. eleven, Next(answers)];
+        var others = talks.Skip(1).Select(_ => Next(answers)).ToList();
+        Assert.Single(talks.Except(others.Select(answer => answer.Of))).Say(GoOn);
+        return [.. others, Next(answers)];
     }
 
     private static Answer Next(BlockingCollection<Answer> answers)

@@ -17,12 +17,27 @@ public sealed class BrokenFilesTests : IDisposable
 
     public void Dispose() => month.Dispose();
 
-    /// <summary>Twelve of the twenty-four at a time, so that half of the month is always whole.</summary>
+    [DeepFact]
+    public void A_file_broken_in_any_way_leaves_the_status_of_all_others_as_it_is() =>
+        RequireStatusKept(CorpusTests.Corpus);
+
     [Fact]
-    public void A_file_broken_in_any_way_leaves_the_status_of_all_others_as_it_is()
+    public void A_small_file_broken_in_one_way_of_ten_leaves_the_status_of_all_others_as_it_is() =>
+        RequireStatusKept(CorpusTests.Small.Where((_, at) => at % 10 == 0));
+
+    [DeepFact]
+    public void A_file_broken_in_any_way_leaves_the_check_of_all_others_as_it_is() =>
+        RequireCheckKept(CorpusTests.Corpus.Where((_, at) => at % 20 == 0));
+
+    [Fact]
+    public void A_small_file_broken_in_one_way_of_a_hundred_leaves_the_check_of_all_others_as_it_is() =>
+        RequireCheckKept(CorpusTests.Small.Where((_, at) => at % 100 == 0));
+
+    /// <summary>Twelve of the twenty-four at a time, so that half of the month is always whole.</summary>
+    private void RequireStatusKept(IEnumerable<OddFile> broken)
     {
         var agencies = Status().Agencies.Select(agency => agency.Agency.Code).ToList();
-        foreach (var (batch, at) in CorpusTests.Corpus.Chunk(agencies.Count / 2).Select((batch, at) => (batch, at)))
+        foreach (var (batch, at) in broken.Chunk(agencies.Count / 2).Select((batch, at) => (batch, at)))
         {
             var victims = batch
                 .Select((odd, index) => (Odd: odd, Agency: agencies[(index * 2) + (at % 2)]))
@@ -35,11 +50,10 @@ public sealed class BrokenFilesTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_file_broken_in_any_way_leaves_the_check_of_all_others_as_it_is()
+    private void RequireCheckKept(IEnumerable<OddFile> broken)
     {
         var whole = month.Check();
-        foreach (var odd in CorpusTests.Corpus.Where((_, at) => at % 20 == 0))
+        foreach (var odd in broken)
         {
             var kept = Break("HCL", odd);
             var outcome = month.Check();

@@ -15,7 +15,7 @@ public sealed class ErrorSetOracleTests
     private const int Scale = 12;
     private const int Largest = 6 * Scale;
 
-    [Fact]
+    [Law]
     public void The_search_finds_exactly_the_smallest_sets_and_their_ranges() =>
         Systems.Sample(
             system => Assert.Equal(Oracle(system), Searched(system)),
@@ -24,7 +24,7 @@ public sealed class ErrorSetOracleTests
             print: system => system.ToString()
         );
 
-    [Fact]
+    [Law]
     public void One_wrong_cell_beside_a_percentage_is_found_as_by_trying_every_value() =>
         Shares.Sample(
             share => Assert.Equal(Tried(share), Singles(share)),

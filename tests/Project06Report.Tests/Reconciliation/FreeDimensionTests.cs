@@ -31,7 +31,7 @@ public sealed class FreeDimensionTests
         .. ShippedForms.Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Operands.Length >= 3),
     ];
 
-    /// <summary>Run with <c>-explicit only</c>; <c>P06_SOAK</c> multiplies the number of cases.</summary>
+    /// <summary>Run with <c>-explicit only</c>; <c>P06_SOAK=1</c> tries 1,000 of each.</summary>
     [Fact(Explicit = true)]
     public void Free_dimensions_of_error_sets()
     {

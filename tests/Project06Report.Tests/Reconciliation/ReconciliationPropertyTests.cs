@@ -25,7 +25,7 @@ public sealed class ReconciliationPropertyTests
 
     private static readonly Lazy<ConcurrentDictionary<Action<Checked>, string>> Violations = new(CheckMany);
 
-    [Fact]
+    [Law]
     public void A_consistent_month_has_no_finding() =>
         Errors.Sample(
             errors =>
@@ -34,18 +34,18 @@ public sealed class ReconciliationPropertyTests
             threads: 2
         );
 
-    [Fact]
+    [Law]
     public void Two_errors_are_never_all_right_and_every_broken_rule_is_accounted_for() =>
         RequireNoViolation(EveryBrokenRuleIsAccountedFor);
 
-    [Fact]
+    [Law]
     public void The_order_of_files_sheets_rows_and_rules_changes_nothing() => RequireNoViolation(OrderChangesNothing);
 
-    [Fact]
+    [Law]
     public void One_more_agency_never_changes_what_is_said_of_the_others() =>
         RequireNoViolation(OneMoreAgencyChangesNothing);
 
-    [Fact]
+    [Law]
     public void The_same_month_gives_the_same_findings_every_time() =>
         Errors.Sample(
             errors =>

@@ -19,11 +19,11 @@ public sealed class FormPropertyTests
 
     private static readonly Gen<SubmissionContent> Contents = GeneratedContent.Of(Catalogue);
 
-    [Fact]
+    [Law]
     public void A_form_gives_back_what_was_typed() =>
         Cases.ForAll(Contents, 10_000, content => Difference(content, RawForm.Of(Catalogue, content)));
 
-    [Fact]
+    [Law]
     public void A_form_as_departments_get_it_gives_back_what_was_typed()
     {
         var writer = new SubmissionWriter(Catalogue, new string('a', 64));
@@ -35,7 +35,7 @@ public sealed class FormPropertyTests
     }
 
     /// <summary>Up to the row in which codes are still looked for; a sheet that scrolls that far is no form.</summary>
-    [Fact]
+    [Law]
     public void Blank_rows_and_columns_put_in_or_taken_out_anywhere_change_nothing_that_is_read() =>
         Cases.ForAll(
             Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[1, 30], Gen.Int[0, 5]).Array[1, 16]),
@@ -152,7 +152,7 @@ public sealed class FormPropertyTests
             }
         );
 
-    [Fact]
+    [Law]
     public void The_order_of_sheets_and_of_rows_makes_no_difference() =>
         Gen.Select(Contents, Gen.Select(Gen.Int[0, 20], Gen.Int[4, 16], Gen.Int[4, 16]).Array[1, 20])
             .Sample(
@@ -170,7 +170,7 @@ public sealed class FormPropertyTests
                 iter: Soak.Times(500)
             );
 
-    [Fact]
+    [Law]
     public void Renamed_sheets_change_nothing_that_is_read() =>
         Gen.Select(Contents, Gen.Int[0, 20])
             .Sample(
@@ -183,7 +183,7 @@ public sealed class FormPropertyTests
                 iter: Soak.Times(300)
             );
 
-    [Fact]
+    [Law]
     public void The_same_days_are_read_in_the_1904_system() =>
         Contents.Sample(
             content =>
@@ -194,7 +194,7 @@ public sealed class FormPropertyTests
             iter: Soak.Times(200)
         );
 
-    [Fact]
+    [Law]
     public void One_bad_file_leaves_the_findings_on_the_others_as_they_are()
     {
         var agencies = Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Take(20).ToList();

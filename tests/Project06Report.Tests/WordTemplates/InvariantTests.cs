@@ -12,7 +12,7 @@ public sealed class InvariantTests
 
     private static readonly Gen<int[]> Numbers = Gen.Int[0, 9999].Array[20, 120];
 
-    [Fact]
+    [Law]
     public void A_report_says_exactly_what_its_template_and_model_say() =>
         Numbers.Sample(
             numbers =>
@@ -31,17 +31,17 @@ public sealed class InvariantTests
             iter: Cases
         );
 
-    [Fact]
+    [Law]
     public void A_report_has_no_schema_error_its_template_has_not() =>
         Numbers.Sample(
             numbers =>
             {
                 Rendering.Render(new GeneratedTemplate(numbers).ToBytes(), GeneratedTemplate.Data);
             },
-            iter: Cases / 200
+            iter: Soak.Times(100)
         );
 
-    [Fact]
+    [Law]
     public void Two_renderings_give_the_same_bytes() =>
         Numbers.Sample(
             numbers =>
@@ -58,10 +58,10 @@ public sealed class InvariantTests
                         .Document!
                 );
             },
-            iter: Cases / 40
+            iter: Soak.Times(500)
         );
 
-    [Fact]
+    [Law]
     public void Without_its_remarks_an_audit_copy_is_the_report() =>
         Numbers.Sample(
             numbers =>
@@ -76,10 +76,10 @@ public sealed class InvariantTests
                     copy.Marks.Select(mark => mark.Length > 0)
                 );
             },
-            iter: Cases / 40
+            iter: Soak.Times(500)
         );
 
-    [Fact]
+    [Law]
     public void A_template_without_tags_is_its_own_report() =>
         Numbers.Sample(
             numbers =>
@@ -93,7 +93,7 @@ public sealed class InvariantTests
                     Assert.Equal(DocxText.Bytes(template, part), DocxText.Bytes(report, part))
                 );
             },
-            iter: Cases / 40
+            iter: Soak.Times(500)
         );
 
     /// <summary>Mistakes that have nothing to do with each other, one paragraph or two each.</summary>
@@ -111,7 +111,7 @@ public sealed class InvariantTests
         (["{{ l1 }}"], "P06-335"),
     ];
 
-    [Fact]
+    [Law]
     public void Each_of_several_mistakes_is_told_and_none_hides_another() =>
         Gen.Int[0, Mistakes.Length - 1]
             .Array[1, 6]
@@ -133,6 +133,6 @@ public sealed class InvariantTests
                         .ToList();
                     Assert.Equal(chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code), findings);
                 },
-                iter: Cases / 40
+                iter: Soak.Times(500)
             );
 }

@@ -27,7 +27,7 @@ public sealed class AmbiguityTests
         Assert.Equal(expected, new NaiveReader(last: true).Read(bytes));
     }
 
-    [Fact]
+    [Law]
     public void Whatever_is_read_two_other_readers_read_the_same()
     {
         var (read, refused) = (0, 0);

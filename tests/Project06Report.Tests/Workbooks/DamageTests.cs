@@ -39,7 +39,7 @@ public sealed class DamageTests
         Assert.DoesNotContain(Enumerable.Range(0, Form.Length), length => !IsRefused(Form[..length]));
 
     /// <summary>Bytes overwritten, inserted, deleted, copied and swapped, up to four at once.</summary>
-    [Fact]
+    [Law]
     public void Arbitrary_changes_of_bytes_end_in_the_same_workbook_or_a_finding() =>
         Cases.ForAll(Edits.Array[1, 4], 100_000, edits =>
             edits.Aggregate(Form, (bytes, edit) => edit(bytes)) is var damaged && IsSameOrRefused(damaged)
@@ -48,7 +48,7 @@ public sealed class DamageTests
         );
 
     /// <summary>Behind the check sums: what the parsers of parts do with bytes.</summary>
-    [Fact]
+    [Law]
     public void Arbitrary_changes_of_a_part_end_in_a_workbook_or_a_finding()
     {
         ZipContent[] parts =
@@ -69,7 +69,7 @@ public sealed class DamageTests
         });
     }
 
-    [Fact]
+    [Law]
     public void Arbitrary_bytes_end_in_a_finding() =>
         Cases.ForAll(Gen.Byte.Array[0, 300], 20_000, bytes =>
             IsRefused(bytes) && IsRefused([.. "PK\u0003\u0004"u8, .. bytes]) ? null : Convert.ToHexString(bytes)

@@ -11,7 +11,7 @@ namespace Project06Report.Tests.Workbooks;
 /// <summary>What is written is read back, in whatever of the many equal ways it is written.</summary>
 public sealed class RoundTripTests
 {
-    [Fact]
+    [Law]
     public void A_generated_workbook_is_read_back_as_it_was_written() =>
         Workbooks.Sample(
             written => Written(written) == Read(Builder(written).ToBytes()),
@@ -19,7 +19,7 @@ public sealed class RoundTripTests
             print: Written
         );
 
-    [Fact]
+    [Law]
     public void The_way_of_writing_makes_no_difference() =>
         Gen.Select(Workbooks, Gen.Enum<Spelling>().Array[1, 3].Select(several => several.Distinct().ToArray()))
             .Sample(

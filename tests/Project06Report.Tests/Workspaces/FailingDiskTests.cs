@@ -15,6 +15,9 @@ public sealed class FailingDiskTests
     private const int IoError = 5;
     private const int DiskFull = 28;
 
+    /// <summary>Outside deep runs one operation in ten is tried.</summary>
+    private const int Sparse = 10;
+
     private static readonly string Root = Path.GetFullPath("/co-quan");
 
     private static readonly string Summary = Path.Combine(Root, "tom-tat.html").Replace('\\', '/');
@@ -32,50 +35,64 @@ public sealed class FailingDiskTests
     public static TheoryData<string> Commands =>
         ["generate", "check --waivers", "check --feedback", "forms --agency CAT,SYT", "seal"];
 
+    [DeepTheory]
+    [MemberData(nameof(Commands))]
+    public void When_one_operation_fails_the_exit_code_says_so_and_nothing_is_lost(string command) =>
+        FailAt(command, every: 1);
+
     [Theory]
     [MemberData(nameof(Commands))]
-    public void When_one_operation_fails_the_exit_code_says_so_and_nothing_is_lost(string command)
+    public void When_one_operation_in_ten_fails_the_exit_code_says_so_and_nothing_is_lost(string command) =>
+        FailAt(command, Sparse);
+
+    [DeepTheory]
+    [MemberData(nameof(Commands))]
+    public void When_the_process_dies_at_any_operation_every_file_is_old_or_new_and_the_next_run_succeeds(
+        string command
+    ) => DieAt(command, every: 1);
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void When_the_process_dies_at_one_operation_in_ten_every_file_is_old_or_new_and_the_next_run_succeeds(
+        string command
+    ) => DieAt(command, Sparse);
+
+    /// <summary>The next run need not be of the same day, nor of the same p06.</summary>
+    [DeepFact]
+    public void A_seal_that_died_at_any_operation_is_made_again_with_other_contents() => DieSealing(every: 1);
+
+    [Fact]
+    public void A_seal_that_died_at_one_operation_in_ten_is_made_again_with_other_contents() => DieSealing(Sparse);
+
+    private static void FailAt(string command, int every)
     {
         foreach (var before in Starts(command))
         {
             var clean = before.AfterDeath();
             Assert.Equal(0, Run(clean, command).Exit);
-            var times = clean.Log.CountBy(operation => operation).ToDictionary();
-            foreach (var (operation, occurrence) in Numbered(clean.Log))
+            foreach (var (operation, occurrence, error, forGood) in Faults(clean.Log, every))
             {
-                // what is looked at for the last time fails for good or once, it is the same
-                bool[] lasting = IsLook(operation) && occurrence == times[operation] ? [true] : [false, true];
-                foreach (var error in Errors)
-                {
-                    foreach (var forGood in lasting)
-                    {
-                        var disk = before.AfterDeath();
-                        var run = Run(FaultyFileSystem.At(disk, operation, occurrence, error, forGood), command);
-                        RequireHonest(
-                            run,
-                            before,
-                            disk,
-                            clean,
-                            $"{command}: {operation} #{occurrence}, {error.GetType().Name} {error.HResult}, {(forGood ? "for good" : "once")}"
-                        );
-                    }
-                }
+                var disk = before.AfterDeath();
+                var run = Run(FaultyFileSystem.At(disk, operation, occurrence, error, forGood), command);
+                RequireHonest(
+                    run,
+                    before,
+                    disk,
+                    clean,
+                    $"{command}: {operation} #{occurrence}, {error.GetType().Name} {error.HResult}, {(forGood ? "for good" : "once")}"
+                );
             }
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Commands))]
-    public void When_the_process_dies_at_any_operation_every_file_is_old_or_new_and_the_next_run_succeeds(
-        string command
-    )
+    private static void DieAt(string command, int every)
     {
         foreach (var before in Starts(command))
         {
             var clean = before.AfterDeath();
             Assert.Equal(0, Run(clean, command).Exit);
             // before an operation that only looks the disk is as it was before the next one that writes
-            foreach (var operation in Enumerable.Range(0, clean.Log.Length).Where(index => !IsLook(clean.Log[index])))
+            foreach (var operation in Writes(clean.Log, every))
             {
                 var disk = before.AfterDeath();
                 Run(FaultyFileSystem.DyingAt(disk, operation), command);
@@ -91,13 +108,11 @@ public sealed class FailingDiskTests
         }
     }
 
-    /// <summary>The next run need not be of the same day, nor of the same p06.</summary>
-    [Fact]
-    public void A_seal_that_died_at_any_operation_is_made_again_with_other_contents()
+    private static void DieSealing(int every)
     {
         var clean = Fresh.Value.AfterDeath();
         Assert.Equal(0, Run(clean, "seal --date 16/8/2022").Exit);
-        foreach (var operation in Enumerable.Range(0, clean.Log.Length).Where(index => !IsLook(clean.Log[index])))
+        foreach (var operation in Writes(clean.Log, every))
         {
             var disk = Fresh.Value.AfterDeath();
             Run(FaultyFileSystem.DyingAt(disk, operation), "seal --date 16/8/2022");
@@ -241,9 +256,28 @@ public sealed class FailingDiskTests
         && !path.EndsWith("/lan-lap.json", StringComparison.Ordinal)
         && !path.Contains("/nhat-ky/", StringComparison.Ordinal);
 
+    /// <summary>Every operation with each error, once and for good; of the operations only each <paramref name="every"/>-th, and then
+    /// with one error, in turn.</summary>
+    private static IEnumerable<(string Operation, int Occurrence, Exception Error, bool ForGood)> Faults(
+        ImmutableArray<string> log,
+        int every
+    ) =>
+        from numbered in Numbered(log).Where((_, at) => at % every == 0).Index()
+        let same = log.Count(operation => operation == numbered.Item.Operation)
+        from error in every == 1 ? Errors : [Errors[numbered.Index % Errors.Length]]
+        // what is looked at for the last time fails for good or once, it is the same
+        from forGood in IsLook(numbered.Item.Operation) && numbered.Item.Occurrence == same
+            ? (bool[])[true]
+            : [false, true]
+        select (numbered.Item.Operation, numbered.Item.Occurrence, error, forGood);
+
     private static IEnumerable<(string Operation, int Occurrence)> Numbered(ImmutableArray<string> log) =>
         log.GroupBy(operation => operation)
             .SelectMany(same => same.Select((operation, index) => (operation, index + 1)));
+
+    /// <summary>The places in the log of what changes the disk: each <paramref name="every"/>-th.</summary>
+    private static IEnumerable<int> Writes(ImmutableArray<string> log, int every) =>
+        Enumerable.Range(0, log.Length).Where(index => !IsLook(log[index])).Where((_, at) => at % every == 0);
 
     private static P06 Run(IFileSystem files, string command) =>
         P06.RunOn(

@@ -77,7 +77,7 @@ public sealed class OldWorkbookTests
     }
 
     /// <summary>An .xls carries no check sums: a changed digit cannot be noticed, but nothing may escape or run on.</summary>
-    [Fact]
+    [Law]
     public void Changed_bytes_end_in_a_workbook_or_a_finding()
     {
         var whole = Bytes("gia-tri.xls");
