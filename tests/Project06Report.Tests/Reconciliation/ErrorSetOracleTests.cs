@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
-using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;

@@ -4,7 +4,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
-using Project06Report.Tests.Samples;
 using Xunit;
 using Xunit.Sdk;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
 using Xunit;
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
 using Project06Report.Workbooks.Opening;
-using Xunit;
 
 namespace Project06Report.Tests.Workbooks;
 
