@@ -98,7 +98,8 @@ internal sealed class TypeUses : IDisposable
             case OperandType.InlineNone:
                 return [];
             case OperandType.InlineSwitch:
-                code.Offset += sizeof(int) * code.ReadInt32();
+                var targets = code.ReadInt32();
+                code.Offset += sizeof(int) * targets;
                 return [];
             case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
                 return Named(MetadataTokens.EntityHandle(code.ReadInt32()));
