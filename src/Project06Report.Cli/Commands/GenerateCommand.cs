@@ -79,7 +79,7 @@ internal sealed class GenerateCommand : MonthCommand
     protected override RunOutcome Run(Workspace workspace, RunRequest request) =>
         WorkspaceLock.Holding(
             workspace,
-            new Place($"{request.PeriodId}/bao-cao"),
+            new FilePlace($"{request.PeriodId}/bao-cao"),
             () =>
                 request.Longer is { } period
                     ? LongerRun.Generate(workspace, period, request)

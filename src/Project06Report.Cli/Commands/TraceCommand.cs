@@ -58,7 +58,7 @@ internal sealed class TraceCommand : Command
             : [.. trace.Figures];
         IReadOnlyList<Diagnostic> findings =
             found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
-                ? [.. trace.Findings, new(Seals.NotPrinted, new Place($"{month}"), $"“{absent}”")]
+                ? [.. trace.Findings, new(Seals.NotPrinted, new FilePlace($"{month}"), $"“{absent}”")]
                 : trace.Findings;
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         if (parsed.GetValue(json))

@@ -50,5 +50,9 @@ internal sealed class MonthOptions(Terminal terminal)
 
     /// <summary>What to say then.</summary>
     public Diagnostic NoWorkspace(ParseResult parsed) =>
-        new(Files.NoWorkspace, new Place(Folder(parsed)), "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên");
+        new(
+            Files.NoWorkspace,
+            new FilePlace(Folder(parsed)),
+            "không có danh-muc.xlsx ở đây hay ở thư mục nào bên trên"
+        );
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.Progress;
 using Project06Report.Workspaces;
 
@@ -82,7 +81,7 @@ internal sealed class RunLog(Terminal terminal)
     private static string Line(Diagnostic finding)
     {
         var place = finding.Place;
-        var cell = CellAddress.Parse(place.Spot) is { } at
+        var cell = place is CellPlace { Cell: var at }
             ? string.Create(CultureInfo.InvariantCulture, $"({at.Row},{at.Column})")
             : "";
         var category = finding.Severity switch

@@ -29,11 +29,13 @@ internal static class FindingGroups
     }
 
     public static Agency? AgencyOf(Place place, MonthSubmissions? received) =>
-        received is null
-            ? null
-            : received.Submissions.FirstOrDefault(submission => submission.File == place.File)?.Agency
-                ?? received.Files.FirstOrDefault(file => file.File == place.File)?.Agency
-                ?? received.Catalogue.Agencies.FirstOrDefault(agency => agency.Name == place.Label);
+        received?.Submissions.FirstOrDefault(submission => submission.File == place.File)?.Agency
+        ?? received?.Files.FirstOrDefault(file => file.File == place.File)?.Agency
+        ?? (
+            place is AgencyPlace { Code: var code }
+                ? received?.Catalogue.Agencies.FirstOrDefault(agency => agency.Code == code)
+                : null
+        );
 
     private static string NameOf(Place place, Agency? agency, RunView view) =>
         agency?.Name

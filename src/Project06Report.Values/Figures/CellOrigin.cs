@@ -9,7 +9,7 @@ namespace Project06Report.Figures;
 /// <param name="Raw">The stored text exactly as in the file.</param>
 public sealed record CellOrigin(string File, string Sha256, string Sheet, CellAddress Cell, string Label, string Raw)
 {
-    public Place Place => new(File, Sheet, Cell.ToString(), Label) { Order = (long)Cell.Row << 16 | (uint)Cell.Column };
+    public Place Place => new CellPlace(File, Sheet, Cell, Label);
 
     public override string ToString() => $"{File}!{Sheet}!{Cell}";
 }

@@ -28,7 +28,7 @@ public sealed class AnnotatedCopy
             ?? main.Descendants(W.Paragraph).FirstOrDefault();
         foreach (var paragraph in TemplateParagraph.AllOf(package))
         {
-            paragraphs[paragraph.Place.Order] = paragraph.Element;
+            paragraphs[paragraph.Place.InOrder] = paragraph.Element;
         }
     }
 
@@ -94,16 +94,17 @@ public sealed class AnnotatedCopy
     private XElement? AnchorOf(Place place)
     {
         if (
-            !paragraphs.TryGetValue(ParagraphPlace.OrderOf(place), out var paragraph)
+            place is not ParagraphPlace at
+            || !paragraphs.TryGetValue(at.InOrder, out var paragraph)
             || InText(paragraph) is not { } shown
         )
         {
             return first;
         }
 
-        var tag = (int)(place.Order & ParagraphPlace.TagMask);
         return
             shown == paragraph
+            && at.Tag is { } tag
             && tag < source.Tags.Count
             && source.Tags[tag].Run is var run
             && run.Ancestors(W.Paragraph).FirstOrDefault() == paragraph

@@ -56,7 +56,7 @@ public static class TemplateCheck
         from paragraph in paragraphs
         let loose = LooseBraces.In(paragraph.Text, [])
         where loose is { IsTag: false }
-        select loose.Finding(paragraph.Place.At(0));
+        select loose.Finding(paragraph.Place);
 
     /// <summary>Notes left in the file whose mark was deleted; those with a tag in them are told at reading.</summary>
     private static IEnumerable<Diagnostic> UnusedNotes(WordPackage package) =>
@@ -67,5 +67,5 @@ public static class TemplateCheck
             !NoteSource.IsReserved(note)
             && !note.Descendants(W.Paragraph).Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)
         where note.Value.Trim().Length > 0 && !note.Value.Contains("{{", StringComparison.Ordinal)
-        select new Diagnostic(UnusedNote, new(package.Name, NoteSource.Word), note.Value);
+        select new Diagnostic(UnusedNote, new PackagePlace(package.Name, NoteSource.Word), note.Value);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Project06Report.Diagnostics;
 using Project06Report.WordTemplates.Package;
 using Project06Report.WordTemplates.Reading;
 
@@ -24,7 +25,7 @@ internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place,
                     found.Place!,
                     WithoutTags(TextOf(found.Paragraph))
                 ))
-                .OrderBy(paragraph => paragraph.Place.Order),
+                .OrderBy(paragraph => paragraph.Place.InOrder),
         ];
 
     private static IEnumerable<XElement> Roots(WordPackage package) =>

@@ -36,7 +36,7 @@ public sealed class TracedReport
         Dictionary<string, ParagraphPlace> places = new(StringComparer.Ordinal);
         foreach (var paragraph in TemplateParagraph.AllOf(opened.Package))
         {
-            var number = paragraph.Place.Order.ToString(CultureInfo.InvariantCulture);
+            var number = paragraph.Place.InOrder.ToString(CultureInfo.InvariantCulture);
             paragraph.Element.SetAttributeValue(Stamp, number);
             places[number] = paragraph.Place;
         }
@@ -52,8 +52,8 @@ public sealed class TracedReport
         (
             (string?)paragraph.Attribute(Stamp) is { } number
                 ? places.GetValueOrDefault(number)
-                : paragraph.Annotation<ParagraphPlace>()
-        )?.At(0) ?? new(Document.Name);
+                : (Place?)paragraph.Annotation<ParagraphPlace>()
+        ) ?? new FilePlace(Document.Name);
 
     private static TracedReport Read(WordPackage document, Dictionary<string, ParagraphPlace> places)
     {

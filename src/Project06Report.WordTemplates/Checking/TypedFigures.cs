@@ -19,7 +19,7 @@ internal static partial class TypedFigures
             where figures.Count > 0
             select new Diagnostic(
                 TypedFigure,
-                paragraph.Place.At(0),
+                paragraph.Place,
                 Excerpt(paragraph.Text, figures[0].Index),
                 Wanted(figures)
             ),

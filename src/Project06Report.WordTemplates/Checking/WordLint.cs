@@ -88,7 +88,7 @@ internal static partial class WordLint
         DiagnosticKind kind,
         string written,
         string expected
-    ) => new(kind, paragraph.Place.At(0), $"“{written}”", expected);
+    ) => new(kind, paragraph.Place, $"“{written}”", expected);
 
     [GeneratedRegex(@"(?<!\p{L})Sở \p{Lu}")]
     private static partial Regex Department();

@@ -72,5 +72,8 @@ internal static class RemainingTags
     private static IEnumerable<int> Tags(IEnumerable<Diagnostic> findings) =>
         findings
             .Where(finding => finding.Severity == Severity.Error && !IsBesideTags(finding.Kind))
-            .Select(finding => (int)(finding.Place.Order & ParagraphPlace.TagMask));
+            .Select(finding => finding.Place)
+            .OfType<ParagraphPlace>()
+            .Select(place => place.Tag)
+            .OfType<int>();
 }

@@ -84,12 +84,7 @@ internal static class ActiveContentGate
                 : "";
             if (ActiveField(read) is { } field)
             {
-                return new(
-                    ActiveContent,
-                    $"trường {field}",
-                    Part: part,
-                    Spot: FormattableString.Invariant($"đoạn {paragraph}")
-                );
+                return new(ActiveContent, $"trường {field}", Part: part, Paragraph: paragraph);
             }
 
             if (element.Name == W.FieldCode)

@@ -17,7 +17,7 @@ internal static class PackageReader
             return parts;
         }
 
-        findings.Add(new(refusal.Kind, new(name), refusal.Written, refusal.Expected));
+        findings.Add(new(refusal.Kind, new FilePlace(name), refusal.Written, refusal.Expected));
         return null;
     }
 

@@ -7,15 +7,18 @@ namespace Project06Report.WordTemplates.Package;
 
 /// <summary>Why a file cannot be used as a template at all.</summary>
 /// <param name="Part">The part it was found in, where that is not said in words.</param>
-/// <param name="Spot">The paragraph: "đoạn 3"; or empty.</param>
+/// <param name="Paragraph">Its number in the part, counted from 1; null where it is in none.</param>
 internal sealed record TemplateRefusal(
     DiagnosticKind Kind,
     string Written = "",
     string Expected = "",
     string Part = "",
-    string Spot = ""
+    int? Paragraph = null
 )
 {
+    public Place PlaceIn(string file) =>
+        Paragraph is { } number ? new ParagraphPlace(file, Part, number, "", "", number) : new PackagePlace(file, Part);
+
     public static TemplateRefusal Of(PackageRefusal refusal) =>
         refusal.Fault switch
         {

@@ -54,7 +54,7 @@ public sealed class WordPackage
             return package;
         }
 
-        findings.Add(new(refusal.Kind, new(name, refusal.Part, refusal.Spot), refusal.Written, refusal.Expected));
+        findings.Add(new(refusal.Kind, refusal.PlaceIn(name), refusal.Written, refusal.Expected));
         return null;
     }
 

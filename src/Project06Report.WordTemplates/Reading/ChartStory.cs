@@ -65,7 +65,7 @@ internal sealed class ChartStory
             .Select((group, series) => WhatIsWrong(NameOf(cells[series + 1]), group, groups[0].Count))
             .FirstOrDefault(fault => fault is not null);
         return wrong is not null
-            ? (null, new(ChartMismatch, new(file, Title), "", wrong))
+            ? (null, new(ChartMismatch, new PackagePlace(file, Title), "", wrong))
             : (
                 new(
                     [.. groups[0].Select(value => value.Text)],
@@ -89,7 +89,7 @@ internal sealed class ChartStory
         source.Findings.AddRange(
             others.Select(other => new Diagnostic(
                 UnsupportedPlace,
-                new(file, Title),
+                new PackagePlace(file, Title),
                 other.Value,
                 "trong biểu đồ, thẻ chỉ đặt ở ô nhãn đầu tiên và ở ô tên dãy của bảng số liệu"
             ))
@@ -99,7 +99,7 @@ internal sealed class ChartStory
                 .Except(Tagged)
                 .Select(cell => new Diagnostic(
                     ChartMismatch,
-                    new(file, Title),
+                    new PackagePlace(file, Title),
                     cell.Value,
                     "ô nhãn đầu tiên và ô tên của mọi dãy đều phải có thẻ in số liệu"
                 ))

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Project06Report.Diagnostics;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Package;
 
@@ -31,7 +32,7 @@ internal sealed class PropertyReader(string file, string title, TemplateSource s
         }
 
         var shell = new Shell(property) { IsPlainText = true };
-        var place = new ParagraphPlace(file, title, number, "", property.Name.LocalName, ++source.Paragraphs);
+        var place = new ParagraphPlace(file, title, number, property.Name.LocalName, "", ++source.Paragraphs);
         var at = 0;
         foreach (var span in spans)
         {

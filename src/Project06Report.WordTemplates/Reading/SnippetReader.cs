@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Project06Report.Diagnostics;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Package;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
@@ -55,7 +56,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         return source.Findings.Count == before ? nodes : [];
     }
 
-    private Diagnostics.Diagnostic? Refusal(Tag tag, string file) =>
+    private Diagnostic? Refusal(Tag tag, string file) =>
         !IsInFolder(file)
             ? tag.Finding(
                 SnippetUnreadable,
@@ -105,7 +106,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         source.Findings.AddRange(
             TagScanner
                 .StrayClosings(text, spans)
-                .Select(at => new Diagnostics.Diagnostic(
+                .Select(at => new Diagnostic(
                     StrayClosing,
                     PlaceOf(outer, file, text, at).At(outer.Index),
                     text[Math.Max(0, at - 40)..(at + 2)]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Project06Report.Diagnostics;
 using Project06Report.WordTemplates.Package;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
@@ -35,7 +36,7 @@ internal static class StoryCollector
         CheckUnread(package, source);
         foreach (var note in notes.Unused.Where(note => note.Value.Contains("{{", StringComparison.Ordinal)))
         {
-            source.Findings.Add(new(UnusedNote, new(package.Name, NoteSource.Word), note.Value));
+            source.Findings.Add(new(UnusedNote, new PackagePlace(package.Name, NoteSource.Word), note.Value));
         }
 
         return source;
@@ -77,7 +78,12 @@ internal static class StoryCollector
         )
         {
             source.Findings.Add(
-                new(UnsupportedPlace, new(package.Name, part.Name), "{{ … }}", "thẻ chỉ đặt trong văn bản thường")
+                new(
+                    UnsupportedPlace,
+                    new PackagePlace(package.Name, part.Name),
+                    "{{ … }}",
+                    "thẻ chỉ đặt trong văn bản thường"
+                )
             );
         }
     }

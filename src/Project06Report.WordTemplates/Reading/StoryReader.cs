@@ -119,7 +119,7 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         }
 
         Source.Paragraphs++;
-        var place = new ParagraphPlace(file, title, number, headings.Nearest, inner, Source.Paragraphs);
+        var place = new ParagraphPlace(file, title, number, inner, headings.Nearest, Source.Paragraphs);
         paragraph.AddAnnotation(place);
         return MayHoldTags(paragraph) ? new ParagraphReader(this, paragraph, place).Read() : new Leaf(paragraph);
     }

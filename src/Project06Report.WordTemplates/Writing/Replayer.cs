@@ -263,7 +263,7 @@ internal sealed class Replayer(
         return new(WrongPlace, Place(), lastTag?.Shown ?? "", expected);
     }
 
-    private Place Place() => lastTag is null ? new(stories[0].Title) : lastTag.Place.At(lastTag.Index);
+    private Place Place() => lastTag is null ? new FilePlace(stories[0].Title) : lastTag.Place.At(lastTag.Index);
 
     /// <summary>Gathers text for one run, and each value into a run of its own; line ends become breaks and tabs become tabs.</summary>
     private sealed class TextWriter

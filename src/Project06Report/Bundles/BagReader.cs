@@ -49,7 +49,7 @@ internal sealed class BagReader
     }
 
     private void Add(DiagnosticKind kind, string part, string written = "", string expected = "") =>
-        findings.Add(new(kind, new Place(file, part), written, expected));
+        findings.Add(new(kind, new PackagePlace(file, part), written, expected));
 
     private bool ReadFiles(byte[] zip)
     {

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
@@ -50,9 +51,9 @@ internal static class ChangedFigure
         );
 
     private static Place PlaceOf(FigureChange change) =>
-        change.Cell.Split('!') is [var file, var sheet, var spot]
-            ? new(file, sheet, spot, change.Label)
-            : new(change.Agency, "", "", change.Label);
+        change.Cell.Split('!') is [var file, var sheet, var spot] && CellAddress.Parse(spot) is { } cell
+            ? new CellPlace(file, sheet, cell, change.Label)
+            : new FilePlace(change.Agency, change.Label);
 
     public static string Words(FigureChange change) =>
         $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
@@ -68,18 +67,18 @@ public sealed class SealRegister
     {
         if (!text.StartsWith(Head, StringComparison.Ordinal) || !text.EndsWith('\n'))
         {
-            Add("", "thiếu dòng đầu hoặc dòng cuối bị cắt", Head.TrimEnd('\n').Replace('\t', ' '));
+            Add(new FilePlace(Name), "thiếu dòng đầu hoặc dòng cuối bị cắt", Head.TrimEnd('\n').Replace('\t', ' '));
             return;
         }
 
         var lines = text[..^1].Split('\n');
         for (var at = 1; at < lines.Length; at++)
         {
-            ReadLine(string.Create(CultureInfo.InvariantCulture, $"dòng {at + 1}"), lines[at].Split('\t'));
+            ReadLine(new RowPlace(Name, "", at + 1), lines[at].Split('\t'));
         }
     }
 
-    private void ReadLine(string spot, string[] fields)
+    private void ReadLine(RowPlace line, string[] fields)
     {
         if (
             fields.Length != 5
@@ -89,7 +88,7 @@ public sealed class SealRegister
         )
         {
             Add(
-                spot,
+                line,
                 $"“{string.Join(' ', fields)}”",
                 "số niêm phong, mã SHA-256, tệp, ngày, lý do, cách nhau bằng dấu tab"
             );
@@ -97,7 +96,7 @@ public sealed class SealRegister
         else if (SealNumber.Of(number.Month, number.Revision, fields[1]) != number)
         {
             Add(
-                spot,
+                line,
                 $"số niêm phong {number}",
                 $"{SealNumber.Of(number.Month, number.Revision, fields[1])} theo mã SHA-256 cùng dòng"
             );
@@ -105,7 +104,7 @@ public sealed class SealRegister
         else if (number.Revision != (Latest(number.Month)?.Revision ?? 0) + 1)
         {
             Add(
-                spot,
+                line,
                 $"lần {number.Revision} của tháng {number.Month}",
                 $"lần {(Latest(number.Month)?.Revision ?? 0) + 1}"
             );
@@ -116,6 +115,6 @@ public sealed class SealRegister
         }
     }
 
-    private void Add(string spot, string written, string expected) =>
-        findings.Add(new(Seals.RegisterBroken, new Place(Name, "", spot), written, expected));
+    private void Add(Place place, string written, string expected) =>
+        findings.Add(new(Seals.RegisterBroken, place, written, expected));
 }

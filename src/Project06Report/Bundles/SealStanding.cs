@@ -41,7 +41,7 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
         {
             yield return new(
                 Seals.Superseded,
-                new Place(bag.File),
+                new FilePlace(bag.File),
                 FormattableString.Invariant($"lần {bag.Number.Revision}"),
                 FormattableString.Invariant($"lần {latest.Revision}, số {latest.Number}: {latest.Reason}")
             );
@@ -56,7 +56,7 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
         {
             yield return new(
                 Seals.StandsOnSuperseded,
-                new Place(bag.File),
+                new FilePlace(bag.File),
                 bag.StandsOn is { } old
                     ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
                     : $"dựa trên tháng {before.Month} khi chưa niêm phong",
@@ -88,6 +88,6 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
             .ToList();
         return changed.Count == 0
             ? []
-            : [new(Seals.ChangedSinceSealed, new Place($"{bag.Month}/nop"), string.Join(", ", changed))];
+            : [new(Seals.ChangedSinceSealed, new FilePlace($"{bag.Month}/nop"), string.Join(", ", changed))];
     }
 }

@@ -102,7 +102,7 @@ public sealed class SealedMonth
         findings.Add(
             new(
                 Seals.RecordUnreadable,
-                new Place(file, RunRecord.Path),
+                new PackagePlace(file, RunRecord.Path),
                 "",
                 "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"
             )
@@ -149,7 +149,7 @@ public sealed class SealedMonth
                     ? reading.Failure!
                     : new(
                         Seals.BagMissing,
-                        new Place(entry.File),
+                        new FilePlace(entry.File),
                         "không có tệp này",
                         $"gói niêm phong số {entry.Number} theo {SealRegister.Name}"
                     )
@@ -163,7 +163,7 @@ public sealed class SealedMonth
             findings.Add(
                 new(
                     Seals.NumberDiffers,
-                    new Place(entry.File),
+                    new FilePlace(entry.File),
                     $"số niêm phong {sealedMonth.Number}",
                     $"{entry.Number} theo {SealRegister.Name}"
                 )

@@ -17,7 +17,7 @@ internal static class UnfinishedSeal
     {
         if (workspace.ReadIfThere(Name)?.Bytes is not { } note || !note.AsSpan().SequenceEqual(Note(bag, present)))
         {
-            return new(Seals.FileInTheWay, new Place(bag));
+            return new(Seals.FileInTheWay, new FilePlace(bag));
         }
 
         try
@@ -27,7 +27,7 @@ internal static class UnfinishedSeal
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.CannotWrite, new Place(bag), IoWords.Of(error));
+            return new(Files.CannotWrite, new FilePlace(bag), IoWords.Of(error));
         }
     }
 

@@ -25,10 +25,7 @@ internal sealed class CatalogueRow(
     public Validity Validity => validity ??= ReadValidity();
 
     public Place At(string column) =>
-        new(workbook.File, table.Sheet.Name, table.AddressOf(number, column).ToString(), Label(column))
-        {
-            Order = (long)number << 16 | (uint)table.AddressOf(number, column).Column,
-        };
+        new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(number, column), Label(column));
 
     /// <summary>A cell that cannot be read: the row's values are not all what was meant.</summary>
     public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")

@@ -26,7 +26,12 @@ internal sealed record CatalogueSheet<T>(
         if (sheet is null)
         {
             findings.Add(
-                new(Kinds.SheetMissing, new(workbook.File, Name), "không có trang này", $"một trang tên {Name}")
+                new(
+                    Kinds.SheetMissing,
+                    new SheetPlace(workbook.File, Name),
+                    "không có trang này",
+                    $"một trang tên {Name}"
+                )
             );
             return CatalogueRows<T>.Unreadable(Name);
         }
@@ -37,7 +42,7 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(
                 new(
                     Kinds.ColumnMissing,
-                    new(workbook.File, Name),
+                    new SheetPlace(workbook.File, Name),
                     "không có dòng mã cột",
                     $"một dòng có các mã {string.Join(", ", columns)}"
                 )
@@ -73,10 +78,7 @@ internal sealed record CatalogueSheet<T>(
     )
     {
         var before = findings.Count;
-        var place = new Place(workbook.File, table.Sheet.Name, $"dòng {table.CodeRow}")
-        {
-            Order = (long)table.CodeRow << 16,
-        };
+        var place = new RowPlace(workbook.File, table.Sheet.Name, table.CodeRow);
         var unknown = table
             .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
             .ToList();
@@ -95,10 +97,7 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(
                 new(
                     Kinds.ColumnUnknown,
-                    place with
-                    {
-                        Spot = table.AddressOf(table.CodeRow, column).ToString(),
-                    },
+                    new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(table.CodeRow, column)),
                     column,
                     $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
                     CatalogueRow.Suggestion(column, columns)

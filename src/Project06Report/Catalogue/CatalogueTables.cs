@@ -48,7 +48,9 @@ internal sealed record CatalogueTables(
             return sheet;
         }
 
-        findings.Add(new(Kinds.NoRows, new(workbook.File, sheet.Sheet), "không có dòng nào", "ít nhất một dòng"));
+        findings.Add(
+            new(Kinds.NoRows, new SheetPlace(workbook.File, sheet.Sheet), "không có dòng nào", "ít nhất một dòng")
+        );
         return CatalogueRows<T>.Unreadable(sheet.Sheet);
     }
 }

@@ -31,7 +31,7 @@ internal static class SettingChecks
         .. OptionalSettings.Defaults.Select(setting => setting.Key),
     ];
 
-    public static void Check(CatalogueTables tables, Place sheet, List<Diagnostic> findings)
+    public static void Check(CatalogueTables tables, SheetPlace sheet, List<Diagnostic> findings)
     {
         if (!tables.Settings.IsReadable)
         {
@@ -54,7 +54,7 @@ internal static class SettingChecks
                         Kinds.MissingSetting,
                         sheet with
                         {
-                            Label = key,
+                            Name = key,
                         },
                         missing,
                         $"cài đặt {key} có giá trị vào mọi ngày có biểu mẫu hiệu lực"

@@ -54,7 +54,7 @@ public static class WaiverWorkbook
                     .. reading.Findings,
                     new(
                         Kinds.Unreadable,
-                        new Place(file, SheetName),
+                        new SheetPlace(file, SheetName),
                         sheet is null ? "không có trang GIAI_TRINH" : "",
                         $"dòng mã gồm mỗi mã một lần: {string.Join(", ", missing)}"
                     ),
@@ -189,14 +189,14 @@ public static class WaiverWorkbook
     {
         if (workbook.Sheets.FirstOrDefault(sheet => sheet.Name != SheetName) is { } other)
         {
-            return new(workbook.File, other.Name);
+            return new SheetPlace(workbook.File, other.Name);
         }
 
         var ours = Codes.Select(code => table.AddressOf(table.CodeRow, code).Column).ToHashSet();
         return
             table.Sheet.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && !ours.Contains(cell.Address.Column))
                 is { } stray
-            ? new(workbook.File, SheetName, stray.Address.ToString())
+            ? new CellPlace(workbook.File, SheetName, stray.Address)
             : null;
     }
 

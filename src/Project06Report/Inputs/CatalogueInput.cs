@@ -29,7 +29,7 @@ internal static class CatalogueInput
                 [
                     new(
                         Catalogues.NotInForce,
-                        new Place(Workspace.CatalogueName),
+                        new FilePlace(Workspace.CatalogueName),
                         $"không có dòng nào còn hiệu lực ngày {VietnameseDate.Short(cutOff)}",
                         "có đơn vị, biểu mẫu và cài đặt còn hiệu lực ngày đó"
                     ),

@@ -42,7 +42,7 @@ internal sealed class MonthInputs
         findings.AddRange(problems);
         if (request.OnlyFiles.IsEmpty && files.Names.Count == 0 && !workspace.HasFolder(request.Month))
         {
-            findings.Add(new(Files.NoMonthFolder, new Place($"{request.Month}/nop")));
+            findings.Add(new(Files.NoMonthFolder, new FilePlace($"{request.Month}/nop")));
         }
 
         ReportUnsigned(catalogue, MonthlyReport.IssueDate(Received));
@@ -84,7 +84,7 @@ internal sealed class MonthInputs
     public static Diagnostic Missing(Agency agency, MonthSubmissions received, DiagnosticKind kind) =>
         new(
             kind,
-            new Place($"{received.Month}/nop", "", "", agency.Name) { Order = agency.Order },
+            new AgencyPlace($"{received.Month}/nop", agency.Code, agency.Name, agency.Order),
             "không có tệp nào dùng được của đơn vị",
             $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}",
             received.Files.FirstOrDefault(file => IsUnusableOf(agency, file)) is { } sent
@@ -188,7 +188,7 @@ internal sealed class MonthInputs
             findings.Add(
                 new(
                     Catalogues.NoSigner,
-                    new Place(Workspace.CatalogueName, "NGUOI_KY"),
+                    new SheetPlace(Workspace.CatalogueName, "NGUOI_KY"),
                     "",
                     $"một người ký có hiệu lực ngày {VietnameseDate.Short(day)}, ngày ban hành báo cáo"
                 )
@@ -205,7 +205,7 @@ internal sealed class MonthInputs
                 .Order(StringComparer.Ordinal)
                 .Select(code => new Diagnostic(
                     Files.UnknownAgency,
-                    new Place(Workspace.CatalogueName, "DON_VI"),
+                    new SheetPlace(Workspace.CatalogueName, "DON_VI"),
                     $"“{code}”",
                     Cause: VietnameseText.Nearest(code, owing) is { } nearest ? $"có thể định ghi {nearest}" : ""
                 ))

@@ -56,7 +56,7 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
             told.Add(
                 new(
                     Seals.PredecessorBroken,
-                    new Place(seal.File),
+                    new FilePlace(seal.File),
                     $"{problems[0].Kind.Title}. {problems[0].Place.Part}".TrimEnd('.', ' ')
                 )
             );
@@ -83,7 +83,7 @@ internal sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadO
 
         yield return new(
             Seals.PredecessorRevised,
-            new Place(before.File),
+            new FilePlace(before.File),
             $"lần {before.Number.Revision}: {before.Reason}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}".TrimEnd(
                 '.',
                 ' '

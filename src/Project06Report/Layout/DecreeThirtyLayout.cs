@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.WordTemplates.Package;
-using Project06Report.WordTemplates.Reading;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Layout;
@@ -64,7 +63,7 @@ internal static class DecreeThirtyLayout
     public static ImmutableArray<Diagnostic> Check(WordPackage document, bool hasGoverningBody = false) =>
         Check(
             document,
-            paragraph => paragraph.Annotation<ParagraphPlace>()?.At(0) ?? new(document.Name),
+            paragraph => (Place?)paragraph.Annotation<ParagraphPlace>() ?? new FilePlace(document.Name),
             hasGoverningBody
         );
 

@@ -101,7 +101,7 @@ internal sealed class ReportPlan
 
     /// <summary>About the document as a whole.</summary>
     public Diagnostic Fails(string row, string expected, string found = "") =>
-        DecreeThirtyLayout.Finding(row, Severity.Error, new(Parts.File), found, expected);
+        DecreeThirtyLayout.Finding(row, Severity.Error, new FilePlace(Parts.File), found, expected);
 
     private static bool IsFoot(XElement table) =>
         table.Descendants(W + "tc").FirstOrDefault() is { } cell

@@ -17,7 +17,7 @@ internal static class EarlierReports
                 : "";
             yield return new(
                 DiagnosticCatalogue.Files.EarlierReport,
-                new Place(name),
+                new FilePlace(name),
                 $"{written}lần chạy này không lập báo cáo nào"
             );
         }

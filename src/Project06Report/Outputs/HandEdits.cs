@@ -33,7 +33,7 @@ internal sealed class HandEdits
             [
                 new(
                     Seals.IssuedNotComparable,
-                    new Place(name),
+                    new FilePlace(name),
                     name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
                         ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ')
                         : $"tệp loại {Path.GetExtension(name)}",
@@ -54,14 +54,9 @@ internal sealed class HandEdits
                 TextChangeKind.Wording => Seals.IssuedWording,
                 _ => Seals.IssuedPunctuation,
             },
-            new Place(
-                name,
-                paragraph.Part,
-                FormattableString.Invariant($"đoạn {paragraph.Number}"),
-                change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context
-            )
+            new ParagraphPlace(name, paragraph.Part, paragraph.Number, "", "", paragraph.Number)
             {
-                Order = paragraph.Number,
+                Excerpt = change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context,
             },
             change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
             change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),

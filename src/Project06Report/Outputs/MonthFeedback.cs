@@ -35,7 +35,7 @@ internal static class MonthFeedback
                 .FileNames.Where(file =>
                     !used.Contains(file) && told[file].Any(finding => finding.Severity == Severity.Error)
                 )
-                .Select(file => new Diagnostic(Files.NoFeedback, new Place(file))),
+                .Select(file => new Diagnostic(Files.NoFeedback, new FilePlace(file))),
         ];
         if (due.Count == 0)
         {
@@ -85,7 +85,7 @@ internal static class MonthFeedback
                     file.Failure
                         ?? new(
                             Files.CannotRead,
-                            new Place(submission.File),
+                            new FilePlace(submission.File),
                             "tệp vừa được người khác ghi trong lúc p06 đang chạy"
                         )
                 );

@@ -149,9 +149,10 @@ public sealed class RollUp
         findings.Add(
             new(
                 kind,
-                new Place(latest.File, indicator.Sheet, "", $"{latest.Agency.Name}: {LabelOf(indicator, latest)}")
+                new AgencyPlace(latest.File, latest.Agency.Code, latest.Agency.Name, latest.Agency.Order)
                 {
-                    Order = latest.Agency.Order,
+                    Sheet = indicator.Sheet,
+                    Subject = LabelOf(indicator, latest),
                 },
                 written
             )

@@ -99,7 +99,7 @@ public static class LongerRun
                 findings.Add(
                     new(
                         RollUps.MonthNotSealed,
-                        new Place($"{month}/niem-phong", "", "", name),
+                        new FilePlace($"{month}/niem-phong", name),
                         "chưa có trong sổ niêm phong",
                         $"{period.Months.Count()} tháng của {period.Name} đều đã niêm phong"
                     )
@@ -110,7 +110,7 @@ public static class LongerRun
                 && Received(seal, findings) is { } received
             )
             {
-                findings.Add(new(RollUps.SealUsed, new Place(entry.File, "", "", name), seal.Number.ToString()));
+                findings.Add(new(RollUps.SealUsed, new FilePlace(entry.File, name), seal.Number.ToString()));
                 months.Add(new(received, seal.Number.ToString()));
             }
         }

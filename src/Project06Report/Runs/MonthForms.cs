@@ -33,7 +33,7 @@ public static class MonthForms
             return RunOutcome.Blocked(
                 unknown.Select(code => new Diagnostic(
                     Files.OwesNoForm,
-                    new Place(Workspace.CatalogueName, "DON_VI"),
+                    new SheetPlace(Workspace.CatalogueName, "DON_VI"),
                     $"“{code}”",
                     Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest
                         ? $"có thể định ghi {nearest}"

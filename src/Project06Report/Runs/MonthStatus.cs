@@ -74,7 +74,7 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
 
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) =>
         noFolder
-            ? [new Diagnostic(Files.NoMonthFolder, new Place($"{received.Month}/nop"))]
+            ? [new Diagnostic(Files.NoMonthFolder, new FilePlace($"{received.Month}/nop"))]
             : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
 
     /// <summary>Who has a workbook open, by its name.</summary>

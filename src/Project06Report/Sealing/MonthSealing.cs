@@ -81,11 +81,13 @@ public static class MonthSealing
         List<Diagnostic> findings = [.. register.Findings];
         if (last is not null && sealing.Reason is null)
         {
-            findings.Add(new(Seals.AlreadySealed, new Place(last.File), $"lần {last.Revision}, số {last.Number}"));
+            findings.Add(new(Seals.AlreadySealed, new FilePlace(last.File), $"lần {last.Revision}, số {last.Number}"));
         }
         else if (last is null && sealing.Reason is not null && findings.Count == 0)
         {
-            findings.Add(new(Seals.NothingToRevise, new Place(SealRegister.Name), $"--revision “{sealing.Reason}”"));
+            findings.Add(
+                new(Seals.NothingToRevise, new FilePlace(SealRegister.Name), $"--revision “{sealing.Reason}”")
+            );
         }
 
         return findings;
@@ -97,13 +99,13 @@ public static class MonthSealing
             // what could not be read back must not be sealed
             ? new(
                 Seals.TooLarge,
-                new Place(entry.File),
+                new FilePlace(entry.File),
                 $"{VietnameseNumber.Format(zip.Length)} byte",
                 $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte"
             )
             : WorkspaceLock.Holding<Diagnostic?>(
                 workspace,
-                new Place(entry.File),
+                new FilePlace(entry.File),
                 () => WriteLocked(workspace, register, entry, zip),
                 refusal => refusal
             );

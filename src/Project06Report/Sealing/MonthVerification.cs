@@ -35,7 +35,7 @@ public sealed class MonthVerification
             problems.Add(
                 new(
                     Seals.NotSealed,
-                    new Place(SealRegister.Name),
+                    new FilePlace(SealRegister.Name),
                     month is { } asked
                         ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
                         : "sổ không có dòng nào"
@@ -60,7 +60,7 @@ public sealed class MonthVerification
                     null,
                     new(
                         Seals.BagMissing,
-                        new Place(entry.File),
+                        new FilePlace(entry.File),
                         "không có tệp này",
                         $"gói niêm phong số {entry.Number}"
                     )
@@ -113,7 +113,7 @@ public sealed class MonthVerification
         new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
 
     private void Add(DiagnosticKind kind, string part, string written, string expected = "", string cause = "") =>
-        findings.Add(new(kind, new Place(file, part), written, expected, cause));
+        findings.Add(new(kind, new PackagePlace(file, part), written, expected, cause));
 
     private void CheckNumber(SealedMonth sealedMonth, SealNumber? expected)
     {
@@ -308,11 +308,11 @@ public sealed class MonthVerification
                     && name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
                     && !known.Contains(name)
                 )
-                .Select(name => new Diagnostic(Seals.NotInRegister, new Place(name)));
+                .Select(name => new Diagnostic(Seals.NotInRegister, new FilePlace(name)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(DiagnosticCatalogue.Files.CannotRead, new Place($"{month}/niem-phong"), IoWords.Of(error))];
+            return [new(DiagnosticCatalogue.Files.CannotRead, new FilePlace($"{month}/niem-phong"), IoWords.Of(error))];
         }
     }
 }

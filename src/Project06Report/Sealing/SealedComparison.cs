@@ -1,5 +1,6 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Outputs;
 using Project06Report.Runs;
 using Project06Report.Workbooks;
@@ -27,7 +28,7 @@ internal static class SealedComparison
             var again = draft.Outputs.FirstOrDefault(output => output.Name == file.Name);
             foreach (
                 var finding in again is null
-                    ? [new(Seals.TextDiffers, new Place(file.Path), "không lập lại được tệp này")]
+                    ? [new(Seals.TextDiffers, new FilePlace(file.Path), "không lập lại được tệp này")]
                     : Output(file, sealedMonth.BytesOf(file), again, draft.Outcome)
             )
             {
@@ -39,7 +40,7 @@ internal static class SealedComparison
             var added in draft.Outputs.Where(output => sealedMonth.Record.Outputs.All(file => file.Name != output.Name))
         )
         {
-            yield return new(Seals.OtherContainer, new Place(added.Name), "phiên bản p06 này lập thêm tệp này");
+            yield return new(Seals.OtherContainer, new FilePlace(added.Name), "phiên bản p06 này lập thêm tệp này");
         }
     }
 
@@ -64,7 +65,7 @@ internal static class SealedComparison
             [
                 new(
                     Seals.OtherContainer,
-                    new Place(file.Path),
+                    new FilePlace(file.Path),
                     $"SHA-256 {Bag.Hash(again.Bytes)}",
                     $"SHA-256 {file.Sha256}"
                 ),
@@ -78,7 +79,7 @@ internal static class SealedComparison
             || WorkbookReader.Read(file, now).Workbook is not { } after
         )
         {
-            return [new(Seals.TextDiffers, new Place(file), "khác byte, không so được từng ô")];
+            return [new(Seals.TextDiffers, new FilePlace(file), "khác byte, không so được từng ô")];
         }
 
         var (was, reads) = (Values(before), Values(after));
@@ -87,19 +88,24 @@ internal static class SealedComparison
             .Where(cell => was.GetValueOrDefault(cell) != reads.GetValueOrDefault(cell))
             .ToList();
         return differing.Count > MostCells
-            ? [new(Seals.TextDiffers, new Place(file), FormattableString.Invariant($"{differing.Count} ô khác nhau"))]
+            ?
+            [
+                new(
+                    Seals.TextDiffers,
+                    new FilePlace(file),
+                    FormattableString.Invariant($"{differing.Count} ô khác nhau")
+                ),
+            ]
             : differing.Select(cell => new Diagnostic(
                 Seals.TextDiffers,
-                new Place(file, cell.Sheet, cell.Cell),
+                new CellPlace(file, cell.Sheet, cell.Cell),
                 $"“{was.GetValueOrDefault(cell)}” trong gói",
                 $"“{reads.GetValueOrDefault(cell)}” khi lập lại"
             ));
     }
 
-    private static Dictionary<(string Sheet, string Cell), string> Values(Workbook workbook) =>
+    private static Dictionary<(string Sheet, CellAddress Cell), string> Values(Workbook workbook) =>
         workbook
-            .Sheets.SelectMany(sheet =>
-                sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address.ToString()), cell.Text))
-            )
+            .Sheets.SelectMany(sheet => sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address), cell.Text)))
             .ToDictionary(cell => cell.Key, cell => cell.Text);
 }

@@ -313,5 +313,5 @@ internal sealed class CoverReader(
     private Place PlaceOf(CodedTable table, string code) =>
         Row(table, code) is { } row
             ? fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, "gia_tri"))
-            : fields.SheetPlace(table.Sheet.Name);
+            : fields.PlaceOf(table.Sheet.Name);
 }

@@ -21,7 +21,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     public Place PlaceOf(string sheet, CellAddress address, string label = "") =>
         Origin(sheet, address, label, "").Place;
 
-    public Place SheetPlace(string sheet) => new(workbook.File, sheet);
+    public Place PlaceOf(string sheet, string name = "") => new SheetPlace(workbook.File, sheet, name);
 
     public CellOrigin Origin(string sheet, CellAddress address, string label, string raw) =>
         new(workbook.File, workbook.Sha256, sheet, address, label, raw);

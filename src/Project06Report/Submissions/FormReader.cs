@@ -85,7 +85,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         }
 
         var kind = empty ? FilledForms.NothingAtAll : FilledForms.NothingYetFilled;
-        fields.Report(new(kind, new Place(submission.File, FormSheets.Cover, "", submission.Agency.Name)));
+        fields.Report(new(kind, new SheetPlace(submission.File, FormSheets.Cover, submission.Agency.Name)));
     }
 
     /// <summary>A picture of a table where figures or rows should be.</summary>
@@ -109,7 +109,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
             fields.Report(
                 new(
                     FilledForms.PictureBesideBlanks,
-                    fields.SheetPlace(sheet),
+                    fields.PlaceOf(sheet),
                     isEmpty
                         ? "có hình ảnh, không dòng nào có nội dung"
                         : $"có hình ảnh, ô trống: {string.Join(", ", blanks.Take(MostBlanks))}{(blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "")}"

@@ -77,7 +77,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             fields.Report(
                 new(
                     FilledForms.RowMissing,
-                    fields.SheetPlace(table.Sheet.Name),
+                    fields.PlaceOf(table.Sheet.Name),
                     "không có dòng nào mang mã này",
                     $"dòng có mã {missing}"
                 )
@@ -98,7 +98,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             fields.Report(
                 new(
                     FilledForms.ColumnMissing,
-                    fields.SheetPlace(table.Sheet.Name),
+                    fields.PlaceOf(table.Sheet.Name),
                     $"thiếu mã cột {FormSheets.AsOf}",
                     "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc"
                 )

@@ -16,7 +16,7 @@ public static class OpenElsewhere
         return submissions.Contains(workbook, StringComparer.OrdinalIgnoreCase) && Owner(mark) is { } owner
             ? new(
                 FilledForms.OpenElsewhere,
-                new Place(workbook),
+                new FilePlace(workbook),
                 owner.Length > 0
                     ? $"người đang mở: {owner}"
                     : $"tệp tạm {mark.Name[(mark.Name.LastIndexOf('/') + 1)..]}, không rõ ai đang mở"

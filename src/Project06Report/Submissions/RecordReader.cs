@@ -166,7 +166,7 @@ internal sealed class RecordReader(
                 fields.Report(
                     new(
                         FilledForms.RowMissing,
-                        fields.SheetPlace(sheet),
+                        fields.PlaceOf(sheet),
                         "không có dòng nào dùng được mang mã này",
                         $"dòng có mã {indicator.Code}"
                     )
@@ -214,10 +214,7 @@ internal sealed class RecordReader(
                 fields.Report(
                     new(
                         FilledForms.OrderBroken,
-                        fields.SheetPlace(sheet) with
-                        {
-                            Label = code,
-                        },
+                        fields.PlaceOf(sheet, code),
                         string.Join(", ", group.Select(entry => entry.Order)),
                         string.Join(", ", Enumerable.Range(1, group.Count))
                     )

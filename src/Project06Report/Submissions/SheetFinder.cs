@@ -46,7 +46,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
                 fields.Report(
                     new(
                         FilledForms.SheetCopied,
-                        new Place(workbook.File, sheet.Name),
+                        new SheetPlace(workbook.File, sheet.Name),
                         "trang có dòng mã như trang " + original,
                         $"chỉ một trang {original}"
                     )
@@ -54,7 +54,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             }
             else if (sheet.Visibility == SheetVisibility.Visible)
             {
-                fields.Report(new(FilledForms.SheetUnknown, new Place(workbook.File, sheet.Name)));
+                fields.Report(new(FilledForms.SheetUnknown, new SheetPlace(workbook.File, sheet.Name)));
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
                 fields.Report(
                     new(
                         FilledForms.SheetRenamed,
-                        new Place(workbook.File, renamed[0].Name),
+                        new SheetPlace(workbook.File, renamed[0].Name),
                         $"trang {renamed[0].Name}",
                         $"trang {name}"
                     )
@@ -120,7 +120,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
                 fields.Report(
                     new(
                         FilledForms.SheetAmbiguous,
-                        new Place(workbook.File, name),
+                        new SheetPlace(workbook.File, name),
                         "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)),
                         $"một trang {name}"
                     )
@@ -132,7 +132,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
                     fields.Report(
                         new(
                             FilledForms.SheetMissing,
-                            new Place(workbook.File, name),
+                            new SheetPlace(workbook.File, name),
                             VisibleSheets(),
                             $"có trang {name}"
                         )
@@ -190,11 +190,11 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     {
         if (name == FormSheets.Meta && sheet.Visibility == SheetVisibility.Visible)
         {
-            fields.Report(new(FilledForms.IdentityVisible, new Place(workbook.File, sheet.Name)));
+            fields.Report(new(FilledForms.IdentityVisible, new SheetPlace(workbook.File, sheet.Name)));
         }
         else if (name != FormSheets.Meta && sheet.Visibility != SheetVisibility.Visible)
         {
-            fields.Report(new(FilledForms.HiddenInput, new Place(workbook.File, sheet.Name), "cả trang bị ẩn"));
+            fields.Report(new(FilledForms.HiddenInput, new SheetPlace(workbook.File, sheet.Name), "cả trang bị ẩn"));
         }
     }
 
@@ -206,7 +206,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             fields.Report(
                 new(
                     isNamed ? FilledForms.CodesLost : FilledForms.ColumnMissing,
-                    new Place(workbook.File, sheet.Name),
+                    new SheetPlace(workbook.File, sheet.Name),
                     $"thiếu mã cột {string.Join(", ", missing)}",
                     $"dòng mã gồm {string.Join(", ", columns)}"
                 )

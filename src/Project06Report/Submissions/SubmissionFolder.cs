@@ -109,7 +109,7 @@ public static class SubmissionFolder
             findings.Add(
                 new(
                     FilledForms.EarlierRevisionAbsent,
-                    new Place(current.File, FormSheets.Cover, "", current.Agency.Name),
+                    new SheetPlace(current.File, FormSheets.Cover, current.Agency.Name),
                     $"lần nộp {current.Revision}",
                     $"có lần nộp {string.Join(", ", absent)}"
                 )
@@ -118,7 +118,7 @@ public static class SubmissionFolder
 
         foreach (var other in sent.Where(reading => reading != latest).Select(reading => reading.Submission!))
         {
-            var place = new Place(other.File, "", "", current.Agency.Name);
+            var place = new FilePlace(other.File, current.Agency.Name);
             var (state, finding) = other switch
             {
                 _ when other.Sha256 == current.Sha256 => (
@@ -143,7 +143,7 @@ public static class SubmissionFolder
                         $"lần nộp {current.Revision}, tệp {current.File}"
                     )
                     {
-                        Related = [new Place(current.File)],
+                        Related = [new FilePlace(current.File)],
                     }
                 ),
                 _ => (
@@ -156,7 +156,7 @@ public static class SubmissionFolder
                         CauseOf(other, current)
                     )
                     {
-                        Related = [new Place(current.File)],
+                        Related = [new FilePlace(current.File)],
                     }
                 ),
             };

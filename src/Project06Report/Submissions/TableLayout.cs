@@ -46,7 +46,7 @@ internal static class TableLayout
         ];
         if (hidden.Count > 0)
         {
-            fields.Report(new(FilledForms.HiddenInput, fields.SheetPlace(table.Sheet.Name), string.Join(", ", hidden)));
+            fields.Report(new(FilledForms.HiddenInput, fields.PlaceOf(table.Sheet.Name), string.Join(", ", hidden)));
         }
     }
 

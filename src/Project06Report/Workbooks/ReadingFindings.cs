@@ -26,17 +26,10 @@ internal sealed class ReadingFindings(string file)
         string written = "",
         string expected = "",
         string cause = ""
-    ) => Add(new Diagnostic(kind, new(file, part), Shown(written), expected, cause));
+    ) => Add(new Diagnostic(kind, new PackagePlace(file, part), Shown(written), expected, cause));
 
     public void AddAt(CellAddress cell, DiagnosticKind kind, string sheet, string written, string expected) =>
-        Add(
-            new Diagnostic(
-                kind,
-                new(file, sheet, cell.ToString()) { Order = (long)cell.Row << 16 | (uint)cell.Column },
-                Shown(written),
-                expected
-            )
-        );
+        Add(new Diagnostic(kind, new CellPlace(file, sheet, cell), Shown(written), expected));
 
     /// <summary>The finding for what the reader of packages refused.</summary>
     public void Add(PackageRefusal refusal)
@@ -76,7 +69,9 @@ internal sealed class ReadingFindings(string file)
     {
         if (unlisted > 0)
         {
-            findings.Add(new(Reading.MoreFindings, new(file), $"còn {Grouped(unlisted)} phát hiện không kể ra"));
+            findings.Add(
+                new(Reading.MoreFindings, new FilePlace(file), $"còn {Grouped(unlisted)} phát hiện không kể ra")
+            );
         }
 
         return [.. Diagnostic.InOrder(findings)];

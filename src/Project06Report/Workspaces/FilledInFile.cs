@@ -14,7 +14,7 @@ public static class FilledInFile
     public static Diagnostic? Write(Workspace workspace, string name, byte[] bytes, byte[]? asRead) =>
         WorkspaceLock.Holding<Diagnostic?>(
             workspace,
-            new Place(name),
+            new FilePlace(name),
             () => WriteLocked(workspace, name, bytes, asRead),
             refusal => refusal
         );
@@ -26,7 +26,11 @@ public static class FilledInFile
             var present = workspace.Has(name) ? workspace.Files.Read(Path.Combine(workspace.Root, name)) : null;
             if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
             {
-                return new(Files.CannotWrite, new Place(name), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
+                return new(
+                    Files.CannotWrite,
+                    new FilePlace(name),
+                    "tệp vừa được người khác ghi trong lúc p06 đang chạy"
+                );
             }
 
             if (present is null || !present.AsSpan().SequenceEqual(bytes))
@@ -40,7 +44,7 @@ public static class FilledInFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.CannotWrite, new Place(name), IoWords.Of(error));
+            return new(Files.CannotWrite, new FilePlace(name), IoWords.Of(error));
         }
     }
 }

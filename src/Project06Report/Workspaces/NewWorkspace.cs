@@ -45,7 +45,7 @@ public static class NewWorkspace
             return new(
                 written.ToImmutable(),
                 kept.ToImmutable(),
-                new(Files.CannotWrite, new Place(at), IoWords.Of(error))
+                new(Files.CannotWrite, new FilePlace(at), IoWords.Of(error))
             );
         }
 

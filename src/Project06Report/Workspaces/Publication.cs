@@ -23,7 +23,7 @@ public static class Publication
     public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
         WorkspaceLock.Holding(
             workspace,
-            new Place(folder),
+            new FilePlace(folder),
             () => Watched(folder, () => PublishLocked(workspace, folder, outputs)),
             Refused
         );
@@ -36,7 +36,7 @@ public static class Publication
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Refused(new(Files.CannotWrite, new Place(folder), IoWords.Of(error)));
+            return Refused(new(Files.CannotWrite, new FilePlace(folder), IoWords.Of(error)));
         }
     }
 
@@ -55,7 +55,7 @@ public static class Publication
             if (name != output.Name)
             {
                 findings.Add(
-                    new(Files.EditedByHand, new Place($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}")
+                    new(Files.EditedByHand, new FilePlace($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}")
                 );
             }
 

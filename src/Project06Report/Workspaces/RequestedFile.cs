@@ -17,7 +17,7 @@ public static class RequestedFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.CannotWrite, new Place(Path.GetFileName(path)), IoWords.Of(error));
+            return new(Files.CannotWrite, new FilePlace(Path.GetFileName(path)), IoWords.Of(error));
         }
     }
 }

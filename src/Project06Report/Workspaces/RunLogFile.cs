@@ -30,7 +30,7 @@ public static class RunLogFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(Files.LogNotWritten, new Place(Path.GetFileName(path)), IoWords.Of(error));
+            return new(Files.LogNotWritten, new FilePlace(Path.GetFileName(path)), IoWords.Of(error));
         }
     }
 

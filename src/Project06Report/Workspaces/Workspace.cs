@@ -148,7 +148,7 @@ public sealed class Workspace
                     [],
                     new(
                         DiagnosticCatalogue.Files.TooMany,
-                        new Place(folder),
+                        new FilePlace(folder),
                         $"{VietnameseNumber.Format(submissions.Count)} tệp",
                         $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"
                     )
@@ -203,7 +203,7 @@ public sealed class Workspace
     {
         try
         {
-            return Refusal(Files.Stat(path), new Place(name)) is { } refusal
+            return Refusal(Files.Stat(path), new FilePlace(name)) is { } refusal
                 ? new(name, null, refusal)
                 : new(name, Files.Read(path), null);
         }
@@ -241,11 +241,11 @@ public sealed class Workspace
             error is FileTooLargeException tooLarge
                 ? new(
                     DiagnosticCatalogue.Reading.LimitExceeded,
-                    new Place(name),
+                    new FilePlace(name),
                     $"dung lượng một tệp: {VietnameseNumber.Format(tooLarge.Length)} byte",
                     $"nhiều nhất {VietnameseNumber.Format(DiskFileSystem.MaxLength)} byte"
                 )
-                : new(DiagnosticCatalogue.Files.CannotRead, new Place(name), IoWords.Of(error))
+                : new(DiagnosticCatalogue.Files.CannotRead, new FilePlace(name), IoWords.Of(error))
         );
 
     private static bool MayBe(string path, IFileSystem files, params ReadOnlySpan<EntryKind> kinds)

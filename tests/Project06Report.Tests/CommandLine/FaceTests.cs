@@ -98,7 +98,7 @@ public sealed class FaceTests : IDisposable
         const string hostile = "<script>alert('x')</script>&\"\u202E\u0000\uD800]]>";
         var finding = new Diagnostic(
             FilledForms.WrongMonth,
-            new Place($"2022-08/nop/{hostile}.xlsx", hostile, "A1", hostile),
+            new CellPlace($"2022-08/nop/{hostile}.xlsx", hostile, new(1, 1), hostile),
             hostile,
             hostile,
             hostile

@@ -24,17 +24,17 @@ public sealed class SarifTests
     [Fact]
     public void Every_kind_of_finding_is_valid_accepted_or_not()
     {
-        var place = new Place("2022-08/nop/Sở Y tế #1 %.xlsx", "SO_LIEU", "F9", "mũi tiêm") { Order = 1 };
+        var place = new CellPlace("2022-08/nop/Sở Y tế #1 %.xlsx", "SO_LIEU", new(9, 6), "mũi tiêm");
         var findings = DiagnosticCatalogue.All.SelectMany(
             (kind, number) =>
                 new[]
                 {
                     new Diagnostic(kind, place, "1", "2", "3")
                     {
-                        Related = [place, place with { Spot = "F8" }, place],
+                        Related = [place, place with { Cell = new(8, 6) }, place],
                         Rule = "r",
                     },
-                    new Diagnostic(kind, new Place("", Label: number % 2 == 0 ? "" : "chỉ nhãn"))
+                    new Diagnostic(kind, new FilePlace("", number % 2 == 0 ? "" : "chỉ nhãn"))
                     {
                         Waiver = "đã thống nhất; Nguyễn Văn A",
                     },
@@ -70,7 +70,7 @@ public sealed class SarifTests
     public void What_the_schema_forbids_is_told(string path, string value)
     {
         var log = JsonNode.Parse(
-            Log([new Diagnostic(DiagnosticCatalogue.Reconciling.Sum, new Place("a.xlsx", "SO_LIEU", "F9"))])
+            Log([new Diagnostic(DiagnosticCatalogue.Reconciling.Sum, new CellPlace("a.xlsx", "SO_LIEU", new(9, 6)))])
         )!;
         var steps = path[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
         var parent = steps[..^1].Aggregate(log, (node, step) => step == "0" ? node[0]! : node[step]!);

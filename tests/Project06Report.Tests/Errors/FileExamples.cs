@@ -123,7 +123,7 @@ internal static class FileExamples
         using var month = new SampleMonth();
         return WorkspaceLock.Holding(
             month.Workspace,
-            new(""),
+            new FilePlace(""),
             () => P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Output,
             refusal => Examples.Told([refusal])
         );

@@ -17,7 +17,7 @@ public sealed class WaivableFindingTests : IDisposable
     [Fact]
     public void A_finding_about_a_whole_workbook_is_bound_to_its_bytes()
     {
-        var subject = SubjectOf(new(Reconciling.StaleCopy, new Place("2022-08/nop/CAT-2022-08.xlsx")));
+        var subject = SubjectOf(new(Reconciling.StaleCopy, new FilePlace("2022-08/nop/CAT-2022-08.xlsx")));
         var sha256 = month.Check().Received!.Of("CAT")!.Sha256;
         Assert.Equal(new WaiverSubject("P06-224", "CAT", "", "", "2022-08", $"tệp = {sha256}"), subject);
     }
@@ -57,12 +57,12 @@ public sealed class WaivableFindingTests : IDisposable
     [Fact]
     public void Only_what_reconciliation_found_may_be_accepted()
     {
-        Assert.False(WaivableFindings.IsWaivable(new(FilledForms.SubmissionMissing, new Place("2022-08/nop"))));
-        Assert.False(WaivableFindings.IsWaivable(new(Reconciling.NotEvaluated, new Place("2022-08/nop"))));
+        Assert.False(WaivableFindings.IsWaivable(new(FilledForms.SubmissionMissing, new FilePlace("2022-08/nop"))));
+        Assert.False(WaivableFindings.IsWaivable(new(Reconciling.NotEvaluated, new FilePlace("2022-08/nop"))));
         Assert.False(
-            WaivableFindings.IsWaivable(new(DiagnosticCatalogue.Waivers.Void, new Place("2022-08/giai-trinh.xlsx")))
+            WaivableFindings.IsWaivable(new(DiagnosticCatalogue.Waivers.Void, new FilePlace("2022-08/giai-trinh.xlsx")))
         );
-        Assert.True(WaivableFindings.IsWaivable(new(Reconciling.Change, new Place("2022-08/nop"))));
+        Assert.True(WaivableFindings.IsWaivable(new(Reconciling.Change, new FilePlace("2022-08/nop"))));
     }
 
     private WaiverSubject SubjectOf(Diagnostic finding)

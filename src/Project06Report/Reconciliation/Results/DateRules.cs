@@ -51,7 +51,7 @@ internal static class DateRules
             .OrderBy(place => place.Part, StringComparer.Ordinal)
             .ThenBy(place => place.Order)
             .ToList();
-        var place = places.Count > 0 ? places[0] : new Place("");
+        var place = places.Count > 0 ? places[0] : new FilePlace("");
         var cells = string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"));
         return new Diagnostic(
             Kinds.DateOutsidePeriod,

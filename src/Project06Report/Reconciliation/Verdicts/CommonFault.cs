@@ -34,7 +34,7 @@ internal static class CommonFault
         var agencies = shared.Select(relation => relation.Result.Instance.Agency.Name).ToList();
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.CommonFault,
-            new Place("danh-muc.xlsx", BalanceRules.IsBalance(rule) ? "BIEU_MAU" : "QUY_TAC", Label: rule.Code),
+            new RulePlace("danh-muc.xlsx", BalanceRules.IsBalance(rule) ? "BIEU_MAU" : "QUY_TAC", rule.Code),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{agencies.Count} đơn vị {(result.Difference > 0 ? "thừa" : "thiếu")} đúng bằng số {part.Label}: {string.Join("; ", agencies)}"

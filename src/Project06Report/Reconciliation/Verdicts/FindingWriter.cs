@@ -189,7 +189,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         ?? operand.Value
         ?? 0;
 
-    private static Place PlaceOf(Operand cell) => cell.Cell?.Place ?? new Place("", Label: cell.Label);
+    private static Place PlaceOf(Operand cell) => cell.Cell?.Place ?? new FilePlace("", cell.Label);
 
     private static Severity SeverityOf(Suspicion suspicion) =>
         suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);

@@ -19,7 +19,7 @@ internal static class SeriesBreakNotes
         var reported = source.PreviousOf(opening.Agency)?.Figures.GetValueOrDefault(opening.Indicator)?.Value;
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,
-            new Place("danh-muc.xlsx", "NGAT_CHUOI", Label: $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
+            new SheetPlace("danh-muc.xlsx", "NGAT_CHUOI", $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
             reported is { } value
                 ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
                 : "",

@@ -74,7 +74,7 @@ internal static class SimpleFindings
         var advice = result.Instance.Rule.Advice;
         var finding = new Diagnostic(
             RuleKinds.FindingOf(result.Instance.Rule),
-            at.Cell?.Place ?? new Place("", Label: at.Label),
+            at.Cell?.Place ?? new FilePlace("", at.Label),
             at.Value is { } value ? FigureText.Of(value, at.Decimals) : "",
             expected
         )

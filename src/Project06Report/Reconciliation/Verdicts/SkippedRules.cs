@@ -52,7 +52,7 @@ internal static class SkippedRules
     private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source) =>
         new(
             Kinds.PreviousUnknown,
-            new Place($"{source.Month.Previous}/nop"),
+            new FilePlace($"{source.Month.Previous}/nop"),
             "",
             $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp"
         );
@@ -61,7 +61,7 @@ internal static class SkippedRules
     {
         var isError = IsError(results[0]);
         var place = missing.Cell?.Place
-            ?? new Place(source.Of(results[0].Instance.Agency.Code)?.File ?? "", Label: missing.Label);
+            ?? new FilePlace(source.Of(results[0].Instance.Agency.Code)?.File ?? "", missing.Label);
         return new Diagnostic(
             isError ? Kinds.Missing : Kinds.NotEvaluated,
             place,
@@ -78,7 +78,7 @@ internal static class SkippedRules
     private static Diagnostic Undated(ImmutableArray<RuleResult> results)
     {
         var place = results.Select(result => result.Instance.Left.Cell?.Place).OfType<Place>().FirstOrDefault()
-            ?? new Place("");
+            ?? new FilePlace("");
         return new Diagnostic(
             Kinds.NotEvaluated,
             place,

@@ -52,7 +52,7 @@ internal static class StaleCopy
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.StaleCopy,
-            new Place(source.Of(agency)!.File),
+            new FilePlace(source.Of(agency)!.File),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}"

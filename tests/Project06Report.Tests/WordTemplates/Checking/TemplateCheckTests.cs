@@ -224,6 +224,18 @@ public sealed class TemplateCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_finding_about_words_marks_the_paragraph_and_not_the_first_tag_that_stands_in_it()
+    {
+        var template = new Docx().Runs(Docx.R("Tổng 46.336 hồ sơ "), Docx.R("{{ ky.thang }}")).ToBytes();
+        var path = Path.Combine(folder, "a.docx");
+        File.WriteAllBytes(path, AnnotatedCopy.Of("mau.docx", template, Check(template)));
+
+        var commented = Commented(path);
+        Assert.NotEmpty(commented);
+        Assert.All(commented, text => Assert.Equal("Tổng 46.336 hồ sơ {{ ky.thang }}", text));
+    }
+
+    [Fact]
     public void An_existing_file_is_never_annotated_over()
     {
         var file = Path.Combine(folder, "mau.docx");
