@@ -86,7 +86,7 @@ public sealed class WordTemplate
         var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
         var fault = replayer.Replay(evaluation.Stream);
         var charts = source.Charts.ConvertAll(chart =>
-            (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name))
+            (chart.Part, Points: ChartPoints.Of(chart, replayer.Printed, package.Name))
         );
         fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
         if (fault is not null)

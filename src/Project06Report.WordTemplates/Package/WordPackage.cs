@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Packages;
-using Project06Report.WordTemplates.Reading;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Package;

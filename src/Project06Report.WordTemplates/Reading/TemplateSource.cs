@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 

@@ -98,7 +98,7 @@ internal sealed class ReportParts(WordPackage template)
     /// <summary>The chart's cached values and the workbook behind it.</summary>
     public void PutChart(string part, ChartData data)
     {
-        changed[part] = ChartXml.Filled(template.Tree(part)!, data);
+        changed[part] = ChartFilling.Filled(template.Tree(part)!, data);
         if (
             template.RelationshipsOf(part).FirstOrDefault(relationship => relationship.Kind == "package") is
             { } workbook

@@ -1,4 +1,4 @@
-namespace Project06Report.WordTemplates.Reading;
+namespace Project06Report.WordTemplates.Package;
 
 /// <summary>A text file beside the template.</summary>
 /// <param name="Bytes">Null when it cannot be read.</param>
