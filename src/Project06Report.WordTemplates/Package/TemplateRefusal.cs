@@ -6,8 +6,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 namespace Project06Report.WordTemplates.Package;
 
 /// <summary>Why a file cannot be used as a template at all.</summary>
-/// <param name="Part">The part it was found in, where that is not said in words.</param>
-/// <param name="Spot">The paragraph: "đoạn 3"; or empty.</param>
+/// <param name="Part">The part the reason was found in, unless <paramref name="Written"/> names it.</param>
+/// <param name="Spot">The paragraph ("đoạn 3"), or empty.</param>
 internal sealed record TemplateRefusal(
     DiagnosticKind Kind,
     string Written = "",
@@ -19,7 +19,7 @@ internal sealed record TemplateRefusal(
     public static TemplateRefusal Of(PackageRefusal refusal) =>
         refusal.Fault switch
         {
-            PackageFault.TooLarge => Over(refusal.Over!.Value.Limit, refusal.Over.Value.Found, refusal.Part),
+            PackageFault.TooLarge when refusal.Over is { } over => Over(over.Limit, over.Found, refusal.Part),
             PackageFault.Unfinished => new(Damaged, "không giải nén được"),
             PackageFault.WrongContent => new(Damaged, $"phần {refusal.Part} sai mã kiểm CRC-32 hoặc sai độ dài"),
             PackageFault.WrongName => new(Damaged, $"tên phần không hợp lệ: '{refusal.Entry}'"),
@@ -33,7 +33,8 @@ internal sealed record TemplateRefusal(
             _ => new(Damaged, refusal.Written),
         };
 
-    /// <summary>A tree that is too deep is no matter of size.</summary>
+    /// <summary>A number beyond its limit. Too deep a tree counts as broken XML, since the file need not be
+    /// large.</summary>
     public static TemplateRefusal Over(Limit limit, long found, string part = "")
     {
         var place = part.Length == 0 ? "" : $"{part}: ";
