@@ -55,10 +55,7 @@ internal static class SyntaxCheck
                 open++;
             }
 
-            open +=
-                statement.Kind == StatementKind.Open ? 1
-                : statement.Kind == StatementKind.End ? -1
-                : 0;
+            open += statement.DepthChange;
         }
 
         return (before, string.Concat(Enumerable.Repeat("\nend", open)));

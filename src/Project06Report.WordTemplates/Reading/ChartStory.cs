@@ -5,8 +5,10 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>A chart whose data sheet holds tags: in the first label one that prints all labels, behind the name of each series one that prints
-/// its figures: <c>Tiếp nhận {{ for t in cac_thang }}{{ t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one point.</summary>
+/// <summary>A chart whose data sheet holds tags: the first label has one that prints all labels, and the name of each
+/// series is followed by one that prints its figures,
+/// <c>Tiếp nhận {{ for t in cac_thang }}{{ t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one
+/// point.</summary>
 internal sealed class ChartStory
 {
     private readonly List<XElement> cells;
@@ -23,7 +25,8 @@ internal sealed class ChartStory
     /// <summary>"biểu đồ 1"</summary>
     public string Title { get; }
 
-    /// <summary>The names of the series as printed before their tags; only for a chart whose cells all have tags.</summary>
+    /// <summary>The names of the series as printed before their tags; only for a chart whose cells all have
+    /// tags.</summary>
     public IEnumerable<string> SeriesNames => cells.Skip(1).Select(NameOf);
 
     private IEnumerable<XElement> Tagged => cells.Where(HasTag);

@@ -75,7 +75,8 @@ internal sealed class PieceReader(StoryReader story)
         text.Append(characters);
     }
 
-    /// <summary>The text as Word shows it: outer space counts only where it is declared, line ends inside are spaces.</summary>
+    /// <summary>The text as Word shows it: outer space counts only where it is declared, line ends inside are
+    /// spaces.</summary>
     private static string Shown(XElement text)
     {
         var value =

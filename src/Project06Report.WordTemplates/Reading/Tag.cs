@@ -8,7 +8,7 @@ public sealed class Tag
 {
     private const int ShownCharacters = 120;
 
-    /// <summary>In the order of reading, over the whole template.</summary>
+    /// <summary>The tag's number from 0 in reading order, over the whole template.</summary>
     public required int Index { get; init; }
 
     public required ParagraphPlace Place { get; init; }
@@ -19,12 +19,12 @@ public sealed class Tag
     /// <summary>Between the braces, autocorrect undone, NFC.</summary>
     public required string Code { get; set; }
 
-    /// <summary>The run in which the tag begins: text it prints looks like this.</summary>
+    /// <summary>The run in which the tag begins: what the tag prints takes its format.</summary>
     public required XElement Run { get; init; }
 
     public IReadOnlyList<Statement> Statements { get; set; } = [];
 
-    /// <summary>Prints something where it stands, so its paragraph stays.</summary>
+    /// <summary>Whether it prints something where it stands; then its paragraph stays.</summary>
     public bool Prints => Statements.Any(statement => statement.Kind == StatementKind.Print);
 
     /// <summary>Where <see cref="Code"/> begins in the program; set when the program is written.</summary>

@@ -140,10 +140,7 @@ internal sealed class ParagraphLifter
         {
             foreach (var statement in child is TagNode tag ? tag.Tag.Statements : [])
             {
-                depth +=
-                    statement.Kind == StatementKind.Open ? 1
-                    : statement.Kind == StatementKind.End ? -1
-                    : 0;
+                depth += statement.DepthChange;
                 if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement)))
                 {
                     return false;
