@@ -9,14 +9,14 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A template whose blocks do not pair cannot be run; the tags nothing is wrong with can. So a mistake in a block hides no
-/// mistake in a value.</summary>
+/// <summary>Runs the sound tags of a template whose blocks do not pair and which therefore cannot run as a whole. So a
+/// mistake in a block hides no mistake in a value.</summary>
 internal static class RemainingTags
 {
     private const int MostRounds = 8;
     private const string NoCode = "#";
 
-    /// <summary>The faults of values in all tags but those already known to be wrong.</summary>
+    /// <summary>The faults of values in all tags except those already known to be wrong.</summary>
     public static IEnumerable<Diagnostic> Faults(
         WordPackage package,
         IReadOnlyList<Diagnostic> known,

@@ -6,8 +6,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Parses each tag by itself, so that every tag's own error is found and none is blamed on another. Only run when the
-/// whole program does not parse.</summary>
+/// <summary>Parses each tag by itself, so that each error is reported at its own tag. Needed only when the whole
+/// program does not parse.</summary>
 internal static class SyntaxCheck
 {
     private static readonly LexerOptions ScriptOnly = new() { Mode = ScriptMode.ScriptOnly };
@@ -30,14 +30,14 @@ internal static class SyntaxCheck
             Parsing,
             ScriptOnly
         );
-        return template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } error
-            ? tag.Finding(
-                Syntax,
-                HasBracesInside(tag.Code)
-                    ? "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn"
-                    : ScriptFaults.Syntax(error.Message)
-            )
-            : null;
+        if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is not { } error)
+        {
+            return null;
+        }
+
+        return HasBracesInside(tag.Code)
+            ? tag.Finding(Syntax, "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn")
+            : tag.Finding(Syntax, ScriptFaults.Syntax(error.Message));
     }
 
     /// <summary>"{{{ x }}}" and "{{ {{ x }} }}".</summary>
