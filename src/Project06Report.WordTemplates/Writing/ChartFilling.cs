@@ -4,8 +4,8 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Writes points into a chart. Word shows the cached values and edits the embedded workbook, so both are written
-/// (<see cref="ChartWorkbook"/>).</summary>
+/// <summary>Writes points into a chart. Word shows the cached values and edits the embedded workbook, so both are
+/// written (<see cref="ChartWorkbook"/>).</summary>
 internal static class ChartFilling
 {
     private const string Sheet = "Sheet1";
