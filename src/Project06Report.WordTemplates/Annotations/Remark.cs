@@ -3,6 +3,6 @@ using System.Collections.Immutable;
 namespace Project06Report.WordTemplates.Annotations;
 
 /// <summary>What a copy of the report says of one printed value.</summary>
-/// <param name="Lines">A paragraph each.</param>
+/// <param name="Lines">The paragraphs of the comment.</param>
 /// <param name="Highlighted">Whether the value is also marked in colour on the page.</param>
 public sealed record Remark(ImmutableArray<string> Lines, bool Highlighted = false);

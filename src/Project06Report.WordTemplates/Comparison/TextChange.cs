@@ -49,7 +49,7 @@ public sealed partial record TextChange(
     private static List<string> Texts(IReadOnlyList<ReportParagraph> paragraphs) =>
         [.. paragraphs.Select(paragraph => VietnameseText.ToNfc(paragraph.Text))];
 
-    /// <summary>Each old paragraph with its new version, in order; those without a counterpart alone.</summary>
+    /// <summary>Each old paragraph with its new version, in order; one without a counterpart stands alone.</summary>
     private static IEnumerable<(ReportParagraph? Old, ReportParagraph? New)> Pairs(
         List<ReportParagraph> old,
         List<ReportParagraph> now
@@ -132,10 +132,15 @@ public sealed partial record TextChange(
         return merged;
     }
 
-    private static TextChangeKind KindOf(List<string> gone, List<string> come) =>
-        !gone.Where(IsNumber).SequenceEqual(come.Where(IsNumber)) ? TextChangeKind.Number
-        : Words(gone) != Words(come) ? TextChangeKind.Wording
-        : TextChangeKind.Punctuation;
+    private static TextChangeKind KindOf(List<string> gone, List<string> come)
+    {
+        if (!gone.Where(IsNumber).SequenceEqual(come.Where(IsNumber)))
+        {
+            return TextChangeKind.Number;
+        }
+
+        return Words(gone) == Words(come) ? TextChangeKind.Punctuation : TextChangeKind.Wording;
+    }
 
     private static string Words(List<string> tokens) =>
         string.Join(' ', tokens.Where(token => char.IsLetter(token[0]))).ToLowerInvariant();
