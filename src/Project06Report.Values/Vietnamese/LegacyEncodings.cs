@@ -24,7 +24,8 @@ public static class LegacyEncodings
     /// <summary>VNI, small letters only: the base letter, the letter that stands for its marks, the Vietnamese
     /// letter.</summary>
     private const string VniPairs =
-        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ "
+        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ "
+        + "eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ "
         + "oàồ oáố oâô oãỗ oäộ oåổ oïọ oõõ oøò oùó oûỏ uïụ uõũ uøù uùú uûủ yõỹ yøỳ yùý yûỷ "
         + "ôïợ ôõỡ ôøờ ôùớ ôûở öïự öõữ öøừ öùứ öûử";
 

@@ -42,7 +42,8 @@ public static class VietnameseSyllable
 
     private static readonly FrozenSet<string> Rhymes = (
         "a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-        + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
+        + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu "
+        + "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
         + "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay "
         + "oăc oăm oăn oăng oăt oe oen oeo oet ooc oong "
         + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u uc ui um un ung up ut "

@@ -10,7 +10,8 @@ internal static partial class TablesAndAppendices
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
         [.. Tables(plan), .. Titles(plan, limits), .. Referred(plan)];
 
-    /// <summary>Practice, not decree: a table that may run over a page repeats its heading row.</summary>
+    /// <summary>Warns of a table that may run over a page without repeating its heading row: practice asks for it, not
+    /// the decree.</summary>
     private static IEnumerable<Diagnostic> Tables(ReportPlan plan) =>
         from table in plan.FigureTables
         let rows = table.Elements(W + "tr").ToList()
