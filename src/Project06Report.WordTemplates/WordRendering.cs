@@ -23,7 +23,7 @@ public sealed record WordRendering(
 
     /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at
     /// bookmarks. Only for a rendering with a document.</summary>
-    /// <param name="remark">What to say of a value; null for nothing.</param>
+    /// <param name="remark">The remark on a value; null for none.</param>
     /// <param name="draft">The line at the top of a draft; null when the copy is no draft.</param>
     public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
         (Template, Parts) is ({ } template, { } parts)

@@ -112,16 +112,18 @@ public sealed class WordTemplate
             }
         }
 
-        var unused = parts.DropUnusedCharts();
-        var unprinted = source
-            .Charts.Where(chart => unused.Contains(chart.Part))
+        var dropped = parts.DropUnusedCharts();
+        return Rendered(parts, evaluation.Findings, [.. Without(dropped, replayer.Printed)]);
+    }
+
+    /// <summary>The printed values except those of dropped charts.</summary>
+    private IEnumerable<PrintedValue> Without(IReadOnlyList<string> dropped, IEnumerable<PrintedValue> printed)
+    {
+        var titles = source
+            .Charts.Where(chart => dropped.Contains(chart.Part))
             .Select(chart => chart.Title)
             .ToHashSet();
-        return Rendered(
-            parts,
-            evaluation.Findings,
-            [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]
-        );
+        return printed.Where(value => !titles.Contains(value.Part));
     }
 
     private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>

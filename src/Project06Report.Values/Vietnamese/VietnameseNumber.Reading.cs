@@ -15,7 +15,7 @@ public enum NumberOutcome
     Refused,
 }
 
-/// <summary>What a text in a number cell means.</summary>
+/// <summary>The meaning of a text in a number cell.</summary>
 /// <param name="Value">Only for <see cref="NumberOutcome.Number"/>; within ±10^15 and at most four decimals.</param>
 /// <param name="IsPercent">A percent sign followed: "95,8%" is 95.8 with this flag.</param>
 /// <param name="Note">In Vietnamese: what is unusual about an accepted spelling, with the words behind the number;

@@ -6,8 +6,8 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.WordTemplates.Annotations;
 
-/// <summary>Writes a copy of a report with remarks. It only inserts elements and removes them afterwards: without them the
-/// copy is the report, byte for byte.</summary>
+/// <summary>Writes a copy of a report with remarks. It only inserts elements and removes them afterwards: without them
+/// the copy is the report, byte for byte.</summary>
 internal sealed class Annotator(WordPackage package, ReportParts report)
 {
     private static readonly XName CommentStart = W.Main + "commentRangeStart";

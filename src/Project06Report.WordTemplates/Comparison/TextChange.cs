@@ -5,7 +5,7 @@ namespace Project06Report.WordTemplates.Comparison;
 
 /// <summary>One place where two versions of a document read differently.</summary>
 /// <param name="Old">The paragraph before; null when it is new.</param>
-/// <param name="New">The paragraph now; null when it is gone.</param>
+/// <param name="New">The paragraph now; null when it was removed.</param>
 /// <param name="OldStart">Where <paramref name="OldText"/> begins in the old paragraph.</param>
 /// <param name="Context">The words around it: "… còn ‹157.527› mũi …".</param>
 public sealed partial record TextChange(
@@ -23,7 +23,7 @@ public sealed partial record TextChange(
     /// <summary>From this share of common words on, two paragraphs are versions of one.</summary>
     private const double Alike = 0.5;
 
-    /// <summary>What changed between two versions of a document, in the order of the new one.</summary>
+    /// <summary>The changes between two versions of a document, in the order of the new one.</summary>
     public static IEnumerable<TextChange> Between(
         IReadOnlyList<ReportParagraph> old,
         IReadOnlyList<ReportParagraph> now

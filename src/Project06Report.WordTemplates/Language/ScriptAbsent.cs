@@ -25,7 +25,7 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
 
     public bool InDraft => draft;
 
-    /// <summary>What a draft prints in its place.</summary>
+    /// <summary>The mark a draft prints in its place.</summary>
     public string Shown => shown;
 
     public TemplateFault Fault(SourceSpan span) => new(Absent, span, value.Why) { Lacking = this };
@@ -41,7 +41,12 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
         out object? result
     )
     {
-        result = draft ? Combine(op) : throw Fault(ReferenceEquals(leftValue, this) ? leftSpan : rightSpan);
+        if (!draft)
+        {
+            throw Fault(ReferenceEquals(leftValue, this) ? leftSpan : rightSpan);
+        }
+
+        result = Combine(op);
         return true;
     }
 

@@ -43,7 +43,7 @@ internal static class SyntaxCheck
     /// <summary>"{{{ x }}}" and "{{ {{ x }} }}".</summary>
     private static bool HasBracesInside(string code) => code.AsSpan().Trim() is ['{', ..] or [.., '}'];
 
-    /// <summary>What must stand before and after the tag for its halves of blocks to be whole.</summary>
+    /// <summary>The code that completes the halves of blocks in a tag, so that it parses by itself.</summary>
     private static (string Before, string After) Completion(IReadOnlyList<Statement> statements)
     {
         var (before, open) = ("", 0);

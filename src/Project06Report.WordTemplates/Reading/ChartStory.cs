@@ -31,7 +31,7 @@ internal sealed class ChartStory
 
     private IEnumerable<XElement> Tagged => cells.Where(HasTag);
 
-    /// <summary>Adds the charts of the main part that hold tags to what is read.</summary>
+    /// <summary>Reads the charts of the main part that hold tags.</summary>
     public static void Collect(WordPackage package, TemplateSource source)
     {
         foreach (

@@ -7,7 +7,8 @@ namespace Project06Report.WordTemplates.Reading;
 /// <summary>Flattens a paragraph into pieces and its text, in which tags are then found across runs.</summary>
 internal sealed class PieceReader(StoryReader story)
 {
-    /// <summary>Stands in the text for what is not text (U+FFFC OBJECT REPLACEMENT CHARACTER).</summary>
+    /// <summary>Represents anything but text in the text of a paragraph (U+FFFC OBJECT REPLACEMENT
+    /// CHARACTER).</summary>
     public const char ObjectCharacter = '\uFFFC';
 
     private readonly StringBuilder text = new();

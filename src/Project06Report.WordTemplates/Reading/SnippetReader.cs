@@ -22,7 +22,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     /// <summary>Whether anything was included.</summary>
     public bool Used => included > 0;
 
-    /// <returns>What stands in the tag's place; null when the tag includes nothing.</returns>
+    /// <returns>The nodes for the tag's place; null when the tag is no include.</returns>
     public IReadOnlyList<Node>? Expand(Tag tag)
     {
         if (

@@ -98,8 +98,7 @@ internal sealed class ParagraphLifter
 
     private bool Movable(Node node) => node is TagNode tag && movable.Contains(tag);
 
-    /// <summary>What stands in the paragraph's place: itself with the moved tags around it, or the tags
-    /// alone.</summary>
+    /// <summary>The nodes for the paragraph's place: itself with the moved tags around it, or the tags alone.</summary>
     private IEnumerable<Node> Move(Shell paragraph)
     {
         var (before, after) = Edges(paragraph);

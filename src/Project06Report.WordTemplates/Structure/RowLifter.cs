@@ -31,7 +31,7 @@ internal static class RowLifter
         }
     }
 
-    /// <summary>What stands in the row's place: itself with the moved tags around it, or the tags alone.</summary>
+    /// <summary>The nodes for the row's place: itself with the moved tags around it, or the tags alone.</summary>
     private static List<Node> Lift(Shell row, Dictionary<TagNode, Statement> parts)
     {
         var tags = Nodes.Tags(row).ToList();

@@ -4,7 +4,7 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>P07, E21 and E22: tables of figures, and what is attached behind recipients and signature.</summary>
+/// <summary>P07, E21 and E22: tables of figures, and the appendices behind recipients and signature.</summary>
 internal static partial class TablesAndAppendices
 {
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
