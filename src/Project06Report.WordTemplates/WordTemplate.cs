@@ -68,8 +68,8 @@ public sealed class WordTemplate
 
     /// <summary>Fills the template with a model.</summary>
     /// <param name="modified">The date the document's properties show as last modified.</param>
-    /// <param name="draft">Print a visible mark where a value is missing or cannot be computed, instead of
-    /// refusing.</param>
+    /// <param name="draft">Whether to print a visible mark for a value that is missing or cannot be computed, instead
+    /// of refusing.</param>
     public WordRendering Render(RecordValue model, DateOnly modified, bool draft = false)
     {
         if (source.Tags.Count == 0 && source.Findings.Count == 0 && !source.Snippets.Used)

@@ -4,7 +4,7 @@ namespace Project06Report.WordTemplates.Comparison;
 /// members.</summary>
 internal static class CommonSequence
 {
-    /// <summary>Beyond this many comparisons the stretch counts as wholly different.</summary>
+    /// <summary>A stretch that needs more comparisons than this counts as wholly different.</summary>
     private const long MostComparisons = 16_000_000;
 
     public static IEnumerable<Difference> Differences(IReadOnlyList<string> old, IReadOnlyList<string> now)

@@ -20,7 +20,7 @@ public sealed partial record TextChange(
 {
     private const int ContextCharacters = 40;
 
-    /// <summary>From this share of common words on, two paragraphs are versions of one.</summary>
+    /// <summary>The least share of common words at which two paragraphs are versions of one.</summary>
     private const double Alike = 0.5;
 
     /// <summary>The changes between two versions of a document, in the order of the new one.</summary>
@@ -108,7 +108,7 @@ public sealed partial record TextChange(
         }
     }
 
-    /// <summary>Differences with nothing but a space between them are one.</summary>
+    /// <summary>Joins differences that have only a space between them.</summary>
     private static List<Difference> Merged(IEnumerable<Difference> differences, List<string> before)
     {
         List<Difference> merged = [];

@@ -47,7 +47,7 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
             var value => throw Refuse($"cần một ngày; ở đây là {ScriptNames.KindOf(value)}"),
         };
 
-    /// <summary>Text, or what prints as text.</summary>
+    /// <summary>An argument that is text or prints as text.</summary>
     public string Text(int index) =>
         this[index] switch
         {

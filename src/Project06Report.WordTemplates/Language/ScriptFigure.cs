@@ -159,6 +159,6 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
     private static int? Printed(decimal value, int? left, int? right) =>
         left is { } a && right is { } b && Scale(value) <= Math.Max(a, b) ? Math.Max(a, b) : null;
 
-    /// <summary>Decimals that are not trailing zeros.</summary>
+    /// <summary>The number of decimals without trailing zeros.</summary>
     private static int Scale(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
 }

@@ -3,7 +3,7 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Questions about nodes and where they stand.</summary>
+/// <summary>Answers questions about nodes and their places.</summary>
 internal static class Nodes
 {
     private static readonly HashSet<string> BlockContainers =

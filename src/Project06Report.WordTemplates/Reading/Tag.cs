@@ -13,10 +13,10 @@ public sealed class Tag
 
     public required ParagraphPlace Place { get; init; }
 
-    /// <summary>As the author typed it, braces included.</summary>
+    /// <summary>The tag as the author typed it, braces included.</summary>
     public required string Written { get; init; }
 
-    /// <summary>Between the braces, autocorrect undone, NFC.</summary>
+    /// <summary>The text between the braces, with autocorrect undone, in NFC.</summary>
     public required string Code { get; set; }
 
     /// <summary>The run in which the tag begins: what the tag prints takes its format.</summary>

@@ -4,7 +4,7 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Which lists each loop over paragraphs must start anew in every round.</summary>
+/// <summary>Finds the lists that each loop over paragraphs starts anew in every round.</summary>
 internal static class LoopLists
 {
     public static void Mark(IReadOnlyList<StoryRoot> stories, IEnumerable<Block> loops)

@@ -100,7 +100,7 @@ internal sealed class ReportParts(WordPackage template)
         }
     }
 
-    /// <param name="also">More parts that differ.</param>
+    /// <param name="also">Further changed parts, which replace those of the report.</param>
     public byte[] ToBytes(IReadOnlyDictionary<string, XElement>? also = null) =>
         template.Write(Bytes(also ?? new Dictionary<string, XElement>()), dropped);
 
