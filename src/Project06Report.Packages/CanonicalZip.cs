@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Project06Report.Packages;
 
-/// <summary>Writes a zip whose bytes depend on nothing but names and contents: every entry stored, DOS time 1980-01-01,
-/// made by "FAT 2.0", no data descriptors, in the order given. <c>ZipArchive</c> stamps the operating system into the file,
-/// and deflate output is not promised between versions of .NET.</summary>
+/// <summary>Writes a zip whose bytes depend on names, contents and their order only: entries are stored with DOS time
+/// 1980-01-01, made by "FAT 2.0", without data descriptors. <c>ZipArchive</c> would write the operating system into the
+/// file, and deflate may give other bytes in another version of .NET.</summary>
 public static class CanonicalZip
 {
     private const ushort Version = 20;

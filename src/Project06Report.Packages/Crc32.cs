@@ -1,6 +1,7 @@
 namespace Project06Report.Packages;
 
-/// <summary>The CRC-32 of zip files (ISO 3309, reflected polynomial 0xEDB88320). .NET does not compare it when it inflates.</summary>
+/// <summary>The CRC-32 of zip files (ISO 3309, reflected polynomial 0xEDB88320). .NET does not compare it when it
+/// inflates.</summary>
 public static class Crc32
 {
     private const int Lanes = 8;

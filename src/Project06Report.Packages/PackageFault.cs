@@ -8,10 +8,10 @@ public enum PackageFault
     /// <summary>The list of contents and the file contradict each other.</summary>
     Damaged,
 
-    /// <summary>A part is not what its length and CRC-32 say.</summary>
+    /// <summary>The length or CRC-32 of a part differs from the stated one.</summary>
     WrongContent,
 
-    /// <summary>Two readers could see two contents.</summary>
+    /// <summary>Two readers could see different contents.</summary>
     Irregular,
     WrongName,
     Encrypted,

@@ -2,7 +2,7 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Packages;
 
-/// <summary>The bounds of whoever opens a package.</summary>
+/// <summary>The limits for reading a package; who opens it sets them.</summary>
 /// <param name="AllParts">Bytes of all parts that are read, inflated.</param>
 /// <param name="Depth">Nested elements of an XML part.</param>
 /// <param name="Token">Bytes of one tag or one text of an XML part.</param>

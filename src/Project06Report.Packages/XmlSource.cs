@@ -2,8 +2,8 @@ using System.Xml;
 
 namespace Project06Report.Packages;
 
-/// <summary>An XML part of a package behind a gate: no DTD, bounded depth and tokens, UTF-8 or UTF-16 only. After the first fault
-/// there is a refusal, <see cref="Failed"/> is set and no step goes on.</summary>
+/// <summary>Reads an XML part of a package safely: no DTD, bounded depth and tokens, UTF-8 or UTF-16 only. The first
+/// fault is refused; then <see cref="Failed"/> is set and every step returns false.</summary>
 public sealed class XmlSource : IDisposable
 {
     private readonly PackageLimits limits;
@@ -18,8 +18,8 @@ public sealed class XmlSource : IDisposable
 
     public bool Failed { get; private set; }
 
-    /// <param name="label">What refusals call the part.</param>
-    /// <param name="refuse">Is told the first fault.</param>
+    /// <param name="label">The name of the part in refusals.</param>
+    /// <param name="refuse">Takes the first fault.</param>
     /// <returns>Null after a refusal.</returns>
     public static XmlSource? Open(
         ArraySegment<byte> content,
@@ -37,7 +37,7 @@ public sealed class XmlSource : IDisposable
 
         return new(
             XmlReader.Create(
-                new MemoryStream(content.Array!, content.Offset, content.Count, writable: false),
+                new MemoryStream(content.Array ?? [], content.Offset, content.Count, writable: false),
                 Settings(names)
             ),
             limits,
@@ -46,7 +46,7 @@ public sealed class XmlSource : IDisposable
         );
     }
 
-    /// <summary>One step of the reader.</summary>
+    /// <summary>Moves the reader one step on.</summary>
     /// <returns>False at the end and after a refusal.</returns>
     public bool Step()
     {

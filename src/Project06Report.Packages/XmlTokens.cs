@@ -10,11 +10,13 @@ public static class XmlTokens
         return found > limit.Value ? PackageRefusal.Beyond(limit, found, part) : null;
     }
 
-    /// <summary>UTF-16, with a byte order mark or without: every second byte of the markup is 0.</summary>
+    /// <summary>Whether the part is UTF-16: it begins with a byte order mark, or every second byte of its markup is
+    /// 0.</summary>
     private static bool IsWide(ReadOnlySpan<byte> content) =>
         content.Length >= 2 && (content[0] is 0 or 0xFE or 0xFF || content[1] == 0);
 
-    /// <summary>Tags and texts hold no '&lt;', so none is longer than the way to the next; the rest has marks of its own.</summary>
+    /// <summary>Upper bound of a token: the longest run between two '&lt;'. Comments, CDATA sections and processing
+    /// instructions, which may hold that sign, are measured to their ends.</summary>
     private static int Longest(ReadOnlySpan<byte> content)
     {
         var longest = 0;

@@ -2,10 +2,11 @@ using System.Buffers.Binary;
 
 namespace Project06Report.Packages;
 
-/// <summary>The long numbers of ZIP64 (PKWARE APPNOTE 6.3, 4.3.14, 4.5.3). Java's writers use them in small files too.</summary>
+/// <summary>The long numbers of ZIP64 (PKWARE APPNOTE 6.3, 4.3.14, 4.5.3). Java's writers use them in small files
+/// too.</summary>
 public static class Zip64
 {
-    /// <summary>Stands in a short field whose number is in the long one.</summary>
+    /// <summary>The value of a short field whose number stands in the long one.</summary>
     public const uint Mark = uint.MaxValue;
 
     private const int LocatorLength = 20;
@@ -14,7 +15,7 @@ public static class Zip64
 
     /// <summary>The long end record before the short one.</summary>
     /// <param name="end">Where the short end record begins.</param>
-    /// <returns>Null when there is none. A record that is cut or placed oddly gives numbers that fit nowhere.</returns>
+    /// <returns>Null when there is none; numbers that fit nowhere for a record that is cut or misplaced.</returns>
     public static (int At, long Count, long Size, long Start)? End(ReadOnlySpan<byte> bytes, int end)
     {
         var locator = end - LocatorLength;

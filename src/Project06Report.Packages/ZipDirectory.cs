@@ -4,9 +4,9 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Packages;
 
-/// <summary>The list of contents of a zip file in memory (PKWARE APPNOTE 6.3), read so that no other reader can see another
-/// list: one end record, no bytes before the first or after the last file, no name twice, and every local header says what
-/// the directory says. What departs from that is refused.</summary>
+/// <summary>Reads the list of contents of a zip file in memory (PKWARE APPNOTE 6.3). It refuses a file in which another
+/// reader might see another list: there is one end record, no byte before the first or after the last file, no name
+/// twice, and every local header agrees with the directory.</summary>
 public sealed class ZipDirectory
 {
     private const uint CentralSignature = 0x02014B50;
@@ -56,13 +56,14 @@ public sealed class ZipDirectory
             && CompareLocalHeaders((int)start);
     }
 
-    /// <summary>A reader that knows no ZIP64 sees the same directory, or a mark.</summary>
+    /// <summary>Whether a reader that knows no ZIP64 sees the same directory, or a mark.</summary>
     private static bool Agree(ReadOnlySpan<byte> record, long count, long size, long start) =>
         (Short(record, 10) == count || Short(record, 10) == ushort.MaxValue)
         && (Word(record, 12) == size || Word(record, 12) == Zip64.Mark)
         && (Word(record, 16) == start || Word(record, 16) == Zip64.Mark);
 
-    /// <summary>The end record: the last of its kind, the only one whose comment reaches exactly to the end of the file.</summary>
+    /// <summary>Where the end record begins: the last of its kind, and the only one whose comment ends exactly with the
+    /// file.</summary>
     private int? FindEnd()
     {
         var from = Math.Max(0, bytes.Length - EndLength - LongestComment);
@@ -178,7 +179,8 @@ public sealed class ZipDirectory
             _ => null,
         };
 
-    /// <summary>Follows the entries through the file: local headers agree, nothing overlaps, no file is hidden in between.</summary>
+    /// <summary>Follows the entries through the file: local headers must agree, nothing may overlap, no file may be
+    /// hidden.</summary>
     private bool CompareLocalHeaders(int directory)
     {
         var inFile = new int[entries.Count];
@@ -246,14 +248,16 @@ public sealed class ZipDirectory
             : "phần đầu của phần khác bảng kê";
     }
 
-    /// <summary>A writer that did not know a number yet left 0 and put it behind the data; ZIP64 leaves a mark.</summary>
+    /// <summary>Whether a local header states the same number. A writer that did not know it yet wrote 0 and put it
+    /// behind the data; ZIP64 writes a mark.</summary>
     private static bool Agrees(ReadOnlySpan<byte> header, int at, long stated)
     {
         var here = Word(header, at);
         return here == stated || here == Zip64.Mark || (here == 0 && (Short(header, 6) & 0x8) != 0);
     }
 
-    /// <summary>Part names of a workbook are ASCII; other names are UTF-8 or were never read by anybody.</summary>
+    /// <summary>Reads a name as UTF-8, which covers the ASCII names of Office; other encodings of names are unknown in
+    /// practice.</summary>
     private static string NameOf(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
 
     private static string Printable(string name)

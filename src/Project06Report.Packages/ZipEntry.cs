@@ -9,12 +9,12 @@ public sealed record ZipEntry(string Name, int Flags, int Method, uint Crc, long
     public const int Stored = 0;
     public const int Deflated = 8;
 
-    /// <summary>Where its stored bytes begin: known after the local header was compared.</summary>
+    /// <summary>Where its stored bytes begin; known once the local header was compared.</summary>
     public int DataStart { get; init; }
 
     public bool IsEncrypted => (Flags & 0x1) != 0;
 
-    /// <summary>Sizes and CRC follow the data instead of standing in the local header.</summary>
+    /// <summary>Whether sizes and CRC follow the data instead of standing in the local header.</summary>
     public bool HasDataDescriptor => (Flags & 0x8) != 0;
 
     public bool IsFolder => Name.EndsWith('/');

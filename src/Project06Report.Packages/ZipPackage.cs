@@ -3,8 +3,9 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Packages;
 
-/// <summary>An Office Open XML package (ECMA-376 Part 2) in memory. A part is inflated when it is asked for, within the limits,
-/// and compared with the length and CRC-32 the directory states. Whoever opened it is told each refusal.</summary>
+/// <summary>An Office Open XML package (ECMA-376 Part 2) in memory. Each read inflates a part within the limits and
+/// compares it with the length and CRC-32 the directory states. Each refusal goes to the caller who opened the
+/// package.</summary>
 public sealed class ZipPackage
 {
     private readonly byte[] bytes;
@@ -25,17 +26,17 @@ public sealed class ZipPackage
         this.entries = entries.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>In the order of the zip's list of contents.</summary>
+    /// <summary>The names of the parts in the order of the zip's list of contents.</summary>
     public IEnumerable<string> Names => entries.Keys;
 
     /// <returns>Null after a refusal.</returns>
     public static ZipPackage? Open(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse) =>
         ZipDirectory.Read(bytes, limits, refuse) is { } entries ? new(bytes, entries, limits, refuse) : null;
 
-    /// <summary>Part names are equivalent when they differ in ASCII case only (ECMA-376 Part 2 §6.2.2.3).</summary>
+    /// <summary>Whether there is a part of that name; ASCII case does not count (ECMA-376 Part 2 §6.2.2.3).</summary>
     public bool Has(string part) => entries.ContainsKey(part);
 
-    /// <returns>The bytes of the part, good until the next part is read; null after a refusal.</returns>
+    /// <returns>The bytes of the part, valid until the next read; null after a refusal.</returns>
     public ArraySegment<byte>? Read(string part, Limit limit)
     {
         if (!entries.TryGetValue(part, out var entry))
@@ -75,7 +76,7 @@ public sealed class ZipPackage
 
     private ArraySegment<byte>? InflateDeflated(ZipEntry entry)
     {
-        // zlib gains at most a factor of 1,032: a stated size beyond that is a lie, and no memory is spent on it
+        // deflate gains at most a factor of 1,032: no memory is spent on a stated size beyond that
         if (entry.Size > 1_100 * (entry.CompressedSize + 1))
         {
             return null;
@@ -100,7 +101,7 @@ public sealed class ZipPackage
         }
     }
 
-    /// <summary>Parts are read one after the other, so one buffer does for all.</summary>
+    /// <summary>One buffer for all parts, since they are read one after the other.</summary>
     private ArraySegment<byte> Space(int size)
     {
         if (buffer.Length < size)

@@ -8,7 +8,8 @@ namespace Project06Report.WordTemplates;
 
 /// <summary>A rendered template.</summary>
 /// <param name="Document">The bytes of a .docx; null when there is any error.</param>
-/// <param name="Findings">Everything about the template's tags, in the one order of findings.</param>
+/// <param name="Findings">Everything wrong with the template's tags, in the order of
+/// <see cref="Diagnostic.InOrder"/>.</param>
 /// <param name="Printed">Every value printed, in the order of the document.</param>
 public sealed record WordRendering(
     byte[]? Document,
@@ -20,9 +21,12 @@ public sealed record WordRendering(
 
     internal ReportParts? Parts { get; init; }
 
-    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at bookmarks. The document must exist.</summary>
-    /// <param name="remark">What to say of a value; null for nothing.</param>
-    /// <param name="draft">What a draft says at its top; null when the copy is no draft.</param>
+    /// <summary>A copy of the document with remarks at its values, as comments or, where Word allows none, at
+    /// bookmarks. Only for a rendering with a document.</summary>
+    /// <param name="remark">The remark on a value; null for none.</param>
+    /// <param name="draft">The line at the top of a draft; null when the copy is no draft.</param>
     public AnnotatedReport Annotate(Func<PrintedValue, Remark?> remark, string? draft = null) =>
-        new Annotator(Template!, Parts!).Write(Printed, remark, draft);
+        (Template, Parts) is ({ } template, { } parts)
+            ? new Annotator(template, parts).Write(Printed, remark, draft)
+            : throw new InvalidOperationException("A template that was refused has no document to annotate.");
 }

@@ -12,9 +12,10 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates;
 
-/// <summary>A Word document with Scriban tags. The document becomes one Scriban program: text verbatim, structure as opcodes; Scriban runs
-/// it once, and its output is replayed into new XML. So loops, conditions and functions work on paragraphs, rows and footnotes
-/// alike, and a value is never parsed as XML or as a template.</summary>
+/// <summary>A Word document with Scriban tags. The document becomes one Scriban program, its text verbatim and its
+/// structure as opcodes; Scriban runs it once, and its output is replayed into new XML. So loops, conditions and
+/// functions work on paragraphs, rows and footnotes alike, and a value is never parsed as XML or as a
+/// template.</summary>
 public sealed class WordTemplate
 {
     private readonly WordPackage package;
@@ -49,10 +50,10 @@ public sealed class WordTemplate
 
     public IReadOnlyList<Tag> Tags => source.Tags;
 
-    /// <summary>Reads and checks a template; nothing of it is evaluated.</summary>
+    /// <summary>Reads and checks a template without evaluating it.</summary>
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
-    /// <param name="snippets">Reads a text file of the template's folder; none are there when it is not given.</param>
+    /// <param name="snippets">Reads a text file of the template's folder; null where there are no such files.</param>
     public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
     {
         var findings = new List<Diagnostic>();
@@ -67,26 +68,34 @@ public sealed class WordTemplate
 
     /// <summary>Fills the template with a model.</summary>
     /// <param name="modified">The date the document's properties show as last modified.</param>
-    /// <param name="draft">Print a visible mark where a value is missing or cannot be computed, instead of refusing.</param>
+    /// <param name="draft">Whether to print a visible mark for a value that is missing or cannot be computed, instead
+    /// of refusing.</param>
     public WordRendering Render(RecordValue model, DateOnly modified, bool draft = false)
     {
         if (source.Tags.Count == 0 && source.Findings.Count == 0 && !source.Snippets.Used)
         {
-            return new(new ReportParts(package).ToBytes(), [], []) { Template = package, Parts = new(package) };
+            return Rendered(new(package), [], []);
         }
 
         var evaluation = TemplateEvaluation.Run(source, program, script, model, draft);
-        if (evaluation.Stream is null)
-        {
-            return new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
-        }
+        return evaluation.Stream is { } stream && program is not null
+            ? Replay(program, evaluation, stream, modified)
+            : new(null, [.. WithFaultsElsewhere(evaluation.Findings, model)], []);
+    }
 
-        var notes = new NoteBook(RelatedTree("footnotes"), RelatedTree("endnotes"));
-        var lists = new ListRestarts(RelatedTree("numbering"));
-        var replayer = new Replayer(program!, source.Stories, evaluation.Printed, notes, lists);
-        var fault = replayer.Replay(evaluation.Stream);
+    private WordRendering Replay(
+        TemplateProgram written,
+        TemplateEvaluation evaluation,
+        string stream,
+        DateOnly modified
+    )
+    {
+        var notes = new NoteBook(package.RelatedTree("footnotes"), package.RelatedTree("endnotes"));
+        var lists = new ListRestarts(package.RelatedTree("numbering"));
+        var replayer = new Replayer(written, source.Stories, evaluation.Printed, notes, lists);
+        var fault = replayer.Replay(stream);
         var charts = source.Charts.ConvertAll(chart =>
-            (chart.Part, Points: chart.DataOf(replayer.Printed, package.Name))
+            (chart.Part, Points: ChartPoints.Of(chart, replayer.Printed, package.Name))
         );
         fault ??= charts.Find(chart => chart.Points.Fault is not null).Points.Fault;
         if (fault is not null)
@@ -95,21 +104,26 @@ public sealed class WordTemplate
         }
 
         var parts = Parts(replayer.Roots, notes, lists, modified);
-        charts.ForEach(chart => parts.PutChart(chart.Part, chart.Points.Data!));
-        var unused = parts.DropUnusedCharts();
-        var unprinted = source
-            .Charts.Where(chart => unused.Contains(chart.Part))
+        foreach (var (part, points) in charts)
+        {
+            if (points.Data is { } data)
+            {
+                parts.PutChart(part, data);
+            }
+        }
+
+        var dropped = parts.DropUnusedCharts();
+        return Rendered(parts, evaluation.Findings, [.. Without(dropped, replayer.Printed)]);
+    }
+
+    /// <summary>The printed values except those of dropped charts.</summary>
+    private IEnumerable<PrintedValue> Without(IReadOnlyList<string> dropped, IEnumerable<PrintedValue> printed)
+    {
+        var titles = source
+            .Charts.Where(chart => dropped.Contains(chart.Part))
             .Select(chart => chart.Title)
             .ToHashSet();
-        return new(
-            parts.ToBytes(),
-            evaluation.Findings,
-            [.. replayer.Printed.Where(value => !unprinted.Contains(value.Part))]
-        )
-        {
-            Template = package,
-            Parts = parts,
-        };
+        return printed.Where(value => !titles.Contains(value.Part));
     }
 
     private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
@@ -117,7 +131,11 @@ public sealed class WordTemplate
             ? findings
             : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
 
-    private XElement? RelatedTree(string kind) => package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
+    private WordRendering Rendered(
+        ReportParts parts,
+        ImmutableArray<Diagnostic> findings,
+        ImmutableArray<PrintedValue> printed
+    ) => new(parts.ToBytes(), findings, printed) { Template = package, Parts = parts };
 
     private ReportParts Parts(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
     {

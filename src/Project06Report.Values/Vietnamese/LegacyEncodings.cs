@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>Recognises text in a legacy encoding and turns it into Unicode. A workbook holds such text as the Windows-1252
-/// characters of its bytes: "Công an tỉnh" is stored as "C«ng an tØnh" or "Coâng an tænh".</summary>
+/// <summary>Recognises text in a legacy encoding and turns it into Unicode. A workbook holds such text as the
+/// Windows-1252 characters of its bytes: "Công an tỉnh" is stored as "C«ng an tØnh" or "Coâng an tænh".</summary>
 public static class LegacyEncodings
 {
     /// <summary>Windows-1252 from 0x80; bytes it leaves undefined are kept as control characters.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    /// <summary>TCVN3 from 0x80; '\0' where it has no letter.</summary>
+    /// <summary>TCVN3 from 0x80; '\0' for a byte without a letter.</summary>
     private const string Tcvn3 =
         "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ"
         + "ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"
@@ -21,10 +21,13 @@ public static class LegacyEncodings
         + "Ổỏõóọồổỗốộờởỡớợù"
         + "Ỗủũúụừửữứựỳỷỹ\0ỵỐ";
 
-    /// <summary>VNI: base, marks, letter; then single letters. Capitals follow from these.</summary>
+    /// <summary>VNI, small letters only: the base letter, the letter that stands for its marks, the Vietnamese
+    /// letter.</summary>
     private const string VniPairs =
-        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ "
-        + "oàồ oáố oâô oãỗ oäộ oåổ oïọ oõõ oøò oùó oûỏ uïụ uõũ uøù uùú uûủ yõỹ yøỳ yùý yûỷ ôïợ ôõỡ ôøờ ôùớ ôûở öïự öõữ öøừ öùứ öûử";
+        "aàầ aáấ aââ aãẫ aäậ aåẩ aèằ aéắ aêă aëặ aïạ aõã aøà aùá aúẳ aûả aüẵ "
+        + "eàề eáế eâê eãễ eäệ eåể eïẹ eõẽ eøè eùé eûẻ "
+        + "oàồ oáố oâô oãỗ oäộ oåổ oïọ oõõ oøò oùó oûỏ uïụ uõũ uøù uùú uûủ yõỹ yøỳ yùý yûỷ "
+        + "ôïợ ôõỡ ôøờ ôùớ ôûở öïự öõữ öøừ öùứ öûử";
 
     private const string VniSingles = "æỉ ìì íí îỵ ñđ òị óĩ ôơ öư";
 
@@ -36,16 +39,21 @@ public static class LegacyEncodings
     public static string NameOf(LegacyEncoding encoding) => encoding == LegacyEncoding.Tcvn3 ? "TCVN3 (ABC)" : "VNI";
 
     /// <summary>The encoding a font is made for: ".VnTime", "VNI-Times"; null for any other font.</summary>
-    public static LegacyEncoding? OfFont(string font) =>
-        font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) ? LegacyEncoding.Tcvn3
-        : font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase) ? LegacyEncoding.VniWindows
-        : null;
+    public static LegacyEncoding? OfFont(string font)
+    {
+        if (font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase))
+        {
+            return LegacyEncoding.Tcvn3;
+        }
+
+        return font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase) ? LegacyEncoding.VniWindows : null;
+    }
 
     /// <summary>TCVN3 fonts with a final H (".VnTimeH") show small letters as capitals.</summary>
     public static bool ShowsCapitals(string font) => OfFont(font) == LegacyEncoding.Tcvn3 && font.EndsWith('H');
 
-    /// <summary>The encoding that the letters themselves betray: read in exactly one of the encodings they make Vietnamese
-    /// syllables, and more than as they stand. Null when in doubt; a short word may need its font.</summary>
+    /// <summary>The encoding by the letters alone: the only one of the two in which they make Vietnamese syllables, and
+    /// more of them than as they stand. Null when in doubt; a short word may need its font.</summary>
     public static LegacyEncoding? Detect(string text)
     {
         if (!IsWindows1252(text))
@@ -59,20 +67,25 @@ public static class LegacyEncodings
         var asTheyStand = words.Count(VietnameseSyllable.IsOne);
         var isTcvn3 = MakesMoreSyllables(words, asTheyStand, LegacyEncoding.Tcvn3);
         var isVni = MakesMoreSyllables(words, asTheyStand, LegacyEncoding.VniWindows);
-        return isTcvn3 == isVni ? null
-            : isTcvn3 ? LegacyEncoding.Tcvn3
-            : LegacyEncoding.VniWindows;
+        if (isTcvn3 == isVni)
+        {
+            return null;
+        }
+
+        return isTcvn3 ? LegacyEncoding.Tcvn3 : LegacyEncoding.VniWindows;
     }
 
     /// <summary>The text in Unicode (NFC); characters the encoding does not have stay as they are.</summary>
-    /// <param name="capitals">The font shows capitals whatever is stored, see <see cref="ShowsCapitals"/>.</param>
+    /// <param name="capitals">Whether the font shows capitals whatever is stored, see
+    /// <see cref="ShowsCapitals"/>.</param>
     public static string ToUnicode(string text, LegacyEncoding encoding, bool capitals = false)
     {
         var unicode = encoding == LegacyEncoding.Tcvn3 ? FromTcvn3(text) : FromVni(text);
         return capitals ? unicode.ToUpperInvariant() : unicode;
     }
 
-    /// <summary>Names and abbreviations are no syllables in any reading: three words of four are enough.</summary>
+    /// <summary>Whether three of four words are syllables in that encoding; the others may be names and
+    /// abbreviations.</summary>
     private static bool MakesMoreSyllables(List<string> words, int asTheyStand, LegacyEncoding encoding)
     {
         var syllables = words.Count(word => VietnameseSyllable.IsOne(ToUnicode(word, encoding)));
@@ -90,7 +103,8 @@ public static class LegacyEncodings
             }
         });
 
-    /// <summary>Where TCVN3 has rare capitals Windows has quotation marks and dashes, which officers do type: those stay.</summary>
+    /// <summary>The letter of a stored character. Quotation marks and dashes stay: officers type them, and TCVN3 has
+    /// only rare capitals at their bytes.</summary>
     private static char LetterOfTcvn3(char stored)
     {
         if (stored is '…' or '‘' or '’' or '“' or '”' or '•' or '–' or '—')
@@ -122,13 +136,16 @@ public static class LegacyEncodings
         return unicode.ToString();
     }
 
-    /// <summary>Capital by its base letter, whichever case the marks have.</summary>
+    /// <summary>The letter of one or two stored characters, a capital if the base letter is one.</summary>
     private static char? LetterOfVni(ReadOnlySpan<char> stored)
     {
         Span<char> small = stackalloc char[stored.Length];
         stored.ToLowerInvariant(small);
-        return !Vni.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var letter) ? null
-            : small[0] == stored[0] ? letter
-            : char.ToUpperInvariant(letter);
+        if (!Vni.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(small, out var letter))
+        {
+            return null;
+        }
+
+        return small[0] == stored[0] ? letter : char.ToUpperInvariant(letter);
     }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>Dates as official documents write them (Nghị định 30/2020/NĐ-CP, Phụ lục I): days below 10 and months 1 and 2
-/// have a leading zero.</summary>
+/// <summary>Dates as official documents write them (Nghị định 30/2020/NĐ-CP, Phụ lục I): days below 10 and months 1 and
+/// 2 have a leading zero.</summary>
 public static class VietnameseDate
 {
     private const int FirstYear = 1900;
@@ -19,22 +19,28 @@ public static class VietnameseDate
     /// <summary>"8/2022", "01/2023".</summary>
     public static string Month(int year, int month) => Invariant($"{MonthNumber(month)}/{year:D4}");
 
-    /// <summary>"8", "01": months 1 and 2 padded, so that no digit can be put before them.</summary>
+    /// <summary>"8", "01": months 1 and 2 have a leading zero, so that nobody can write a digit before them.</summary>
     public static string MonthNumber(int month) => month <= 2 ? Invariant($"0{month}") : Invariant($"{month}");
 
-    /// <summary>Reads "04/8/2022", "4/8/2022", "04-08-2022", "04.08.2022", "2022-08-04" and "ngày 04 tháng 8 năm 2022"; the day always comes
-    /// before the month except in the ISO form. Null for anything else, and for a day outside 1900 to 2199.</summary>
+    /// <summary>Reads "04/8/2022", "4/8/2022", "04-08-2022", "04.08.2022", "2022-08-04" and "ngày 04 tháng 8 năm 2022";
+    /// the day always comes before the month except in the ISO form. Null for anything else, and for a day outside 1900
+    /// to 2199.</summary>
     public static DateOnly? Parse(string text)
     {
         var trimmed = text.AsSpan().Trim();
         return trimmed.StartsWith("ng", StringComparison.OrdinalIgnoreCase)
             ? ParseLong(trimmed.ToString())
-            : ParseNumeric(
-                trimmed,
-                trimmed.Contains('/') ? '/'
-                    : trimmed.Contains('.') ? '.'
-                    : '-'
-            );
+            : ParseNumeric(trimmed, SeparatorOf(trimmed));
+    }
+
+    private static char SeparatorOf(ReadOnlySpan<char> date)
+    {
+        if (date.Contains('/'))
+        {
+            return '/';
+        }
+
+        return date.Contains('.') ? '.' : '-';
     }
 
     private static DateOnly? ParseLong(string text)

@@ -5,7 +5,7 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseNumber
 {
-    /// <summary>No figure of a province is larger, and a double still tells its neighbours.</summary>
+    /// <summary>No figure of a province is larger, and up to here a double distinguishes whole numbers.</summary>
     public const long Largest = 1_000_000_000_000_000;
 
     public const int MostDecimals = 4;
@@ -26,9 +26,9 @@ public static partial class VietnameseNumber
         .Select(VietnameseText.MatchKey)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Reads the text of a number cell by the strict Vietnamese grammar: digits, '.' (or spaces) between groups of
-    /// three, ',' before decimals, a minus sign; "118 hồ sơ" and "118 (đạt 76%)" with their words as a note. One reading or a
-    /// refusal, never a guess; total over all texts. A number stored as a number does not come here.</summary>
+    /// <summary>Reads the text of a number cell by the strict Vietnamese grammar: digits, '.' (or spaces) between
+    /// groups of three, ',' before decimals, a minus sign; "118 hồ sơ" and "118 (đạt 76%)" with their words as a note.
+    /// Any text has one reading or is refused; nothing is guessed. Numbers stored as numbers need no reading.</summary>
     public static NumberReading Parse(string text)
     {
         var written = Simplified(text);
@@ -38,8 +38,13 @@ public static partial class VietnameseNumber
             return new(NumberOutcome.Blank);
         }
 
-        return IsNothing(written) ? new(NumberOutcome.NothingToReport)
-            : written[0] is '-' or (>= '0' and <= '9') ? ParseNumber(written, note)
+        if (IsNothing(written))
+        {
+            return new(NumberOutcome.NothingToReport);
+        }
+
+        return written[0] is '-' or (>= '0' and <= '9')
+            ? ParseNumber(written, note)
             : NumberReading.Refuse(NumberRefusals.OfPrefix(written));
     }
 
@@ -63,14 +68,13 @@ public static partial class VietnameseNumber
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture
         );
-        return value > Largest
-            ? NumberReading.Refuse(NumberRefusals.TooLarge)
-            : new(
-                NumberOutcome.Number,
-                token.IsNegative && value != 0 ? -value : value,
-                tail.IsPercent,
-                Joined(note, token.Note, tail.Note)
-            );
+        if (value > Largest)
+        {
+            return NumberReading.Refuse(NumberRefusals.TooLarge);
+        }
+
+        var signed = token.IsNegative && value != 0 ? -value : value;
+        return new(NumberOutcome.Number, signed, tail.IsPercent, Joined(note, token.Note, tail.Note));
     }
 
     private static string Joined(params ReadOnlySpan<string> notes)
@@ -84,13 +88,14 @@ public static partial class VietnameseNumber
         return joined;
     }
 
-    /// <summary>"-", "–", "...", "…" alone, or the words.</summary>
+    /// <summary>Whether the text says that there is nothing: "-", "–", "...", "…" alone, or words.</summary>
     private static bool IsNothing(string written) =>
         written.AsSpan().TrimStart("-–—―_").IsEmpty
         || written.AsSpan().TrimStart(".…").IsEmpty
         || (char.IsLetter(written[0]) && Nothing.Contains(VietnameseText.MatchKey(written.TrimEnd('.'))));
 
-    /// <summary>Trimmed, NFC, one kind of space, half-width digits and signs, without the apostrophe that keeps a cell text.</summary>
+    /// <summary>The text trimmed, in NFC, with one kind of space and half-width digits and signs, and without the
+    /// apostrophe that makes a cell a text.</summary>
     private static string Simplified(string text)
     {
         Span<char> buffer = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];

@@ -2,7 +2,7 @@ namespace Project06Report.Vietnamese;
 
 public enum NumberOutcome
 {
-    /// <summary>One value, no other reading of the spelling is possible.</summary>
+    /// <summary>One value; the spelling has no other reading.</summary>
     Number,
 
     /// <summary>A way of saying that there is nothing to report ("-", "KPS"). It is never 0 by itself.</summary>
@@ -15,12 +15,12 @@ public enum NumberOutcome
     Refused,
 }
 
-/// <summary>What a text in a number cell means.</summary>
+/// <summary>The meaning of a text in a number cell.</summary>
 /// <param name="Value">Only for <see cref="NumberOutcome.Number"/>; within ±10^15 and at most four decimals.</param>
 /// <param name="IsPercent">A percent sign followed: "95,8%" is 95.8 with this flag.</param>
-/// <param name="Note">Vietnamese: what was unusual about an accepted spelling, with the words that stood behind the number;
+/// <param name="Note">In Vietnamese: what is unusual about an accepted spelling, with the words behind the number;
 /// empty when the number is written as a report prints it.</param>
-/// <param name="Reason">Vietnamese: why it is not one number and how to write it; only for refusals.</param>
+/// <param name="Reason">In Vietnamese: why it is not one number and how to write it; only for refusals.</param>
 public sealed record NumberReading(
     NumberOutcome Outcome,
     decimal Value = 0,

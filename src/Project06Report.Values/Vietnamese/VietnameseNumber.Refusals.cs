@@ -18,7 +18,8 @@ public static partial class VietnameseNumber
         private const string Points =
             "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy";
         private const string English =
-            "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy";
+            "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, "
+            + "hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy";
         private const string LeadingZero = "có số 0 ở đầu nhóm hàng nghìn nên đọc được theo hai cách";
         private const string Glued = "có chữ hoặc ký hiệu dính liền số";
 
@@ -58,7 +59,7 @@ public static partial class VietnameseNumber
                 ? Estimate
                 : NotANumber;
 
-        /// <summary>The grammar of the digits: <c>\d+</c> or <c>\d{1,3}(\.\d{3})+</c>, then decimals.</summary>
+        /// <summary>Checks the digits: <c>\d+</c> or <c>\d{1,3}(\.\d{3})+</c>, then decimals.</summary>
         public static string? OfSpelling(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals)
         {
             if (decimals.ContainsAnyExceptInRange('0', '9'))
@@ -72,22 +73,24 @@ public static partial class VietnameseNumber
                 return Several;
             }
 
-            return AreGroupsOfThree(whole)
-                ? whole[0] == '0' && whole.IndexOfAny('.', ' ') > 0
-                    ? LeadingZero
-                    : null
-                : points
-                    ? Points
-                    : Several;
+            if (!AreGroupsOfThree(whole))
+            {
+                return points ? Points : Several;
+            }
+
+            return whole[0] == '0' && whole.IndexOfAny('.', ' ') > 0 ? LeadingZero : null;
         }
 
         public static string? OfTail(ReadOnlySpan<char> rest, ReadOnlySpan<char> words)
         {
             if (rest[0] is not (' ' or '('))
             {
-                return rest[0] is '/' or ':' ? Fraction
-                    : rest[0] is '-' or '–' ? Several
-                    : Glued;
+                return rest[0] switch
+                {
+                    '/' or ':' => Fraction,
+                    '-' or '–' => Several,
+                    _ => Glued,
+                };
             }
 
             var bracket = words.IndexOf('(');
@@ -96,7 +99,7 @@ public static partial class VietnameseNumber
             return OfUnit(unit) ?? OfRemark(remark);
         }
 
-        /// <summary>Words only: "hồ sơ".</summary>
+        /// <summary>Checks a unit, which is words only: "hồ sơ".</summary>
         private static string? OfUnit(ReadOnlySpan<char> unit)
         {
             if (unit.IndexOf('/') >= 0)
@@ -115,11 +118,19 @@ public static partial class VietnameseNumber
             return OfWords(unit.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
-        /// <summary>One pair of brackets to the end; a remark that opens with "nghìn" or "khoảng" changes the number.</summary>
-        private static string? OfRemark(ReadOnlySpan<char> remark) =>
-            remark.IsEmpty ? null
-            : remark[^1] != ')' || remark[1..^1].IndexOfAny('(', ')') >= 0 ? Glued
-            : OfWords([FirstWord(remark[1..^1].ToString())]);
+        /// <summary>Checks a remark: one pair of brackets to the end. One that begins with "nghìn" or "khoảng" would
+        /// change the number.</summary>
+        private static string? OfRemark(ReadOnlySpan<char> remark)
+        {
+            if (remark.IsEmpty)
+            {
+                return null;
+            }
+
+            return remark[^1] != ')' || remark[1..^1].IndexOfAny('(', ')') >= 0
+                ? Glued
+                : OfWords([FirstWord(remark[1..^1].ToString())]);
+        }
 
         private static string? OfWords(string[] words)
         {

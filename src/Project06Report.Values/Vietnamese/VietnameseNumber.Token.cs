@@ -2,9 +2,9 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseNumber
 {
-    /// <summary>The number at the beginning of a text, as spelt.</summary>
+    /// <summary>The number at the beginning of a text, as written.</summary>
     /// <param name="Digits">Before the decimals, without separators and leading zeros.</param>
-    /// <param name="Length">Characters of the text it takes.</param>
+    /// <param name="Length">The number of characters it takes in the text.</param>
     private readonly record struct NumberToken(
         bool IsNegative,
         string Digits,
@@ -42,7 +42,8 @@ public static partial class VietnameseNumber
 
         private static NumberToken Refused(int length, string reason) => new(false, "", "", length, "", reason);
 
-        /// <summary>Between two digits; anywhere else it belongs to what follows the number.</summary>
+        /// <summary>Whether a sign stands between two digits; anywhere else it belongs to the text behind the
+        /// number.</summary>
         private static bool IsInnerSeparator(string text, int at) =>
             text[at] is '.' or ',' or ' '
             && at > 0
@@ -51,9 +52,12 @@ public static partial class VietnameseNumber
             && char.IsAsciiDigit(text[at + 1]);
 
         private static string NoteOn(ReadOnlySpan<char> whole) =>
-            whole.Length > 1 && whole[0] == '0' ? "có số 0 ở đầu"
-            : whole.Contains(' ') ? "hàng nghìn tách bằng khoảng trắng"
-            : "";
+            whole switch
+            {
+                ['0', _, ..] => "có số 0 ở đầu",
+                _ when whole.Contains(' ') => "hàng nghìn tách bằng khoảng trắng",
+                _ => "",
+            };
 
         private static string WithoutSeparators(ReadOnlySpan<char> whole) =>
             whole
@@ -63,7 +67,7 @@ public static partial class VietnameseNumber
                 .TrimStart('0');
     }
 
-    /// <summary>What stands behind the number: nothing, "%", a unit in words, a remark in brackets.</summary>
+    /// <summary>The text behind the number: nothing, "%", a unit in words, a remark in brackets.</summary>
     private readonly record struct NumberTail(bool IsPercent, string Note, string? Refusal)
     {
         public static NumberTail Read(ReadOnlySpan<char> text)

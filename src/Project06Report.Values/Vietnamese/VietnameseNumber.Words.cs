@@ -20,7 +20,7 @@ public static partial class VietnameseNumber
         return string.Join(' ', words);
     }
 
-    /// <summary>10^12 is "một nghìn tỷ": what lies above a billion is a number of its own.</summary>
+    /// <summary>Speaks a number. Its billions are spoken as a number themselves: 10^12 is "một nghìn tỷ".</summary>
     private static void Speak(List<string> words, ulong value, bool leading)
     {
         if (value >= Billion)
@@ -36,7 +36,8 @@ public static partial class VietnameseNumber
         SpeakGroup(words, rest % 1_000, "", ref leading);
     }
 
-    /// <summary>A group of zeros is silent; every group after the first spoken one has its hundreds.</summary>
+    /// <summary>Speaks a group of three digits. Zeros are silent; every group after the first spoken one has its
+    /// hundreds.</summary>
     private static void SpeakGroup(List<string> words, int group, string unit, ref bool leading)
     {
         if (group == 0)

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>Figures as Vietnamese administrative prose prints and reads them: '.' between thousands, ',' before decimals.
-/// Never the machine's culture. Years, document numbers and codes are texts and never come here.</summary>
+/// <summary>Figures as Vietnamese administrative prose prints and reads them: '.' between thousands, ',' before
+/// decimals, whatever the machine's culture is. Not for years, document numbers and codes, which are texts.</summary>
 public static partial class VietnameseNumber
 {
     /// <summary>"12.802", "-21", "0,25"; rounded half away from zero to exactly that many decimals.</summary>
@@ -38,8 +38,8 @@ public static partial class VietnameseNumber
     /// <summary>All decimals the value has, none added: "3,496", "95,8", "12.802".</summary>
     public static string Exact(decimal value) => Format(value, (value / 1.0000000000000000000000000000m).Scale);
 
-    /// <summary>Part of a whole in per cent, "95,8%". "100%" only when they are equal and "0%" only for zero: what would round
-    /// there is "99,9%", "trên 100%" or "dưới 0,1%".</summary>
+    /// <summary>A part of a whole in per cent: "95,8%". It is "100%" only if both are equal and "0%" only for zero; a
+    /// share that would round to these is "99,9%", "trên 100%" or "dưới 0,1%".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The whole is not above zero.</exception>
     public static string FormatShare(decimal part, decimal whole, int decimals = 1)
     {

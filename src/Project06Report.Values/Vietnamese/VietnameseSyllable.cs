@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>The closed set of Vietnamese syllables by spelling: an initial consonant or none, one of about 150 rhymes, one tone.</summary>
+/// <summary>The closed set of Vietnamese syllables by spelling: an initial consonant or none, one of about 150 rhymes,
+/// one tone.</summary>
 public static class VietnameseSyllable
 {
     /// <summary>Longer ones first, so that "ngh" is not taken for "n".</summary>
@@ -41,16 +42,20 @@ public static class VietnameseSyllable
 
     private static readonly FrozenSet<string> Rhymes = (
         "a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-        + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
-        + "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet ooc oong "
-        + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u uc ui um un ung up ut ua uan uât uân uâng uây uê uêch uênh uơ uy uya uych uynh "
+        + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu "
+        + "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
+        + "o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay "
+        + "oăc oăm oăn oăng oăt oe oen oeo oet ooc oong "
+        + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u uc ui um un ung up ut "
+        + "ua uan uât uân uâng uây uê uêch uênh uơ uy uya uych uynh "
         + "uyt uyn uyu uyp uyên uyêt uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
         + "y yêm yên yêng yêt yêu ych yn ynh yt"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>One syllable in one case, first letter aside: "Tỉnh", "TỈNH", "tỉnh", not "tỈnh".</summary>
+    /// <summary>Whether a word is one syllable, in one case but for its first letter: "Tỉnh", "TỈNH", "tỉnh", not
+    /// "tỈnh".</summary>
     public static bool IsOne(string word)
     {
         var capitals = word.Count(char.IsUpper);

@@ -4,9 +4,9 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseText
 {
-    /// <summary>Normalisation Form C for Vietnamese (Unicode Standard Annex #15): every letter of the alphabet that is spelt as
-    /// a base with combining marks, in any canonically equivalent order, becomes its one precomposed character. Sequences that
-    /// are no Vietnamese letter keep their characters. Returns the same instance when there is nothing to do.</summary>
+    /// <summary>Normalisation Form C for Vietnamese (Unicode Standard Annex #15). A letter written as a base with
+    /// combining marks, in any canonically equivalent order, becomes one precomposed character; a sequence that is no
+    /// Vietnamese letter stays as it is. Returns the same instance when nothing changes.</summary>
     public static string ToNfc(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -81,7 +81,7 @@ public static partial class VietnameseText
         left.ForEach(mark => text.Append(mark));
     }
 
-    /// <summary>Takes the letter apart: leaves its base, returns its marks in canonical order.</summary>
+    /// <summary>Takes a letter apart: sets it to its base and returns its marks in canonical order.</summary>
     private static List<char> Decomposed(ref char letter)
     {
         List<char> marks = [];
@@ -106,7 +106,8 @@ public static partial class VietnameseText
         return marks;
     }
 
-    /// <summary>The letter with one more mark as one character, or null. The dot below alone may precede breve and circumflex.</summary>
+    /// <summary>The letter with one more mark as one character, or null. Of the tones only the dot below may precede
+    /// breve and circumflex.</summary>
     private static char? With(char letter, char mark)
     {
         var at = Vowels.IndexOf(letter);

@@ -4,9 +4,9 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseText
 {
-    /// <summary>Text that may stand in an official document and in XML: line breaks as '\n', a tab as a space, without control
-    /// characters, invisible and direction marks; half a surrogate pair becomes U+FFFD. A soft hyphen stays: in TCVN3 it is ư.
-    /// Returns the same instance when there is nothing to do.</summary>
+    /// <summary>Makes a text fit for an official document and for XML: line breaks are '\n', a tab is a space, control
+    /// characters, invisible and direction marks are gone, half a surrogate pair is U+FFFD. A soft hyphen stays: in
+    /// TCVN3 it is ư. Returns the same instance when nothing changes.</summary>
     public static string WithoutControls(string text)
     {
         var at = 0;

@@ -4,8 +4,9 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseText
 {
-    /// <summary>Two spellings of the same words have the same key: composed or not, any case, spaces collapsed, Ð for Đ, the
-    /// tone on either vowel (hoà, hòa; uỷ, ủy), i or y as the only vowel (kĩ, kỹ). For comparing only; never shown, never stored.</summary>
+    /// <summary>The key by which spellings of the same words are equal: composed or not, any case, spaces collapsed, Ð
+    /// for Đ, the tone on either vowel (hoà, hòa; uỷ, ủy), i or y as the only vowel (kĩ, kỹ). For comparing only, not
+    /// to be shown or stored.</summary>
     public static string MatchKey(string text)
     {
         var key = new StringBuilder(text.Length + 4);
@@ -24,7 +25,7 @@ public static partial class VietnameseText
                 continue;
             }
 
-            // a syllable has one tone: it stands behind its letters, wherever it was written
+            // the tone of a syllable goes behind its letters, on whichever it was written
             key.Append(tones);
             tones.Clear();
             if (letter != ' ' || (key.Length > 0 && key[^1] != ' '))
@@ -36,7 +37,7 @@ public static partial class VietnameseText
         return key.Append(tones).ToString().TrimEnd(' ');
     }
 
-    /// <summary>Lower case; one character for its look-alikes; '\0' for what cannot be seen.</summary>
+    /// <summary>The letter in lower case, one character for its look-alikes; '\0' for an invisible one.</summary>
     private static char Folded(char letter) =>
         letter switch
         {

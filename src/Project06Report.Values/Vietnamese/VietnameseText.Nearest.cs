@@ -2,8 +2,9 @@ namespace Project06Report.Vietnamese;
 
 public static partial class VietnameseText
 {
-    /// <summary>The name the writer probably meant, for "có phải là …?": the fewest inserted, dropped, replaced or interchanged
-    /// letters, case and diacritics aside; of several the first. Null when none is near (more than a third of its letters).</summary>
+    /// <summary>The name the writer probably meant, for "có phải là …?": the first with the fewest inserted, dropped,
+    /// replaced or swapped letters, whatever the case and diacritics. Null when more than a third of its letters
+    /// differ.</summary>
     public static string? Nearest(string written, IEnumerable<string> names)
     {
         var key = WithoutDiacritics(ToNfc(written)).ToLowerInvariant();

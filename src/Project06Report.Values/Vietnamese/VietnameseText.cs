@@ -2,11 +2,13 @@ using System.Text;
 
 namespace Project06Report.Vietnamese;
 
-/// <summary>Vietnamese letters and texts, without the machine's culture. The product runs with InvariantGlobalization, where
-/// the runtime's own normalisation does nothing and says nothing: letters are composed here.</summary>
+/// <summary>Vietnamese letters and texts, whatever the machine's culture is. Letters are composed here because the
+/// program runs with InvariantGlobalization, under which the runtime's own normalisation silently does
+/// nothing.</summary>
 public static partial class VietnameseText
 {
-    /// <summary>Every vowel letter: a row of six per shape, in the order of <see cref="ToneMarks"/>, lower case then capitals.</summary>
+    /// <summary>Every vowel letter: a row of six per shape, in the order of <see cref="ToneMarks"/>, lower case then
+    /// capitals.</summary>
     private static ReadOnlySpan<char> Vowels =>
         "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
         + "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ";
@@ -16,7 +18,7 @@ public static partial class VietnameseText
     /// <summary>No tone, then huyền, sắc, hỏi, ngã, nặng: a column of <see cref="Vowels"/> each.</summary>
     private static ReadOnlySpan<char> ToneMarks => "\0\u0300\u0301\u0309\u0303\u0323";
 
-    /// <summary>Base letter, mark, shaped letter.</summary>
+    /// <summary>A base letter, a mark, and the letter they make.</summary>
     private static readonly string[] Shapes =
     [
         "a\u0306ă",
@@ -33,7 +35,8 @@ public static partial class VietnameseText
         "U\u031BƯ",
     ];
 
-    /// <summary>First letter in lower case, as an item after a colon; an abbreviation ("UBND tỉnh") stays as it is.</summary>
+    /// <summary>The text with a small first letter, as after a colon; an abbreviation ("UBND tỉnh") stays as it
+    /// is.</summary>
     public static string LowerFirst(string text) =>
         text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1]))
             ? text
@@ -42,7 +45,8 @@ public static partial class VietnameseText
     public static string UpperFirst(string text) =>
         text.Length == 0 ? text : WithFirst(text, char.ToUpperInvariant(text[0]));
 
-    /// <summary>Letters without tones and shapes, đ as d: for suggesting names, never for comparing what was reported.</summary>
+    /// <summary>The text without tones and shapes, đ as d: for suggesting names, not for comparing reported
+    /// texts.</summary>
     public static string WithoutDiacritics(string text)
     {
         var bare = new StringBuilder(text.Length);

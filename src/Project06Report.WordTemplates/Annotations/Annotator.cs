@@ -6,15 +6,15 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.WordTemplates.Annotations;
 
-/// <summary>Writes a copy of a report with remarks. Elements are only ever inserted, and taken out again afterwards: without them the copy is the
-/// report, byte for byte.</summary>
+/// <summary>Writes a copy of a report with remarks. It only inserts elements and removes them afterwards: without them
+/// the copy is the report, byte for byte.</summary>
 internal sealed class Annotator(WordPackage package, ReportParts report)
 {
     private static readonly XName CommentStart = W.Main + "commentRangeStart";
     private static readonly XName CommentEnd = W.Main + "commentRangeEnd";
     private static readonly XName CommentReference = W.Main + "commentReference";
 
-    /// <summary>What stands after a highlight in the properties of a run (CT_RPr, ECMA-376 §17.3.2.28).</summary>
+    /// <summary>The properties of a run that follow a highlight (CT_RPr, ECMA-376 §17.3.2.28).</summary>
     private static readonly HashSet<string> AfterHighlight =
     [
         "u",
@@ -38,7 +38,7 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
     private readonly List<XElement> inserted = [];
     private long nextBookmark = report.HighestBookmark + 1;
 
-    /// <param name="stamp">What a draft says at its top; null for a copy that is no draft.</param>
+    /// <param name="stamp">The line at the top of a draft; null for a copy that is no draft.</param>
     public AnnotatedReport Write(IReadOnlyList<PrintedValue> printed, Func<PrintedValue, Remark?> remark, string? stamp)
     {
         var marks = ImmutableArray.CreateBuilder<string>(printed.Count);

@@ -6,7 +6,7 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.WordTemplates.Annotations;
 
-/// <summary>The comments of a copy: added to those the template has, in a part of their own when it has none.</summary>
+/// <summary>The comments of a copy. They are added to those of the template; when it has none, in a new part.</summary>
 internal sealed class CommentBook
 {
     private const string Author = "p06";
@@ -22,12 +22,16 @@ internal sealed class CommentBook
 
     public CommentBook(WordPackage package)
     {
-        var known = package.RelatedPart(Kind);
-        isNew = known is null || package.Tree(known) is null;
-        part = isNew ? FreeName(package) : known!;
-        root = isNew
-            ? new(W.Main + Kind, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName))
-            : new(package.Tree(part)!);
+        if (package.RelatedPart(Kind) is { } known && package.Tree(known) is { } comments)
+        {
+            (part, root) = (known, new(comments));
+        }
+        else
+        {
+            isNew = true;
+            part = FreeName(package);
+            root = new(W.Main + Kind, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
+        }
         next = root.Elements().Select(comment => (int?)comment.Attribute(W.Id) ?? 0).DefaultIfEmpty(-1).Max() + 1;
     }
 
@@ -50,7 +54,7 @@ internal sealed class CommentBook
         return id;
     }
 
-    /// <summary>Puts the part, and what makes it known, into the copy.</summary>
+    /// <summary>Puts the part into the copy, with its relationship and content type when it is new.</summary>
     public void Put(WordPackage package, Dictionary<string, XElement> copy, ReportParts? report = null)
     {
         if (!root.HasElements)
@@ -64,7 +68,7 @@ internal sealed class CommentBook
             var relationships = WordPackage.RelationshipPartOf(package.MainPart);
             copy[relationships] = WithRelationship(report?.Changed(relationships) ?? package.Tree(relationships));
             copy[WordPackage.ContentTypes] = new(
-                report?.Changed(WordPackage.ContentTypes) ?? package.Tree(WordPackage.ContentTypes)!
+                report?.Changed(WordPackage.ContentTypes) ?? package.KnownTree(WordPackage.ContentTypes)
             );
             copy[WordPackage.ContentTypes]
                 .Add(

@@ -4,7 +4,7 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.WordTemplates.Annotations;
 
-/// <summary>What tells a draft from the report on every page: a framed line above everything, and DỰ THẢO across each page whose header the
+/// <summary>Marks a draft on every page: a framed line above everything, and DỰ THẢO across each page whose header the
 /// template has.</summary>
 internal static class DraftStamp
 {
@@ -13,8 +13,10 @@ internal static class DraftStamp
     private static readonly string[] Sides = ["top", "left", "bottom", "right"];
     private const string Position =
         "position:absolute;margin-left:0;margin-top:0;width:420pt;height:105pt;rotation:315;z-index:-251658752;"
-        + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin";
+        + "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        + "mso-position-vertical:center;mso-position-vertical-relative:margin";
 
+    /// <param name="inserted">Takes the inserted elements, which the caller removes afterwards.</param>
     public static void Put(
         WordPackage package,
         ReportParts report,
@@ -23,18 +25,11 @@ internal static class DraftStamp
         List<XElement> inserted
     )
     {
-        var body = Tree(package, report, copy, package.MainPart).Element(W.Body)!;
         var top = Line(line);
         inserted.Add(top);
-        body.AddFirst(top);
+        Tree(package, report, copy, package.MainPart).Element(W.Body)?.AddFirst(top);
         var number = 0;
-        foreach (
-            var part in package
-                .RelationshipsOf(package.MainPart)
-                .Where(relationship => relationship.Kind == "header")
-                .Select(relationship => relationship.Target)
-                .Distinct()
-        )
+        foreach (var part in package.RelatedParts("header"))
         {
             if (Tree(package, report, copy, part).Elements(W.Paragraph).FirstOrDefault() is { } paragraph)
             {
@@ -45,6 +40,7 @@ internal static class DraftStamp
         }
     }
 
+    /// <summary>The report's own tree of a part, or a copy of the template's where the report has none.</summary>
     private static XElement Tree(
         WordPackage package,
         ReportParts report,
@@ -59,7 +55,7 @@ internal static class DraftStamp
 
         if (!copy.TryGetValue(part, out var own))
         {
-            copy[part] = own = new(package.Tree(part)!);
+            copy[part] = own = new(package.KnownTree(part));
         }
 
         return own;

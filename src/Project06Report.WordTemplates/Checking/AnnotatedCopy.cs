@@ -8,8 +8,9 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>A copy of a template with a Word comment at each finding. Word allows comments in the text only: what is found in a note, a text box
-/// or a table of either is said where its mark stands, what is found in a header or in the file as a whole at the first paragraph.</summary>
+/// <summary>A copy of a template with a Word comment at each finding. Word allows comments in the text only: the
+/// comment on a note or text box stands where its mark stands, the comment on a header or on the file as a whole at the
+/// first paragraph.</summary>
 public sealed class AnnotatedCopy
 {
     private readonly WordPackage package;
@@ -23,16 +24,15 @@ public sealed class AnnotatedCopy
         this.package = package;
         source = StoryCollector.Collect(package);
         comments = new(package);
-        var main = package.Tree(package.MainPart)!;
-        first = main.Element(W.Body)!.Elements(W.Paragraph).FirstOrDefault()
-            ?? main.Descendants(W.Paragraph).FirstOrDefault();
+        first = package.Body.Elements(W.Paragraph).FirstOrDefault()
+            ?? package.Main.Descendants(W.Paragraph).FirstOrDefault();
         foreach (var paragraph in TemplateParagraph.AllOf(package))
         {
             paragraphs[paragraph.Place.InOrder] = paragraph.Element;
         }
     }
 
-    /// <summary>The original when the file is no Word document, or there is nothing to say.</summary>
+    /// <summary>The copy; the template itself when it is no Word document or there are no findings.</summary>
     public static byte[] Of(
         string name,
         byte[] template,
@@ -61,7 +61,7 @@ public sealed class AnnotatedCopy
 
         var changed = new Dictionary<string, XElement>(StringComparer.OrdinalIgnoreCase)
         {
-            [package.MainPart] = package.Tree(package.MainPart)!,
+            [package.MainPart] = package.Main,
         };
         comments.Put(package, changed);
         return package.Write(
@@ -112,7 +112,8 @@ public sealed class AnnotatedCopy
             : shown;
     }
 
-    /// <summary>The paragraph of the text itself in which this one is seen; null for one of a header or footer.</summary>
+    /// <summary>The paragraph of the text itself in which this one is seen; null for one of a header or
+    /// footer.</summary>
     private XElement? InText(XElement paragraph)
     {
         var note = paragraph
@@ -122,13 +123,12 @@ public sealed class AnnotatedCopy
         var outer = reference
             ?.AncestorsAndSelf(W.Paragraph)
             .LastOrDefault(found => !found.Ancestors(W.TextBoxContent).Any());
-        return outer?.Ancestors().LastOrDefault() == package.Tree(package.MainPart) ? outer : null;
+        return outer?.Ancestors().LastOrDefault() == package.Main ? outer : null;
     }
 
     private XElement? ReferenceTo(XElement note) =>
         package
-            .Tree(package.MainPart)!
-            .Descendants(note.Name == W.Footnote ? W.FootnoteReference : W.EndnoteReference)
+            .Main.Descendants(note.Name == W.Footnote ? W.FootnoteReference : W.EndnoteReference)
             .FirstOrDefault(reference => (string?)reference.Attribute(W.Id) == (string?)note.Attribute(W.Id));
 
     private static XElement Outermost(XElement run, XElement paragraph) =>

@@ -6,12 +6,12 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>What can be said of a template's words and tags without this month's figures.</summary>
+/// <summary>Checks a template's words and tags without this month's figures.</summary>
 public static class TemplateCheck
 {
     private static readonly string[] NoteParts = ["footnotes", "endnotes"];
 
-    /// <summary>What the author typed beside the tags.</summary>
+    /// <summary>Findings about the words that the author typed beside the tags.</summary>
     public static IEnumerable<Diagnostic> Words(WordTemplate template, TemplateWords words)
     {
         var paragraphs = TemplateParagraph.AllOf(template.Package);
@@ -24,9 +24,9 @@ public static class TemplateCheck
         ];
     }
 
-    /// <summary>Values printed or compared without asking whether they are there, though nobody must report them; and what else is wrong in
-    /// the branches such a month takes.</summary>
-    /// <param name="known">What the template lacks even in a month in which everything is reported.</param>
+    /// <summary>Reports values that are printed or compared without asking whether they exist, though nobody must
+    /// report them, and the faults in the branches such a month takes.</summary>
+    /// <param name="known">The findings of a month in which everything is reported.</param>
     /// <param name="required">A month in which only what is required is reported.</param>
     public static IEnumerable<Diagnostic> Unguarded(
         WordTemplate template,
@@ -35,10 +35,10 @@ public static class TemplateCheck
         DateOnly day
     )
     {
-        var told = known.Select(finding => finding.Place).ToHashSet();
+        var reported = known.Select(finding => finding.Place).ToHashSet();
         return template
             .Render(required, day)
-            .Findings.Where(finding => DependsOnFigures(finding.Kind) && !told.Contains(finding.Place))
+            .Findings.Where(finding => DependsOnFigures(finding.Kind) && !reported.Contains(finding.Place))
             .Select(finding =>
                 finding.Kind != Absent
                     ? finding
@@ -51,18 +51,17 @@ public static class TemplateCheck
             );
     }
 
-    /// <summary>Those surely meant as a tag are told at reading.</summary>
+    /// <summary>Reports single braces; those surely meant as a tag are reported at reading.</summary>
     private static IEnumerable<Diagnostic> LooseBrackets(IEnumerable<TemplateParagraph> paragraphs) =>
         from paragraph in paragraphs
         let loose = LooseBraces.In(paragraph.Text, [])
         where loose is { IsTag: false }
         select loose.Finding(paragraph.Place);
 
-    /// <summary>Notes left in the file whose mark was deleted; those with a tag in them are told at reading.</summary>
+    /// <summary>Reports notes whose mark was deleted; those with a tag in them are reported at reading.</summary>
     private static IEnumerable<Diagnostic> UnusedNotes(WordPackage package) =>
         from kind in NoteParts
-        where package.RelatedPart(kind) is not null
-        from note in package.Tree(package.RelatedPart(kind)!)!.Elements()
+        from note in package.RelatedTree(kind)?.Elements() ?? []
         where
             !NoteSource.IsReserved(note)
             && !note.Descendants(W.Paragraph).Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)

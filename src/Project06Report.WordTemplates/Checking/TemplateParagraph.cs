@@ -6,27 +6,27 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>A paragraph of a template as its author reads it, for what is said of its words.</summary>
-/// <param name="Text">Without its tags; <see cref="Tag"/> stands for each.</param>
+/// <summary>A paragraph of a template as its author reads it, for the checks of its words.</summary>
+/// <param name="Text">The text with <see cref="Tag"/> in the place of each tag.</param>
 internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place, string Text)
 {
     /// <summary>Stands for a tag (U+FFFC OBJECT REPLACEMENT CHARACTER).</summary>
     public const char Tag = PieceReader.ObjectCharacter;
 
-    /// <summary>Those of the stories that were read, in reading order.</summary>
+    /// <summary>The paragraphs of the stories that were read, in reading order.</summary>
     public static IReadOnlyList<TemplateParagraph> AllOf(WordPackage package) =>
         [
             .. Roots(package)
                 .SelectMany(root => root.Descendants(W.Paragraph))
-                .Select(paragraph => (Paragraph: paragraph, Place: paragraph.Annotation<ParagraphPlace>()))
-                .Where(found => found.Place is not null)
-                .Select(found => new TemplateParagraph(
-                    found.Paragraph,
-                    found.Place!,
-                    WithoutTags(TextOf(found.Paragraph))
-                ))
+                .Select(Of)
+                .OfType<TemplateParagraph>()
                 .OrderBy(paragraph => paragraph.Place.InOrder),
         ];
+
+    private static TemplateParagraph? Of(XElement paragraph) =>
+        paragraph.Annotation<ParagraphPlace>() is { } place
+            ? new(paragraph, place, WithoutTags(TextOf(paragraph)))
+            : null;
 
     private static IEnumerable<XElement> Roots(WordPackage package) =>
         package
@@ -38,7 +38,8 @@ internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place,
             .Select(package.Tree)
             .OfType<XElement>();
 
-    /// <summary>Only its own words: those of a text box inside it belong to the paragraphs there, what a field shows is Word's.</summary>
+    /// <summary>Its own words only: those of a text box belong to the paragraphs in the box, and Word writes what a
+    /// field shows.</summary>
     private static string TextOf(XElement paragraph)
     {
         var text = new StringBuilder();
@@ -46,7 +47,7 @@ internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place,
         foreach (
             var piece in paragraph
                 .Descendants()
-                .Where(piece => piece.Parent!.Name == W.Run && piece.Ancestors(W.Paragraph).First() == paragraph)
+                .Where(piece => piece.Parent?.Name == W.Run && piece.Ancestors(W.Paragraph).First() == paragraph)
         )
         {
             fields += (string?)piece.Attribute(W.FieldCharacterType) switch
@@ -55,18 +56,24 @@ internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place,
                 "end" => -1,
                 _ => 0,
             };
-            text.Append(
-                fields > 0 || piece.Parent!.Parent!.Name == W.SimpleField ? ""
-                : piece.Name == W.Text ? piece.Value
-                : piece.Name == W.Tab ? "\t"
-                : piece.Name == W.Break || piece.Name == W.CarriageReturn ? "\n"
-                : piece.Name == W.NoBreakHyphen ? "-"
-                : ""
-            );
+            if (fields <= 0 && piece.Parent?.Parent?.Name != W.SimpleField)
+            {
+                text.Append(Shown(piece));
+            }
         }
 
         return text.ToString();
     }
+
+    private static string Shown(XElement piece) =>
+        piece.Name switch
+        {
+            var name when name == W.Text => piece.Value,
+            var name when name == W.Tab => "\t",
+            var name when name == W.Break || name == W.CarriageReturn => "\n",
+            var name when name == W.NoBreakHyphen => "-",
+            _ => "",
+        };
 
     private static string WithoutTags(string text)
     {

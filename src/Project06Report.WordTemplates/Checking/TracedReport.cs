@@ -7,7 +7,8 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>A report made to be looked at and thrown away, in which every paragraph knows the paragraph of the template it came from.</summary>
+/// <summary>A report made for checks only, in which every paragraph knows the paragraph of the template it came
+/// from.</summary>
 public sealed class TracedReport
 {
     private static readonly XName Stamp = XNamespace.Get("urn:p06:mau") + "doan";
@@ -19,7 +20,7 @@ public sealed class TracedReport
     public WordPackage Document { get; }
 
     /// <returns>Null when the template cannot be rendered with the model.</returns>
-    /// <param name="name">The template's, for messages.</param>
+    /// <param name="name">The template's name in messages.</param>
     public static TracedReport? Render(
         string name,
         byte[] template,
@@ -46,8 +47,8 @@ public sealed class TracedReport
             : null;
     }
 
-    /// <summary>Where in the template a paragraph of the report was written. A part without tags keeps its bytes and has no stamps; its
-    /// paragraphs stand where they stood.</summary>
+    /// <summary>Where in the template a paragraph of the report was written. A part without tags keeps its bytes and
+    /// has no stamps; its paragraphs stand where they stood.</summary>
     public Place PlaceOf(XElement paragraph) =>
         (
             (string?)paragraph.Attribute(Stamp) is { } number

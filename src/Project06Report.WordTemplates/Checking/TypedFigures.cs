@@ -5,9 +5,9 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>Figures typed into the text, right this month and wrong in the next without anybody noticing. Not those that belong to a
-/// name or a reference: "Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022", "khoản 2 Điều 18", "Đề án 06", "giai đoạn 2022 - 2025", "COVID-19",
-/// the number at the head of a paragraph.</summary>
+/// <summary>Finds figures typed into the text, which are right this month and wrong in the next without anybody
+/// noticing. A number in a name or a reference is none: "Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022", "khoản 2
+/// Điều 18", "Đề án 06", "giai đoạn 2022 - 2025", "COVID-19", the number at the head of a paragraph.</summary>
 internal static partial class TypedFigures
 {
     private const int LongestExcerpt = 60;
@@ -42,30 +42,35 @@ internal static partial class TypedFigures
             );
     }
 
-    private static string Wanted(List<Match> figures) =>
-        $"thẻ lấy từ số liệu của kỳ hoặc từ danh mục, thay cho {string.Join(", ", figures.Select(figure => figure.Value).Distinct())}";
+    private static string Wanted(List<Match> figures)
+    {
+        var written = string.Join(", ", figures.Select(figure => figure.Value).Distinct());
+        return $"thẻ lấy từ số liệu của kỳ hoặc từ danh mục, thay cho {written}";
+    }
 
     private static string Excerpt(string text, int at)
     {
         var from = Math.Max(0, at - LongestExcerpt / 2);
         var to = Math.Min(text.Length, at + LongestExcerpt / 2);
-        from =
-            from == 0 ? 0
-            : text.IndexOf(' ', from, at - from) is >= 0 and var space ? space + 1
-            : from;
-        to =
-            to == text.Length ? to
-            : text.LastIndexOf(' ', to - 1, to - at) is > 0 and var last && last > at ? last
-            : to;
+        if (from > 0 && text.IndexOf(' ', from, at - from) is >= 0 and var space)
+        {
+            from = space + 1;
+        }
+
+        if (to < text.Length && text.LastIndexOf(' ', to - 1, to - at) is var last && last > at)
+        {
+            to = last;
+        }
         var shown = text[from..to].Replace(TemplateParagraph.Tag.ToString(), "{{ … }}", StringComparison.Ordinal);
         return $"{(from > 0 ? "…" : "")}{shown}{(to < text.Length ? "…" : "")}";
     }
 
-    /// <summary>A number that no letter touches, with its separators and per cent sign: "46.336", "95,8%", "14/8/2022".</summary>
+    /// <summary>A number that no letter touches, with its separators and per cent sign: "46.336", "95,8%",
+    /// "14/8/2022".</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Nd}+(?:[.,/]\p{Nd}+)*%?(?![\p{L}\p{N}])")]
     private static partial Regex Figure();
 
-    /// <summary>What may hold digits and is no figure; the day of a document only behind its number.</summary>
+    /// <summary>Names and references that hold digits; the day of a document only behind its number.</summary>
     [GeneratedRegex(
         """
             ^\s*(?:\p{Nd}{1,2}\.)+(?:\p{Nd}{1,2})?\s                                                     # 1. 2.1. at the head
@@ -82,7 +87,8 @@ internal static partial class TypedFigures
     )]
     private static partial Regex Named();
 
-    /// <summary>Of two digits or more: 0, 1, 2 count decimals and elements, 10 and 100 are factors.</summary>
+    /// <summary>A number in a tag of two digits or more, for 0, 1, 2 count decimals and elements; not 10 and 100, which
+    /// are factors.</summary>
     [GeneratedRegex(@"^(?!10+$)\p{Nd}{2,}(?:[.]\p{Nd}+)?$")]
     private static partial Regex LongNumber();
 }

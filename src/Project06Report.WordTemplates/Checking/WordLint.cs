@@ -5,7 +5,7 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Checking;
 
-/// <summary>Terms and agency names in the text that the catalogue does not know on that day.</summary>
+/// <summary>Reports terms and agency names in the text that the catalogue does not know on that day.</summary>
 internal static partial class WordLint
 {
     private const int ShortestName = 8;
@@ -20,7 +20,7 @@ internal static partial class WordLint
         where paragraph.Text.Contains(word.Text, StringComparison.Ordinal)
         select Finding(paragraph, StaleTerm, word.Text, word.Now);
 
-    /// <summary>The letters of an agency's name with other marks: "Sơ Tài chính". Capitals alone are the author's choice.</summary>
+    /// <summary>Reports an agency's name with wrong marks: "Sơ Tài chính". Capitals are the author's choice.</summary>
     private static IEnumerable<Diagnostic> Misspelt(TemplateParagraph paragraph, TemplateWords words)
     {
         var bare = VietnameseText.WithoutDiacritics(paragraph.Text);
@@ -49,7 +49,7 @@ internal static partial class WordLint
         }
     }
 
-    /// <summary>"Sở …" with a capital names one body; it is in the catalogue or nowhere.</summary>
+    /// <summary>Reports "Sở …" with a capital, which names one body, when the catalogue does not have it.</summary>
     private static IEnumerable<Diagnostic> Unknown(TemplateParagraph paragraph, TemplateWords words)
     {
         foreach (var at in Department().Matches(paragraph.Text).Select(match => match.Index))

@@ -1,9 +1,10 @@
 namespace Project06Report.WordTemplates.Comparison;
 
-/// <summary>The longest common subsequence of two sequences of texts, told as what lies between.</summary>
+/// <summary>The longest common subsequence of two sequences of texts, and the differences between its
+/// members.</summary>
 internal static class CommonSequence
 {
-    /// <summary>Beyond this many comparisons the stretch counts as wholly different.</summary>
+    /// <summary>A stretch that needs more comparisons than this counts as wholly different.</summary>
     private const long MostComparisons = 16_000_000;
 
     public static IEnumerable<Difference> Differences(IReadOnlyList<string> old, IReadOnlyList<string> now)
@@ -20,7 +21,7 @@ internal static class CommonSequence
         }
     }
 
-    /// <summary>Pairs of equal texts, both rising.</summary>
+    /// <summary>The positions of equal texts, in rising order in both sequences.</summary>
     public static List<(int Old, int New)> Matches(IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
         List<(int, int)> matches = [];
@@ -36,7 +37,8 @@ internal static class CommonSequence
             tail++;
         }
 
-        AddMiddle(matches, old, now, start, old.Count - tail, now.Count - tail);
+        var middle = MiddleMatches([.. old.Take(start..^tail)], [.. now.Take(start..^tail)]);
+        matches.AddRange(middle.Select(match => (start + match.Old, start + match.New)));
         for (; tail > 0; tail--)
         {
             matches.Add((old.Count - tail, now.Count - tail));
@@ -45,38 +47,20 @@ internal static class CommonSequence
         return matches;
     }
 
-    private static void AddMiddle(
-        List<(int, int)> matches,
-        IReadOnlyList<string> old,
-        IReadOnlyList<string> now,
-        int start,
-        int oldEnd,
-        int newEnd
-    )
+    /// <summary>The matches of two stretches by dynamic programming, in time and memory of their product.</summary>
+    private static IEnumerable<(int Old, int New)> MiddleMatches(string[] old, string[] now)
     {
-        var (rows, columns) = (oldEnd - start, newEnd - start);
-        if ((long)rows * columns is 0 or > MostComparisons)
+        if ((long)old.Length * now.Length is 0 or > MostComparisons)
         {
-            return;
+            yield break;
         }
 
-        var longest = new int[rows + 1, columns + 1];
-        for (var i = rows - 1; i >= 0; i--)
+        var longest = LongestFrom(old, now);
+        for (var (i, j) = (0, 0); i < old.Length && j < now.Length; )
         {
-            for (var j = columns - 1; j >= 0; j--)
+            if (old[i] == now[j])
             {
-                longest[i, j] =
-                    old[start + i] == now[start + j]
-                        ? longest[i + 1, j + 1] + 1
-                        : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-            }
-        }
-
-        for (var (i, j) = (0, 0); i < rows && j < columns; )
-        {
-            if (old[start + i] == now[start + j])
-            {
-                matches.Add((start + i++, start + j++));
+                yield return (i++, j++);
             }
             else if (longest[i + 1, j] >= longest[i, j + 1])
             {
@@ -87,5 +71,21 @@ internal static class CommonSequence
                 j++;
             }
         }
+    }
+
+    /// <summary>The length of the longest common subsequence of what follows each pair of positions.</summary>
+    private static int[,] LongestFrom(string[] old, string[] now)
+    {
+        var longest = new int[old.Length + 1, now.Length + 1];
+        for (var i = old.Length - 1; i >= 0; i--)
+        {
+            for (var j = now.Length - 1; j >= 0; j--)
+            {
+                longest[i, j] =
+                    old[i] == now[j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+            }
+        }
+
+        return longest;
     }
 }

@@ -9,7 +9,8 @@ public sealed partial record PrintedSpan(PrintedValue Value, int Start)
 {
     public int End => Start + Value.Text.Length;
 
-    /// <summary>The values of a paragraph: they stand in it in the order they were printed, and one printed inside another comes first.</summary>
+    /// <summary>The values of a paragraph, found in the order of printing; one printed inside another comes
+    /// first.</summary>
     public static IReadOnlyList<PrintedSpan> In(ReportParagraph paragraph, IEnumerable<PrintedValue> printed)
     {
         List<PrintedSpan> spans = [];

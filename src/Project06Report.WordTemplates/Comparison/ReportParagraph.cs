@@ -6,12 +6,14 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Comparison;
 
-/// <summary>A paragraph of a Word document as it is read: inserted text in, deleted text out.</summary>
+/// <summary>A paragraph of a Word document as a person reads it: with inserted text, without deleted text.</summary>
 /// <param name="Part">"thân văn bản", "đầu trang 1", "chú thích 3".</param>
-/// <param name="Number">Counted from 1 in that part, tables included; what stands in a text box counts with its paragraph.</param>
+/// <param name="Number">Counted from 1 in that part, tables included; the text of a text box counts with the paragraph
+/// around it.</param>
 public sealed record ReportParagraph(string Part, int Number, string Text)
 {
-    /// <summary>All paragraphs: the body, headers and footers, then the notes in the order in which the body refers to them.</summary>
+    /// <summary>All paragraphs: the body, headers and footers, then the notes in the order in which the body refers to
+    /// them.</summary>
     /// <returns>Null after adding to <paramref name="findings"/> why the file cannot be read.</returns>
     public static IReadOnlyList<ReportParagraph>? Read(string name, byte[] document, List<Diagnostic> findings)
     {
@@ -20,41 +22,34 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
             return null;
         }
 
-        var body = package.Tree(package.MainPart)!;
-        List<ReportParagraph> paragraphs = [.. Of("thân văn bản", body)];
-        foreach (var (kind, title) in new[] { ("header", "đầu trang"), ("footer", "chân trang") })
-        {
-            var parts = package
-                .RelationshipsOf(package.MainPart)
-                .Where(relationship => relationship.Kind == kind)
-                .Select(relationship => relationship.Target)
-                .Distinct();
-            paragraphs.AddRange(
-                parts.SelectMany(
-                    (part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.Tree(part)!)
-                )
-            );
-        }
+        return
+        [
+            .. Of("thân văn bản", package.Main),
+            .. Numbered(package, "header", "đầu trang"),
+            .. Numbered(package, "footer", "chân trang"),
+            .. Notes(package, W.FootnoteReference, W.Footnote, NoteSource.Word),
+            .. Notes(package, W.EndnoteReference, W.Endnote, $"{NoteSource.Word} cuối"),
+        ];
+    }
 
-        AddNotes(W.FootnoteReference, W.Footnote, "footnotes", NoteSource.Word);
-        AddNotes(W.EndnoteReference, W.Endnote, "endnotes", $"{NoteSource.Word} cuối");
-        return paragraphs;
+    private static IEnumerable<ReportParagraph> Numbered(WordPackage package, string kind, string title) =>
+        package
+            .RelatedParts(kind)
+            .SelectMany((part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part)));
 
-        void AddNotes(XName reference, XName note, string part, string title)
-        {
-            var notes = (package.RelatedPart(part) is { } file ? package.Tree(file)! : new XElement(note))
-                .Elements(note)
-                .ToLookup(element => (string?)element.Attribute(W.Id));
-            paragraphs.AddRange(
-                body.Descendants(reference)
-                    .SelectMany(
-                        (mark, at) =>
-                            notes[(string?)mark.Attribute(W.Id)]
-                                .Take(1)
-                                .SelectMany(element => Of(FormattableString.Invariant($"{title} {at + 1}"), element))
-                    )
+    private static IEnumerable<ReportParagraph> Notes(WordPackage package, XName reference, XName note, string title)
+    {
+        var notes = (package.RelatedTree($"{note.LocalName}s")?.Elements(note) ?? []).ToLookup(element =>
+            (string?)element.Attribute(W.Id)
+        );
+        return package
+            .Main.Descendants(reference)
+            .SelectMany(
+                (mark, at) =>
+                    notes[(string?)mark.Attribute(W.Id)]
+                        .Take(1)
+                        .SelectMany(element => Of(FormattableString.Invariant($"{title} {at + 1}"), element))
             );
-        }
     }
 
     private static IEnumerable<ReportParagraph> Of(string part, XElement root)
@@ -84,22 +79,26 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
                 )
         )
         {
-            text.Append(
-                field.Holds(piece) ? ""
-                : piece.Name == W.Text ? piece.Value
-                : piece.Name == W.Tab && piece.Parent!.Name == W.Run
-                || piece.Name == W.Break
-                || piece.Name == W.CarriageReturn
-                    ? " "
-                : piece.Name == W.NoBreakHyphen ? "-"
-                : ""
-            );
+            if (!field.Holds(piece))
+            {
+                text.Append(Shown(piece));
+            }
         }
 
         return text.ToString();
     }
 
-    /// <summary>Follows the fields of a paragraph: a page number is Word's and nobody's text.</summary>
+    private static string Shown(XElement piece) =>
+        piece.Name switch
+        {
+            var name when name == W.Text => piece.Value,
+            var name when name == W.Tab && piece.Parent?.Name == W.Run => " ",
+            var name when name == W.Break || name == W.CarriageReturn => " ",
+            var name when name == W.NoBreakHyphen => "-",
+            _ => "",
+        };
+
+    /// <summary>Follows the fields of a paragraph to leave out page numbers, which Word writes.</summary>
     private sealed class PageField
     {
         private string code = "";

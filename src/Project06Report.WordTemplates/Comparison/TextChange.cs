@@ -5,7 +5,7 @@ namespace Project06Report.WordTemplates.Comparison;
 
 /// <summary>One place where two versions of a document read differently.</summary>
 /// <param name="Old">The paragraph before; null when it is new.</param>
-/// <param name="New">The paragraph now; null when it is gone.</param>
+/// <param name="New">The paragraph now; null when it was removed.</param>
 /// <param name="OldStart">Where <paramref name="OldText"/> begins in the old paragraph.</param>
 /// <param name="Context">The words around it: "… còn ‹157.527› mũi …".</param>
 public sealed partial record TextChange(
@@ -20,10 +20,10 @@ public sealed partial record TextChange(
 {
     private const int ContextCharacters = 40;
 
-    /// <summary>From this share of common words on, two paragraphs are versions of one.</summary>
+    /// <summary>The least share of common words at which two paragraphs are versions of one.</summary>
     private const double Alike = 0.5;
 
-    /// <summary>What changed between two versions of a document, in the order of the new one.</summary>
+    /// <summary>The changes between two versions of a document, in the order of the new one.</summary>
     public static IEnumerable<TextChange> Between(
         IReadOnlyList<ReportParagraph> old,
         IReadOnlyList<ReportParagraph> now
@@ -49,7 +49,7 @@ public sealed partial record TextChange(
     private static List<string> Texts(IReadOnlyList<ReportParagraph> paragraphs) =>
         [.. paragraphs.Select(paragraph => VietnameseText.ToNfc(paragraph.Text))];
 
-    /// <summary>Each old paragraph with its new version, in order; those without a counterpart alone.</summary>
+    /// <summary>Each old paragraph with its new version, in order; one without a counterpart stands alone.</summary>
     private static IEnumerable<(ReportParagraph? Old, ReportParagraph? New)> Pairs(
         List<ReportParagraph> old,
         List<ReportParagraph> now
@@ -108,7 +108,7 @@ public sealed partial record TextChange(
         }
     }
 
-    /// <summary>Differences with nothing but a space between them are one.</summary>
+    /// <summary>Joins differences that have only a space between them.</summary>
     private static List<Difference> Merged(IEnumerable<Difference> differences, List<string> before)
     {
         List<Difference> merged = [];
@@ -132,10 +132,15 @@ public sealed partial record TextChange(
         return merged;
     }
 
-    private static TextChangeKind KindOf(List<string> gone, List<string> come) =>
-        !gone.Where(IsNumber).SequenceEqual(come.Where(IsNumber)) ? TextChangeKind.Number
-        : Words(gone) != Words(come) ? TextChangeKind.Wording
-        : TextChangeKind.Punctuation;
+    private static TextChangeKind KindOf(List<string> gone, List<string> come)
+    {
+        if (!gone.Where(IsNumber).SequenceEqual(come.Where(IsNumber)))
+        {
+            return TextChangeKind.Number;
+        }
+
+        return Words(gone) == Words(come) ? TextChangeKind.Punctuation : TextChangeKind.Wording;
+    }
 
     private static string Words(List<string> tokens) =>
         string.Join(' ', tokens.Where(token => char.IsLetter(token[0]))).ToLowerInvariant();

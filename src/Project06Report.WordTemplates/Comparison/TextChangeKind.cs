@@ -8,6 +8,6 @@ public enum TextChangeKind
     /// <summary>Words; the numbers are the same.</summary>
     Wording,
 
-    /// <summary>A number is another, new or gone.</summary>
+    /// <summary>A number changed, was added or removed.</summary>
     Number,
 }

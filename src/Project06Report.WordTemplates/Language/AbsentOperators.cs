@@ -3,7 +3,8 @@ using Scriban.Syntax;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>The operators for which an absent value counts as null: <c>??</c>, <c>?!</c>, and comparison with <c>null</c> and <c>empty</c>.</summary>
+/// <summary>Evaluates the operators for which an absent value counts as null: <c>??</c>, <c>?!</c>, and comparison with
+/// <c>null</c> and <c>empty</c>.</summary>
 internal static class AbsentOperators
 {
     public static bool Handles(ScriptBinaryOperator op) =>
@@ -32,9 +33,9 @@ internal static class AbsentOperators
                 context,
                 expression.OperatorToken?.Span ?? expression.Span,
                 expression.Operator,
-                expression.Left!.Span,
+                expression.Left?.Span ?? expression.Span,
                 left,
-                expression.Right!.Span,
+                expression.Right?.Span ?? expression.Span,
                 right
             )
             : equal == (expression.Operator == ScriptBinaryOperator.CompareEqual);

@@ -2,8 +2,8 @@ using Scriban.Runtime;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Everything a template can call. Only what gives the same result on every run is here: no clock, no random numbers, no
-/// code from text, no regular expressions.</summary>
+/// <summary>The functions a template can call. Each gives the same result on every run: there is no clock, no random
+/// number, no code from text, no regular expression.</summary>
 internal static class Builtins
 {
     public static ScriptObject Create(ScriptModel model) =>

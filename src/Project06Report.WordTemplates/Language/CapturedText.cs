@@ -6,8 +6,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A captured block used as text: its words without the marks of their format. A block that holds more than text, such as a
-/// paragraph or a footnote, cannot be cut, joined or compared without losing it.</summary>
+/// <summary>Makes text of a captured block: its words without the marks of their format. A block that holds more than
+/// text, such as a paragraph or a footnote, is refused, since cutting, joining or comparing would lose it.</summary>
 internal static class CapturedText
 {
     public static string Plain(string captured, TemplateProgram program, SourceSpan span)

@@ -14,7 +14,7 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
 
     public List<Diagnostic> Findings { get; } = [];
 
-    /// <summary>All faults met, repeated ones too: whether something went wrong in between.</summary>
+    /// <summary>The number of faults so far, repeated ones included: it rises whenever something goes wrong.</summary>
     public int Count { get; private set; }
 
     public void Add(SourceSpan statement, ScriptRuntimeException fault, int mostOfOneStatement = int.MaxValue)
@@ -42,8 +42,8 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
         }
     }
 
-    /// <summary>A name that stands for nothing when it is used. One of the template's own may be missing only because the statement
-    /// that sets it failed, or the block around that.</summary>
+    /// <summary>The fault of using a name that has no value. It is silent for a name of the template's own after an
+    /// earlier fault, which may have kept the statement that sets the name from running.</summary>
     public TemplateFault Missing(string name, SourceSpan span)
     {
         if (names.IsOwn(name))
@@ -53,7 +53,8 @@ internal sealed class FaultLog(TemplateProgram program, KnownNames names)
                 : new TemplateFault(
                     TemplateDiagnostics.UnknownName,
                     span,
-                    $"'{name}' chưa được đặt giá trị ở chỗ này; thẻ đặt giá trị đứng sau, hoặc nằm trong nhánh không chạy"
+                    $"'{name}' chưa được đặt giá trị ở chỗ này; "
+                        + "thẻ đặt giá trị đứng sau, hoặc nằm trong nhánh không chạy"
                 );
         }
 

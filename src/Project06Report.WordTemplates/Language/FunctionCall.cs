@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>One call of a function: its arguments, read with the checks every function needs.</summary>
+/// <summary>One call of a function; it reads the arguments with the checks every function needs.</summary>
 internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, ScriptArray arguments)
 {
     public SourceSpan Span => caller?.Span ?? context.CurrentSpan;
@@ -47,7 +47,7 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
             var value => throw Refuse($"cần một ngày; ở đây là {ScriptNames.KindOf(value)}"),
         };
 
-    /// <summary>Text, or what prints as text.</summary>
+    /// <summary>An argument that is text or prints as text.</summary>
     public string Text(int index) =>
         this[index] switch
         {
@@ -68,7 +68,7 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
             var value => throw Refuse($"cần một danh sách; ở đây là {ScriptNames.KindOf(value)}"),
         };
 
-    /// <summary>The elements, or that member of each.</summary>
+    /// <summary>The elements of a list; where a member is named, that member of each.</summary>
     public IEnumerable<object?> Elements(int list, int member)
     {
         foreach (var item in List(list))
@@ -91,7 +91,8 @@ internal sealed class FunctionCall(TemplateContext context, ScriptNode? caller, 
             null => throw Refuse("trong danh sách có phần tử rỗng"),
             _ => PrintedText.Of(value)
                 ?? throw Refuse(
-                    $"trong danh sách có {ScriptNames.KindOf(value)}; hãy ghi thêm tên mục cần in, ví dụ {{{{ vn.liet_ke ds 'ten' }}}}"
+                    $"trong danh sách có {ScriptNames.KindOf(value)}; "
+                        + "hãy ghi thêm tên mục cần in, ví dụ {{ vn.liet_ke ds 'ten' }}"
                 ),
         };
 

@@ -1,6 +1,7 @@
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Every function a template may call, with an example; a test compares the names with those there are.</summary>
+/// <summary>Every function a template may call, with an example; a test compares the names with the
+/// functions.</summary>
 public static class FunctionGuide
 {
     public static IReadOnlyList<FunctionEntry> All { get; } =
@@ -15,7 +16,8 @@ public static class FunctionGuide
         new(
             "vn.liet_ke",
             "{{ vn.liet_ke noi_nhan }}",
-            "các phần tử nối bằng dấu phẩy và chữ “và”; danh sách bản ghi thì ghi thêm tên mục: {{ vn.liet_ke ds \"ten\" }}"
+            "các phần tử nối bằng dấu phẩy và chữ “và”; "
+                + "danh sách bản ghi thì ghi thêm tên mục: {{ vn.liet_ke ds \"ten\" }}"
         ),
         new("vn.thuong_dau", "{{ vn.thuong_dau \"Kế hoạch\" }}", "chữ đầu thành chữ thường"),
         new("vn.hoa_dau", "{{ vn.hoa_dau \"kế hoạch\" }}", "chữ đầu thành chữ hoa"),

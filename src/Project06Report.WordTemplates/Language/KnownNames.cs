@@ -5,10 +5,11 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Every name a template may use: the model's, the functions', its own.</summary>
+/// <summary>Every name a template may use: those of the model, of the functions, and its own.</summary>
 internal sealed class KnownNames(List<string> given, OwnNames own)
 {
-    /// <summary>Of Scriban, but not of a report: its result would differ from run to run, or is not safe.</summary>
+    /// <summary>Names of Scriban that a report may not use: their results differ from run to run or are not
+    /// safe.</summary>
     private static readonly string[] Removed =
     [
         "date",
@@ -24,16 +25,18 @@ internal sealed class KnownNames(List<string> given, OwnNames own)
 
     public bool IsOwn(string name) => own.Contains(name);
 
-    /// <summary>Why a name that is nobody's cannot be used.</summary>
-    public (DiagnosticKind Kind, string Expected) Refuse(string name) =>
-        Removed.Contains(name, StringComparer.Ordinal)
-            ? (
-                Forbidden,
-                name.StartsWith("include", StringComparison.Ordinal)
-                    ? "include đứng một mình trong thẻ, tên tệp ghi thẳng: {{ include \"loi-mo-dau.txt\" }}"
-                    : $"'{name}' không có trong báo cáo"
-            )
-            : (UnknownName, $"không có tên '{name}'{Suggestion(name, known)}");
+    /// <summary>Why an unknown name cannot be used.</summary>
+    public (DiagnosticKind Kind, string Expected) Refuse(string name)
+    {
+        if (!Removed.Contains(name, StringComparer.Ordinal))
+        {
+            return (UnknownName, $"không có tên '{name}'{Suggestion(name, known)}");
+        }
+
+        return name.StartsWith("include", StringComparison.Ordinal)
+            ? (Forbidden, "include đứng một mình trong thẻ, tên tệp ghi thẳng: {{ include \"loi-mo-dau.txt\" }}")
+            : (Forbidden, $"'{name}' không có trong báo cáo");
+    }
 
     public static string NoSuchMember(string member, IEnumerable<string> members, string owner) =>
         members.Any()

@@ -72,12 +72,18 @@ internal static class ListFunctions
 
     private static int Count(FunctionCall call) => call.Whole(1, 0, 0, int.MaxValue);
 
-    private static bool Same(object? left, object? right) =>
-        ScriptFigure.From(left) is { } figure && ScriptFigure.From(right) is { } other ? figure.Value == other.Value
-        : left is ScriptDay day && right is ScriptDay otherDay ? day.Date == otherDay.Date
-        : Equals(left, right);
+    private static bool Same(object? left, object? right)
+    {
+        if (ScriptFigure.From(left) is { } figure && ScriptFigure.From(right) is { } other)
+        {
+            return figure.Value == other.Value;
+        }
 
-    /// <summary>Stable; figures by value, dates by day, texts by code points: the order of the model is usually the right one.</summary>
+        return left is ScriptDay day && right is ScriptDay otherDay ? day.Date == otherDay.Date : Equals(left, right);
+    }
+
+    /// <summary>Sorts figures by value, dates by day, texts by code points; equal elements keep the order of the
+    /// model.</summary>
     private static ScriptArray Sort(FunctionCall call)
     {
         var keys = call.Elements(0, 1).ToList();
@@ -92,9 +98,15 @@ internal static class ListFunctions
         return new ScriptArray(order.Select(index => elements[index]));
     }
 
-    private static int Compare(FunctionCall call, object? left, object? right) =>
-        ScriptFigure.From(left) is { } figure && ScriptFigure.From(right) is { } other
-            ? figure.Value.CompareTo(other.Value)
-        : left is ScriptDay day && right is ScriptDay otherDay ? day.Date.CompareTo(otherDay.Date)
-        : string.CompareOrdinal(call.Printed(left), call.Printed(right));
+    private static int Compare(FunctionCall call, object? left, object? right)
+    {
+        if (ScriptFigure.From(left) is { } figure && ScriptFigure.From(right) is { } other)
+        {
+            return figure.Value.CompareTo(other.Value);
+        }
+
+        return left is ScriptDay day && right is ScriptDay otherDay
+            ? day.Date.CompareTo(otherDay.Date)
+            : string.CompareOrdinal(call.Printed(left), call.Printed(right));
+    }
 }

@@ -7,8 +7,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Looks up every name and member a template writes, also in branches this month does not take. Works on the words of the
-/// tags, so one broken tag hides nothing in the others.</summary>
+/// <summary>Looks up every name and member a template writes, also in branches this month does not take. It works on
+/// the words of the tags, so one broken tag hides no mistake in the others.</summary>
 internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnNames own, KnownNames names)
 {
     private static readonly HashSet<string> Reserved =
@@ -33,8 +33,8 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     private readonly List<Diagnostic> findings = [];
     private readonly Stack<Scope> scopes = new();
 
-    /// <summary>What an open block binds: a loop variable and the values it runs over (null when not known), or the members of a
-    /// <c>with</c>.</summary>
+    /// <summary>The names an open block binds: a loop variable and the values it runs over (null when unknown), or the
+    /// members of a <c>with</c>.</summary>
     private sealed record Scope(string Variable, IReadOnlyList<ReportValue>? Values, bool IsWith);
 
     public IReadOnlyList<Diagnostic> Check(IEnumerable<Tag> tags)
@@ -82,9 +82,12 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     }
 
     private static int KeywordWords(Statement statement) =>
-        statement.Keyword.Length == 0 ? 0
-        : statement.Keyword == "else if" ? 2
-        : 1;
+        statement.Keyword switch
+        {
+            "" => 0,
+            "else if" => 2,
+            _ => 1,
+        };
 
     private static bool BeginsPath(IReadOnlyList<Word> words, int at) =>
         words[at].IsName
@@ -148,7 +151,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     private static string? Member(IReadOnlyList<Word> words, int at) =>
         at + 2 < words.Count && words[at + 1].Type is TokenType.Dot && words[at + 2].IsName ? words[at + 2].Text : null;
 
-    /// <returns>Values a name may stand for; null when they are not known before evaluation.</returns>
+    /// <returns>The values a name may stand for; null when only evaluation knows them.</returns>
     private IReadOnlyList<ReportValue>? Resolve(string name, out bool known)
     {
         known = true;
@@ -170,7 +173,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
         return member is null ? null : [member];
     }
 
-    /// <returns>That member of the values; empty when none of them has it, null when nothing can be said.</returns>
+    /// <returns>That member of the values; empty when none of them has it, null when only evaluation knows.</returns>
     private static List<ReportValue>? Members(IReadOnlyList<ReportValue> values, string member)
     {
         if (values.Count == 0 || values.Any(value => value is AbsentValue or ListValue or TextValue))
@@ -202,7 +205,7 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
             : new("", null, statement.Keyword == "with");
     }
 
-    /// <summary>The elements a loop runs over, when it runs over a plain path.</summary>
+    /// <summary>The elements a loop over a plain path runs over; null for any other loop.</summary>
     private List<ReportValue>? Items(IReadOnlyList<Word> words)
     {
         var at = 3;

@@ -4,10 +4,10 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>How values look when a template prints them bare.</summary>
+/// <summary>How values look when a template prints them without a function.</summary>
 internal static class PrintedText
 {
-    /// <returns>Null for what has no plain look.</returns>
+    /// <returns>Null for a value that needs a function to be printed.</returns>
     public static string? Of(object value) =>
         value switch
         {
@@ -24,7 +24,7 @@ internal static class PrintedText
             _ => null,
         };
 
-    /// <summary>A number the template computed by itself is no figure: decimal comma, no grouping.</summary>
+    /// <summary>Prints a number the template computed itself, which is no figure: decimal comma, no grouping.</summary>
     private static string Ungrouped(decimal number) =>
         (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture).Replace('.', ',');
 }

@@ -9,14 +9,14 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A template whose blocks do not pair cannot be run; the tags nothing is wrong with can. So a mistake in a block hides no
-/// mistake in a value.</summary>
+/// <summary>Runs the sound tags of a template whose blocks do not pair and which therefore cannot run as a whole. So a
+/// mistake in a block hides no mistake in a value.</summary>
 internal static class RemainingTags
 {
     private const int MostRounds = 8;
     private const string NoCode = "#";
 
-    /// <summary>The faults of values in all tags but those already known to be wrong.</summary>
+    /// <summary>The faults of values in all tags except those already known to be wrong.</summary>
     public static IEnumerable<Diagnostic> Faults(
         WordPackage package,
         IReadOnlyList<Diagnostic> known,
@@ -30,7 +30,7 @@ internal static class RemainingTags
             var faults = Run(source, wrong, model);
             if (source.Findings.Count == 0)
             {
-                // what is absent may have been asked for in a tag that was left out
+                // a tag that was left out may be the one that asks whether a value is absent
                 return faults.Where(fault => fault.Kind == NotPrintable || fault.Kind == CannotCompute);
             }
 
@@ -65,7 +65,8 @@ internal static class RemainingTags
         return TemplateEvaluation.Run(source, program, script, model).Findings;
     }
 
-    /// <summary>About words that are no tag; what they count as is the tag that follows, which is innocent.</summary>
+    /// <summary>Whether a finding is about words beside the tags: its place names the tag that follows, which is
+    /// sound.</summary>
     private static bool IsBesideTags(DiagnosticKind kind) =>
         kind == StrayClosing || kind == SingleBrace || kind == UnsupportedPlace;
 

@@ -10,8 +10,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Scriban made strict: an unknown name, an absent value, an endless loop are findings, each reported at its statement while
-/// the other statements still run; every printed value is marked with what it is.</summary>
+/// <summary>Scriban made strict. An unknown name, an absent value or an endless loop is a finding, reported at its
+/// statement while the other statements still run; every printed value is marked with what it is.</summary>
 internal sealed class ReportContext : TemplateContext
 {
     private const int MostEvaluations = 5_000_000;
@@ -95,7 +95,8 @@ internal sealed class ReportContext : TemplateContext
         }
     }
 
-    /// <summary>What a draft prints where a value cannot be; null for any other fault.</summary>
+    /// <summary>The mark a draft prints instead of a value that is missing or cannot be computed; null for any other
+    /// fault.</summary>
     private static ScriptAbsent? InsteadOf(ScriptStatement statement, ScriptRuntimeException fault)
     {
         var known = ScriptFaults.Translate(fault);
@@ -118,12 +119,12 @@ internal sealed class ReportContext : TemplateContext
 
         if (textAsObject is ScriptAbsent { InDraft: true } missing)
         {
-            return WriteMarked(missing.Shown, missing);
+            return WriteMarked(printing.Span, missing.Shown, missing);
         }
 
         if (PrintedText.Of(textAsObject) is { } text)
         {
-            return WriteMarked(VietnameseText.WithoutControls(text), textAsObject);
+            return WriteMarked(printing.Span, VietnameseText.WithoutControls(text), textAsObject);
         }
 
         faults.Add(printing.Span, Unprintable(textAsObject, printing.Span), MostFaultsOfOneStatement);
@@ -147,7 +148,8 @@ internal sealed class ReportContext : TemplateContext
     public override object? IsEmpty(SourceSpan span, object? against) =>
         against is ScriptAbsent ? true : base.IsEmpty(span, against);
 
-    /// <summary>Only script objects, strings and lists have members: never an object of .NET by reflection.</summary>
+    /// <summary>Gives members to script objects, strings and lists only, so that no object of .NET is reached by
+    /// reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : null;
 
@@ -159,9 +161,8 @@ internal sealed class ReportContext : TemplateContext
                 string.Create(CultureInfo.InvariantCulture, $"các vòng lặp chạy quá {TemplateLimits.Iterations} lượt")
             );
 
-    private ReportContext WriteMarked(string text, object value)
+    private ReportContext WriteMarked(SourceSpan expression, string text, object value)
     {
-        var expression = printing!.Span;
         Write($"{Opcode.Begin}{Opcode.ValueMark}{Printed.Count.ToString(CultureInfo.InvariantCulture)}{Opcode.Finish}");
         Printed.Add(
             new(
@@ -176,7 +177,8 @@ internal sealed class ReportContext : TemplateContext
         return this;
     }
 
-    /// <summary>An expression without value is a fault, but a call of the template's own function prints by itself.</summary>
+    /// <summary>Throws for an expression without a value. A call of the template's own function has none: it prints by
+    /// itself.</summary>
     private void CheckValue(ScriptExpressionStatement statement, object? result, int faultsBefore)
     {
         if (result is ScriptAbsent { InDraft: false } absent && statement.CanOutput)
@@ -215,7 +217,8 @@ internal sealed class ReportContext : TemplateContext
             ScriptFigure => new(
                 NotPrintable,
                 span,
-                "kết quả phép tính có nhiều chữ số lẻ; hãy ghi rõ số chữ số lẻ, ví dụ {{ vn.so x 1 }} hoặc {{ vn.phan_tram a b }}"
+                "kết quả phép tính có nhiều chữ số lẻ; hãy ghi rõ số chữ số lẻ, "
+                    + "ví dụ {{ vn.so x 1 }} hoặc {{ vn.phan_tram a b }}"
             ),
             double or float => new(CannotCompute, span, "phép tính cho kết quả vô hạn hoặc quá lớn; có thể chia cho 0"),
             _ => new(NotPrintable, span, $"ở đây là {ScriptNames.KindOf(value)}"),
@@ -235,16 +238,13 @@ internal sealed class ReportContext : TemplateContext
             return true;
         }
 
-        throw target is ScriptAbsent absent
-            ? absent.Fault(span)
-            : new TemplateFault(
-                UnknownMember,
-                span,
-                KnownNames.NoSuchMember(
-                    member,
-                    target is IScriptObject record ? record.GetMembers() : [],
-                    ScriptNames.KindOf(target)
-                )
-            );
+        if (target is ScriptAbsent absent)
+        {
+            throw absent.Fault(span);
+        }
+
+        var members = target is IScriptObject record ? record.GetMembers() : [];
+        var expected = KnownNames.NoSuchMember(member, members, ScriptNames.KindOf(target));
+        throw new TemplateFault(UnknownMember, span, expected);
     }
 }

@@ -3,6 +3,6 @@ using Scriban.Parsing;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A limit was reached: nothing more is evaluated.</summary>
+/// <summary>The fault of reaching a limit: nothing more is evaluated.</summary>
 internal sealed class Runaway(SourceSpan span, string expected)
     : TemplateFault(TemplateDiagnostics.TooMuchWork, span, expected);

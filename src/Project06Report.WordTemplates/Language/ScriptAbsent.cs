@@ -7,8 +7,9 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A value declared but not given this month: false in a condition, equal to <c>null</c>, replaced by <c>??</c>; everything
-/// else done with it is a fault that tells why it is absent. In a draft it goes through everything and is printed as a mark.</summary>
+/// <summary>A value declared but not given this month. It is false in a condition, equal to <c>null</c> and replaced by
+/// <c>??</c>; any other use is a fault that says why the value is absent. A draft carries it through every operation
+/// and prints a mark for it.</summary>
 internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string shown = ScriptAbsent.Missing)
     : IScriptCustomBinaryOperation,
         IScriptCustomUnaryOperation,
@@ -24,7 +25,7 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
 
     public bool InDraft => draft;
 
-    /// <summary>What a draft prints in its place.</summary>
+    /// <summary>The mark a draft prints in its place.</summary>
     public string Shown => shown;
 
     public TemplateFault Fault(SourceSpan span) => new(Absent, span, value.Why) { Lacking = this };
@@ -40,7 +41,12 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
         out object? result
     )
     {
-        result = draft ? Combine(op) : throw Fault(ReferenceEquals(leftValue, this) ? leftSpan : rightSpan);
+        if (!draft)
+        {
+            throw Fault(ReferenceEquals(leftValue, this) ? leftSpan : rightSpan);
+        }
+
+        result = Combine(op);
         return true;
     }
 
@@ -52,16 +58,19 @@ internal sealed class ScriptAbsent(AbsentValue value, bool draft = false, string
         out object result
     )
     {
-        result =
-            op == ScriptUnaryOperator.Not ? true
-            : draft ? this
-            : throw Fault(span);
+        if (op == ScriptUnaryOperator.Not)
+        {
+            result = true;
+            return true;
+        }
+
+        result = draft ? this : throw Fault(span);
         return true;
     }
 
-    /// <summary>In a draft: nothing can be said of a comparison, and whatever is computed is missing too.</summary>
+    /// <summary>The result of an operation in a draft: a comparison is false, a computed value is absent too.</summary>
     public object Combine(ScriptBinaryOperator op) => ScriptFigure.Compare(op, 0) is null ? this : false;
 
-    /// <summary>Reached by <c>for x in absent</c>; a draft shows one round.</summary>
+    /// <summary>Called by <c>for x in absent</c>; a draft shows one round.</summary>
     public IEnumerator GetEnumerator() => draft ? new[] { this }.GetEnumerator() : throw Fault(default);
 }

@@ -1,19 +1,18 @@
+using Scriban.Parsing;
 using Scriban.Syntax;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Says in Vietnamese what Scriban says in English.</summary>
+/// <summary>Translates the messages of Scriban into Vietnamese.</summary>
 internal static class ScriptFaults
 {
-    /// <summary>A limit of Scriban itself was reached, or ours.</summary>
+    /// <summary>Whether a limit was reached, Scriban's or ours: then nothing more is evaluated.</summary>
     public static bool EndsAll(ScriptRuntimeException fault) =>
         fault is Runaway or ScriptAbortException
-        || StartsWith(fault, "Exceeding")
-        || StartsWith(fault, "Rendered output exceeds")
-        || StartsWith(fault, "String ")
-        || StartsWith(fault, "Range");
+        || Begins(fault.OriginalMessage, "Exceeding", "Rendered output exceeds", "String ", "Range");
 
+    /// <summary>The fault in our words; the first sign in a message of Scriban that fits decides.</summary>
     public static TemplateFault Translate(ScriptRuntimeException fault)
     {
         if (fault is TemplateFault known)
@@ -26,56 +25,98 @@ internal static class ScriptFaults
             return inner;
         }
 
-        var message = fault.OriginalMessage;
-        return EndsAll(fault) ? new(TooMuchWork, fault.Span, "vòng lặp, hàm gọi lẫn nhau hoặc phần in ra vượt giới hạn")
-            : message.StartsWith("The function `", StringComparison.Ordinal)
-                ? new(UnknownName, fault.Span, $"không có hàm '{Quoted(message)}'")
-            : message.StartsWith("Invalid number of arguments", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "số giá trị đưa vào hàm không đúng")
-            : message.Contains("for iterator", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "sau 'in' phải là một danh sách")
-            : message.Contains("[with]", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "sau 'with' phải là một bản ghi có nhiều mục")
-            : message.Contains("readonly", StringComparison.Ordinal)
-                ? new(NameTaken, fault.Span, "không gán lại được tên này")
-            : message.Contains("is null", StringComparison.Ordinal)
-            || message.Contains("null object", StringComparison.Ordinal)
-                ? new(NoValue, fault.Span, "phần đứng trước dấu chấm không có giá trị")
-            : message.Contains("out of bounds", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "số thứ tự nằm ngoài danh sách")
-            : message.StartsWith("The operator", StringComparison.Ordinal)
-            || message.StartsWith("Operator", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "phép tính này không dùng được giữa hai giá trị đó")
-            : message.StartsWith("Unable to convert", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "giá trị không đúng kiểu mà phép tính hoặc hàm cần")
-            : message.StartsWith("Invalid target function", StringComparison.Ordinal)
-            || message.StartsWith("Pipe expression destination", StringComparison.Ordinal)
-                ? new(CannotCompute, fault.Span, "tên này không phải là hàm")
-            : message.Contains("divide by zero", StringComparison.OrdinalIgnoreCase)
-                ? new(CannotCompute, fault.Span, "không chia được cho 0")
-            : new(CannotCompute, fault.Span, "biểu thức không tính được", $"Scriban: {message}");
+        return EndsAll(fault)
+            ? new(TooMuchWork, fault.Span, "vòng lặp, hàm gọi lẫn nhau hoặc phần in ra vượt giới hạn")
+            : Translate(fault.OriginalMessage, fault.Span);
     }
 
-    /// <summary>What Scriban's parser says about a tag.</summary>
+    private static TemplateFault Translate(string message, SourceSpan span) =>
+        message switch
+        {
+            _ when Begins(message, "The function `") => new(UnknownName, span, $"không có hàm '{Quoted(message)}'"),
+            _ when Begins(message, "Invalid number of arguments") => new(
+                CannotCompute,
+                span,
+                "số giá trị đưa vào hàm không đúng"
+            ),
+            _ when Holds(message, "for iterator") => new(CannotCompute, span, "sau 'in' phải là một danh sách"),
+            _ when Holds(message, "[with]") => new(CannotCompute, span, "sau 'with' phải là một bản ghi có nhiều mục"),
+            _ when Holds(message, "readonly") => new(NameTaken, span, "không gán lại được tên này"),
+            _ when Holds(message, "is null", "null object") => new(
+                NoValue,
+                span,
+                "phần đứng trước dấu chấm không có giá trị"
+            ),
+            _ when Holds(message, "out of bounds") => new(CannotCompute, span, "số thứ tự nằm ngoài danh sách"),
+            _ when Begins(message, "The operator", "Operator") => new(
+                CannotCompute,
+                span,
+                "phép tính này không dùng được giữa hai giá trị đó"
+            ),
+            _ when Begins(message, "Unable to convert") => new(
+                CannotCompute,
+                span,
+                "giá trị không đúng kiểu mà phép tính hoặc hàm cần"
+            ),
+            _ when Begins(message, "Invalid target function", "Pipe expression destination") => new(
+                CannotCompute,
+                span,
+                "tên này không phải là hàm"
+            ),
+            _ when message.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) => new(
+                CannotCompute,
+                span,
+                "không chia được cho 0"
+            ),
+            _ => new(CannotCompute, span, "biểu thức không tính được", $"Scriban: {message}"),
+        };
+
+    /// <summary>A message of Scriban's parser about a tag, in our words.</summary>
     public static string Syntax(string message)
     {
         var at = Quoted(message) is { Length: > 0 } token && token != "<eof>" ? $" ở chỗ '{token}'" : "";
-        return message.Contains("<expression>", StringComparison.Ordinal) ? $"thiếu biểu thức{at}"
-            : message.Contains("Expecting <EOL>", StringComparison.Ordinal)
-                ? $"thừa chữ{at}; sau một câu lệnh phải là '}}}}', xuống dòng hoặc dấu ';'"
-            : message.Contains("'in' word", StringComparison.Ordinal) ? "vòng lặp viết là {{ for x in danh_sach }}"
-            : message.Contains("closing", StringComparison.Ordinal) || message.Contains("']'", StringComparison.Ordinal)
-                ? $"thiếu dấu đóng ngoặc{at}"
-            : message.Contains("<end> statement was not found", StringComparison.Ordinal)
-                ? "khối trong thẻ này chưa có 'end'"
-            : message.Contains("end of string", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("eof", StringComparison.OrdinalIgnoreCase)
-                ? $"thẻ dừng giữa chừng; kiểm tra dấu nháy và ngoặc{at}"
-            : $"Scriban không hiểu thẻ này{at}";
+        return message switch
+        {
+            _ when Holds(message, "<expression>") => $"thiếu biểu thức{at}",
+            _ when Holds(message, "Expecting <EOL>") =>
+                $"thừa chữ{at}; sau một câu lệnh phải là '}}}}', xuống dòng hoặc dấu ';'",
+            _ when Holds(message, "'in' word") => "vòng lặp viết là {{ for x in danh_sach }}",
+            _ when Holds(message, "closing", "']'") => $"thiếu dấu đóng ngoặc{at}",
+            _ when Holds(message, "<end> statement was not found") => "khối trong thẻ này chưa có 'end'",
+            _ when EndsInside(message) => $"thẻ dừng giữa chừng; kiểm tra dấu nháy và ngoặc{at}",
+            _ => $"Scriban không hiểu thẻ này{at}",
+        };
     }
 
-    private static bool StartsWith(ScriptRuntimeException fault, string start) =>
-        fault.OriginalMessage.StartsWith(start, StringComparison.Ordinal);
+    private static bool EndsInside(string message) =>
+        message.Contains("end of string", StringComparison.OrdinalIgnoreCase)
+        || message.Contains("eof", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Begins(string message, params ReadOnlySpan<string> starts)
+    {
+        foreach (var start in starts)
+        {
+            if (message.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string message, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (message.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first text between backquotes.</summary>
     private static string Quoted(string message) => message.Split('`') is { Length: > 1 } parts ? parts[1] : "";

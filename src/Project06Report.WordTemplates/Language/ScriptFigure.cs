@@ -8,8 +8,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 namespace Project06Report.WordTemplates.Language;
 
 /// <summary>A figure as templates see it: exact arithmetic and comparison that keep its origin.</summary>
-/// <param name="Decimals">How many decimals it is printed with when printed bare; null when a computation left more of them than
-/// its operands have, so the author must say.</param>
+/// <param name="Decimals">The number of decimals when the template prints it without a function; null when a
+/// computation gave more of them than its operands have, so that the author must state the number.</param>
 internal sealed record ScriptFigure(Figure Figure, int? Decimals)
     : IScriptCustomBinaryOperation,
         IScriptCustomUnaryOperation,
@@ -76,7 +76,7 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
         return true;
     }
 
-    /// <summary>For places where Scriban wants a number of its own: an index, the limit of a loop.</summary>
+    /// <summary>Called where Scriban needs a number of its own: an index, the limit of a loop.</summary>
     public bool TryConvertTo(TemplateContext context, SourceSpan span, Type type, out object value)
     {
         value = this;
@@ -86,11 +86,13 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
         }
 
         var whole = decimal.IsInteger(Value) && Math.Abs(Value) <= int.MaxValue;
-        value =
-            type == typeof(int) && whole ? (int)Value
-            : type == typeof(long) && whole ? (long)Value
-            : type == typeof(decimal) ? Value
-            : this;
+        value = Type.GetTypeCode(type) switch
+        {
+            TypeCode.Int32 when whole => (int)Value,
+            TypeCode.Int64 when whole => (long)Value,
+            TypeCode.Decimal => Value,
+            _ => this,
+        };
         return value != (object)this;
     }
 
@@ -103,7 +105,7 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
             ? absent.Fault(span)
             : new(CannotCompute, span, $"phép tính với số liệu cần hai số; ở đây có {ScriptNames.KindOf(value)}");
 
-    /// <summary>What a comparison of two ordered values gives; null when the operator compares nothing.</summary>
+    /// <summary>The result of comparing two ordered values; null when the operator is no comparison.</summary>
     /// <param name="order">As <c>CompareTo</c> returns it.</param>
     internal static bool? Compare(ScriptBinaryOperator op, int order) =>
         op switch
@@ -157,6 +159,6 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
     private static int? Printed(decimal value, int? left, int? right) =>
         left is { } a && right is { } b && Scale(value) <= Math.Max(a, b) ? Math.Max(a, b) : null;
 
-    /// <summary>Decimals that are not trailing zeros.</summary>
+    /// <summary>The number of decimals without trailing zeros.</summary>
     private static int Scale(decimal value) => (value / 1.0000000000000000000000000000m).Scale;
 }

@@ -3,9 +3,9 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>The model as Scriban sees it: records, lists and plain values made from the tree on demand, never objects of the program.
-/// Remembers which string stands for which value, so that printing it keeps the origin.</summary>
-/// <param name="draft">Missing values are printed as marks.</param>
+/// <summary>The model as Scriban sees it: records, lists and plain values made from the tree on demand, never objects
+/// of the program. It remembers which string stands for which value, so that printing it keeps the origin.</summary>
+/// <param name="draft">Whether missing values are printed as marks.</param>
 internal sealed class ScriptModel(bool draft = false)
 {
     private readonly Dictionary<string, ReportValue> origins = new(ReferenceEqualityComparer.Instance);
@@ -23,7 +23,7 @@ internal sealed class ScriptModel(bool draft = false)
             _ => throw new ArgumentOutOfRangeException(nameof(value)),
         };
 
-    /// <returns>An instance of its own for that text, known to stand for the value.</returns>
+    /// <returns>A new instance of that text, which stands for the value.</returns>
     public string Remember(string text, ReportValue origin)
     {
         if (text.Length == 0)

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>What messages call a value of Scriban.</summary>
+/// <summary>The words of messages for the kinds of values.</summary>
 internal static class ScriptNames
 {
     public static string KindOf(object? value) =>

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>A record of the model, read only; a member is made when it is first asked for and stays the same object.</summary>
+/// <summary>A record of the model, read only. A member is made at its first use and stays the same object.</summary>
 internal sealed class ScriptRecord(RecordValue source, ScriptModel model) : IScriptObject
 {
     private readonly Dictionary<string, ReportValue> members = Index(source);

@@ -6,8 +6,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Parses each tag by itself, so that every tag's own error is found and none is blamed on another. Only run when the
-/// whole program does not parse.</summary>
+/// <summary>Parses each tag by itself, so that each error is reported at its own tag. Needed only when the whole
+/// program does not parse.</summary>
 internal static class SyntaxCheck
 {
     private static readonly LexerOptions ScriptOnly = new() { Mode = ScriptMode.ScriptOnly };
@@ -30,20 +30,20 @@ internal static class SyntaxCheck
             Parsing,
             ScriptOnly
         );
-        return template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } error
-            ? tag.Finding(
-                Syntax,
-                HasBracesInside(tag.Code)
-                    ? "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn"
-                    : ScriptFaults.Syntax(error.Message)
-            )
-            : null;
+        if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is not { } error)
+        {
+            return null;
+        }
+
+        return HasBracesInside(tag.Code)
+            ? tag.Finding(Syntax, "mỗi đầu thẻ đúng hai ngoặc nhọn, trong thẻ không viết thêm ngoặc nhọn")
+            : tag.Finding(Syntax, ScriptFaults.Syntax(error.Message));
     }
 
     /// <summary>"{{{ x }}}" and "{{ {{ x }} }}".</summary>
     private static bool HasBracesInside(string code) => code.AsSpan().Trim() is ['{', ..] or [.., '}'];
 
-    /// <summary>What must stand before and after the tag for its halves of blocks to be whole.</summary>
+    /// <summary>The code that completes the halves of blocks in a tag, so that it parses by itself.</summary>
     private static (string Before, string After) Completion(IReadOnlyList<Statement> statements)
     {
         var (before, open) = ("", 0);
@@ -55,10 +55,7 @@ internal static class SyntaxCheck
                 open++;
             }
 
-            open +=
-                statement.Kind == StatementKind.Open ? 1
-                : statement.Kind == StatementKind.End ? -1
-                : 0;
+            open += statement.DepthChange;
         }
 
         return (before, string.Concat(Enumerable.Repeat("\nend", open)));

@@ -12,7 +12,7 @@ namespace Project06Report.WordTemplates.Language;
 
 /// <summary>One run of a template's program over a model.</summary>
 /// <param name="Stream">Opcodes and text; null when there is any error.</param>
-/// <param name="Findings">Of the structure, of the names, and of the run, each once, in order.</param>
+/// <param name="Findings">The findings about structure, names and run, each once, in order.</param>
 internal sealed record TemplateEvaluation(
     string? Stream,
     ImmutableArray<Diagnostic> Findings,

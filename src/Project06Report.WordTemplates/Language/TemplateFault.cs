@@ -4,7 +4,8 @@ using Scriban.Syntax;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>What went wrong while a statement was evaluated, in our words; caught at the statement, so the others still run.</summary>
+/// <summary>A fault of evaluating a statement, in our words; it is caught at the statement, so the others still
+/// run.</summary>
 internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expected, string cause = "")
     : ScriptRuntimeException(span, expected)
 {
@@ -14,6 +15,6 @@ internal class TemplateFault(DiagnosticKind kind, SourceSpan span, string expect
 
     public string Cause { get; } = cause;
 
-    /// <summary>The absent value met, or null.</summary>
+    /// <summary>The absent value that caused it, or null.</summary>
     public ScriptAbsent? Lacking { get; init; }
 }

@@ -3,8 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.WordTemplates.Language;
 
-/// <summary>Namespace <c>vn</c>: figures, shares, dates and lists as Vietnamese administrative prose prints them. Each result
-/// remembers the figures it was made from.</summary>
+/// <summary>Namespace <c>vn</c>: figures, shares, dates and lists as Vietnamese administrative prose prints them. Each
+/// result remembers the figures it was made from.</summary>
 internal static class VietnameseFunctions
 {
     private const int MostDecimals = 10;
@@ -53,9 +53,9 @@ internal static class VietnameseFunctions
     private static string Ratio(ScriptModel model, FunctionCall call)
     {
         var (part, whole) = Quotient(call);
-        var text =
-            $"{VietnameseNumber.Format(part.Value, part.Decimals ?? 0)}/{VietnameseNumber.Format(whole.Value, whole.Decimals ?? 0)}";
-        return model.Remember(text, new FigureValue(part.Figure / whole.Figure, part.Decimals ?? 0));
+        var above = VietnameseNumber.Format(part.Value, part.Decimals ?? 0);
+        var below = VietnameseNumber.Format(whole.Value, whole.Decimals ?? 0);
+        return model.Remember($"{above}/{below}", new FigureValue(part.Figure / whole.Figure, part.Decimals ?? 0));
     }
 
     private static (ScriptFigure Part, ScriptFigure Whole) Quotient(FunctionCall call)

@@ -37,7 +37,7 @@ internal static class ActiveContentGate
             var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         )
         {
-            var bad = Relationship.ReadAll(package.Tree(part.Name)!, "").FirstOrDefault(IsActive);
+            var bad = Relationship.ReadAll(package.KnownTree(part.Name), "").FirstOrDefault(IsActive);
             if (bad is not null && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal)))
             {
                 return new(ActiveContent, $"{bad.Kind}: {bad.Target}", Part: part.Name);
@@ -46,7 +46,7 @@ internal static class ActiveContentGate
 
         return package
             .Parts.Where(HasFields)
-            .Select(part => CheckFields(part.Name, package.Tree(part.Name)!))
+            .Select(part => CheckFields(part.Name, package.KnownTree(part.Name)))
             .FirstOrDefault(refusal => refusal is not null);
     }
 
@@ -66,7 +66,8 @@ internal static class ActiveContentGate
             }
         );
 
-    /// <summary>Word writes the path of the local template a document was made from; only one on another machine is fetched.</summary>
+    /// <summary>Whether a target lies on another machine. Word itself writes the path of the local template a document
+    /// was made from, which is harmless.</summary>
     private static bool IsRemote(string target) =>
         !target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
         && (target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal));
@@ -78,11 +79,7 @@ internal static class ActiveContentGate
         foreach (var element in story.Descendants())
         {
             paragraph += element.Name == W.Paragraph ? 1 : 0;
-            var read =
-                element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) ?? ""
-                : element.Name == W.FieldCharacter ? code.ToString()
-                : "";
-            if (ActiveField(read) is { } field)
+            if (ActiveField(CompleteCode(element, code)) is { } field)
             {
                 return new(ActiveContent, $"trường {field}", Part: part, Paragraph: paragraph);
             }
@@ -98,6 +95,17 @@ internal static class ActiveContentGate
         }
 
         return null;
+    }
+
+    /// <summary>The code of a field that ends at this element, or empty.</summary>
+    private static string CompleteCode(XElement element, StringBuilder code)
+    {
+        if (element.Name == W.SimpleField)
+        {
+            return (string?)element.Attribute(W.Instruction) ?? "";
+        }
+
+        return element.Name == W.FieldCharacter ? code.ToString() : "";
     }
 
     private static string? ActiveField(string code)

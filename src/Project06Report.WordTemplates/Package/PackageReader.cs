@@ -4,10 +4,11 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>Takes a Word document apart, or names what the file is instead.</summary>
+/// <summary>Takes a Word document apart; refuses any other file by what it is (old .doc, encrypted, no zip).</summary>
 internal static class PackageReader
 {
-    /// <returns>All parts in the order of the zip; or null after adding the reason to <paramref name="findings"/>.</returns>
+    /// <returns>All parts in the order of the zip; or null after adding the reason to
+    /// <paramref name="findings"/>.</returns>
     public static List<Part>? Read(string name, byte[] package, List<Diagnostic> findings)
     {
         List<Part> parts = [];
@@ -33,7 +34,12 @@ internal static class PackageReader
             return new(package.AsSpan().IndexOf(EncryptedPackage) >= 0 ? Encrypted : OldFormat);
         }
 
-        return package.AsSpan().StartsWith("PK\x03\x04"u8) ? null : new(NotWord, package.Length == 0 ? "tệp rỗng" : "");
+        if (package.AsSpan().StartsWith("PK\x03\x04"u8))
+        {
+            return null;
+        }
+
+        return new(NotWord, package.Length == 0 ? "tệp rỗng" : "");
     }
 
     private static ReadOnlySpan<byte> OleSignature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -45,9 +51,14 @@ internal static class PackageReader
     {
         TemplateRefusal? first = null;
         var package = ZipPackage.Open(file, TemplateLimits.Package, refusal => first ??= TemplateRefusal.Of(refusal));
-        foreach (var name in package?.Names.Where(name => !name.EndsWith('/')) ?? [])
+        if (package is null)
         {
-            if (package!.Read(name, TemplateLimits.Part) is not { } content)
+            return first;
+        }
+
+        foreach (var name in package.Names.Where(name => !name.EndsWith('/')))
+        {
+            if (package.Read(name, TemplateLimits.Part) is not { } content)
             {
                 break;
             }

@@ -394,7 +394,7 @@ public static class TemplateDiagnostics
     private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>
         new(code, Severity.Error, title, explanation, remedy);
 
-    /// <summary>Its findings tell why something cannot be; what should stand there instead only the author knows.</summary>
+    /// <summary>A kind whose findings give the reason of a refusal; only the author knows what to write instead.</summary>
     private static DiagnosticKind Refusal(string code, string title, string explanation, string remedy) =>
         Error(code, title, explanation, remedy) with
         {

@@ -3,8 +3,8 @@ using Project06Report.Packages;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>What a template and its report may use: beyond a limit the work stops with a finding that names the number found
-/// and the limit; nothing is ever cut short in silence.</summary>
+/// <summary>How much a template and its report may hold. Beyond a limit the work stops with a finding that names the
+/// number found and the limit; nothing is cut short in silence.</summary>
 public static class TemplateLimits
 {
     public static readonly Limit File = new("dung lượng một tệp", 20 * Mebi, "byte");

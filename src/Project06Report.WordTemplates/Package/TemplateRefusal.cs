@@ -6,7 +6,7 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 namespace Project06Report.WordTemplates.Package;
 
 /// <summary>Why a file cannot be used as a template at all.</summary>
-/// <param name="Part">The part it was found in, where that is not said in words.</param>
+/// <param name="Part">The part the reason was found in, unless <paramref name="Written"/> names it.</param>
 /// <param name="Paragraph">Its number in the part, counted from 1; null where it is in none.</param>
 internal sealed record TemplateRefusal(
     DiagnosticKind Kind,
@@ -22,7 +22,7 @@ internal sealed record TemplateRefusal(
     public static TemplateRefusal Of(PackageRefusal refusal) =>
         refusal.Fault switch
         {
-            PackageFault.TooLarge => Over(refusal.Over!.Value.Limit, refusal.Over.Value.Found, refusal.Part),
+            PackageFault.TooLarge when refusal.Over is { } over => Over(over.Limit, over.Found, refusal.Part),
             PackageFault.Unfinished => new(Damaged, "không giải nén được"),
             PackageFault.WrongContent => new(Damaged, $"phần {refusal.Part} sai mã kiểm CRC-32 hoặc sai độ dài"),
             PackageFault.WrongName => new(Damaged, $"tên phần không hợp lệ: '{refusal.Entry}'"),
@@ -36,7 +36,8 @@ internal sealed record TemplateRefusal(
             _ => new(Damaged, refusal.Written),
         };
 
-    /// <summary>A tree that is too deep is no matter of size.</summary>
+    /// <summary>A number beyond its limit. Too deep a tree counts as broken XML, since the file need not be
+    /// large.</summary>
     public static TemplateRefusal Over(Limit limit, long found, string part = "")
     {
         var place = part.Length == 0 ? "" : $"{part}: ";

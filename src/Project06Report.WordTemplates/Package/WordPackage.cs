@@ -1,13 +1,12 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
 using Project06Report.Packages;
-using Project06Report.WordTemplates.Reading;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>A Word document that passed every gate: its parts in the order of the file, and the main part found through its
-/// relationship, never by name.</summary>
+/// <summary>A Word document that passed every gate: its parts in the order of the file, and the main part found through
+/// its relationship, never by name.</summary>
 public sealed class WordPackage
 {
     public const string ContentTypes = "[Content_Types].xml";
@@ -32,7 +31,7 @@ public sealed class WordPackage
 
     public string MainPart { get; private set; } = "";
 
-    /// <summary>Reads a text file of the folder it lies in.</summary>
+    /// <summary>Reads a text file, by its name, from the folder the document lies in.</summary>
     public Func<string, SnippetFile> Snippets { get; set; } = _ => new(null, "không có tệp này");
 
     /// <returns>The package, or null after adding the reasons to <paramref name="findings"/>.</returns>
@@ -58,6 +57,11 @@ public sealed class WordPackage
         return null;
     }
 
+    /// <summary>The root of the main part.</summary>
+    public XElement Main => KnownTree(MainPart);
+
+    public XElement Body => Main.Element(W.Body) ?? throw new InvalidOperationException("The main part has no body.");
+
     /// <summary>The part's tree, or null when there is no such part. Read only: rendering builds new trees.</summary>
     public XElement? Tree(string part)
     {
@@ -74,16 +78,18 @@ public sealed class WordPackage
         return tree.Root;
     }
 
+    /// <summary>The tree of a part that is known to be there.</summary>
+    public XElement KnownTree(string part) =>
+        Tree(part) ?? throw new InvalidOperationException($"The package has no part {part}.");
+
     public static string RelationshipPartOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    public IReadOnlyList<Relationship> RelationshipsOf(string part)
-    {
-        return Tree(RelationshipPartOf(part)) is { } root ? Relationship.ReadAll(root, part) : [];
-    }
+    public IReadOnlyList<Relationship> RelationshipsOf(string part) =>
+        Tree(RelationshipPartOf(part)) is { } root ? Relationship.ReadAll(root, part) : [];
 
     /// <summary>The one part of that kind which the main part refers to, or null.</summary>
     public string? RelatedPart(string kind) =>
@@ -91,13 +97,23 @@ public sealed class WordPackage
             .FirstOrDefault(relationship => relationship.Kind == kind && !relationship.External)
             ?.Target;
 
-    /// <summary>Title, subject, dates of the document; or null.</summary>
+    public XElement? RelatedTree(string kind) => RelatedPart(kind) is { } part ? Tree(part) : null;
+
+    /// <summary>All parts of that kind which the main part refers to, in the order of the relationships.</summary>
+    public IEnumerable<string> RelatedParts(string kind) =>
+        RelationshipsOf(MainPart)
+            .Where(relationship => relationship.Kind == kind)
+            .Select(relationship => relationship.Target)
+            .Distinct();
+
+    /// <summary>The part with title, subject and dates of the document; or null.</summary>
     public string? PropertiesPart =>
         RelationshipsOf("")
             .FirstOrDefault(relationship => relationship.Kind == "core-properties" && !relationship.External)
             ?.Target;
 
-    /// <summary>The package as bytes, with some parts replaced, some left out and new ones behind them; every other part keeps its bytes and its place.</summary>
+    /// <summary>The package as bytes: some parts are replaced or left out, new ones come last, and every other part
+    /// keeps its bytes and its place.</summary>
     public byte[] Write(IReadOnlyDictionary<string, byte[]> replaced, IReadOnlySet<string>? dropped = null) =>
         CanonicalZip.Write([
             .. Parts
@@ -127,12 +143,19 @@ public sealed class WordPackage
         }
 
         var type = ContentTypeOf(MainPart);
-        return type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
-            || Parts.Any(part => part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
-                ? new(Macros)
-            : type is MacroFree or TemplateType && main.Element(W.Body) is not null ? null
+        if (HasMacros(type))
+        {
+            return new(Macros);
+        }
+
+        return type is MacroFree or TemplateType && main.Element(W.Body) is not null
+            ? null
             : new(NotWord, $"phần chính có kiểu '{type}'");
     }
+
+    private bool HasMacros(string mainType) =>
+        mainType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+        || Parts.Any(part => part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 
     private string ContentTypeOf(string part) =>
         (string?)
@@ -148,7 +171,7 @@ public sealed class WordPackage
                 ?.Attribute("ContentType")
         ?? "";
 
-    /// <summary>A .dotx becomes a .docx by its content type alone.</summary>
+    /// <summary>Makes a .docx of a .dotx: they differ in one content type only.</summary>
     private Part AsDocument(Part part)
     {
         if (part.Name != ContentTypes || ContentTypeOf(MainPart) != TemplateType)
@@ -156,7 +179,7 @@ public sealed class WordPackage
             return part;
         }
 
-        var types = new XElement(Tree(part.Name)!);
+        var types = new XElement(KnownTree(part.Name));
         foreach (var type in types.Descendants().Attributes("ContentType").Where(type => type.Value == TemplateType))
         {
             type.Value = MacroFree;

@@ -4,8 +4,8 @@ using Project06Report.Packages;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>The only way XML of a template becomes a tree: a plain reader walks it first, because a tree of 100,000 nested
-/// elements (2.8 KB zipped) ends the process.</summary>
+/// <summary>Turns XML of a template into a tree, and nothing else does. A plain reader walks it first, because a tree
+/// of 100,000 nested elements (2.8 KB zipped) overflows the stack and ends the process.</summary>
 internal static class XmlGate
 {
     private static readonly XmlReaderSettings ForTrees = new()
@@ -23,7 +23,7 @@ internal static class XmlGate
         using var source = XmlSource.Open(part.Content, TemplateLimits.Package, part.Name, new NameTable(), fault =>
             refusal = TemplateRefusal.Of(fault)
         );
-        while (refusal is null && source!.Step())
+        while (refusal is null && source?.Step() == true)
         {
             refusal = Measure(source.Reader, part.Name);
         }

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>Serialises a changed part: UTF-8 without mark, no indentation, the same bytes on every system.</summary>
+/// <summary>Serialises a changed part as UTF-8 without byte order mark and indentation: the same bytes on every
+/// system.</summary>
 internal static class XmlWriting
 {
     private static readonly XmlWriterSettings Settings = new()

@@ -1,6 +1,6 @@
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Which blocks a tag takes part in.</summary>
+/// <summary>Finds the blocks that a tag takes part in.</summary>
 internal sealed class BlockIndex
 {
     private static readonly List<Block> None = [];

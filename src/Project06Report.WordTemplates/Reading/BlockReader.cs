@@ -96,8 +96,8 @@ internal sealed class BlockReader(List<Diagnostic> findings)
         open.Pop().Parts.Add(part);
     }
 
-    /// <summary>An end in the body does not belong to a block begun in a cell or note above it when an outer block stands where the
-    /// end stands: the inner one was forgotten, and is the one to name.</summary>
+    /// <summary>Reports inner blocks whose end was forgotten. An end does not close a block begun in a cell or note
+    /// above it when an outer block was begun where the end stands.</summary>
     private void CloseForgotten(BlockPart part)
     {
         var here = part.Node.Container();

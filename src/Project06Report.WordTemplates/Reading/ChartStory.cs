@@ -1,14 +1,14 @@
 using System.Xml.Linq;
 using Project06Report.Diagnostics;
-using Project06Report.Figures;
 using Project06Report.WordTemplates.Package;
-using Project06Report.WordTemplates.Writing;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>A chart whose data sheet holds tags: in the first label one that prints all labels, behind the name of each series one that prints
-/// its figures: <c>Tiếp nhận {{ for t in cac_thang }}{{ t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one point.</summary>
+/// <summary>A chart whose data sheet holds tags: the first label has one that prints all labels, and the name of each
+/// series is followed by one that prints its figures,
+/// <c>Tiếp nhận {{ for t in cac_thang }}{{ t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one
+/// point.</summary>
 internal sealed class ChartStory
 {
     private readonly List<XElement> cells;
@@ -25,9 +25,13 @@ internal sealed class ChartStory
     /// <summary>"biểu đồ 1"</summary>
     public string Title { get; }
 
+    /// <summary>The names of the series as printed before their tags; only for a chart whose cells all have
+    /// tags.</summary>
+    public IEnumerable<string> SeriesNames => cells.Skip(1).Select(NameOf);
+
     private IEnumerable<XElement> Tagged => cells.Where(HasTag);
 
-    /// <summary>Adds the charts of the main part that hold tags to what is read.</summary>
+    /// <summary>Reads the charts of the main part that hold tags.</summary>
     public static void Collect(WordPackage package, TemplateSource source)
     {
         foreach (
@@ -44,42 +48,6 @@ internal sealed class ChartStory
                 source.Charts[^1].Read(package.Name, root, source);
             }
         }
-    }
-
-    /// <summary>The points of the chart, from what its tags printed; or what is wrong with them.</summary>
-    public (ChartData? Data, Diagnostic? Fault) DataOf(IReadOnlyList<PrintedValue> printed, string file)
-    {
-        var groups = new List<List<PrintedValue>>();
-        foreach (var _ in cells)
-        {
-            groups.Add([]);
-        }
-
-        foreach (var value in printed.Where(value => value.Part == Title))
-        {
-            groups[value.Paragraph - 1].Add(value);
-        }
-
-        var wrong = groups
-            .Skip(1)
-            .Select((group, series) => WhatIsWrong(NameOf(cells[series + 1]), group, groups[0].Count))
-            .FirstOrDefault(fault => fault is not null);
-        return wrong is not null
-            ? (null, new(ChartMismatch, new PackagePlace(file, Title), "", wrong))
-            : (
-                new(
-                    [.. groups[0].Select(value => value.Text)],
-                    [
-                        .. groups
-                            .Skip(1)
-                            .Select(
-                                (group, series) =>
-                                    new ChartSeries(NameOf(cells[series + 1]), [.. group.Select(ValueOf)])
-                            ),
-                    ]
-                ),
-                null
-            );
     }
 
     private void Read(string file, XElement root, TemplateSource source)
@@ -113,16 +81,6 @@ internal sealed class ChartStory
         );
         source.Stories.Add(new(Part, Title, new PropertyReader(file, Title, source).Read(story)) { IsChart = true });
     }
-
-    private static string? WhatIsWrong(string series, List<PrintedValue> values, int labels) =>
-        values.Count != labels
-            ? FormattableString.Invariant($"dãy “{series}” có {values.Count} giá trị, còn nhãn có {labels}")
-        : values.Find(value => value.Value is not (FigureValue or AbsentValue)) is { } text
-            ? $"dãy “{series}” chỉ in số liệu; ở đây có “{text.Text}”"
-        : null;
-
-    private static decimal? ValueOf(PrintedValue value) =>
-        value.Value is FigureValue figure ? figure.Figure.Value : null;
 
     private static string NameOf(XElement cell) =>
         cell.Value[..cell.Value.IndexOf("{{", StringComparison.Ordinal)].Trim();

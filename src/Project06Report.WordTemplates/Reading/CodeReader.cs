@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Reads code up to its "}}", putting back what autocorrect changed outside literals, one character for one.</summary>
+/// <summary>Reads code up to its "}}". Outside literals it undoes what autocorrect changed, one character for one, so
+/// offsets stay.</summary>
 internal sealed class CodeReader(string text, int start)
 {
     private readonly StringBuilder cleaned = new();
@@ -23,10 +24,12 @@ internal sealed class CodeReader(string text, int start)
                 return true;
             }
 
-            depth +=
-                c == '{' ? 1
-                : c == '}' && depth > 0 ? -1
-                : 0;
+            depth += c switch
+            {
+                '{' => 1,
+                '}' when depth > 0 => -1,
+                _ => 0,
+            };
             var plain = Straighten(c);
             Take(plain);
             if (plain is '"' or '\'' or '`')

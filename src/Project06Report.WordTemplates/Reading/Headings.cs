@@ -3,8 +3,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>The nearest heading above a paragraph, for messages: by outline level, or by the way official documents number their
-/// sections ("I.", "1.", "1.2.").</summary>
+/// <summary>The nearest heading above a paragraph, for messages. Headings are known by outline level or by the way
+/// official documents number their sections ("I.", "1.", "1.2.").</summary>
 internal sealed class Headings
 {
     private const int LongestHeading = 150;
@@ -19,7 +19,7 @@ internal sealed class Headings
 
     public string Nearest { get; private set; } = "";
 
-    /// <summary>Another story begins: no heading of the body stands above it.</summary>
+    /// <summary>Forgets the heading, for a story begins that does not stand below it.</summary>
     public void Forget() => Nearest = "";
 
     public void Meet(XElement paragraph)

@@ -5,8 +5,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 namespace Project06Report.WordTemplates.Reading;
 
 /// <summary>Single braces outside every tag: "{ ky.thang }" is printed as it stands.</summary>
-/// <param name="Excerpt">The text round them.</param>
-/// <param name="IsTag">What they enclose was surely meant as a tag.</param>
+/// <param name="Excerpt">The text around them.</param>
+/// <param name="IsTag">Whether the author surely meant a tag.</param>
 internal sealed partial record LooseBraces(string Excerpt, bool IsTag)
 {
     private const int Around = 20;

@@ -3,8 +3,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>A piece of a story between reading and the program: opened elements hold nodes, everything that no tag touches is one
-/// opaque leaf.</summary>
+/// <summary>A piece of a story, between reading and writing the program. An opened element holds nodes; what no tag
+/// touches is one opaque leaf.</summary>
 internal abstract class Node
 {
     public Shell? Parent { get; set; }
@@ -31,17 +31,18 @@ internal sealed class TagNode(Tag tag) : Node
     public IReadOnlyList<string> Restarts { get; set; } = [];
 }
 
-/// <summary>An element that is opened: its name and attributes are the shell, its content is in <see cref="Children"/>.</summary>
+/// <summary>An opened element: its name and attributes are the shell, its content is in
+/// <see cref="Children"/>.</summary>
 internal class Shell(XElement element) : Node
 {
     public XElement Element { get; } = element;
 
     public List<Node> Children { get; } = [];
 
-    /// <summary>A paragraph that may render to nothing and then leaves no blank line.</summary>
+    /// <summary>Whether the paragraph, when it renders to nothing, leaves no blank line.</summary>
     public bool VanishesWhenEmpty { get; set; }
 
-    /// <summary>Holds bare text, not runs: a document property.</summary>
+    /// <summary>Whether it holds text instead of runs, as a document property does.</summary>
     public bool IsPlainText { get; init; }
 
     public bool IsParagraph => Element.Name == W.Paragraph;
@@ -50,7 +51,7 @@ internal class Shell(XElement element) : Node
 
     public bool IsTable => Element.Name == W.Table;
 
-    /// <summary>A run that looks like another.</summary>
+    /// <summary>An empty run with the properties of another.</summary>
     public static Shell RunLike(XElement source)
     {
         var run = new Shell(source);
@@ -68,7 +69,7 @@ internal class Shell(XElement element) : Node
         Children.Add(child);
     }
 
-    /// <summary>Sets the children anew.</summary>
+    /// <summary>Replaces all children.</summary>
     public void Replace(IEnumerable<Node> nodes)
     {
         Node[] replaced = [.. nodes];

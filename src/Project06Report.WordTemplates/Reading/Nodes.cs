@@ -3,7 +3,7 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Questions about nodes and where they stand.</summary>
+/// <summary>Answers questions about nodes and their places.</summary>
 internal static class Nodes
 {
     private static readonly HashSet<string> BlockContainers =
@@ -81,7 +81,14 @@ internal static class Nodes
         return common?.LastOrDefault();
     }
 
-    /// <summary>Marks that take no room: they do not make a paragraph more than its tags.</summary>
+    /// <summary>The siblings between two nodes; null when the nodes have different parents.</summary>
+    public static List<Node>? Between(Node first, Node last) =>
+        first.Parent is { } parent && parent == last.Parent
+            ? [.. parent.Children.SkipWhile(node => node != first).Skip(1).TakeWhile(node => node != last)]
+            : null;
+
+    /// <summary>Whether an element is a mark without width (a bookmark, a comment range): a paragraph of tags and marks
+    /// is still one of tags alone.</summary>
     public static bool IsAnchor(XElement element) => Anchors.Contains(element.Name.LocalName);
 
     /// <summary>Whether a reader of the page would see this node of a paragraph, tags aside.</summary>
@@ -99,7 +106,7 @@ internal static class Nodes
             _ => true,
         };
 
-    /// <summary>Marks of a paragraph that disappears whose other end stands elsewhere: they must stay.</summary>
+    /// <summary>The marks whose other end stands elsewhere: they must stay when their paragraph disappears.</summary>
     public static IEnumerable<XElement> HalfRanges(IEnumerable<XElement> elements)
     {
         var marks = elements

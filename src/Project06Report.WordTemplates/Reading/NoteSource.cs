@@ -6,7 +6,7 @@ namespace Project06Report.WordTemplates.Reading;
 /// <summary>The notes of a template, found by the reference that stands in the text.</summary>
 internal sealed class NoteSource
 {
-    /// <summary>How messages begin the name of a note.</summary>
+    /// <summary>The first word of a note's name in messages.</summary>
     public const string Word = "chú thích";
 
     private readonly Dictionary<(XName, string), XElement> notes = [];
@@ -20,7 +20,7 @@ internal sealed class NoteSource
         Add(endnotesRoot, W.Endnote, W.EndnoteReference);
     }
 
-    /// <summary>Notes with content that no reference shows.</summary>
+    /// <summary>The author's notes to which no reference leads.</summary>
     public IEnumerable<XElement> Unused =>
         notes.Values.Where(note => note.Attribute(W.Type) is null && !used.Contains(note));
 
@@ -41,7 +41,8 @@ internal sealed class NoteSource
             : (note, FormattableString.Invariant($"{Word} cuối {++endnotes}"));
     }
 
-    /// <summary>Separators carry a type; their ids are -1 and 0 in Word, 0 and 1 in LibreOffice, 0 and -1 in pandoc.</summary>
+    /// <summary>Whether a note is a separator. Only its type tells: its id is -1 or 0 in Word and pandoc, 0 or 1 in
+    /// LibreOffice.</summary>
     public static bool IsReserved(XElement note) => (string?)note.Attribute(W.Type) is not (null or "normal");
 
     private void Add(XElement? root, XName note, XName reference)

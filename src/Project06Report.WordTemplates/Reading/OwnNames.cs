@@ -2,7 +2,8 @@ using Scriban.Parsing;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>The names a template makes itself: variables, loop variables, captures, functions and their parameters.</summary>
+/// <summary>The names a template defines itself: variables, loop variables, captures, functions and their
+/// parameters.</summary>
 internal sealed class OwnNames
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -15,7 +16,8 @@ internal sealed class OwnNames
         }
     }
 
-    /// <summary>With <c>import</c> a record's members become names: nothing can be said before evaluation.</summary>
+    /// <summary>Whether the template uses <c>import</c>, which makes names of a record's members: then only evaluation
+    /// knows all names.</summary>
     public bool ImportsNames { get; private set; }
 
     public IEnumerable<string> All => names;

@@ -6,15 +6,17 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Finds the tags of one paragraph and writes each between runs: the text before it closes its run, the text after it opens
-/// a new one of the same format, so a value becomes a run of its own.</summary>
+/// <summary>Finds the tags of one paragraph and puts each between runs: the text before it ends a run, the text after
+/// it begins a new one of the same format, so a value becomes a run of its own.</summary>
 internal sealed class ParagraphReader(StoryReader story, XElement paragraph, ParagraphPlace place)
 {
+    private static readonly XElement NoRun = new(W.Run);
+
     private readonly Stack<Shell> containers = new();
     private List<TagSpan> spans = [];
     private int nextSpan;
     private Shell? run;
-    private XElement? runSource;
+    private XElement runSource = NoRun;
 
     public Node Read()
     {
@@ -52,16 +54,17 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
                 (runSource, run) = (piece.Element, null);
                 break;
             case PieceKind.RunEnd:
-                (runSource, run) = (null, null);
+                (runSource, run) = (NoRun, null);
                 break;
             case PieceKind.Text:
                 TakeText(piece, text);
                 break;
-            case PieceKind.Object when !Swallowed(piece):
-                RunShell().Add(piece.Node!);
+            case PieceKind.Object when piece.Node is { } node && !Swallowed(piece):
+                RunShell().Add(node);
                 break;
-            case PieceKind.Outside when !(InsideTag(piece.Start) && IsPassing(piece.Element.Name)):
-                containers.Peek().Add(piece.Node!);
+            case PieceKind.Outside
+                when piece.Node is { } node && !(InsideTag(piece.Start) && IsPassing(piece.Element.Name)):
+                containers.Peek().Add(node);
                 break;
         }
     }
@@ -73,13 +76,13 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
         containers.Push(shell);
     }
 
-    /// <summary>A container all of whose text belonged to a tag that began before it disappears.</summary>
+    /// <summary>Closes a container. One whose whole text belonged to a tag that began before it disappears.</summary>
     private void Exit(Piece piece)
     {
         var shell = containers.Pop();
         if (shell.Children.Count == 0 && piece.Element.HasElements)
         {
-            shell.Parent!.Children.Remove(shell);
+            containers.Peek().Children.Remove(shell);
         }
     }
 
@@ -120,7 +123,7 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             Code = VietnameseText.ToNfc(
                 span.Code.Replace(PieceReader.ObjectCharacter.ToString(), "", StringComparison.Ordinal)
             ),
-            Run = runSource!,
+            Run = runSource,
         };
         Check(tag, span, text);
         run = null;
@@ -142,14 +145,15 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
     {
         if (run is null)
         {
-            run = Shell.RunLike(runSource!);
+            run = Shell.RunLike(runSource);
             containers.Peek().Add(run);
         }
 
         return run;
     }
 
-    /// <summary>Characters of a tag that are not text in the file: breaks, tabs, hard hyphens; and Word's page break marks.</summary>
+    /// <summary>Whether a piece disappears with the tag it stands in: breaks, tabs, hard hyphens and Word's page break
+    /// marks.</summary>
     private bool Swallowed(Piece piece) =>
         InsideTag(piece.Start) && (piece.Text.Length == 0 || piece.Text[0] != PieceReader.ObjectCharacter);
 
@@ -201,7 +205,8 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
     private void Report(Tag tag, DiagnosticKind kind, string expected = "") =>
         story.Source.Findings.Add(tag.Finding(kind, expected));
 
-    /// <summary>Braces that are no tag: a closing without opening, and tags in places that are never filled.</summary>
+    /// <summary>Reports braces that make no tag: a "}}" without its "{{", and tags in places that are never
+    /// filled.</summary>
     private void CheckBraces(PieceReader pieces, string text)
     {
         foreach (var at in TagScanner.StrayClosings(text, spans))
@@ -223,7 +228,7 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
                 .Pieces.Where(piece => piece.Kind is PieceKind.Object or PieceKind.Outside)
                 .Select(piece =>
                     (piece.Node is Leaf ? HiddenText(piece.Element) : "")
-                    + string.Concat(piece.Element.Descendants().Select(Described))
+                    + string.Concat(piece.Element.Descendants().Select(AlternativeText))
                 )
         );
         if (hidden.Contains("{{", StringComparison.Ordinal))
@@ -237,8 +242,8 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
         }
     }
 
-    /// <summary>What a picture says of itself to those who cannot see it.</summary>
-    public static string Described(XElement element) =>
+    /// <summary>The alternative text of a picture, with its name and title.</summary>
+    public static string AlternativeText(XElement element) =>
         element.Name.LocalName is "docPr" or "cNvPr" or "shape"
             ? string.Join(
                 ' ',

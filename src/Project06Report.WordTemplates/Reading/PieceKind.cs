@@ -9,8 +9,8 @@ internal enum PieceKind
     RunEnd,
     Text,
 
-    /// <summary>A child of a run that is not text. Breaks, tabs and hard hyphens count as one character in a tag, everything
-    /// else as an object that no tag may contain.</summary>
+    /// <summary>A child of a run that is not text. Breaks, tabs and hard hyphens count as one character in a tag; any
+    /// other is an object that no tag may contain.</summary>
     Object,
 
     /// <summary>A child of the paragraph outside runs: bookmarks, proofing marks, formulas.</summary>

@@ -7,7 +7,8 @@ namespace Project06Report.WordTemplates.Reading;
 /// <summary>Flattens a paragraph into pieces and its text, in which tags are then found across runs.</summary>
 internal sealed class PieceReader(StoryReader story)
 {
-    /// <summary>Stands in the text for what is not text (U+FFFC OBJECT REPLACEMENT CHARACTER).</summary>
+    /// <summary>Represents anything but text in the text of a paragraph (U+FFFC OBJECT REPLACEMENT
+    /// CHARACTER).</summary>
     public const char ObjectCharacter = '\uFFFC';
 
     private readonly StringBuilder text = new();
@@ -75,7 +76,8 @@ internal sealed class PieceReader(StoryReader story)
         text.Append(characters);
     }
 
-    /// <summary>The text as Word shows it: outer space counts only where it is declared, line ends inside are spaces.</summary>
+    /// <summary>The text as Word shows it: outer space counts only where it is declared, line ends inside are
+    /// spaces.</summary>
     private static string Shown(XElement text)
     {
         var value =

@@ -6,7 +6,7 @@ using Project06Report.WordTemplates.Package;
 namespace Project06Report.WordTemplates.Reading;
 
 /// <summary>Reads a story of plain texts: the document's properties, the data sheet of a chart.</summary>
-/// <param name="title">As messages show it.</param>
+/// <param name="title">The story's name in messages.</param>
 internal sealed class PropertyReader(string file, string title, TemplateSource source)
 {
     private static readonly XElement NoRun = new(W.Run);

@@ -7,8 +7,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Puts the text files a template includes in the place of the tag: <c>{{ include "loi-mo-dau.txt" }}</c>. From then on it is as if
-/// the author had typed their text there, tags and all; messages name the file and its line.</summary>
+/// <summary>Puts the text file a template includes in the place of its tag, <c>{{ include "loi-mo-dau.txt" }}</c>, as
+/// if the author had typed the text there, tags and all. Messages name the file and its line.</summary>
 /// <param name="read">Reads a file of the template's folder by its name.</param>
 internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetFile> read)
 {
@@ -23,7 +23,7 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     /// <summary>Whether anything was included.</summary>
     public bool Used => included > 0;
 
-    /// <returns>What stands in the tag's place; null when the tag includes nothing.</returns>
+    /// <returns>The nodes for the tag's place; null when the tag is no include.</returns>
     public IReadOnlyList<Node>? Expand(Tag tag)
     {
         if (
@@ -56,20 +56,33 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         return source.Findings.Count == before ? nodes : [];
     }
 
-    private Diagnostic? Refusal(Tag tag, string file) =>
-        !IsInFolder(file)
-            ? tag.Finding(
+    private Diagnostic? Refusal(Tag tag, string file)
+    {
+        if (!IsInFolder(file))
+        {
+            return tag.Finding(
                 SnippetUnreadable,
                 $"'{file}': chỉ đưa vào tệp .txt trong thư mục của mẫu, ví dụ {{{{ include \"loi-mo-dau.txt\" }}}}"
-            )
-        : open.Contains(file) ? tag.Finding(SnippetLoop, string.Join(" → ", open.Reverse().Append(file)))
-        : open.Count >= TemplateLimits.SnippetDepth
-            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng"))
-        : ++included > TemplateLimits.Snippets
-            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include"))
-        : null;
+            );
+        }
 
-    /// <summary>No step up, no drive, no other kind of file.</summary>
+        if (open.Contains(file))
+        {
+            return tag.Finding(SnippetLoop, string.Join(" → ", open.Reverse().Append(file)));
+        }
+
+        if (open.Count >= TemplateLimits.SnippetDepth)
+        {
+            return tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng"));
+        }
+
+        return ++included > TemplateLimits.Snippets
+            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include"))
+            : null;
+    }
+
+    /// <summary>Whether a name leads to a text file of the template's folder: no step up, no drive, no other kind of
+    /// file.</summary>
     private static bool IsInFolder(string file) =>
         file.EndsWith(".txt", StringComparison.Ordinal)
         && !file.Any(letter => letter is '\\' or ':' or '*' or '?' or '|' or '<' or '>')
@@ -172,7 +185,8 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
         return outer.Place with { Inner = outer.Place.Inner.Length == 0 ? inner : $"{outer.Place.Inner} › {inner}" };
     }
 
-    /// <summary>The characters of lines that hold nothing but tags that print nothing: such a line leaves none behind.</summary>
+    /// <summary>The characters of lines that hold only tags that print nothing: the report has no blank line for
+    /// them.</summary>
     private static HashSet<int> SilentLines(string text, List<TagSpan> spans, List<Tag> tags)
     {
         var silent = new HashSet<int>();

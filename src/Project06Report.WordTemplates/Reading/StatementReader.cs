@@ -2,8 +2,9 @@ using Scriban.Parsing;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Splits a tag's code into statements with Scriban's own lexer. Enough to know the structure before the parser sees it:
-/// <c>{{ ì x }}…{{ end }}</c> parses, and Scriban reports the error at the innocent <c>end</c>.</summary>
+/// <summary>Splits a tag's code into statements with Scriban's own lexer, so that the structure is known before its
+/// parser runs: <c>{{ ì x }}…{{ end }}</c> parses, and Scriban would report the error at the innocent
+/// <c>end</c>.</summary>
 internal static class StatementReader
 {
     private static readonly LexerOptions ScriptOnly = new() { Mode = ScriptMode.ScriptOnly };
@@ -37,7 +38,8 @@ internal static class StatementReader
         return statements;
     }
 
-    /// <summary>The dash of <c>{{-</c> and <c>-}}</c> is no operator; spaces keep the offsets.</summary>
+    /// <summary>Replaces the dash of <c>{{-</c> and <c>-}}</c>, which is no operator, by a space: offsets
+    /// stay.</summary>
     public static string WithoutTrimMarks(string code)
     {
         var start = code.Length > 0 && code[0] is '-' or '~' ? 1 : 0;
@@ -98,7 +100,8 @@ internal static class StatementReader
         }
     }
 
-    /// <summary>The keyword standing, or meant, at that word; null when it is an ordinary name.</summary>
+    /// <summary>The keyword that stands at that word or was meant there, and what was typed instead; null when it is an
+    /// ordinary name.</summary>
     private static (string? Keyword, string? Typed) Keyword(IReadOnlyList<Word> words, int at)
     {
         if (
@@ -111,9 +114,12 @@ internal static class StatementReader
         }
 
         var text = words[at].Text;
-        return TypingAccidents.Keywords.Contains(text, StringComparer.Ordinal) ? (text, null)
-            : TypingAccidents.Meant(text) is { } meant ? (meant, text)
-            : (null, null);
+        if (TypingAccidents.Keywords.Contains(text, StringComparer.Ordinal))
+        {
+            return (text, null);
+        }
+
+        return TypingAccidents.Meant(text) is { } meant ? (meant, text) : (null, null);
     }
 
     private static bool IsAssignment(IReadOnlyList<Word> words)

@@ -5,7 +5,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Reads the stories of a template: the body first, then headers and footers in the order of their relationships.</summary>
+/// <summary>Reads the stories of a template: the body first, then headers and footers in the order of their
+/// relationships.</summary>
 internal static class StoryCollector
 {
     private const string Properties = "thuộc tính tài liệu";
@@ -13,22 +14,13 @@ internal static class StoryCollector
     public static TemplateSource Collect(WordPackage package)
     {
         var source = new TemplateSource(package.Snippets);
-        var notes = new NoteSource(Related(package, "footnotes"), Related(package, "endnotes"));
-        var headings = new Headings(Related(package, "styles"));
-        Add(package.MainPart, "thân văn bản", package.Tree(package.MainPart)!.Element(W.Body)!);
-        foreach (var (kind, title) in new[] { ("header", "đầu trang"), ("footer", "chân trang") })
+        var notes = new NoteSource(package.RelatedTree("footnotes"), package.RelatedTree("endnotes"));
+        var headings = new Headings(package.RelatedTree("styles"));
+        foreach (var (part, title, root) in Stories(package))
         {
-            var number = 0;
-            foreach (
-                var part in package
-                    .RelationshipsOf(package.MainPart)
-                    .Where(relationship => relationship.Kind == kind)
-                    .Select(relationship => relationship.Target)
-                    .Distinct()
-            )
-            {
-                Add(part, FormattableString.Invariant($"{title} {++number}"), package.Tree(part)!);
-            }
+            headings.Forget();
+            var reader = new StoryReader(package.Name, title, source, notes, headings);
+            source.Stories.Add(new(part, title, reader.ReadRoot(root)));
         }
 
         AddProperties(package, source);
@@ -40,17 +32,25 @@ internal static class StoryCollector
         }
 
         return source;
-
-        void Add(string part, string title, XElement root)
-        {
-            headings.Forget();
-            source.Stories.Add(
-                new(part, title, new StoryReader(package.Name, title, source, notes, headings).ReadRoot(root))
-            );
-        }
     }
 
-    /// <summary>Title, subject and the like: one line of text each.</summary>
+    private static IEnumerable<(string Part, string Title, XElement Root)> Stories(WordPackage package) =>
+        [
+            (package.MainPart, "thân văn bản", package.Body),
+            .. Numbered(package, "header", "đầu trang"),
+            .. Numbered(package, "footer", "chân trang"),
+        ];
+
+    private static IEnumerable<(string Part, string Title, XElement Root)> Numbered(
+        WordPackage package,
+        string kind,
+        string title
+    ) =>
+        package
+            .RelatedParts(kind)
+            .Select((part, at) => (part, FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part)));
+
+    /// <summary>Adds the story of the document properties (title, subject, …), each one line of text.</summary>
     private static void AddProperties(WordPackage package, TemplateSource source)
     {
         if (
@@ -63,10 +63,8 @@ internal static class StoryCollector
         }
     }
 
-    private static XElement? Related(WordPackage package, string kind) =>
-        package.RelatedPart(kind) is { } part ? package.Tree(part) : null;
-
-    /// <summary>Tags in parts that are never filled: comments, charts of headers, diagrams, hyperlink addresses.</summary>
+    /// <summary>Reports tags in parts that are never filled: comments, charts of headers, diagrams, hyperlink
+    /// addresses.</summary>
     private static void CheckUnread(WordPackage package, TemplateSource source)
     {
         foreach (

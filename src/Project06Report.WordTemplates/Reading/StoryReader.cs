@@ -4,7 +4,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Turns one story into nodes. An element is opened only when a tag or a note lies in it; everything else stays one leaf.</summary>
+/// <summary>Turns one story into nodes. Only an element with a tag or a note in it is opened; any other stays one
+/// leaf.</summary>
 internal sealed class StoryReader(string file, string title, TemplateSource source, NoteSource notes, Headings headings)
 {
     private int number;
@@ -36,23 +37,30 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
             return ReadNote(element);
         }
 
-        return element.Name == Ooxml.AlternateContent ? ReadAlternatives(element)
-            : element.Name == W.TextBoxContent ? ReadInside(element, "hộp văn bản")
-            : ReadOpen(element);
+        if (element.Name == Ooxml.AlternateContent)
+        {
+            return ReadAlternatives(element);
+        }
+
+        return element.Name == W.TextBoxContent ? ReadInside(element, "hộp văn bản") : ReadOpen(element);
     }
 
     /// <summary>A child of a run other than text: the characters it counts as in a tag, and its node.</summary>
-    public (string Characters, Node Node) ReadRunChild(XElement child)
-    {
-        var type = child.Name == W.Break ? (string?)child.Attribute(W.Type) : null;
-        var characters =
-            child.Name == W.LastRenderedPageBreak || child.Name == W.SoftHyphen ? ""
-            : child.Name == W.Tab ? "\t"
-            : child.Name == W.NoBreakHyphen ? "-"
-            : child.Name == W.CarriageReturn || (child.Name == W.Break && type is null or "textWrapping") ? "\n"
-            : PieceReader.ObjectCharacter.ToString();
-        return (characters, Read(child));
-    }
+    public (string Characters, Node Node) ReadRunChild(XElement child) => (CharactersOf(child), Read(child));
+
+    private static string CharactersOf(XElement child) =>
+        child.Name switch
+        {
+            var name when name == W.LastRenderedPageBreak || name == W.SoftHyphen => "",
+            var name when name == W.Tab => "\t",
+            var name when name == W.NoBreakHyphen => "-",
+            var name when name == W.CarriageReturn || IsLineBreak(child) => "\n",
+            _ => PieceReader.ObjectCharacter.ToString(),
+        };
+
+    /// <summary>A break of the line, not of the page or column.</summary>
+    private static bool IsLineBreak(XElement child) =>
+        child.Name == W.Break && (string?)child.Attribute(W.Type) is null or "textWrapping";
 
     private Node ReadOpen(XElement element)
     {
@@ -68,7 +76,8 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         return open ? shell : new Leaf(element);
     }
 
-    /// <summary>The choice is rendered; a fallback repeating the same tags would run them twice, so it goes.</summary>
+    /// <summary>Reads the choice and leaves out the fallback, which repeats the same tags and would run them
+    /// twice.</summary>
     private Node ReadAlternatives(XElement element)
     {
         var shell = new Shell(element);
@@ -124,7 +133,8 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         return MayHoldTags(paragraph) ? new ParagraphReader(this, paragraph, place).Read() : new Leaf(paragraph);
     }
 
-    /// <summary>A quick look that spares most paragraphs the work: a brace, a note or a text box.</summary>
+    /// <summary>Whether there is a brace, a note or a text box: a quick look, for speed, since most paragraphs have
+    /// none.</summary>
     private static bool MayHoldTags(XElement paragraph)
     {
         foreach (var element in paragraph.Descendants())
@@ -135,7 +145,7 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
                 || name == W.EndnoteReference
                 || name == W.TextBoxContent
                 || (!element.HasElements && element.Value.AsSpan().IndexOfAny('{', '}') >= 0)
-                || ParagraphReader.Described(element).Contains("{{", StringComparison.Ordinal)
+                || ParagraphReader.AlternativeText(element).Contains("{{", StringComparison.Ordinal)
             )
             {
                 return true;

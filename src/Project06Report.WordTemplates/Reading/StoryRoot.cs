@@ -9,6 +9,7 @@ internal sealed record StoryRoot(string Part, string Title, Shell Root)
 {
     public XElement Element => Root.Element;
 
-    /// <summary>Its root is no part of the package: what its tags print are the points of a chart.</summary>
+    /// <summary>Whether its tags print the points of a chart; then its root belongs to no part of the
+    /// package.</summary>
     public bool IsChart { get; init; }
 }

@@ -8,23 +8,23 @@ public sealed class Tag
 {
     private const int ShownCharacters = 120;
 
-    /// <summary>In the order of reading, over the whole template.</summary>
+    /// <summary>The tag's number from 0 in reading order, over the whole template.</summary>
     public required int Index { get; init; }
 
     public required ParagraphPlace Place { get; init; }
 
-    /// <summary>As the author typed it, braces included.</summary>
+    /// <summary>The tag as the author typed it, braces included.</summary>
     public required string Written { get; init; }
 
-    /// <summary>Between the braces, autocorrect undone, NFC.</summary>
+    /// <summary>The text between the braces, with autocorrect undone, in NFC.</summary>
     public required string Code { get; set; }
 
-    /// <summary>The run in which the tag begins: text it prints looks like this.</summary>
+    /// <summary>The run in which the tag begins: what the tag prints takes its format.</summary>
     public required XElement Run { get; init; }
 
     public IReadOnlyList<Statement> Statements { get; set; } = [];
 
-    /// <summary>Prints something where it stands, so its paragraph stays.</summary>
+    /// <summary>Whether it prints something where it stands; then its paragraph stays.</summary>
     public bool Prints => Statements.Any(statement => statement.Kind == StatementKind.Print);
 
     /// <summary>Where <see cref="Code"/> begins in the program; set when the program is written.</summary>

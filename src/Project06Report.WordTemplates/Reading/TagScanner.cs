@@ -1,6 +1,7 @@
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Finds the tags in the text of one paragraph, knowing literals, comments and nested braces as Scriban does.</summary>
+/// <summary>Finds the tags in the text of one paragraph, knowing literals, comments and nested braces as Scriban
+/// does.</summary>
 internal static class TagScanner
 {
     public static List<TagSpan> Scan(string text)
@@ -46,7 +47,8 @@ internal static class TagScanner
         return ReadBadly(text, start);
     }
 
-    /// <summary>A literal or brace is left open: the tag ends at the first "}}", or before the next tag when that comes first.</summary>
+    /// <summary>Reads a tag in which a literal or brace is left open: it ends at the first "}}", or before the next tag
+    /// if that comes first.</summary>
     private static TagSpan ReadBadly(string text, int start)
     {
         var closing = text.IndexOf("}}", start + 2, StringComparison.Ordinal);

@@ -1,9 +1,10 @@
 using Project06Report.Diagnostics;
+using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>What reading a template's stories yields: a tree of nodes per story, all tags in reading order, and the findings
-/// that need no evaluation.</summary>
+/// <summary>A template as read: a tree of nodes for each story, all tags in reading order, and the findings that need
+/// no evaluation.</summary>
 internal sealed class TemplateSource
 {
     public TemplateSource(Func<string, SnippetFile> snippets) => Snippets = new(this, snippets);
@@ -19,6 +20,6 @@ internal sealed class TemplateSource
 
     public List<Diagnostic> Findings { get; } = [];
 
-    /// <summary>Paragraphs met so far, over all stories.</summary>
+    /// <summary>The number of paragraphs read so far, over all stories.</summary>
     public int Paragraphs { get; set; }
 }

@@ -2,8 +2,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.WordTemplates.Reading;
 
-/// <summary>Keywords as the Telex method and Word's autocorrect leave them: "ì" (i, f), "fỏ" (f, o, r), "éle" (e, l, s, e), "ưhen", "ẻnd",
-/// "If", "END".</summary>
+/// <summary>Keywords as the Telex method and Word's autocorrect leave them: "ì" (i, f), "fỏ" (f, o, r), "éle" (e, l, s,
+/// e), "ưhen", "ẻnd", "If", "END".</summary>
 internal static class TypingAccidents
 {
     public static readonly string[] Keywords =
@@ -39,7 +39,8 @@ internal static class TypingAccidents
     private const string Doubled = "âấầẩẫậêếềểễệôốồổỗộđ";
     private const string Horned = "ăắằẳẵặơớờởỡợưứừửữự";
 
-    /// <returns>The keyword probably meant, or null: plain lower-case words are what they are.</returns>
+    /// <returns>The keyword that was probably meant; null for none, and for any word of plain lower-case
+    /// letters.</returns>
     public static string? Meant(string word)
     {
         if (word.All(c => c < 0x80 && !char.IsAsciiLetterUpper(c)))
@@ -60,25 +61,31 @@ internal static class TypingAccidents
     }
 
     /// <summary>The keys pressed for a word, in any order.</summary>
-    /// <param name="hornAlone">"ư" typed as "w" alone.</param>
+    /// <param name="hornAlone">Whether "ư" was typed as "w" alone.</param>
     private static string Keys(string word, bool hornAlone)
     {
         var keys = "";
         foreach (var letter in word)
         {
-            var plain = VietnameseText.WithoutDiacritics(letter.ToString());
-            var horned = Horned.Contains(letter, StringComparison.Ordinal);
-            keys += horned && hornAlone ? "w" : plain;
-            keys +=
-                horned && !hornAlone ? "w"
-                : Doubled.Contains(letter, StringComparison.Ordinal) ? plain
-                : "";
+            keys += ShapeKeys(letter, hornAlone);
             keys += string.Concat(
                 Tones.Where(tone => tone.Letters.Contains(letter, StringComparison.Ordinal)).Select(tone => tone.Key)
             );
         }
 
         return keys;
+    }
+
+    /// <summary>The keys of a letter without its tone: "aw" for "ă", "aa" for "â".</summary>
+    private static string ShapeKeys(char letter, bool hornAlone)
+    {
+        var plain = VietnameseText.WithoutDiacritics(letter.ToString());
+        if (Horned.Contains(letter, StringComparison.Ordinal))
+        {
+            return hornAlone ? "w" : plain + "w";
+        }
+
+        return Doubled.Contains(letter, StringComparison.Ordinal) ? plain + plain : plain;
     }
 
     private static bool SameKeys(string keyword, string keys) =>

@@ -4,8 +4,9 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Decides where the tags of each block really stand: inside the line, outside their paragraphs, or outside their table
-/// rows, so that a loop repeats what its author sees as one thing and a tag alone in a paragraph or row leaves nothing behind.</summary>
+/// <summary>Decides where the tags of each block take effect: inside the line, around their paragraphs, or around their
+/// table rows. So a loop repeats what its author sees as one thing, and a tag alone in a paragraph or row leaves no
+/// blank one.</summary>
 internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagnostic> findings)
 {
     private readonly List<Block> overRows = [];
@@ -36,11 +37,15 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
         {
             Refuse(block, "cùng một đoạn, và cùng ở trong (hoặc ngoài) liên kết, ô điều khiển");
         }
-        else if (common.IsRow || common.IsTable)
+        else if (common is { IsRow: true, Parent: { } table })
         {
-            ClassifyRows(block, tags, common.IsRow ? common.Parent! : common, common.IsRow);
+            ClassifyRows(block, tags, table, oneRow: true);
         }
-        else if (tags.TrueForAll(tag => tag.Parent!.IsParagraph && tag.Parent.Parent == common))
+        else if (common.IsTable)
+        {
+            ClassifyRows(block, tags, common, oneRow: false);
+        }
+        else if (tags.TrueForAll(tag => tag.Parent is { IsParagraph: true } paragraph && paragraph.Parent == common))
         {
             overParagraphs.Add(block);
         }
@@ -89,7 +94,7 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
         return sorted;
     }
 
-    /// <summary>Moving tags must not have changed which end belongs to which head.</summary>
+    /// <summary>Reports a block whose head got another end by the moves.</summary>
     private void CheckNesting()
     {
         var reader = new BlockReader([]);

@@ -4,7 +4,7 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Which lists each loop over paragraphs must start anew in every round.</summary>
+/// <summary>Finds the lists that each loop over paragraphs starts anew in every round.</summary>
 internal static class LoopLists
 {
     public static void Mark(IReadOnlyList<StoryRoot> stories, IEnumerable<Block> loops)
@@ -20,7 +20,7 @@ internal static class LoopLists
             )
         )
         {
-            var body = Body(loop).ToList();
+            var body = Nodes.Between(loop.Head.Node, loop.Parts[^1].Node) ?? [];
             var first = body.FirstOrDefault(node =>
                 node is not TagNode && !(node is Leaf leaf && Nodes.IsAnchor(leaf.Element))
             );
@@ -36,14 +36,6 @@ internal static class LoopLists
                     .Select(list => list.Key),
             ];
         }
-    }
-
-    private static IEnumerable<Node> Body(Block loop)
-    {
-        var (head, end) = (loop.Head.Node, loop.Parts[^1].Node);
-        return head.Parent == end.Parent
-            ? head.Parent!.Children.SkipWhile(node => node != head).Skip(1).TakeWhile(node => node != end)
-            : [];
     }
 
     private static IEnumerable<string> Lists(Node node) =>

@@ -4,9 +4,9 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>A structural step of a story. In the program it stands as <c>U+0001 index U+0002</c>: characters no XML can contain, and
-/// digits, which no change of case alters.</summary>
-/// <param name="Tag">For <see cref="OpcodeKind.Format"/>: the tag that follows.</param>
+/// <summary>A structural step of a story. In the program it is written <c>U+0001 index U+0002</c>: no XML can contain
+/// these characters, and no change of case alters digits.</summary>
+/// <param name="Tag">The tag that follows; only for <see cref="OpcodeKind.Format"/>.</param>
 internal sealed record Opcode(
     OpcodeKind Kind,
     XElement? Element = null,
@@ -24,9 +24,10 @@ internal sealed record Opcode(
     /// <summary>Marks its end: <c>U+0001 - U+0002</c>.</summary>
     public const char EndMark = '-';
 
-    /// <summary>Steps within a line of text only: a captured text may hold them and still be used as text.</summary>
+    /// <summary>Whether the step stays within a line of text: a captured text may hold such steps and still be used as
+    /// text.</summary>
     public bool IsInline =>
         Kind is OpcodeKind.Nothing or OpcodeKind.Format
-        || (Kind is OpcodeKind.Open or OpcodeKind.Close && Element!.Name == W.Run)
-        || (Kind == OpcodeKind.Leaf && Element!.Name == W.RunProperties);
+        || (Kind is OpcodeKind.Open or OpcodeKind.Close && Element?.Name == W.Run)
+        || (Kind == OpcodeKind.Leaf && Element?.Name == W.RunProperties);
 }

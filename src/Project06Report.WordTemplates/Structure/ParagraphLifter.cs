@@ -4,9 +4,9 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Blocks over paragraphs. A tag with nothing visible before it moves before its paragraph, one with nothing after it moves
-/// after; a paragraph of tags alone dissolves. When one tag of a block stands in the middle of a paragraph, all of the block
-/// stays in the lines, and the half paragraphs join.</summary>
+/// <summary>Moves the tags of blocks over paragraphs. A tag with nothing visible before it moves before its paragraph,
+/// one with nothing visible after it moves behind; a paragraph of tags alone dissolves. When one tag of a block stands
+/// in the middle of a paragraph, the whole block stays in the lines, and the half paragraphs join.</summary>
 internal sealed class ParagraphLifter
 {
     private readonly List<Shell> paragraphs;
@@ -55,7 +55,7 @@ internal sealed class ParagraphLifter
         }
 
         var tagged = paragraphs.ToHashSet();
-        foreach (var container in paragraphs.Select(paragraph => paragraph.Parent!).Distinct().ToList())
+        foreach (var container in paragraphs.Select(paragraph => paragraph.Parent).OfType<Shell>().Distinct().ToList())
         {
             container.Replace(
                 container
@@ -65,7 +65,8 @@ internal sealed class ParagraphLifter
         }
     }
 
-    /// <summary>Tags of blocks over paragraphs and tags that print nothing; blocks within one line only where there is nothing else.</summary>
+    /// <summary>The tags of a paragraph that print nothing. Those of a block within the line count only where the
+    /// paragraph shows nothing else.</summary>
     private IEnumerable<TagNode> MovableAtFirst(Shell paragraph)
     {
         var shows = Shows(paragraph);
@@ -97,7 +98,7 @@ internal sealed class ParagraphLifter
 
     private bool Movable(Node node) => node is TagNode tag && movable.Contains(tag);
 
-    /// <summary>What stands in the paragraph's place: itself with the moved tags around it, or the tags alone.</summary>
+    /// <summary>The nodes for the paragraph's place: itself with the moved tags around it, or the tags alone.</summary>
     private IEnumerable<Node> Move(Shell paragraph)
     {
         var (before, after) = Edges(paragraph);
@@ -127,7 +128,7 @@ internal sealed class ParagraphLifter
         );
     }
 
-    /// <summary>Everything to be seen stands inside a block, so nothing may be left.</summary>
+    /// <summary>Whether all that is visible stands inside blocks, so that a report may have nothing of it.</summary>
     private bool MayBeEmpty(Shell paragraph)
     {
         if (Nodes.HasSectionBreak(paragraph.Element) || !paragraph.Children.Exists(child => child is TagNode))
@@ -140,10 +141,7 @@ internal sealed class ParagraphLifter
         {
             foreach (var statement in child is TagNode tag ? tag.Tag.Statements : [])
             {
-                depth +=
-                    statement.Kind == StatementKind.Open ? 1
-                    : statement.Kind == StatementKind.End ? -1
-                    : 0;
+                depth += statement.DepthChange;
                 if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement)))
                 {
                     return false;
@@ -159,7 +157,8 @@ internal sealed class ParagraphLifter
         return depth == 0;
     }
 
-    /// <summary>A captured block of paragraphs, or a call of a function made of such: what it prints takes the place of its paragraph.</summary>
+    /// <summary>Whether a statement prints a captured block of paragraphs or calls a function made of such: these take
+    /// the place of its paragraph.</summary>
     private bool PrintsParagraphs(Statement statement) =>
         statement.Words.Count > 0 && wholeParagraphs.Contains(statement.Words[0].Text);
 }

@@ -6,7 +6,7 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Walks a story in order and finds what a block may not contain in part or at all: half a field, a section break.</summary>
+/// <summary>Walks a story in order and reports blocks that contain half a field or repeat a section break.</summary>
 internal sealed class RangeWalk
 {
     private static readonly XElement NoField = new(W.FieldCharacter);
@@ -81,7 +81,8 @@ internal sealed class RangeWalk
         }
     }
 
-    /// <summary>A whole section may be left out: what stands before its break then takes the page of what follows. None may be repeated.</summary>
+    /// <summary>Reports a section break in any block but an if. A section may be left out, and what stands before it
+    /// takes the page of what follows; it may not be repeated.</summary>
     private void CheckSection(XElement element)
     {
         if (

@@ -3,7 +3,8 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>Blocks over table rows: heads and elses go before their row, ends after it; a row that holds nothing but tags disappears.</summary>
+/// <summary>Moves the tags of blocks over table rows: heads and elses before their row, ends behind it. A row that
+/// holds only tags disappears.</summary>
 internal static class RowLifter
 {
     public static Shell? RowOf(Node node) => node.Ancestors().FirstOrDefault(shell => shell.IsRow);
@@ -20,7 +21,7 @@ internal static class RowLifter
             .Shells(root)
             .Where(shell => shell.IsRow && Nodes.Tags(shell).Any(tag => parts.ContainsKey(tag) && RowOf(tag) == shell))
             .ToHashSet();
-        foreach (var table in rows.Select(row => row.Parent!).Distinct().ToList())
+        foreach (var table in rows.Select(row => row.Parent).OfType<Shell>().Distinct().ToList())
         {
             table.Replace(
                 table
@@ -30,7 +31,7 @@ internal static class RowLifter
         }
     }
 
-    /// <summary>What stands in the row's place: itself with the moved tags around it, or the tags alone.</summary>
+    /// <summary>The nodes for the row's place: itself with the moved tags around it, or the tags alone.</summary>
     private static List<Node> Lift(Shell row, Dictionary<TagNode, Statement> parts)
     {
         var tags = Nodes.Tags(row).ToList();
@@ -56,7 +57,8 @@ internal static class RowLifter
         return [.. before, row, .. after];
     }
 
-    /// <summary>An assignment typed before the loop's tag belongs before the loop.</summary>
+    /// <summary>Whether a tag moves to this side of its row. An assignment typed before the loop's tag goes before the
+    /// loop with it.</summary>
     private static bool Moves(TagNode tag, Dictionary<TagNode, Statement> parts, bool alongside, bool ends) =>
         parts.TryGetValue(tag, out var part)
             ? part.Kind == StatementKind.End == ends
@@ -64,11 +66,15 @@ internal static class RowLifter
 
     private static void Detach(TagNode tag)
     {
-        var paragraph = tag.Parent!;
+        if (tag.Parent is not { } paragraph)
+        {
+            return;
+        }
+
         paragraph.Children.Remove(tag);
-        var cell = paragraph.Parent!;
         if (
-            !paragraph.Children.Exists(child => child is TagNode || Nodes.IsVisible(child))
+            paragraph.Parent is { } cell
+            && !paragraph.Children.Exists(child => child is TagNode || Nodes.IsVisible(child))
             && cell.Children.Count(child => IsParagraph(child)) > 1
         )
         {

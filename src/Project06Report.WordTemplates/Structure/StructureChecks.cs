@@ -4,7 +4,7 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>What must hold once every tag has found its place.</summary>
+/// <summary>Checks the structure once every tag has its place.</summary>
 internal static class StructureChecks
 {
     public static void Check(Shell root, BlockReader blocks, List<Diagnostic> findings)
@@ -22,7 +22,7 @@ internal static class StructureChecks
         new RangeWalk(blocks, findings).Walk(root);
     }
 
-    /// <summary>A jump out of the middle of a paragraph would leave it open.</summary>
+    /// <summary>Reports a jump without a target, or out of the middle of a paragraph, which would stay open.</summary>
     private static void CheckLeaving(BlockPart part, Block? inside, List<Diagnostic> findings)
     {
         var returns = part.Statement.Keyword == "ret";
@@ -32,20 +32,20 @@ internal static class StructureChecks
             target = target.Outer;
         }
 
-        if (target is null || target.Head.Node.Parent != part.Node.Parent)
+        if (target is null)
         {
-            findings.Add(
-                part.Node.Tag.Finding(
-                    LeavesStructure,
-                    target is null
-                        ? $"'{part.Statement.Keyword}' phải nằm trong {(returns ? "một hàm (func)" : "một vòng lặp")}"
-                        : "đặt thẻ này ngang cấp với thẻ mở khối"
-                )
-            );
+            var needed = returns ? "một hàm (func)" : "một vòng lặp";
+            var expected = $"'{part.Statement.Keyword}' phải nằm trong {needed}";
+            findings.Add(part.Node.Tag.Finding(LeavesStructure, expected));
+        }
+        else if (target.Head.Node.Parent != part.Node.Parent)
+        {
+            findings.Add(part.Node.Tag.Finding(LeavesStructure, "đặt thẻ này ngang cấp với thẻ mở khối"));
         }
     }
 
-    /// <summary>Scriban drops what stands before the first when; a dropped paragraph end would tear the document.</summary>
+    /// <summary>Reports content between case and its first when: Scriban drops it, and with it might drop the end of a
+    /// paragraph.</summary>
     private static void CheckCase(Block block, List<Diagnostic> findings)
     {
         if (block.Parts.Count < 2 || block.Parts[1].Node == block.Head.Node)
@@ -54,26 +54,21 @@ internal static class StructureChecks
         }
 
         var (head, first) = (block.Head.Node, block.Parts[1].Node);
-        var between =
-            head.Parent == first.Parent
-                ? head.Parent!.Children.SkipWhile(node => node != head)
-                    .Skip(1)
-                    .TakeWhile(node => node != first)
-                    .ToList()
-                : null;
-        if (
-            between is null
-            || between.Exists(node =>
-                node is TagNode
-                || (
-                    head.Parent!.IsParagraph
-                        ? Nodes.IsVisible(node)
-                        : node is not Leaf leaf || !Nodes.IsAnchor(leaf.Element)
-                )
-            )
-        )
+        if (Nodes.Between(head, first) is not { } between || between.Exists(IsContent))
         {
             findings.Add(head.Tag.Finding(TextBeforeWhen));
         }
+    }
+
+    private static bool IsContent(Node node)
+    {
+        if (node is TagNode)
+        {
+            return true;
+        }
+
+        return node.Parent is { IsParagraph: true }
+            ? Nodes.IsVisible(node)
+            : node is not Leaf leaf || !Nodes.IsAnchor(leaf.Element);
     }
 }

@@ -81,7 +81,8 @@ internal sealed class TemplateProgram
         Opcodes.Add(opcode);
     }
 
-    /// <summary>Scriban reads <c>{%{</c> as the beginning of verbatim text: a step that does nothing parts the two.</summary>
+    /// <summary>Writes text of the template. A step that does nothing follows each brace, since Scriban reads
+    /// <c>{%{</c> as the beginning of verbatim text.</summary>
     private void Write(string literal)
     {
         for (var at = 0; at < literal.Length; at++)

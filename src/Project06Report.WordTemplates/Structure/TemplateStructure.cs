@@ -5,35 +5,15 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Structure;
 
-/// <summary>From tags to blocks to places: everything about the structure that can be known before evaluation.</summary>
+/// <summary>Pairs tags into blocks, moves them to their places and checks the structure, all before
+/// evaluation.</summary>
 internal static class TemplateStructure
 {
-    /// <returns>False when an error leaves no program to write; the findings say which.</returns>
+    /// <returns>False when a finding forbids to write the program.</returns>
     public static bool Arrange(TemplateSource source)
     {
-        if (source.Tags.Count > TemplateLimits.Tags)
+        if (IsTooLarge(source))
         {
-            source.Findings.Add(
-                source
-                    .Tags[^1]
-                    .Finding(
-                        TooDeep,
-                        FormattableString.Invariant($"{source.Tags.Count} thẻ; tối đa {TemplateLimits.Tags}")
-                    )
-            );
-            return false;
-        }
-
-        if (source.Paragraphs > TemplateLimits.Paragraphs && source.Tags.Count > 0)
-        {
-            source.Findings.Add(
-                source
-                    .Tags[^1]
-                    .Finding(
-                        TooDeep,
-                        FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}")
-                    )
-            );
             return false;
         }
 
@@ -57,6 +37,25 @@ internal static class TemplateStructure
 
         LoopLists.Mark(source.Stories, readers.SelectMany(reader => reader.Blocks));
         return !source.Findings.Exists(finding => finding.Severity == Severity.Error);
+    }
+
+    private static bool IsTooLarge(TemplateSource source)
+    {
+        if (source.Tags.Count > TemplateLimits.Tags)
+        {
+            var tags = FormattableString.Invariant($"{source.Tags.Count} thẻ; tối đa {TemplateLimits.Tags}");
+            source.Findings.Add(source.Tags[^1].Finding(TooDeep, tags));
+            return true;
+        }
+
+        if (source.Paragraphs <= TemplateLimits.Paragraphs || source.Tags.Count == 0)
+        {
+            return false;
+        }
+
+        var paragraphs = FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}");
+        source.Findings.Add(source.Tags[^1].Finding(TooDeep, paragraphs));
+        return true;
     }
 
     private static BlockReader Pair(Shell root, List<Diagnostic> findings)

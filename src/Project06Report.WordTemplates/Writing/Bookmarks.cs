@@ -3,8 +3,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Bookmarks of a report: numbers and names unique, starts and ends in pairs, and cross-references that follow the copy they
-/// stand in.</summary>
+/// <summary>Puts the bookmarks of a report right: unique numbers and names, starts and ends in pairs, and
+/// cross-references that follow the copy they stand in.</summary>
 internal sealed class Bookmarks
 {
     private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
@@ -19,12 +19,13 @@ internal sealed class Bookmarks
 
     private readonly UniqueNumbers numbers = new();
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Met>> met = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<BookmarkUse>> uses = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> open = new(StringComparer.Ordinal);
 
     public void Reserve(XElement start) => numbers.Reserve((string?)start.Attribute(W.Id));
 
-    /// <returns>What must go: ends without a start, Word's own mark of the last edit.</returns>
+    /// <returns>The marks to remove: ends without a start, and repeated copies of Word's own mark of the last
+    /// edit.</returns>
     public IEnumerable<XElement> Meet(XElement mark)
     {
         var id = (string?)mark.Attribute(W.Id) ?? "";
@@ -42,7 +43,7 @@ internal sealed class Bookmarks
         return [];
     }
 
-    /// <returns>Starts whose end did not come.</returns>
+    /// <returns>The starts without an end.</returns>
     public IEnumerable<XElement> EndPart()
     {
         XElement[] unfinished = [.. open.Values];
@@ -55,14 +56,15 @@ internal sealed class Bookmarks
     {
         foreach (var name in NamesIn(reference))
         {
-            MetOf(name).Add(new(null, reference));
+            UsesOf(name).Add(new(null, reference));
         }
     }
 
-    /// <summary>Once all is met: points each cross-reference at the copy of its bookmark in its own round.</summary>
+    /// <summary>Points each cross-reference at the copy of its bookmark in its own round; call it after the last
+    /// part.</summary>
     public void Resolve()
     {
-        foreach (var (name, order) in met)
+        foreach (var (name, order) in uses)
         {
             if (order.Count(item => item.Copy is not null) > 1)
             {
@@ -91,7 +93,7 @@ internal sealed class Bookmarks
         }
 
         var own = Unique(name);
-        MetOf(name).Add(new(own, null));
+        UsesOf(name).Add(new(own, null));
         mark.SetAttributeValue(W.Name, own);
         return unfinished is null ? [] : [unfinished];
     }
@@ -107,9 +109,10 @@ internal sealed class Bookmarks
         return unique;
     }
 
-    /// <summary>The references between two copies belong to the first of them, or, when the rounds begin with references, to the second: how
-    /// many stand before the first copy and after the last tells which.</summary>
-    private static void Resolve(string name, List<Met> order)
+    /// <summary>Points the references of one bookmark at its copies. References between two copies belong to the first
+    /// of them or, when the rounds begin with references, to the second; the numbers before the first copy and after
+    /// the last tell.</summary>
+    private static void Resolve(string name, List<BookmarkUse> order)
     {
         List<string> copies = [.. order.Select(item => item.Copy).OfType<string>()];
         List<List<XElement>> groups =
@@ -118,9 +121,9 @@ internal sealed class Bookmarks
         ];
         foreach (var item in order)
         {
-            if (item.Copy is null)
+            if (item.Reference is { } reference)
             {
-                groups[^1].Add(item.Reference!);
+                groups[^1].Add(reference);
             }
             else
             {
@@ -128,23 +131,29 @@ internal sealed class Bookmarks
             }
         }
 
-        var (before, after) = (groups[0].Count, groups[^1].Count);
         for (var gap = 0; gap < groups.Count; gap++)
         {
-            var backward =
-                groups[gap].Count == before + after ? after
-                : after >= groups[gap].Count || before < groups[gap].Count ? groups[gap].Count
-                : 0;
+            var backward = Backward(groups[gap].Count, groups[0].Count, groups[^1].Count);
             for (var at = 0; at < groups[gap].Count; at++)
             {
-                var copy =
-                    gap == 0 ? 0
-                    : gap == groups.Count - 1 ? copies.Count - 1
-                    : at < backward ? gap - 1
-                    : gap;
-                Redirect(groups[gap][at], name, copies[copy]);
+                var copy = at < backward ? gap - 1 : gap;
+                Redirect(groups[gap][at], name, copies[Math.Clamp(copy, 0, copies.Count - 1)]);
             }
         }
+    }
+
+    /// <summary>How many references of a gap between two copies belong to the copy before it.</summary>
+    /// <param name="count">The references of the gap.</param>
+    /// <param name="before">The references before the first copy.</param>
+    /// <param name="after">The references after the last copy.</param>
+    private static int Backward(int count, int before, int after)
+    {
+        if (count == before + after)
+        {
+            return after;
+        }
+
+        return after >= count || before < count ? count : 0;
     }
 
     private static void Redirect(XElement reference, string name, string copy)
@@ -155,10 +164,7 @@ internal sealed class Bookmarks
         }
         else if (reference.Name == W.SimpleField)
         {
-            reference.SetAttributeValue(
-                W.Instruction,
-                Redirected((string?)reference.Attribute(W.Instruction) ?? "", name, copy)
-            );
+            reference.SetAttributeValue(W.Instruction, Redirected(CodeOf(reference), name, copy));
         }
         else
         {
@@ -169,11 +175,12 @@ internal sealed class Bookmarks
     private static IEnumerable<string> NamesIn(XElement reference) =>
         reference.Name == W.Hyperlink
             ? [.. new[] { (string?)reference.Attribute(Anchor) }.OfType<string>()]
-            : NamesIn(
-                reference.Name == W.SimpleField ? (string?)reference.Attribute(W.Instruction) ?? "" : reference.Value
-            );
+            : NamesIn(CodeOf(reference));
 
-    /// <summary>Of <c> REF muc_1 \h </c> all words behind the first that could be a name.</summary>
+    private static string CodeOf(XElement field) =>
+        field.Name == W.SimpleField ? (string?)field.Attribute(W.Instruction) ?? "" : field.Value;
+
+    /// <summary>The words of a field code that may be bookmark names: "muc_1" of <c> REF muc_1 \h </c>.</summary>
     private static IEnumerable<string> NamesIn(string code)
     {
         var words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -188,16 +195,16 @@ internal sealed class Bookmarks
             code.Split(' ').Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word)
         );
 
-    private List<Met> MetOf(string name)
+    private List<BookmarkUse> UsesOf(string name)
     {
-        if (!met.TryGetValue(name, out var order))
+        if (!uses.TryGetValue(name, out var order))
         {
-            met[name] = order = [];
+            uses[name] = order = [];
         }
 
         return order;
     }
 
-    /// <summary>A copy of a bookmark, by its name in the report, or a reference to the bookmark.</summary>
-    private sealed record Met(string? Copy, XElement? Reference);
+    /// <summary>A copy of a bookmark, known by its name in the report, or a reference to the bookmark.</summary>
+    private sealed record BookmarkUse(string? Copy, XElement? Reference);
 }

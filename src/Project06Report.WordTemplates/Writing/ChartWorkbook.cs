@@ -6,7 +6,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>The workbook Word opens when somebody edits a chart's data: one sheet, labels in column A, a series in each column after it.</summary>
+/// <summary>The workbook Word opens when somebody edits a chart's data: one sheet, labels in column A, a series in each
+/// column after it.</summary>
 internal static class ChartWorkbook
 {
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -6,12 +6,12 @@ namespace Project06Report.WordTemplates.Writing;
 
 /// <summary>An element being written.</summary>
 /// <param name="Source">Its shell in the template.</param>
-/// <param name="InParagraph">Text and runs may stand here, paragraphs and tables may not.</param>
+/// <param name="InParagraph">Whether text and runs may stand here, but no paragraphs and tables.</param>
 internal sealed record Frame(XElement Element, Shell Source, bool InParagraph)
 {
     private static readonly HashSet<string> Blocks = ["body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"];
 
-    public bool IsRun => Element.Name == W.Run;
+    public bool IsRun => Is(W.Run);
 
     public static Frame Of(Shell source, Frame? outer)
     {
@@ -25,10 +25,15 @@ internal sealed record Frame(XElement Element, Shell Source, bool InParagraph)
 
     /// <summary>Whether an element of that name may be put here.</summary>
     public bool Admits(XName name) =>
-        Source.IsPlainText ? false
-        : name == W.Run || name == W.Hyperlink ? InParagraph && !IsRun
-        : name == W.Paragraph || name == W.Table ? !InParagraph && Element.Name != W.Table && Element.Name != W.Row
-        : name == W.Row ? Element.Name == W.Table || Element.Name == W.ContentControlContent
-        : name == W.Cell ? Element.Name == W.Row || Element.Name == W.ContentControlContent
-        : !(IsRun && name == W.ContentControl);
+        !Source.IsPlainText
+        && name switch
+        {
+            _ when name == W.Run || name == W.Hyperlink => InParagraph && !IsRun,
+            _ when name == W.Paragraph || name == W.Table => !InParagraph && !Is(W.Table) && !Is(W.Row),
+            _ when name == W.Row => Is(W.Table) || Is(W.ContentControlContent),
+            _ when name == W.Cell => Is(W.Row) || Is(W.ContentControlContent),
+            _ => !(IsRun && name == W.ContentControl),
+        };
+
+    private bool Is(XName name) => Element.Name == name;
 }

@@ -3,8 +3,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Makes what a loop has copied unique again, in document order and with everything that refers to it: the first copy keeps
-/// its identity, so a report without loops keeps the template's.</summary>
+/// <summary>Makes the ids of what a loop copied unique again, in document order and with everything that refers to
+/// them. The first copy keeps its ids, so a report without loops keeps the template's.</summary>
 internal sealed class IdentityFixer
 {
     private const string Office = "urn:schemas-microsoft-com:office:office";
@@ -49,7 +49,7 @@ internal sealed class IdentityFixer
         }
         else if (element.Name == W.Footnote || element.Name == W.Endnote)
         {
-            // what a note refers to is met where its reference stands
+            // the cross-references of a note count where the note's reference stands
             notes.TryAdd(element.Name.LocalName + (string?)element.Attribute(W.Id), element);
         }
     }
@@ -101,39 +101,41 @@ internal sealed class IdentityFixer
             case "bookmarkStart" or "bookmarkEnd":
                 dropped.AddRange(bookmarks.Meet(element));
                 break;
-            case "hyperlink" or "instrText" or "fldSimple":
-                if (!isNotePart)
-                {
-                    bookmarks.Refer(element);
-                }
-
+            case "hyperlink" or "instrText" or "fldSimple" when !isNotePart:
+                bookmarks.Refer(element);
                 break;
-            case "footnoteReference"
-            or "endnoteReference"
-                when notes.TryGetValue(
-                    element.Name.LocalName[..^"Reference".Length] + (string?)element.Attribute(W.Id),
-                    out var note
-                ):
-                foreach (
-                    var inside in note.Descendants()
-                        .Where(inside =>
-                            inside.Name == W.Hyperlink || inside.Name == W.FieldCode || inside.Name == W.SimpleField
-                        )
-                )
-                {
-                    bookmarks.Refer(inside);
-                }
-
+            case "footnoteReference" or "endnoteReference":
+                ReferFromNote(element);
                 break;
-            case "commentRangeStart"
-            or "commentRangeEnd"
-            or "commentReference" when !comments.Add((element.Name.LocalName, (string?)element.Attribute(W.Id) ?? "")):
-                dropped.Add(element);
+            case "commentRangeStart" or "commentRangeEnd" or "commentReference":
+                FixComment(element);
                 break;
         }
     }
 
-    /// <summary>A clone without ids is legal; an invented id might be one too many.</summary>
+    /// <summary>Takes in the cross-references of a note where the note's own reference stands.</summary>
+    private void ReferFromNote(XElement reference)
+    {
+        var kind = reference.Name.LocalName[..^"Reference".Length];
+        var note = notes.GetValueOrDefault(kind + (string?)reference.Attribute(W.Id));
+        foreach (var inside in note?.Descendants() ?? [])
+        {
+            if (inside.Name == W.Hyperlink || inside.Name == W.FieldCode || inside.Name == W.SimpleField)
+            {
+                bookmarks.Refer(inside);
+            }
+        }
+    }
+
+    private void FixComment(XElement mark)
+    {
+        if (!comments.Add((mark.Name.LocalName, (string?)mark.Attribute(W.Id) ?? "")))
+        {
+            dropped.Add(mark);
+        }
+    }
+
+    /// <summary>Takes the ids from a copy: they are optional, and an invented one might exist elsewhere.</summary>
     private void FixParagraphId(XElement element)
     {
         if ((string?)element.Attribute(Ooxml.ParagraphId) is { } id && !paragraphIds.Add(id))

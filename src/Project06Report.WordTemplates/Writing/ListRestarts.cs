@@ -4,8 +4,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Numbered lists in loops. A list that begins in the middle of a round starts anew in each; a list whose items are the
-/// rounds, or that began before the loop, goes on counting.</summary>
+/// <summary>Restarts numbered lists in loops. A list that begins in the middle of a round starts anew in each; a list
+/// whose items are the rounds, or that began before the loop, goes on counting.</summary>
 internal sealed class ListRestarts
 {
     private readonly Dictionary<string, string> current = new(StringComparer.Ordinal);
@@ -32,25 +32,25 @@ internal sealed class ListRestarts
     {
         get
         {
-            if (added.Count == 0)
+            if (added.Count == 0 || numbering is null)
             {
                 return null;
             }
 
-            var copy = new XElement(numbering!);
+            var copy = new XElement(numbering);
             copy.Elements(W.Main + "num").Last().AddAfterSelf(added);
             return copy;
         }
     }
 
-    /// <summary>A new round of a loop in which that list begins.</summary>
+    /// <summary>Begins a round of a loop in which that list starts anew.</summary>
     public void Begin(string list)
     {
         rounds[list] = rounds.GetValueOrDefault(list) + 1;
-        if (rounds[list] > 1 && Find(list) is { } template)
+        if (rounds[list] > 1 && Find(list)?.Element(W.Main + "abstractNumId") is { } link)
         {
             var id = (++highest).ToString(CultureInfo.InvariantCulture);
-            added.Add(Fresh(template, id));
+            added.Add(Fresh(link, id));
             current[list] = id;
         }
     }
@@ -77,11 +77,12 @@ internal sealed class ListRestarts
 
     private static string NumId(XElement num) => (string?)num.Attribute(W.Main + "numId") ?? "";
 
-    private XElement Fresh(XElement template, string id)
+    /// <summary>A list with the levels of the definition that <paramref name="link"/> names, each starting
+    /// anew.</summary>
+    private XElement Fresh(XElement link, string id)
     {
-        var link = template.Element(W.Main + "abstractNumId")!;
-        var levels = numbering!
-            .Elements(W.Main + "abstractNum")
+        var levels = numbering
+            ?.Elements(W.Main + "abstractNum")
             .FirstOrDefault(definition =>
                 (string?)definition.Attribute(W.Main + "abstractNumId") == (string?)link.Attribute(W.Value)
             )

@@ -4,8 +4,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Vertically merged cells (ECMA-376 §17.4.84) after rows were repeated or left out: a cell that would continue nothing, because
-/// the row that began the merge is gone, begins it.</summary>
+/// <summary>Repairs vertically merged cells (ECMA-376 §17.4.84) after rows were repeated or left out: a cell that
+/// continues a merge whose first row is gone begins it.</summary>
 internal static class MergedCells
 {
     private static readonly XName Merge = W.Main + "vMerge";
@@ -42,16 +42,21 @@ internal static class MergedCells
         return here;
     }
 
-    /// <summary>Rows of a table or cells of a row, content controls looked through.</summary>
+    /// <summary>The rows of a table or cells of a row, those inside content controls too.</summary>
     private static IEnumerable<XElement> Inside(XElement container, XName name) =>
-        container
-            .Elements()
-            .SelectMany(child =>
-                child.Name == name ? [child]
-                : child.Name == W.ContentControl && child.Element(W.ContentControlContent) is { } content
-                    ? Inside(content, name)
-                : []
-            );
+        container.Elements().SelectMany(child => InsideOf(child, name));
+
+    private static IEnumerable<XElement> InsideOf(XElement child, XName name)
+    {
+        if (child.Name == name)
+        {
+            return [child];
+        }
+
+        return child.Name == W.ContentControl && child.Element(W.ContentControlContent) is { } content
+            ? Inside(content, name)
+            : [];
+    }
 
     private static int Number(XElement? element, int otherwise) =>
         int.TryParse(

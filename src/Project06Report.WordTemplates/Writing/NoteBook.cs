@@ -5,8 +5,8 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>The notes of a report being written: each reference gets a note of its own, numbered in the order of the document, so that
-/// no note is lost, shared or left over.</summary>
+/// <summary>The notes of a report being written: each reference gets a note of its own, numbered in the order of the
+/// document, so that no note is lost, shared or left over.</summary>
 internal sealed class NoteBook
 {
     private readonly NoteKind footnotes;
@@ -65,7 +65,7 @@ internal sealed class NoteBook
         {
             var id = nextId++.ToString(CultureInfo.InvariantCulture);
             note.SetAttributeValue(W.Id, id);
-            Root!.Add(note);
+            Root?.Add(note);
             Count++;
             return id;
         }

@@ -4,8 +4,8 @@ using Project06Report.WordTemplates.Reading;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>The only places where writing a story adds or drops something: what a loop without rounds leaves behind must still be a
-/// document Word opens.</summary>
+/// <summary>Adds or drops elements so that Word opens what a loop without rounds leaves behind. No other step of
+/// writing does so.</summary>
 internal static class Repairs
 {
     /// <summary>Finishes an element; false when it must not be written.</summary>
@@ -97,7 +97,7 @@ internal static class Repairs
         }
     }
 
-    /// <summary>Looks like the first paragraph the template has there.</summary>
+    /// <summary>An empty paragraph with the properties of the template's first one there.</summary>
     private static XElement EmptyParagraph(Frame frame)
     {
         var properties = frame.Source.Element.Descendants(W.Paragraph).FirstOrDefault()?.Element(W.ParagraphProperties);

@@ -10,8 +10,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Turns the program's output back into XML: a stack of elements driven by the opcodes in the stream. Values are only ever
-/// text here.</summary>
+/// <summary>Turns the program's output back into XML: the opcodes in the stream drive a stack of elements. Values are
+/// never anything but text here.</summary>
 internal sealed class Replayer(
     TemplateProgram program,
     IReadOnlyList<StoryRoot> stories,
@@ -24,7 +24,8 @@ internal sealed class Replayer(
 
     private readonly Stack<Frame> frames = new();
 
-    /// <summary>Paragraphs that gave way to the paragraphs printed in them: the number of frames around each, and the tag that printed.</summary>
+    /// <summary>The paragraphs that gave way to paragraphs printed in them: the number of frames around each, and the
+    /// tag that printed.</summary>
     private readonly Stack<(int Depth, Tag? Tag)> givenWay = new();
     private readonly TextWriter text = new();
     private readonly ValueTrail trail = new(printed);
@@ -36,7 +37,7 @@ internal sealed class Replayer(
 
     public IReadOnlyList<PrintedValue> Printed => trail.Printed;
 
-    /// <returns>Null, or why the stream is no document.</returns>
+    /// <returns>Null for a document; otherwise why the stream is none.</returns>
     public Diagnostic? Replay(string stream)
     {
         for (var at = 0; at < stream.Length; )
@@ -78,26 +79,26 @@ internal sealed class Replayer(
 
     private Diagnostic? Step(Opcode opcode)
     {
-        switch (opcode.Kind)
+        switch (opcode)
         {
-            case OpcodeKind.Open:
-                return Open(opcode.Shell!);
-            case OpcodeKind.Close:
-                return Close(opcode.Element!.Name);
-            case OpcodeKind.Leaf:
-                return Copy(opcode.Element!);
-            case OpcodeKind.Format:
+            case { Kind: OpcodeKind.Open, Shell: { } shell }:
+                return Open(shell);
+            case { Kind: OpcodeKind.Close, Element: { } element }:
+                return Close(element.Name);
+            case { Kind: OpcodeKind.Leaf, Element: { } element }:
+                return Copy(element);
+            case { Kind: OpcodeKind.Format }:
                 text.Flush();
                 (format, lastTag) = (opcode.Element, opcode.Tag);
                 return null;
-            case OpcodeKind.Note:
+            case { Kind: OpcodeKind.Note, Shell: { } note }:
                 text.Flush();
-                trail.EnterNote(notes.NextTitle(opcode.Element!.Name));
-                frames.Push(Frame.Of(opcode.Shell!, frames.Peek()));
+                trail.EnterNote(notes.NextTitle(note.Element.Name));
+                frames.Push(Frame.Of(note, frames.Peek()));
                 return null;
-            case OpcodeKind.EndNote:
-                return EndNote(opcode.Element!);
-            case OpcodeKind.Restart:
+            case { Kind: OpcodeKind.EndNote, Element: { } reference }:
+                return EndNote(reference);
+            case { Kind: OpcodeKind.Restart }:
                 lists.Begin(opcode.List);
                 return null;
             default:
@@ -163,8 +164,8 @@ internal sealed class Replayer(
 
     private bool IsGivenWay => givenWay.Count > 0 && givenWay.Peek().Depth == frames.Count;
 
-    /// <summary>Whether an element may stand here. A paragraph in which nothing stands yet gives way to what cannot stand in it: a block
-    /// captured or made by a function, printed by a tag alone.</summary>
+    /// <summary>Whether an element may stand here. A blank paragraph gives way to an element it cannot hold, such as a
+    /// captured block that a tag alone prints.</summary>
     private bool MakeRoom(XName name)
     {
         var frame = frames.Peek();
@@ -246,15 +247,18 @@ internal sealed class Replayer(
         }
 
         var frame = frames.Peek();
-        if (!frame.InParagraph)
+        if (frame.InParagraph)
         {
-            return string.IsNullOrWhiteSpace(chunk)
-                ? null
-                : Refuse(IsGivenWay ? BlockInLine : $"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
+            text.Write(frame, format, chunk);
+            return null;
         }
 
-        text.Write(frame, format, chunk);
-        return null;
+        if (string.IsNullOrWhiteSpace(chunk))
+        {
+            return null;
+        }
+
+        return Refuse(IsGivenWay ? BlockInLine : $"chữ \"{chunk}\" được in ra ngoài mọi đoạn");
     }
 
     private Diagnostic Refuse(string expected)
@@ -265,7 +269,8 @@ internal sealed class Replayer(
 
     private Place Place() => lastTag is null ? new FilePlace(stories[0].Title) : lastTag.Place.At(lastTag.Index);
 
-    /// <summary>Gathers text for one run, and each value into a run of its own; line ends become breaks and tabs become tabs.</summary>
+    /// <summary>Gathers text into runs, each value into its own. Line ends become breaks, tab characters become
+    /// tabs.</summary>
     private sealed class TextWriter
     {
         private readonly StringBuilder pending = new();
@@ -286,14 +291,14 @@ internal sealed class Replayer(
         /// <returns>The run written for text that came outside a run; otherwise null.</returns>
         public XElement? Flush()
         {
-            if (pending.Length == 0)
+            if (pending.Length == 0 || target is null)
             {
                 return null;
             }
 
             var gathered = pending.ToString();
             pending.Clear();
-            if (target!.Source.IsPlainText)
+            if (target.Source.IsPlainText)
             {
                 target.Element.Add(gathered);
                 return null;

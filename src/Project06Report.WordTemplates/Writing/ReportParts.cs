@@ -12,10 +12,10 @@ internal sealed class ReportParts(WordPackage template)
     private readonly Dictionary<string, byte[]> workbooks = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> dropped = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The changed parts, in the order they were put in: body, headers and footers, notes.</summary>
+    /// <summary>The changed parts in the order of reading: body, headers and footers, notes.</summary>
     public List<XElement> Stories { get; } = [];
 
-    /// <summary>A story in which no tag and no note stands keeps its bytes.</summary>
+    /// <summary>Puts a story in. One without tags and notes is left out, so that its part keeps its bytes.</summary>
     public void Put(StoryRoot story, XElement root)
     {
         if (story.IsChart || story.Root.Children.TrueForAll(child => child is Leaf))
@@ -23,16 +23,18 @@ internal sealed class ReportParts(WordPackage template)
             return;
         }
 
-        var whole = story.Element.Parent is { } document
-            ? new XElement(
-                document.Name,
-                document.Attributes(),
-                document.Elements().Select(child => child == story.Element ? root : new XElement(child))
-            )
-            : root;
+        var whole = story.Element.Parent is { } document ? With(document, story.Element, root) : root;
         changed[story.Part] = whole;
         Stories.Add(whole);
     }
+
+    /// <summary>A copy of the document with another body.</summary>
+    private static XElement With(XElement document, XElement body, XElement changedBody) =>
+        new(
+            document.Name,
+            document.Attributes(),
+            document.Elements().Select(child => child == body ? changedBody : new XElement(child))
+        );
 
     public void PutNotes(NoteBook notes)
     {
@@ -48,17 +50,22 @@ internal sealed class ReportParts(WordPackage template)
         }
     }
 
-    /// <summary>The modification date comes from the caller, never from a clock.</summary>
+    /// <summary>Sets the modification date, which comes from the caller and never from a clock.</summary>
     public void PutModified(DateOnly modified)
     {
-        if (template.PropertiesPart is not { } part || template.Tree(part)?.Element(Ooxml.Terms + "modified") is null)
+        var name = Ooxml.Terms + "modified";
+        if (
+            template.PropertiesPart is not { } part
+            || template.Tree(part) is not { } properties
+            || properties.Element(name) is null
+        )
         {
             return;
         }
 
-        changed.TryAdd(part, new(template.Tree(part)!));
-        changed[part].Element(Ooxml.Terms + "modified")!.Value =
-            modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        changed.TryAdd(part, new(properties));
+        var day = modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        changed[part].SetElementValue(name, $"{day}T00:00:00Z");
     }
 
     /// <summary>The body's part, or null when it keeps its bytes.</summary>
@@ -81,7 +88,9 @@ internal sealed class ReportParts(WordPackage template)
                 )
             )
             {
-                foreach (var start in (Changed(part.Name) ?? template.Tree(part.Name)!).Descendants(W.BookmarkStart))
+                foreach (
+                    var start in (Changed(part.Name) ?? template.KnownTree(part.Name)).Descendants(W.BookmarkStart)
+                )
                 {
                     highest = Math.Max(highest, (long?)start.Attribute(W.Id) ?? 0);
                 }
@@ -91,14 +100,14 @@ internal sealed class ReportParts(WordPackage template)
         }
     }
 
-    /// <param name="also">More parts that differ.</param>
+    /// <param name="also">Further changed parts, which replace those of the report.</param>
     public byte[] ToBytes(IReadOnlyDictionary<string, XElement>? also = null) =>
         template.Write(Bytes(also ?? new Dictionary<string, XElement>()), dropped);
 
-    /// <summary>The chart's cached values and the workbook behind it.</summary>
+    /// <summary>Puts points into a chart and into the workbook behind it.</summary>
     public void PutChart(string part, ChartData data)
     {
-        changed[part] = ChartXml.Filled(template.Tree(part)!, data);
+        changed[part] = ChartFilling.Filled(template.KnownTree(part), data);
         if (
             template.RelationshipsOf(part).FirstOrDefault(relationship => relationship.Kind == "package") is
             { } workbook
@@ -108,23 +117,11 @@ internal sealed class ReportParts(WordPackage template)
         }
     }
 
-    /// <summary>A chart that a condition left out leaves nothing in the file.</summary>
-    /// <returns>The parts of the charts left out.</returns>
+    /// <summary>Drops the charts that a condition left out, with everything that belongs to them.</summary>
+    /// <returns>The parts of these charts.</returns>
     public IReadOnlyList<string> DropUnusedCharts()
     {
-        if (Main is null)
-        {
-            return [];
-        }
-
-        var used = Main.Descendants(ChartXml.Namespace + "chart")
-            .SelectMany(chart => chart.Attributes())
-            .Select(attribute => attribute.Value)
-            .ToHashSet();
-        var unused = template
-            .RelationshipsOf(template.MainPart)
-            .Where(relationship => relationship.Kind == "chart" && !used.Contains(relationship.Id))
-            .ToList();
+        var unused = Main is null ? [] : ChartsMissingIn(Main);
         if (unused.Count == 0)
         {
             return [];
@@ -132,14 +129,7 @@ internal sealed class ReportParts(WordPackage template)
 
         foreach (var part in unused.Select(chart => chart.Target))
         {
-            dropped.UnionWith([
-                part,
-                WordPackage.RelationshipPartOf(part),
-                .. template
-                    .RelationshipsOf(part)
-                    .Where(relationship => !relationship.External)
-                    .Select(relationship => relationship.Target),
-            ]);
+            dropped.UnionWith([part, WordPackage.RelationshipPartOf(part), .. InternalTargets(part)]);
             changed.Remove(part);
         }
 
@@ -154,8 +144,28 @@ internal sealed class ReportParts(WordPackage template)
         return unused.ConvertAll(chart => chart.Target);
     }
 
+    private List<Relationship> ChartsMissingIn(XElement main)
+    {
+        var used = main.Descendants(ChartXml.Namespace + "chart")
+            .SelectMany(chart => chart.Attributes())
+            .Select(attribute => attribute.Value)
+            .ToHashSet();
+        return
+        [
+            .. template
+                .RelationshipsOf(template.MainPart)
+                .Where(relationship => relationship.Kind == "chart" && !used.Contains(relationship.Id)),
+        ];
+    }
+
+    private IEnumerable<string> InternalTargets(string part) =>
+        template
+            .RelationshipsOf(part)
+            .Where(relationship => !relationship.External)
+            .Select(relationship => relationship.Target);
+
     private XElement Edit(string part) =>
-        changed.TryGetValue(part, out var tree) ? tree : changed[part] = new(template.Tree(part)!);
+        changed.TryGetValue(part, out var tree) ? tree : changed[part] = new(template.KnownTree(part));
 
     private Dictionary<string, byte[]> Bytes(IReadOnlyDictionary<string, XElement> also)
     {
@@ -173,7 +183,7 @@ internal sealed class ReportParts(WordPackage template)
         if (
             root is not null
             && template.RelatedPart(kind) is { } part
-            && template.Tree(part)!.Elements().Any(note => !NoteSource.IsReserved(note))
+            && template.KnownTree(part).Elements().Any(note => !NoteSource.IsReserved(note))
         )
         {
             changed[part] = root;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Project06Report.WordTemplates.Writing;
 
-/// <summary>Numbers of which each may be used once; a repeated one is replaced by the next above all others.</summary>
+/// <summary>Keeps numbers unique: a repeated one is replaced by the next above all others.</summary>
 internal sealed class UniqueNumbers
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class UniqueNumbers
         }
     }
 
-    /// <returns>The number to use instead, or null when it is the first with this one.</returns>
+    /// <returns>The number to use instead; null for the first use of a number.</returns>
     public string? Claim(string? number)
     {
         if (number is null || used.Add(number))

@@ -28,7 +28,8 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
 
     public void LeaveOutParagraph() => here.Paragraph--;
 
-    /// <summary>A copied paragraph, or those of a copied table, row or cell; what stands in a text box counts with its paragraph.</summary>
+    /// <summary>Counts a copied paragraph, or those of a copied table, row or cell; the text of a text box counts with
+    /// the paragraph around it.</summary>
     public void EnterParagraphs(XElement block) =>
         here.Paragraph +=
             block.Name == W.Paragraph

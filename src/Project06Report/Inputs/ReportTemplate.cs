@@ -1,7 +1,7 @@
 using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.WordTemplates;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Inputs;

@@ -7,13 +7,14 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 namespace Project06Report.Layout;
 
 /// <summary>Checks a report against the layout (thể thức, kỹ thuật trình bày) of Nghị định 30/2020/NĐ-CP, Phụ lục I.
-/// The document is read as it stands; nothing is laid out, so what depends on line breaks is a warning at most.
+/// It reads the document without laying it out, so what depends on line breaks is a warning at most.
 /// A finding's rule is the row of the checklist: P01 … P08 for the page, E01 … E22 for the components.</summary>
 internal static class DecreeThirtyLayout
 {
     /// <param name="document">A Word document of the kind báo cáo.</param>
-    /// <param name="placeOf">Where a person finds a paragraph of it.</param>
-    /// <param name="hasGoverningBody">Whether the issuing body has a direct parent to be named above it; a provincial People's Committee has none.</param>
+    /// <param name="placeOf">The place of a paragraph as a person finds it.</param>
+    /// <param name="hasGoverningBody">Whether a direct parent is named above the issuing body; a provincial People's
+    /// Committee has none.</param>
     /// <returns>In the order of the checklist, then of the document; empty when it conforms.</returns>
     public static ImmutableArray<Diagnostic> Check(
         WordPackage document,
@@ -46,7 +47,8 @@ internal static class DecreeThirtyLayout
         ];
     }
 
-    /// <summary>A piece of text, a snippet or an example has no head and no close to judge.</summary>
+    /// <summary>Whether the document is a whole report; a snippet or an example has no head and no close to
+    /// check.</summary>
     private static bool IsReport(ReportPlan plan, LayoutLimits limits) =>
         plan.Document.Any(paragraph =>
             paragraph.Text == limits.Nation || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase)
@@ -59,7 +61,8 @@ internal static class DecreeThirtyLayout
             .. TablesAndAppendices.Check(plan, limits),
         ];
 
-    /// <summary>A finished document, its stories read: where the finding is, is where it stands in the document itself.</summary>
+    /// <summary>Checks a finished document whose stories were read; a finding's place is the one in the document
+    /// itself.</summary>
     public static ImmutableArray<Diagnostic> Check(WordPackage document, bool hasGoverningBody = false) =>
         Check(
             document,
@@ -67,7 +70,7 @@ internal static class DecreeThirtyLayout
             hasGoverningBody
         );
 
-    /// <summary>One departure from the checklist.</summary>
+    /// <summary>The finding of one departure from the checklist.</summary>
     public static Diagnostic Finding(string row, Severity severity, Place place, string found, string expected) =>
         new(KindOf(row), place, found, expected) { Rule = row, Severity = severity };
 

@@ -56,7 +56,7 @@ internal static partial class DocumentHead
             .. Unless(motto.HasSize(limits.TextSizes), motto, "E02", "Tiêu ngữ cỡ chữ 13 đến 14"),
             .. Unless(motto.IsBold && !motto.HasItalic, motto, "E02", "Tiêu ngữ đứng, đậm"),
             .. Centred(motto, "E02"),
-            .. HorizontalRule.Check(plan, "E02", [motto], plan.NationSide, 90, 110),
+            .. HorizontalRule.Check(plan, "E02", [motto], plan.NationSide, new(90, 110)),
         ];
     }
 
@@ -93,7 +93,7 @@ internal static partial class DocumentHead
             .. Governing(plan, limits, governing, hasGoverningBody),
             .. issuing.SelectMany(line => Capitals(line, "E04", limits)),
             .. issuing.SelectMany(line => Unless(line.IsBold, line, "E04", "tên cơ quan ban hành đậm")),
-            .. HorizontalRule.Check(plan, "E04", issuing, plan.AgencySide, 33, 50),
+            .. HorizontalRule.Check(plan, "E04", issuing, plan.AgencySide, new(33, 50)),
         ];
     }
 
@@ -179,7 +179,7 @@ internal static partial class DocumentHead
             ),
             .. Centred(type, "E07"),
             .. Centred(summary, "E07"),
-            .. HorizontalRule.Check(plan, "E07", [summary], plan.Document, 33, 50),
+            .. HorizontalRule.Check(plan, "E07", [summary], plan.Document, new(33, 50)),
         ];
     }
 
@@ -200,13 +200,14 @@ internal static partial class DocumentHead
     private static Diagnostic Missing(ReportPlan plan, string row, string what) =>
         plan.Fails(row, $"có {what}", "không thấy");
 
-    /// <summary>The number is blank until the clerk gives it.</summary>
+    /// <summary>Number and symbol; the number is blank until the clerk gives it.</summary>
     [GeneratedRegex(@"^Số:\s*(?:0[1-9]|[1-9][0-9]+)?\s*/BC-[A-ZĐ0-9]+$")]
     private static partial Regex NumberAndSymbol();
 
-    /// <summary>The day is blank or dotted until the report is signed.</summary>
+    /// <summary>Place and date; the day is blank or dotted until the report is signed.</summary>
     [GeneratedRegex(
-        @"^\p{Lu}[^,]*, ngày (?:(?:(?:0[1-9]|[12][0-9]|3[01])|[\s.…]*) ?tháng (?:0[12]|[3-9]|1[0-2])|[\s.…]*tháng[\s.…]*) năm [0-9]{4}$"
+        @"^\p{Lu}[^,]*, ngày (?:(?:(?:0[1-9]|[12][0-9]|3[01])|[\s.…]*) ?tháng (?:0[12]|[3-9]|1[0-2])"
+            + @"|[\s.…]*tháng[\s.…]*) năm [0-9]{4}$"
     )]
     private static partial Regex PlaceAndDate();
 }

@@ -3,8 +3,9 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>Resolves formatting as ECMA-376 Part 1 §17.7.2 says: document defaults, table style, numbering, paragraph style,
-/// character style, direct formatting; toggle properties by §17.7.3. Conditional table formatting is not looked at.</summary>
+/// <summary>Resolves formatting as ECMA-376 Part 1 §17.7.2 says: document defaults, table style, numbering, paragraph
+/// style, character style, direct formatting; toggle properties by §17.7.3. Conditional table formatting is
+/// ignored.</summary>
 internal sealed class EffectiveFormatting
 {
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
@@ -80,7 +81,8 @@ internal sealed class EffectiveFormatting
             paragraph.Element(W + "pPr"),
         ]);
 
-    /// <summary>Run properties of the table style, the paragraph style and the character style, each from its oldest ancestor down.</summary>
+    /// <summary>Run properties of the table style, the paragraph style and the character style, each from its oldest
+    /// ancestor down.</summary>
     private List<XElement>[] StyleLevels(XElement run, XElement paragraph) =>
         [
             Chain(TableStyle(paragraph), "rPr"),

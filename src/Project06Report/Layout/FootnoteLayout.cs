@@ -4,8 +4,8 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>E20: real Word footnotes, each referred to once, 10 pt, superscript mark, continuous Arabic numbers. The decree has
-/// no rule; these are the footnotes of Phụ lục I itself.</summary>
+/// <summary>E20: real Word footnotes, each referred to once, 10 pt, superscript mark, continuous Arabic numbers. The
+/// decree has no rule for them; its own Phụ lục I sets its footnotes so.</summary>
 internal static class FootnoteLayout
 {
     private static readonly string[] Separators = ["separator", "continuationSeparator"];
@@ -117,7 +117,8 @@ internal static class FootnoteLayout
     private static bool IsRaised(ReportPlan plan, XElement mark, LayoutParagraph paragraph) =>
         plan.Formatting.Of(mark.Ancestors(W + "r").First(), paragraph.Element).Superscript;
 
-    /// <summary>Null for a note of the author's, else "separator" and the like.</summary>
+    /// <summary>The type of a separator ("separator", "continuationSeparator"); null for a note of the
+    /// author.</summary>
     private static string? Type(LayoutParagraph paragraph) =>
         paragraph.Element.Ancestors(W + "footnote").First().Value("type");
 }

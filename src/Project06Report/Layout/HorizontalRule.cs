@@ -4,24 +4,22 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>The solid line (đường kẻ ngang, nét liền) below a component: a border of the paragraph or of the blank one after it,
-/// or a drawn shape.</summary>
+/// <summary>Checks the solid line (đường kẻ ngang, nét liền) below a component: a border of the paragraph or of the
+/// blank one after it, or a drawn shape.</summary>
 internal static class HorizontalRule
 {
     private const int EmuPerTwip = 635;
 
     /// <summary>Warns when there is no line below the text, or one of the wrong length.</summary>
-    /// <param name="least">Per cent of the longest line of text.</param>
-    /// <param name="most">Per cent of the longest line of text.</param>
     /// <param name="text">The component's paragraphs; the line stands below the last.</param>
     /// <param name="siblings">All paragraphs of the same cell or body, in order.</param>
+    /// <param name="share">The permitted length in per cent of the longest line of text.</param>
     public static IEnumerable<Diagnostic> Check(
         ReportPlan plan,
         string row,
         IReadOnlyList<LayoutParagraph> text,
         IReadOnlyList<LayoutParagraph> siblings,
-        int least,
-        int most
+        LayoutLimits.Span share
     )
     {
         var last = text[^1];
@@ -32,11 +30,11 @@ internal static class HorizontalRule
         {
             yield return last.Warns(row, "phía dưới có đường kẻ ngang, nét liền");
         }
-        else if (length > 0 && (100 * length < least * longest || 100 * length > most * longest))
+        else if (length > 0 && (100 * length < share.Least * longest || 100 * length > share.Most * longest))
         {
             yield return last.Warns(
                 row,
-                $"đường kẻ dài từ {least}% đến {most}% dòng chữ",
+                $"đường kẻ dài từ {share.Least}% đến {share.Most}% dòng chữ",
                 $"dài {100 * length / longest}%"
             );
         }
@@ -51,7 +49,7 @@ internal static class HorizontalRule
             .Select(line => TimesNewRomanBold.WidthOf(line, run.HalfPoints, run.Spacing));
     }
 
-    /// <summary>Null: no line; 0: a line whose length cannot be read.</summary>
+    /// <summary>The length of the line in twips; null without a line, 0 when the length cannot be read.</summary>
     private static int? LengthBelow(ReportPlan plan, LayoutParagraph paragraph, LayoutParagraph? next)
     {
         if (paragraph.Format.LineBelow)
@@ -69,13 +67,15 @@ internal static class HorizontalRule
 
     private static int? Drawn(LayoutParagraph paragraph)
     {
-        var extent = paragraph.Element.Descendants(Drawing + "extent").FirstOrDefault();
-        return extent is not null ? (int)((long)extent.Attribute("cx")! / EmuPerTwip)
-            : paragraph.Element.Descendants(W + "pict").Any() ? 0
-            : null;
+        if (paragraph.Element.Descendants(Drawing + "extent").FirstOrDefault() is { } extent)
+        {
+            return (int)(((long?)extent.Attribute("cx") ?? 0) / EmuPerTwip);
+        }
+
+        return paragraph.Element.Descendants(W + "pict").Any() ? 0 : null;
     }
 
-    /// <summary>From the left indent to the right indent of a paragraph.</summary>
+    /// <summary>The width between the indents of a paragraph, in twips.</summary>
     private static int Room(ReportPlan plan, LayoutParagraph paragraph) =>
         Container(plan, paragraph.Element) - paragraph.Format.Left - paragraph.Format.Right;
 

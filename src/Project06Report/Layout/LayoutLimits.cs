@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Layout;
 
-/// <summary>The values of a layout decree with the day they apply from; lengths in twips (1 mm = 56.693 twips), type sizes
-/// in half-points.</summary>
+/// <summary>The values of a layout decree with the day they apply from; lengths in twips (1 mm = 56.693 twips), type
+/// sizes in half-points.</summary>
 internal sealed record LayoutLimits
 {
     /// <summary>Nghị định 30/2020/NĐ-CP, Phụ lục I; in force from the day it was signed.</summary>
@@ -11,7 +11,7 @@ internal sealed record LayoutLimits
 
     public DateOnly AppliesFrom { get; init; } = new(2020, 3, 5);
 
-    /// <summary>What Word, LibreOffice and WPS make of the same millimetre.</summary>
+    /// <summary>In twips: Word, LibreOffice and WPS convert the same millimetres differently.</summary>
     public int Tolerance { get; init; } = 3;
 
     public int PaperTolerance { get; init; } = 20;
@@ -67,7 +67,7 @@ internal sealed record LayoutLimits
     /// <summary>Điểm are lettered in the order of the Vietnamese alphabet, without f, j, w, z.</summary>
     public string PointLetters { get; init; } = "abcdđeghiklmnopqrstuvxy";
 
-    /// <summary>Both ends belong to it.</summary>
+    /// <summary>A range that includes both ends.</summary>
     public readonly record struct Span(int Least, int Most)
     {
         public bool Holds(int value, int tolerance = 0) => value >= Least - tolerance && value <= Most + tolerance;

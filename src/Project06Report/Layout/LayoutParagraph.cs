@@ -16,12 +16,13 @@ internal sealed record LayoutParagraph(
 {
     private const int LongestExcerpt = 60;
 
-    /// <summary>Tab, line break and no-break hyphen as '\t', '\n' and '-'; field codes and text boxes left out.</summary>
+    /// <summary>Tab, line break and no-break hyphen as '\t', '\n' and '-'; field codes and text boxes left
+    /// out.</summary>
     public string Text { get; } = string.Concat(Runs.Select(run => run.Text)).Trim();
 
     public bool IsBlank => Text.Length == 0;
 
-    /// <summary>The runs a reader sees something of.</summary>
+    /// <summary>The formats of the runs with visible text.</summary>
     public IEnumerable<RunFormat> Visible =>
         Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.Format);
 
@@ -35,12 +36,13 @@ internal sealed record LayoutParagraph(
 
     public bool HasSize(params IEnumerable<int> sizes) => Visible.All(run => sizes.Contains(run.HalfPoints));
 
-    /// <param name="row">Of the checklist: P01 … P08 for the page, E01 … E22 for the components (thành phần thể thức).</param>
-    /// <param name="found">How it is; may be empty.</param>
+    /// <param name="row">The row of the checklist: P01 … P08 for the page, E01 … E22 for the components (thành phần thể
+    /// thức).</param>
+    /// <param name="found">What the document has instead; may be empty.</param>
     public Diagnostic Fails(string row, string expected, string found = "") =>
         DecreeThirtyLayout.Finding(row, Severity.Error, Place, Said(found), expected);
 
-    /// <summary>What is only done otherwise in practice.</summary>
+    /// <summary>A departure from practice, not from the decree.</summary>
     public Diagnostic Warns(string row, string expected, string found = "") =>
         DecreeThirtyLayout.Finding(row, Severity.Warning, Place, Said(found), expected);
 

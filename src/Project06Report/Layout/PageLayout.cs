@@ -14,11 +14,12 @@ internal static class PageLayout
                 (section, index) => Check(plan, section, FormattableString.Invariant($"phần {index + 1}: "), limits)
             );
 
-    /// <summary>Section properties in the order of the document, each with whether a table stands in the section.</summary>
+    /// <summary>The sections in the order of the document: their properties, and whether a table stands in
+    /// them.</summary>
     internal static IEnumerable<(XElement Properties, bool HasTable)> SectionsOf(XElement document)
     {
         var hasTable = false;
-        foreach (var block in document.Element(W + "body")!.Elements())
+        foreach (var block in document.Elements(W + "body").Elements())
         {
             hasTable |= block.Name == W + "tbl";
             var properties = block.Name == W + "sectPr" ? block : block.Element(W + "pPr")?.Element(W + "sectPr");

@@ -21,7 +21,7 @@ internal static class PageNumbers
 
     private static IEnumerable<Diagnostic> Numbering(ReportPlan plan, List<XElement> sections)
     {
-        // the section of the signature ends behind it: what begins after that is an appendix
+        // the signature's own section ends behind it, and every section after that is an appendix
         var own = Math.Max(
             1,
             sections.Count - plan.Appendix.Count(HoldsSection) + (plan.Appendix.Any(HoldsSection) ? 1 : 0)
@@ -59,7 +59,7 @@ internal static class PageNumbers
             );
         }
 
-        if (HeaderOf(plan, section, "first") is { } first && PageFields(plan.Parts.Named(first)!).Any())
+        if (HeaderOf(plan, section, "first") is { } first && PageFields(plan.Parts.Known(first)).Any())
         {
             yield return plan.Fails(
                 "P06",
@@ -93,7 +93,7 @@ internal static class PageNumbers
 
     private static IEnumerable<Diagnostic> Header(ReportPlan plan, string name, LayoutLimits limits)
     {
-        var fields = PageFields(plan.Parts.Named(name)!).ToList();
+        var fields = PageFields(plan.Parts.Known(name)).ToList();
         if (fields.Count != 1)
         {
             yield return plan.Fails("P06", "đầu trang có đúng một trường PAGE", $"có {fields.Count}");
@@ -129,18 +129,21 @@ internal static class PageNumbers
 
     private static string? HeaderOf(ReportPlan plan, XElement section, string kind) =>
         section.Elements(W + "headerReference").FirstOrDefault(header => header.Value("type") == kind) is { } reference
-            ? plan.Parts.NameOf((string)reference.Attribute(R + "id")!)
+            ? plan.Parts.NameOf((string?)reference.Attribute(R + "id") ?? "")
             : null;
 
     private static IEnumerable<XElement> PageFields(XElement root) =>
-        root.Descendants()
-            .Where(element =>
-                IsPage(
-                    element.Name == W + "instrText" ? element.Value
-                    : element.Name == W + "fldSimple" ? element.Value("instr")
-                    : null
-                )
-            );
+        root.Descendants().Where(element => IsPage(CodeOf(element)));
+
+    private static string? CodeOf(XElement element) =>
+        element.Name.Namespace != W
+            ? null
+            : element.Name.LocalName switch
+            {
+                "instrText" => element.Value,
+                "fldSimple" => element.Value("instr"),
+                _ => null,
+            };
 
     private static bool IsPage(string? code) => code?.Trim().Split(' ', '\\')[0] == "PAGE";
 }

@@ -60,7 +60,7 @@ internal static class ReportBody
         }
     }
 
-    /// <summary>One indent through the whole document: the one of the first paragraph.</summary>
+    /// <summary>Checks that the first paragraph's indent is permitted and kept through the whole document.</summary>
     private static IEnumerable<Diagnostic> Indents(List<LayoutParagraph> text, LayoutLimits limits)
     {
         foreach (var paragraph in text)

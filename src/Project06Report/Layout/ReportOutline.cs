@@ -3,7 +3,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Layout;
 
-/// <summary>E10 and E11: mục "I. ", khoản "1. ", điểm "a) ". A khoản has a title when it does not end like a sentence.</summary>
+/// <summary>E10 and E11: mục "I. ", khoản "1. ", điểm "a) ". A khoản has a title when it does not end like a
+/// sentence.</summary>
 internal static partial class ReportOutline
 {
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>

@@ -6,15 +6,16 @@ using WordPackage = Project06Report.WordTemplates.Package.WordPackage;
 
 namespace Project06Report.Layout;
 
-/// <summary>Where the components of a report stand, by the decree's plan (sơ đồ bố trí): a table with the heads of the two
-/// sides, type and abstract, the body, a table with recipients and signature. A component that is not there is null or empty.</summary>
+/// <summary>Where the components of a report stand, by the decree's plan (sơ đồ bố trí): a table with the heads of the
+/// two sides, type and abstract, the body, a table with recipients and signature. A component that is not there is null
+/// or empty.</summary>
 internal sealed class ReportPlan
 {
     private readonly Dictionary<XElement, LayoutParagraph> paragraphs;
 
     private readonly Func<XElement, Place> placeOf;
 
-    /// <param name="placeOf">Where a person finds a paragraph.</param>
+    /// <param name="placeOf">The place of a paragraph as a person finds it.</param>
     public ReportPlan(WordPackage package, Func<XElement, Place> placeOf)
     {
         this.placeOf = placeOf;
@@ -26,18 +27,18 @@ internal sealed class ReportPlan
         Notes = PartsOfKind("footnotes").SelectMany(part => part.Paragraphs).ToImmutableArray();
         paragraphs = Document.ToDictionary(paragraph => paragraph.Element);
 
-        var tables = Parts.Main.Element(W + "body")!.Elements(W + "tbl").ToList();
+        var tables = Parts.Body.Elements(W + "tbl").ToList();
         var head = tables.FirstOrDefault();
-        var foot = tables.Skip(1).LastOrDefault(IsFoot) ?? (tables.Count > 1 ? tables[^1] : null);
+        var foot = FootOf(tables);
         AgencySide = Cell(head, 0, last: false);
         NationSide = Cell(head, 0, last: true);
-        Number = Cell(head, 1, last: false).FirstOrDefault(paragraph => !paragraph.IsBlank);
-        Date = Cell(head, 1, last: true).FirstOrDefault(paragraph => !paragraph.IsBlank);
+        Number = Line(head, 1, last: false);
+        Date = Line(head, 1, last: true);
         RecipientsSide = Cell(foot, 0, last: false);
         SignatureSide = Cell(foot, 0, last: true);
         var between = Between(head, foot);
         Type = between.FirstOrDefault();
-        Abstract = between.Skip(1).FirstOrDefault();
+        Abstract = between.ElementAtOrDefault(1);
         Body = [.. between.Skip(2)];
         FigureTables = [.. tables.Where(table => table != head && table != foot)];
         Appendix = [.. foot?.ElementsAfterSelf() ?? []];
@@ -53,7 +54,7 @@ internal sealed class ReportPlan
 
     public ImmutableArray<LayoutPart> FooterParts { get; }
 
-    /// <summary>Of all footnotes, the separators included.</summary>
+    /// <summary>The paragraphs of all footnotes, the separators included.</summary>
     public ImmutableArray<LayoutParagraph> Notes { get; }
 
     /// <summary>Ô 2, blank paragraphs included.</summary>
@@ -81,7 +82,7 @@ internal sealed class ReportPlan
     /// <summary>Tables other than those of head and close.</summary>
     public ImmutableArray<XElement> FigureTables { get; }
 
-    /// <summary>What stands after recipients and signature.</summary>
+    /// <summary>The elements after recipients and signature.</summary>
     public ImmutableArray<XElement> Appendix { get; }
 
     public ImmutableArray<LayoutParagraph> RecipientsSide { get; }
@@ -99,9 +100,13 @@ internal sealed class ReportPlan
 
     public LayoutParagraph Paragraph(XElement element) => paragraphs[element];
 
-    /// <summary>About the document as a whole.</summary>
+    /// <summary>A finding about the document as a whole.</summary>
     public Diagnostic Fails(string row, string expected, string found = "") =>
         DecreeThirtyLayout.Finding(row, Severity.Error, new FilePlace(Parts.File), found, expected);
+
+    /// <summary>The last table with recipients, or else the last one that is not the head.</summary>
+    private static XElement? FootOf(List<XElement> tables) =>
+        tables.Skip(1).LastOrDefault(IsFoot) ?? (tables.Count > 1 ? tables[^1] : null);
 
     private static bool IsFoot(XElement table) =>
         table.Descendants(W + "tc").FirstOrDefault() is { } cell
@@ -110,23 +115,24 @@ internal sealed class ReportPlan
             .StartsWith("Nơi nhận", StringComparison.Ordinal);
 
     private ImmutableArray<LayoutPart> PartsOfKind(string kind) =>
-        [
-            .. Parts
-                .NamesOfKind(kind)
-                .Where(name => Parts.Named(name) is not null)
-                .Select(name => new LayoutPart(
-                    name,
-                    Parts.Named(name)!,
-                    LayoutParagraph.AllOf(Parts.Named(name)!, Formatting, placeOf)
-                )),
-        ];
+        [.. Parts.NamesOfKind(kind).Select(PartNamed).OfType<LayoutPart>()];
+
+    private LayoutPart? PartNamed(string name) =>
+        Parts.Named(name) is { } root ? new(name, root, LayoutParagraph.AllOf(root, Formatting, placeOf)) : null;
+
+    /// <summary>The first line with text in a cell; null when there is none.</summary>
+    private LayoutParagraph? Line(XElement? table, int row, bool last) =>
+        Cell(table, row, last).FirstOrDefault(paragraph => !paragraph.IsBlank);
 
     private ImmutableArray<LayoutParagraph> Cell(XElement? table, int row, bool last)
     {
         var cells = table?.Elements(W + "tr").Skip(row).FirstOrDefault()?.Elements(W + "tc").ToList() ?? [];
-        return cells.Count < 2
-            ? []
-            : [.. cells[last ? ^1 : 0].Descendants(W + "p").Select(paragraph => paragraphs[paragraph])];
+        if (cells.Count < 2)
+        {
+            return [];
+        }
+
+        return [.. cells[last ? ^1 : 0].Descendants(W + "p").Select(paragraph => paragraphs[paragraph])];
     }
 
     private List<LayoutParagraph> Between(XElement? head, XElement? foot) =>

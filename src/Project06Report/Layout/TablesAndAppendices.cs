@@ -4,13 +4,14 @@ using static Project06Report.Layout.Wml;
 
 namespace Project06Report.Layout;
 
-/// <summary>P07, E21 and E22: tables of figures, and what is attached behind recipients and signature.</summary>
+/// <summary>P07, E21 and E22: tables of figures, and the appendices behind recipients and signature.</summary>
 internal static partial class TablesAndAppendices
 {
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
         [.. Tables(plan), .. Titles(plan, limits), .. Referred(plan)];
 
-    /// <summary>Practice, not decree: a table that may run over a page repeats its heading row.</summary>
+    /// <summary>Warns of a table that may run over a page without repeating its heading row: practice asks for it, not
+    /// the decree.</summary>
     private static IEnumerable<Diagnostic> Tables(ReportPlan plan) =>
         from table in plan.FigureTables
         let rows = table.Elements(W + "tr").ToList()

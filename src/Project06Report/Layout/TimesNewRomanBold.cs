@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Layout;
 
-/// <summary>How wide a line of Times New Roman bold is. The advance widths are those of Liberation Serif Bold, made to the same
-/// measure; a letter with marks is as wide as its base letter (ơ, ư are a little wider, 2 % of a line at most).</summary>
+/// <summary>The width of a line in Times New Roman bold. The advance widths are those of Liberation Serif Bold, which
+/// has the same metrics; a letter with marks counts as its base letter (ơ, ư are a little wider, 2 % of a line at
+/// most).</summary>
 internal static class TimesNewRomanBold
 {
     /// <summary>From space to '~', in thousandths of the type size.</summary>
@@ -147,14 +148,18 @@ internal static class TimesNewRomanBold
 
     private static int WidthOf(char letter)
     {
-        var plain = Marked.FirstOrDefault(family =>
-            family.Contains(char.ToLowerInvariant(letter), StringComparison.Ordinal)
-        )
-            is { } family
-            ? char.IsUpper(letter)
-                ? char.ToUpperInvariant(family[0])
-                : family[0]
-            : letter;
+        var plain = WithoutMarks(letter);
         return plain is >= ' ' and <= '~' ? Widths[plain - ' '] : 500;
+    }
+
+    private static char WithoutMarks(char letter)
+    {
+        var small = char.ToLowerInvariant(letter);
+        if (Marked.FirstOrDefault(family => family.Contains(small, StringComparison.Ordinal)) is not { } family)
+        {
+            return letter;
+        }
+
+        return char.IsUpper(letter) ? char.ToUpperInvariant(family[0]) : family[0];
     }
 }

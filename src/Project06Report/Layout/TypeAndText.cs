@@ -35,7 +35,7 @@ internal static class TypeAndText
         }
     }
 
-    /// <summary>A font for complex scripts that is not stated is not used.</summary>
+    /// <summary>The fonts of a run; the one for complex scripts counts only when it is stated.</summary>
     private static IEnumerable<string> Fonts(RunFormat run) =>
         [
             run.Font ?? "(không khai báo)",

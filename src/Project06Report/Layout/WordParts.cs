@@ -3,7 +3,8 @@ using Project06Report.WordTemplates.Package;
 
 namespace Project06Report.Layout;
 
-/// <summary>The parts of a .docx its layout depends on, found through the relationships of the main part and never by name.</summary>
+/// <summary>The parts of a .docx its layout depends on, found through the relationships of the main part and never by
+/// name.</summary>
 internal sealed class WordParts(WordPackage package)
 {
     private readonly IReadOnlyList<Relationship> links =
@@ -13,7 +14,9 @@ internal sealed class WordParts(WordPackage package)
 
     public string File => package.Name;
 
-    public XElement Main { get; } = package.Tree(package.MainPart)!;
+    public XElement Main { get; } = package.Main;
+
+    public XElement Body { get; } = package.Body;
 
     /// <summary>The part of a kind ("styles", "footnotes"), or null.</summary>
     public XElement? OfKind(string kind) => NamesOfKind(kind).Select(package.Tree).FirstOrDefault();
@@ -22,6 +25,9 @@ internal sealed class WordParts(WordPackage package)
         links.Where(link => link.Kind == kind).Select(link => link.Target).Distinct().Order(StringComparer.Ordinal);
 
     public XElement? Named(string name) => package.Tree(name);
+
+    /// <summary>A part that a relationship names and that must be there.</summary>
+    public XElement Known(string name) => package.KnownTree(name);
 
     /// <summary>The part a relationship of the main part leads to; null when there is none.</summary>
     public string? NameOf(string relationship) => links.FirstOrDefault(link => link.Id == relationship)?.Target;

@@ -10,7 +10,7 @@ using Project06Report.Vietnamese;
 using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Checking;
 using Project06Report.WordTemplates.Language;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Runs;

@@ -4,7 +4,7 @@ using Project06Report.Figures;
 using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
 using Project06Report.WordTemplates;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using static Project06Report.Tests.WordTemplates.Docx;
 using static Project06Report.Tests.WordTemplates.Model;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;

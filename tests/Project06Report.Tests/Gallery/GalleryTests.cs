@@ -7,7 +7,7 @@ using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using Project06Report.Workspaces;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Project06Report.Figures;
 using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;
 

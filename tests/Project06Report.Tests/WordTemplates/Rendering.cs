@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.WordTemplates;
-using Project06Report.WordTemplates.Reading;
+using Project06Report.WordTemplates.Package;
 using Xunit;
 
 namespace Project06Report.Tests.WordTemplates;
