@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Figures;
 using Project06Report.Rules;
 
 namespace Project06Report.Catalogue;
@@ -18,6 +19,11 @@ public sealed record CatalogueAt(
     ImmutableArray<Wording> Wordings
 )
 {
+    public ImmutableArray<Setting> SettingRows { get; init; } = [];
+
+    /// <summary>The calendar of the month in which the day lies: it says which days the month covers.</summary>
+    public Setting? Calendar { get; init; }
+
     /// <summary>Approved opening values; usually none.</summary>
     public ImmutableArray<SeriesBreak> SeriesBreaks { get; init; } = [];
 
@@ -32,6 +38,10 @@ public sealed record CatalogueAt(
         Settings.TryGetValue(key, out var value)
             ? value
             : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
+
+    /// <summary>The cell of a setting's value; null for a default.</summary>
+    public CatalogueCell? CellOf(string setting) =>
+        SettingRows.FirstOrDefault(row => row.Key == setting)?.Cells["gia_tri"];
 
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 

@@ -70,8 +70,7 @@ public sealed class CatalogueBook
     /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
     public ReportingPeriod PeriodOf(ReportingMonth month)
     {
-        var first = new DateOnly(month.Year, month.Month, 1);
-        var calendar = settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
+        var calendar = CalendarAt(new(month.Year, month.Month, 1));
         return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
     }
 
@@ -109,6 +108,8 @@ public sealed class CatalogueBook
             [.. wordings.Where(wording => wording.Validity.Covers(day))]
         )
         {
+            SettingRows = [.. settings.Where(setting => setting.Validity.Covers(day))],
+            Calendar = CalendarAt(new(day.Year, day.Month, 1)),
             FormerAgencies = agencies.All(agency => agency.Validity.Covers(day))
                 ? []
                 : [.. agencies.Where(agency => !agency.Validity.Covers(day))],
@@ -119,6 +120,10 @@ public sealed class CatalogueBook
                 ? []
                 : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
         };
+
+    /// <param name="first">The first day of a month: by it the month's calendar is looked up.</param>
+    private Setting? CalendarAt(DateOnly first) =>
+        settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
 
     private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
     {

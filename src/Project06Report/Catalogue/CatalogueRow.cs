@@ -24,6 +24,8 @@ internal sealed class CatalogueRow(
     /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without end.</summary>
     public Validity Validity => validity ??= ReadValidity();
 
+    public RowCells Cells => new(workbook, table, number, key);
+
     public Place At(string column) =>
         new(workbook.File, table.Sheet.Name, table.AddressOf(number, column).ToString(), Label(column))
         {
@@ -176,11 +178,7 @@ internal sealed class CatalogueRow(
             ? cell
             : null;
 
-    private string Label(string column)
-    {
-        var name = table.TextAt(number, key);
-        return name.Length == 0 || column == key ? $"cột {column}" : $"{name}, cột {column}";
-    }
+    private string Label(string column) => Cells.Label(table, column);
 
     private void ReportBlank(string column) => Unreadable(Kinds.Blank, column, "ô trống", $"nội dung của cột {column}");
 

@@ -31,6 +31,8 @@ public sealed record Indicator(
     /// <summary><c>thuong_tru_dvc.tiep_nhan</c>; for lists and commitments the code alone.</summary>
     public string Id { get; } = Column.Length == 0 ? Code : $"{Code}.{Column}";
 
+    public RowCells Cells { get; init; }
+
     /// <summary>Its value is a number: everything but texts, dates, lists and commitments.</summary>
     public bool IsNumeric => IsNumericKind(Kind);
 

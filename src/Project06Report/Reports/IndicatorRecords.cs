@@ -11,9 +11,8 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         indicator => indicator.Sheet,
         StringComparer.Ordinal
     );
-    private readonly Dictionary<string, string> wordings = received.Catalogue.Wordings.ToDictionary(
+    private readonly Dictionary<string, Wording> wordings = received.Catalogue.Wordings.ToDictionary(
         wording => wording.Code,
-        wording => wording.Text,
         StringComparer.Ordinal
     );
 
@@ -42,8 +41,8 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     {
         var first = row.First();
         return RecordValue.Of([
-            ("ten", new TextValue(first.Name)),
-            ("don_vi_tinh", new TextValue(first.Unit)),
+            ("ten", new TextValue(first.Name, first.Cells["ten"])),
+            ("don_vi_tinh", new TextValue(first.Unit, first.Cells["don_vi_tinh"])),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             ("tinh_den_ngay", AsOf(first)),
             ("don_vi", AgencyOf(first)),
@@ -55,9 +54,9 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var first = row.First();
         var children = Rows("HO_SO").Where(other => other.First().Parent == row.Key);
         return RecordValue.Of([
-            ("ma", new TextValue(first.Code)),
-            ("ten", new TextValue(first.Name)),
-            ("kenh", new TextValue(wordings.GetValueOrDefault(first.Channel, ""))),
+            ("ma", new TextValue(first.Code, first.Cells["ma"])),
+            ("ten", new TextValue(first.Name, first.Cells["ten"])),
+            ("kenh", Channel(first.Channel)),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             ("con", new ListValue([.. children.Select(DossierRow)])),
         ]);
@@ -72,11 +71,15 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
                 channel.Key,
                 (ReportValue)
                     RecordValue.Of([
-                        ("ten", new TextValue(wordings.GetValueOrDefault(channel.Key, ""))),
+                        ("ten", Channel(channel.Key)),
                         ("dong", new ListValue([.. channel.Select(DossierRow)])),
                     ])
             )
         );
+
+    /// <summary>What a channel is called, by its term code.</summary>
+    private TextValue Channel(string code) =>
+        wordings.TryGetValue(code, out var wording) ? CatalogueRecords.Text(wording) : new("");
 
     private ReportValue List(IGrouping<string, Indicator> row)
     {
@@ -91,7 +94,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var counted = Figure.Computed(
             entries.Count,
             "đếm",
-            [.. entries.Where(entry => entry.Origin is not null).Select(entry => Figure.Read(1, entry.Origin!))]
+            [.. entries.Select(entry => entry.Origin).OfType<Origin>().Select(origin => Figure.Read(1, origin))]
         );
         return RecordValue.Of([
             ("so_luong", new FigureValue(counted)),

@@ -14,44 +14,46 @@ public static class Unprinted
     /// <param name="printed">Every value the report prints.</param>
     public static IEnumerable<Diagnostic> Findings(MonthSubmissions received, IEnumerable<ReportValue?> printed)
     {
-        var told = printed.OfType<TextValue>().Select(value => value.Origin).OfType<CellOrigin>().ToHashSet();
-        foreach (var submission in received.Submissions)
-        {
-            foreach (var narrative in submission.Narratives.Where(narrative => !told.Contains(narrative.Text.Origin!)))
-            {
-                yield return new(
-                    Reporting.NotPrinted,
-                    narrative.Text.Origin!.Place,
-                    $"mục {narrative.Section}, loại {narrative.Kind}: “{narrative.Text.Text}”"
-                );
-            }
-
-            foreach (var document in submission.Documents.Where(document => !told.Contains(document.Number.Origin!)))
-            {
-                yield return new(
-                    Reporting.NotPrinted,
-                    document.Number.Origin!.Place,
-                    $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
-                );
-            }
-
-            foreach (
-                var commitment in submission.Commitments.Where(made =>
-                    !told.Contains(made.Text.Origin!) || !told.Contains(made.State.Origin!)
-                )
-            )
-            {
-                yield return Silent(commitment, told.Contains(commitment.State.Origin!));
-            }
-        }
+        var told = printed.OfType<TextValue>().Select(value => value.Cell).ToHashSet();
+        return received.Submissions.SelectMany(submission =>
+            NarrativesOf(submission, told)
+                .Concat(DocumentsOf(submission, told))
+                .Concat(CommitmentsOf(submission, told))
+        );
     }
 
+    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell?> told) =>
+        from narrative in submission.Narratives
+        where !told.Contains(narrative.Text.Cell)
+        select new Diagnostic(
+            Reporting.NotPrinted,
+            PlaceOf(narrative.Text, submission),
+            $"mục {narrative.Section}, loại {narrative.Kind}: “{narrative.Text.Text}”"
+        );
+
+    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell?> told) =>
+        from document in submission.Documents
+        where !told.Contains(document.Number.Cell)
+        select new Diagnostic(
+            Reporting.NotPrinted,
+            PlaceOf(document.Number, submission),
+            $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
+        );
+
+    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell?> told) =>
+        from commitment in submission.Commitments
+        where !told.Contains(commitment.Text.Cell) || !told.Contains(commitment.State.Cell)
+        select Silent(commitment, submission, told.Contains(commitment.State.Cell));
+
+    private static Place PlaceOf(TextValue text, Submission submission) =>
+        text.Cell?.Place ?? new Place(submission.File);
+
     /// <summary>The template speaks of a commitment in words of its own; when the work is done those words are probably wrong.</summary>
-    private static Diagnostic Silent(Commitment commitment, bool isStateTold)
+    private static Diagnostic Silent(Commitment commitment, Submission submission, bool isStateTold)
     {
         var isDone =
             !isStateTold && VietnameseText.MatchKey(commitment.State.Text).StartsWith(Done, StringComparison.Ordinal);
-        var place = (isStateTold ? commitment.Text : commitment.State).Origin!.Place;
+        var place = PlaceOf(isStateTold ? commitment.Text : commitment.State, submission);
         return new(
             Reporting.CommitmentNotPrinted,
             place,

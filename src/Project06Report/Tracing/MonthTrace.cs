@@ -62,7 +62,7 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     private static MonthTrace Of(string basis, Workspace workspace, RunRequest request)
     {
         var draft = MonthlyRun.Draft(workspace, request);
-        var tracer = new FigureTracer(draft.Outcome, new CatalogueSource(workspace));
+        var tracer = new FigureTracer(draft.Outcome);
         var typed =
             draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
                 ? paragraphs.SelectMany(tracer.Typed)
