@@ -7,8 +7,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports the
-/// cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
+/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports
+/// the cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
 internal sealed class CatalogueRow(
     Workbook workbook,
     CodedTable table,
@@ -21,7 +21,7 @@ internal sealed class CatalogueRow(
 
     public bool IsBroken { get; private set; }
 
-    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without end.</summary>
+    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; a wrong date stands for the beginning or for no end.</summary>
     public Validity Validity => validity ??= ReadValidity();
 
     public RowCells Cells => new(workbook, table, number, key);
@@ -114,8 +114,13 @@ internal sealed class CatalogueRow(
     public int Whole(string column, int least, int most)
     {
         var value = Number(column, out var given);
-        return !given ? least
-            : value >= least && value <= most && decimal.IsInteger(value) ? (int)value
+        if (!given)
+        {
+            return least;
+        }
+
+        return value >= least && value <= most && decimal.IsInteger(value)
+            ? (int)value
             : Wrong(
                 Kinds.BadNumber,
                 column,
@@ -235,12 +240,7 @@ internal sealed class CatalogueRow(
 
     private DateOnly? ReadDate(string column, Cell cell)
     {
-        var date =
-            cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text)
-            : cell is { Kind: CellKind.Number, IsDate: true }
-            && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-            : null;
+        var date = cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text) : StoredDate(cell);
         if (date is null)
         {
             Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
@@ -248,6 +248,12 @@ internal sealed class CatalogueRow(
 
         return date;
     }
+
+    private DateOnly? StoredDate(Cell cell) =>
+        cell is { Kind: CellKind.Number, IsDate: true }
+        && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+            : null;
 
     private static string Description(Cell cell) =>
         cell switch

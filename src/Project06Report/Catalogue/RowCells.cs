@@ -3,8 +3,8 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The cells a catalogue row was read from, by column code. They are no part of what the row says: two rows with the same
-/// values are equal wherever they stand.</summary>
+/// <summary>The cells a catalogue row was read from, by column code. They are no part of what the row says: two rows
+/// with the same values are equal wherever they stand.</summary>
 public readonly struct RowCells : IEquatable<RowCells>
 {
     private readonly Workbook? workbook;

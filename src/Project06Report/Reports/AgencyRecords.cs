@@ -4,7 +4,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>What agencies tell in words: narratives and issued documents, for the whole report and for each agency.</summary>
+/// <summary>What agencies wrote: narratives and issued documents, for the whole report and for each agency.</summary>
 internal sealed class AgencyRecords(MonthSubmissions received)
 {
     public IEnumerable<(string Name, ReportValue Value)> All() =>

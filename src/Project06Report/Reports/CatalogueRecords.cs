@@ -6,7 +6,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 
-/// <summary>The part of the model that comes from the catalogue: period, settings, citations, signer, recipients, wording.</summary>
+/// <summary>The part of the model that comes from the catalogue, each text with its cell: period, settings, citations,
+/// signer, recipients, wording.</summary>
 internal static class CatalogueRecords
 {
     public static RecordValue Period(MonthSubmissions received)
@@ -30,9 +31,7 @@ internal static class CatalogueRecords
         );
 
     public static RecordValue CitedDocuments(CatalogueAt catalogue) =>
-        RecordValue.Of(
-            catalogue.Documents.Select(document => (document.Code, (ReportValue)CitedDocument(document)))
-        );
+        RecordValue.Of(catalogue.Documents.Select(document => (document.Code, (ReportValue)CitedDocument(document))));
 
     public static ReportValue Signer(CatalogueAt catalogue) =>
         catalogue.Signers is [var signer, ..]

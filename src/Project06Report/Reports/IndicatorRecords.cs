@@ -167,13 +167,17 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     }
 
     private static string WhyAbsent(Indicator indicator, List<Submission> sent) =>
-        sent is [var only]
-            ? only.Blanks.TryGetValue(indicator.Id, out var blank)
-                ? $"ô {blank.Sheet}!{blank.Cell} của tệp {only.File} để trống"
-                : $"{only.Agency.Name} không báo cáo chỉ tiêu này"
-            : sent.Count == 0
-                ? "chưa đơn vị nào gửi chỉ tiêu này"
-                : "các đơn vị đều để trống chỉ tiêu này";
+        sent switch
+        {
+            [] => "chưa đơn vị nào gửi chỉ tiêu này",
+            [var only] => WhyAbsent(indicator, only),
+            _ => "các đơn vị đều để trống chỉ tiêu này",
+        };
+
+    private static string WhyAbsent(Indicator indicator, Submission sent) =>
+        sent.Blanks.TryGetValue(indicator.Id, out var blank)
+            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} để trống"
+            : $"{sent.Agency.Name} không báo cáo chỉ tiêu này";
 
     private ReportValue AsOf(Indicator indicator) =>
         Sent(indicator)

@@ -4,7 +4,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 
-/// <summary>Where a printed value comes from, as an auditor reads it: how it was computed, then every cell it rests on.</summary>
+/// <summary>Tells an auditor where a printed value comes from: how it was computed, then every cell it rests
+/// on.</summary>
 public static class Provenance
 {
     private const int MostOperands = 12;
@@ -24,7 +25,8 @@ public static class Provenance
     }
 
     /// <summary>Every cell of submissions a value rests on, each once, in the order in which it takes part.</summary>
-    public static ImmutableArray<SubmissionCell> Cells(ReportValue? value) => [.. Origins(value).OfType<SubmissionCell>()];
+    public static ImmutableArray<SubmissionCell> Cells(ReportValue? value) =>
+        [.. Origins(value).OfType<SubmissionCell>()];
 
     /// <summary>Everything a value rests on, each once, in the order in which it takes part.</summary>
     public static ImmutableArray<Origin> Origins(ReportValue? value) => [.. AllOrigins(value).Distinct()];

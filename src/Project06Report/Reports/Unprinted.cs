@@ -6,7 +6,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Reports;
 
-/// <summary>What an agency wrote and no part of the report tells: nothing an agency sends is lost without a word.</summary>
+/// <summary>Reports what an agency wrote and the report does not print, so that nothing is lost unseen.</summary>
 public static class Unprinted
 {
     private static readonly string Done = VietnameseText.MatchKey("đã hoàn thành");
@@ -16,9 +16,7 @@ public static class Unprinted
     {
         var told = printed.OfType<TextValue>().Select(value => value.Cell).ToHashSet();
         return received.Submissions.SelectMany(submission =>
-            NarrativesOf(submission, told)
-                .Concat(DocumentsOf(submission, told))
-                .Concat(CommitmentsOf(submission, told))
+            NarrativesOf(submission, told).Concat(DocumentsOf(submission, told)).Concat(CommitmentsOf(submission, told))
         );
     }
 
@@ -48,7 +46,8 @@ public static class Unprinted
     private static Place PlaceOf(TextValue text, Submission submission) =>
         text.Cell?.Place ?? new Place(submission.File);
 
-    /// <summary>The template speaks of a commitment in words of its own; when the work is done those words are probably wrong.</summary>
+    /// <summary>The template may speak of the commitment in words of its own. Once the work is done these are probably
+    /// wrong, which is worth a warning.</summary>
     private static Diagnostic Silent(Commitment commitment, Submission submission, bool isStateTold)
     {
         var isDone =

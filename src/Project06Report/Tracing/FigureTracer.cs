@@ -96,11 +96,7 @@ internal sealed class FigureTracer(RunOutcome outcome)
             CatalogueCells cells => [Leaf(cells.Number), Leaf(cells.Symbol)],
             PeriodOrigin { Calendar: { } calendar } period =>
             [
-                new(
-                    $"kỳ báo cáo {period.Month} (--month), ngày chốt theo lịch ở danh mục",
-                    null,
-                    [Leaf(calendar)]
-                ),
+                new($"kỳ báo cáo {period.Month} (--month), ngày chốt theo lịch ở danh mục", null, [Leaf(calendar)]),
             ],
             PeriodOrigin period => [new($"kỳ báo cáo {period.Month} (--month)", null, [])],
             _ => throw new ArgumentOutOfRangeException(nameof(origin)),
