@@ -4,7 +4,7 @@ namespace Project06Report.Figures;
 
 /// <summary>A number that knows where it came from: it was read at one origin, or computed from other figures; a
 /// constant of the program or of a template has neither. Exact decimal arithmetic; nothing is rounded here.</summary>
-public sealed record Figure
+public sealed record Figure : IOriginated
 {
     private Figure(decimal value, Origin? origin, string operation, ImmutableArray<Figure> operands) =>
         (Value, Origin, Operation, Operands) = (value, origin, operation, operands);

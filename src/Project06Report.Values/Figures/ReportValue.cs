@@ -10,9 +10,9 @@ public abstract record ReportValue;
 public sealed record FigureValue(Figure Figure, int Decimals = 0) : ReportValue;
 
 /// <summary>Text as data: NFC, no control characters but line feed. Never evaluated, never parsed as XML.</summary>
-public sealed record TextValue(string Text, Origin? Origin = null) : ReportValue;
+public sealed record TextValue(string Text, Origin? Origin = null) : ReportValue, IOriginated;
 
-public sealed record DateValue(DateOnly Date, Origin? Origin = null) : ReportValue;
+public sealed record DateValue(DateOnly Date, Origin? Origin = null) : ReportValue, IOriginated;
 
 public sealed record TruthValue(bool Value) : ReportValue;
 
