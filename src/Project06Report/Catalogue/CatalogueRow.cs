@@ -40,14 +40,17 @@ internal sealed class CatalogueRow(
     }
 
     /// <summary>A cell that can be read and contradicts something.</summary>
+    public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "") =>
+        findings.Add(new(kind, At(column), written, expected, cause));
+
+    /// <param name="related">The cells it contradicts.</param>
     public void Report(
         DiagnosticKind kind,
         string column,
         string written,
         string expected,
-        string cause = "",
-        IReadOnlyList<Place>? related = null
-    ) => findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });
+        IReadOnlyList<Place> related
+    ) => findings.Add(new(kind, At(column), written, expected) { Related = related });
 
     /// <summary>"có thể định ghi …", or empty.</summary>
     public static string Suggestion(string written, IEnumerable<string> names) =>

@@ -14,45 +14,61 @@ public static class Unprinted
     /// <param name="printed">Every value the report prints.</param>
     public static IEnumerable<Diagnostic> Findings(MonthSubmissions received, IEnumerable<ReportValue?> printed)
     {
-        var told = printed.OfType<TextValue>().Select(value => value.Cell).ToHashSet();
+        var told = printed.OfType<TextValue>().Select(value => value.Cell).OfType<SubmissionCell>().ToHashSet();
         return received.Submissions.SelectMany(submission =>
             NarrativesOf(submission, told).Concat(DocumentsOf(submission, told)).Concat(CommitmentsOf(submission, told))
         );
     }
 
-    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell?> told) =>
-        from narrative in submission.Narratives
-        where !told.Contains(narrative.Text.Cell)
-        select new Diagnostic(
-            Reporting.NotPrinted,
-            PlaceOf(narrative.Text, submission),
-            $"mục {narrative.Section}, loại {narrative.Kind}: “{narrative.Text.Text}”"
-        );
+    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var narrative in submission.Narratives)
+        {
+            if (narrative.Text.Cell is { } cell && !told.Contains(cell))
+            {
+                yield return new(
+                    Reporting.NotPrinted,
+                    cell.Place,
+                    $"mục {narrative.Section}, loại {narrative.Kind}: “{narrative.Text.Text}”"
+                );
+            }
+        }
+    }
 
-    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell?> told) =>
-        from document in submission.Documents
-        where !told.Contains(document.Number.Cell)
-        select new Diagnostic(
-            Reporting.NotPrinted,
-            PlaceOf(document.Number, submission),
-            $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
-        );
+    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var document in submission.Documents)
+        {
+            if (document.Number.Cell is { } cell && !told.Contains(cell))
+            {
+                yield return new(
+                    Reporting.NotPrinted,
+                    cell.Place,
+                    $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
+                );
+            }
+        }
+    }
 
-    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell?> told) =>
-        from commitment in submission.Commitments
-        where !told.Contains(commitment.Text.Cell) || !told.Contains(commitment.State.Cell)
-        select Silent(commitment, submission, told.Contains(commitment.State.Cell));
-
-    private static Place PlaceOf(TextValue text, Submission submission) =>
-        text.Cell?.Place ?? new Place(submission.File);
+    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var commitment in submission.Commitments)
+        {
+            var isStateTold = commitment.State.Cell is { } state && told.Contains(state);
+            var silent = isStateTold ? commitment.Text : commitment.State;
+            if (silent.Cell is { } cell && !told.Contains(cell))
+            {
+                yield return Silent(commitment, isStateTold, cell.Place);
+            }
+        }
+    }
 
     /// <summary>The template may speak of the commitment in words of its own. Once the work is done these are probably
     /// wrong, which is worth a warning.</summary>
-    private static Diagnostic Silent(Commitment commitment, Submission submission, bool isStateTold)
+    private static Diagnostic Silent(Commitment commitment, bool isStateTold, Place place)
     {
         var isDone =
             !isStateTold && VietnameseText.MatchKey(commitment.State.Text).StartsWith(Done, StringComparison.Ordinal);
-        var place = PlaceOf(isStateTold ? commitment.Text : commitment.State, submission);
         return new(
             Reporting.CommitmentNotPrinted,
             place,
