@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Figures;
 
-/// <summary>A cell of a worksheet; both numbers count from 1, to 1,048,576 rows and 16,384 columns (ECMA-376 Part 1 §18.3).</summary>
+/// <summary>A cell of a worksheet. Rows count from 1 to 1,048,576, columns from 1 to 16,384 (ECMA-376 Part 1
+/// §18.3).</summary>
 public readonly record struct CellAddress(int Row, int Column) : IComparable<CellAddress>
 {
     public const int MaxRow = 1_048_576;

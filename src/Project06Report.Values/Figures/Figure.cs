@@ -2,24 +2,24 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Figures;
 
-/// <summary>A number that knows where it came from: either one cell, or an operation over other figures, down to cells; a
+/// <summary>A number that knows where it came from: it was read at one origin, or computed from other figures; a
 /// constant of the program or of a template has neither. Exact decimal arithmetic; nothing is rounded here.</summary>
-public sealed record Figure
+public sealed record Figure : IOriginated
 {
-    private Figure(decimal value, CellOrigin? cell, string operation, ImmutableArray<Figure> operands) =>
-        (Value, Cell, Operation, Operands) = (value, cell, operation, operands);
+    private Figure(decimal value, Origin? origin, string operation, ImmutableArray<Figure> operands) =>
+        (Value, Origin, Operation, Operands) = (value, origin, operation, operands);
 
     public decimal Value { get; }
 
-    /// <summary>The cell it was read from, or null.</summary>
-    public CellOrigin? Cell { get; }
+    /// <summary>Where it was read; null when it was computed or is a constant.</summary>
+    public Origin? Origin { get; }
 
     /// <summary>"+", "-", "*", "/", "đếm" (count) and so on; empty unless computed.</summary>
     public string Operation { get; }
 
     public ImmutableArray<Figure> Operands { get; }
 
-    public static Figure Read(decimal value, CellOrigin cell) => new(value, cell, "", []);
+    public static Figure Read(decimal value, Origin origin) => new(value, origin, "", []);
 
     public static Figure Constant(decimal value) => new(value, null, "", []);
 
@@ -48,7 +48,7 @@ public sealed record Figure
     /// <exception cref="DivideByZeroException"/>
     public static Figure operator /(Figure left, Figure right) => Computed(left.Value / right.Value, "/", left, right);
 
-    /// <summary>Every cell this figure rests on, each once, in the order of the operands.</summary>
-    public IEnumerable<CellOrigin> Cells() =>
-        Cell is not null ? [Cell] : Operands.SelectMany(operand => operand.Cells()).Distinct();
+    /// <summary>Everything this figure rests on, each once, in the order of the operands.</summary>
+    public IEnumerable<Origin> Origins() =>
+        Origin is not null ? [Origin] : Operands.SelectMany(operand => operand.Origins()).Distinct();
 }

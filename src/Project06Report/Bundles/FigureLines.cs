@@ -145,12 +145,12 @@ internal static class FigureLines
 
         foreach (var (id, date) in submission.Dates)
         {
-            yield return Row(id, date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Origin);
+            yield return Row(id, date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Cell);
         }
 
         foreach (var (id, text) in submission.Texts)
         {
-            yield return Row(id, text.Text, text.Origin);
+            yield return Row(id, text.Text, text.Cell);
         }
 
         (string, string, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) =>

@@ -16,4 +16,7 @@ public sealed record Agency(
     int Order,
     string Form,
     Validity Validity
-);
+)
+{
+    public RowCells Cells { get; init; }
+}

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Project06Report.Figures;
 using Project06Report.Rules;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue's rows that hold on one day, in the order of their sheets (agencies in protocol order).</summary>
+/// <summary>The catalogue's rows that hold on one day, in the order of their sheets; agencies in protocol
+/// order.</summary>
 public sealed record CatalogueAt(
     DateOnly Day,
     ImmutableSortedDictionary<string, string> Settings,
@@ -18,13 +20,19 @@ public sealed record CatalogueAt(
     ImmutableArray<Wording> Wordings
 )
 {
+    public ImmutableArray<Setting> SettingRows { get; init; } = [];
+
+    /// <summary>The calendar of the month in which the day lies: it says which days the month covers.</summary>
+    public Setting? Calendar { get; init; }
+
     /// <summary>Approved opening values; usually none.</summary>
     public ImmutableArray<SeriesBreak> SeriesBreaks { get; init; } = [];
 
     /// <summary>Which agencies' tasks others have taken over; usually none.</summary>
     public ImmutableArray<Succession> Successions { get; init; } = [];
 
-    /// <summary>Agencies, under the names they bore, of which the catalogue knows only other days; of a renamed one the other names.</summary>
+    /// <summary>Rows of agencies that hold on other days: those that are gone or still to come, and other names of
+    /// those that are there.</summary>
     public ImmutableArray<Agency> FormerAgencies { get; init; } = [];
 
     /// <summary>A setting that is required, or that has a default.</summary>
@@ -32,6 +40,10 @@ public sealed record CatalogueAt(
         Settings.TryGetValue(key, out var value)
             ? value
             : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
+
+    /// <summary>The cell of a setting's value; null for a default.</summary>
+    public CatalogueCell? CellOf(string setting) =>
+        SettingRows.FirstOrDefault(row => row.Key == setting)?.Cells["gia_tri"];
 
     public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
 

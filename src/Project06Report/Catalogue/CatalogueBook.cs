@@ -7,8 +7,9 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited documents,
-/// signers, recipients and wordings through all time. What holds on a day is asked with <see cref="At"/>.</summary>
+/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited
+/// documents, signers, recipients and wordings through all time. What holds on a day is asked with
+/// <see cref="At"/>.</summary>
 public sealed class CatalogueBook
 {
     private readonly ImmutableArray<Setting> settings;
@@ -48,8 +49,8 @@ public sealed class CatalogueBook
     /// <summary>Which days public offices work.</summary>
     public WorkingDays WorkingDays { get; }
 
-    /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there is
-    /// no catalogue.</summary>
+    /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there
+    /// is no catalogue.</summary>
     public static CatalogueReading Read(Workbook workbook)
     {
         var findings = new List<Diagnostic>();
@@ -70,13 +71,12 @@ public sealed class CatalogueBook
     /// <summary>The days a month covers, by the calendar in force on its first day.</summary>
     public ReportingPeriod PeriodOf(ReportingMonth month)
     {
-        var first = new DateOnly(month.Year, month.Month, 1);
-        var calendar = settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
+        var calendar = CalendarAt(new(month.Year, month.Month, 1));
         return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
     }
 
-    /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that follows the cut-off,
-    /// moved to the next working day. Null when the catalogue sets none.</summary>
+    /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that
+    /// follows the cut-off, moved to the next working day. Null when the catalogue sets none.</summary>
     public DateOnly? DeadlineOf(ReportingMonth month)
     {
         var cutOff = PeriodOf(month).Last;
@@ -93,7 +93,8 @@ public sealed class CatalogueBook
         return WorkingDays.OnOrAfter(new(of.Year, of.Month, day));
     }
 
-    /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
+    /// <summary>The rows that hold on a day. Figures ask for the cut-off date, signer and recipients for the issue
+    /// date.</summary>
     public CatalogueAt At(DateOnly day) =>
         new(
             day,
@@ -109,16 +110,16 @@ public sealed class CatalogueBook
             [.. wordings.Where(wording => wording.Validity.Covers(day))]
         )
         {
-            FormerAgencies = agencies.All(agency => agency.Validity.Covers(day))
-                ? []
-                : [.. agencies.Where(agency => !agency.Validity.Covers(day))],
-            Successions = successions.IsEmpty
-                ? []
-                : [.. successions.Where(succession => succession.Validity.Covers(day))],
-            SeriesBreaks = seriesBreaks.IsEmpty
-                ? []
-                : [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
+            SettingRows = [.. settings.Where(setting => setting.Validity.Covers(day))],
+            Calendar = CalendarAt(new(day.Year, day.Month, 1)),
+            FormerAgencies = [.. agencies.Where(agency => !agency.Validity.Covers(day))],
+            Successions = [.. successions.Where(succession => succession.Validity.Covers(day))],
+            SeriesBreaks = [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
         };
+
+    /// <param name="first">The first day of a month: by it the month's calendar is looked up.</param>
+    private Setting? CalendarAt(DateOnly first) =>
+        settings.FirstOrDefault(setting => setting.Key == "lich_ky" && setting.Validity.Covers(first));
 
     private ImmutableSortedDictionary<string, string> SettingsAt(DateOnly day)
     {

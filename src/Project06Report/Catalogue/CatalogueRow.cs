@@ -7,8 +7,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports the
-/// cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
+/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports
+/// the cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
 internal sealed class CatalogueRow(
     Workbook workbook,
     CodedTable table,
@@ -21,8 +21,10 @@ internal sealed class CatalogueRow(
 
     public bool IsBroken { get; private set; }
 
-    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without end.</summary>
+    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; a wrong date stands for the beginning or for no end.</summary>
     public Validity Validity => validity ??= ReadValidity();
+
+    public RowCells Cells => new(workbook, table, number, key);
 
     public Place At(string column) =>
         new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(number, column), Label(column));
@@ -35,14 +37,17 @@ internal sealed class CatalogueRow(
     }
 
     /// <summary>A cell that can be read and contradicts something.</summary>
+    public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "") =>
+        findings.Add(new(kind, At(column), written, expected, cause));
+
+    /// <param name="related">The cells it contradicts.</param>
     public void Report(
         DiagnosticKind kind,
         string column,
         string written,
         string expected,
-        string cause = "",
-        IReadOnlyList<Place>? related = null
-    ) => findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });
+        IReadOnlyList<Place> related
+    ) => findings.Add(new(kind, At(column), written, expected) { Related = related });
 
     /// <summary>"có thể định ghi …", or empty.</summary>
     public static string Suggestion(string written, IEnumerable<string> names) =>
@@ -109,8 +114,13 @@ internal sealed class CatalogueRow(
     public int Whole(string column, int least, int most)
     {
         var value = Number(column, out var given);
-        return !given ? least
-            : value >= least && value <= most && decimal.IsInteger(value) ? (int)value
+        if (!given)
+        {
+            return least;
+        }
+
+        return value >= least && value <= most && decimal.IsInteger(value)
+            ? (int)value
             : Wrong(
                 Kinds.BadNumber,
                 column,
@@ -173,11 +183,7 @@ internal sealed class CatalogueRow(
             ? cell
             : null;
 
-    private string Label(string column)
-    {
-        var name = table.TextAt(number, key);
-        return name.Length == 0 || column == key ? $"cột {column}" : $"{name}, cột {column}";
-    }
+    private string Label(string column) => Cells.Label(table, column);
 
     private void ReportBlank(string column) => Unreadable(Kinds.Blank, column, "ô trống", $"nội dung của cột {column}");
 
@@ -234,12 +240,7 @@ internal sealed class CatalogueRow(
 
     private DateOnly? ReadDate(string column, Cell cell)
     {
-        var date =
-            cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text)
-            : cell is { Kind: CellKind.Number, IsDate: true }
-            && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-            : null;
+        var date = cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text) : StoredDate(cell);
         if (date is null)
         {
             Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
@@ -247,6 +248,12 @@ internal sealed class CatalogueRow(
 
         return date;
     }
+
+    private DateOnly? StoredDate(Cell cell) =>
+        cell is { Kind: CellKind.Number, IsDate: true }
+        && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+            : null;
 
     private static string Description(Cell cell) =>
         cell switch

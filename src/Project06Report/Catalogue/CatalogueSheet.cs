@@ -5,8 +5,9 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
-/// row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and
+/// how one row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>,
+/// <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
 internal sealed record CatalogueSheet<T>(
     string Name,
     ImmutableArray<string> Columns,
@@ -79,9 +80,6 @@ internal sealed record CatalogueSheet<T>(
     {
         var before = findings.Count;
         var place = new RowPlace(workbook.File, table.Sheet.Name, table.CodeRow);
-        var unknown = table
-            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
-            .ToList();
         foreach (var column in columns.Where(column => !table.Has(column)))
         {
             findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
@@ -92,7 +90,7 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
         }
 
-        foreach (var column in unknown)
+        foreach (var column in table.Codes.Where(code => code is not ("" or "ghi_chu") && !columns.Contains(code)))
         {
             findings.Add(
                 new(

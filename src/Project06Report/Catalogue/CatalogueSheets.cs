@@ -51,7 +51,7 @@ internal static class CatalogueSheets
     ];
 
     public static readonly CatalogueSheet<Setting> Settings = new("CAI_DAT", ["khoa", "gia_tri"], row =>
-        new(row.Text("khoa"), row.Text("gia_tri"), row.Validity)
+        new(row.Text("khoa"), row.Text("gia_tri"), row.Validity) { Cells = row.Cells }
     );
 
     public static readonly CatalogueSheet<Agency> Agencies = new(
@@ -67,6 +67,9 @@ internal static class CatalogueSheets
                 row.Optional("bieu_mau"),
                 row.Validity
             )
+            {
+                Cells = row.Cells,
+            }
     );
 
     public static readonly CatalogueSheet<Form> Forms = new(
@@ -126,18 +129,21 @@ internal static class CatalogueSheets
                 row.Text("trich_yeu"),
                 row.Validity
             )
+            {
+                Cells = row.Cells,
+            }
     );
 
     public static readonly CatalogueSheet<Signer> Signers = new("NGUOI_KY", ["quyen_han", "chuc_vu", "ho_ten"], row =>
-        new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity)
+        new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity) { Cells = row.Cells }
     );
 
     public static readonly CatalogueSheet<Recipient> Recipients = new("NOI_NHAN", ["thu_tu", "noi_nhan"], row =>
-        new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity)
+        new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity) { Cells = row.Cells }
     );
 
     public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"], row =>
-        new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity)
+        new(row.Code("ma", CodeShape.Name), row.Text("noi_dung"), row.Validity) { Cells = row.Cells }
     );
 
     public static readonly CatalogueSheet<SeriesBreak> SeriesBreaks = new(
@@ -200,7 +206,10 @@ internal static class CatalogueSheets
             row.Optional("thuoc"),
             row.Tick("bat_buoc"),
             row.Validity
-        );
+        )
+        {
+            Cells = row.Cells,
+        };
     }
 
     private static Rule RuleOf(CatalogueRow row)

@@ -12,4 +12,7 @@ public sealed record CitedDocument(
     string Issuer,
     string Title,
     Validity Validity
-);
+)
+{
+    public RowCells Cells { get; init; }
+}

@@ -147,7 +147,7 @@ public static class WaiverWorkbook
 
     private static Waiver RowOf(Workbook workbook, CodedTable table, int row)
     {
-        var place = new CellOrigin(
+        var place = new SubmissionCell(
             workbook.File,
             workbook.Sha256,
             table.Sheet.Name,

@@ -4,7 +4,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>What agencies tell in words: narratives and issued documents, for the whole report and for each agency.</summary>
+/// <summary>What agencies wrote: narratives and issued documents, for the whole report and for each agency.</summary>
 internal sealed class AgencyRecords(MonthSubmissions received)
 {
     public IEnumerable<(string Name, ReportValue Value)> All() =>
@@ -25,10 +25,10 @@ internal sealed class AgencyRecords(MonthSubmissions received)
     /// <summary>An agency as a member of other records.</summary>
     public static RecordValue Brief(Agency agency) =>
         RecordValue.Of([
-            ("ma", new TextValue(agency.Code)),
-            ("ten", new TextValue(agency.Name)),
-            ("ten_ngan", new TextValue(agency.ShortName)),
-            ("ky_hieu", new TextValue(agency.Symbol)),
+            ("ma", new TextValue(agency.Code, agency.Cells["ma"])),
+            ("ten", new TextValue(agency.Name, agency.Cells["ten"])),
+            ("ten_ngan", new TextValue(agency.ShortName, agency.Cells["ten_ngan"])),
+            ("ky_hieu", new TextValue(agency.Symbol, agency.Cells["ky_hieu"])),
         ]);
 
     private RecordValue Full(Agency agency)

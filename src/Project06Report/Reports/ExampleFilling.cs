@@ -6,7 +6,8 @@ public enum ExampleFilling
     /// <summary>Every place.</summary>
     Full,
 
-    /// <summary>Every figure, list and narrative, but of texts and dates only the required ones: a report before it is issued.</summary>
+    /// <summary>Every figure, list and narrative, but only the required texts and dates: a report before its
+    /// issue.</summary>
     BeforeIssue,
 
     /// <summary>Only what the catalogue requires.</summary>

@@ -6,8 +6,9 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>The month as if every agency had sent its form, made up from the catalogue alone: what a template may see, before anything
-/// was sent. Its model goes through the same code as a real month's, so the two have the same names.</summary>
+/// <summary>A month made up from the catalogue alone, as if every agency had sent its form: it shows what a template
+/// may see before anything was sent. The same code makes the model of a real month, so the names are the
+/// same.</summary>
 public static class ExampleMonth
 {
     private const string Sentence = "Nội dung ví dụ.";
@@ -65,36 +66,23 @@ public static class ExampleMonth
         var generous = filling != ExampleFilling.Required;
         return new(
             agency,
-            catalogue.FindForm(agency.Form)!,
+            catalogue.Forms.First(form => form.Code == agency.Form),
             month,
             1,
             "",
             "",
             NothingToReport: false,
-            Map(indicators.Where(indicator => indicator.IsNumeric), (indicator, number) =>
-                (indicator.Id, Value(indicator, number))
+            Map(indicators.Where(indicator => indicator.IsNumeric), indicator => indicator.Id, Value),
+            Map(
+                generous ? indicators.DistinctBy(indicator => indicator.Code) : [],
+                indicator => indicator.Code,
+                (_, _) => new DateValue(period.Last)
             ),
-            Map(generous ? indicators.DistinctBy(indicator => indicator.Code) : [], (indicator, _) =>
-                (indicator.Code, new DateValue(period.Last))
-            ),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Text), (indicator, _) =>
-                (indicator.Id, new TextValue(indicator.Name))
-            ),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.Date), (indicator, _) =>
-                (indicator.Id, new DateValue(period.Last))
-            ),
-            Map(indicators.Where(indicator => indicator.Kind == IndicatorKind.List), (indicator, _) =>
-                (indicator.Code, Entries(catalogue))
-            ),
+            MapOf(IndicatorKind.Text, indicators, indicator => new TextValue(indicator.Name)),
+            MapOf(IndicatorKind.Date, indicators, _ => new DateValue(period.Last)),
+            MapOf(IndicatorKind.List, indicators, _ => Entries(catalogue)),
             generous ? [.. catalogue.Sections.Select(section => Document(agency, section, period))] : [],
-            generous
-                ?
-                [
-                    .. catalogue.Sections.SelectMany(section =>
-                        Narrative.Kinds.Select(kind => new Narrative(section.Code, kind, 1, new(Sentence)))
-                    ),
-                ]
-                : [],
+            generous ? [.. catalogue.Sections.SelectMany(Narratives)] : [],
             [
                 .. indicators
                     .Where(indicator => indicator.Kind == IndicatorKind.Commitment)
@@ -102,6 +90,20 @@ public static class ExampleMonth
             ]
         );
     }
+
+    private static IEnumerable<Narrative> Narratives(Section section) =>
+        Narrative.Kinds.Select(kind => new Narrative(section.Code, kind, 1, new(Sentence)));
+
+    private static ImmutableSortedDictionary<string, T> MapOf<T>(
+        IndicatorKind kind,
+        List<Indicator> indicators,
+        Func<Indicator, T> value
+    ) =>
+        Map(
+            indicators.Where(indicator => indicator.Kind == kind),
+            indicator => indicator.Id,
+            (indicator, _) => value(indicator)
+        );
 
     private static bool IsFilled(Indicator indicator, ExampleFilling filling) =>
         filling switch
@@ -112,17 +114,18 @@ public static class ExampleMonth
             _ => indicator.Required,
         };
 
+    /// <param name="value">Of an indicator and its number among those given, from 0.</param>
     private static ImmutableSortedDictionary<string, T> Map<T>(
         IEnumerable<Indicator> indicators,
-        Func<Indicator, int, (string Key, T Value)> entry
+        Func<Indicator, string> key,
+        Func<Indicator, int, T> value
     )
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
         var number = 0;
         foreach (var indicator in indicators)
         {
-            var (key, value) = entry(indicator, number++);
-            map[key] = value;
+            map[key(indicator)] = value(indicator, number++);
         }
 
         return map.ToImmutable();
@@ -131,9 +134,12 @@ public static class ExampleMonth
     /// <summary>No two alike, none of them 0: a difference or a quotient of two has a value.</summary>
     private static Figure Value(Indicator indicator, int number) =>
         Figure.Constant(
-            indicator.Kind == IndicatorKind.Percentage ? 50.5m
-            : indicator.Column == "mau" ? 2000 + number
-            : 1000 + number
+            indicator switch
+            {
+                { Kind: IndicatorKind.Percentage } => 50.5m,
+                { Column: "mau" } => 2000 + number,
+                _ => 1000 + number,
+            }
         );
 
     private static IReadOnlyList<TextValue> Entries(CatalogueAt catalogue) =>

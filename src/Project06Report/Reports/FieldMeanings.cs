@@ -1,7 +1,7 @@
 namespace Project06Report.Reports;
 
-/// <summary>What the members of the model mean, in the words of the trade. Which members there are is never listed here: the model itself
-/// says that.</summary>
+/// <summary>What the members of the model mean, in the words of the trade. The model itself says which members there
+/// are.</summary>
 internal static class FieldMeanings
 {
     private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)

@@ -11,9 +11,8 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         indicator => indicator.Sheet,
         StringComparer.Ordinal
     );
-    private readonly Dictionary<string, string> wordings = received.Catalogue.Wordings.ToDictionary(
+    private readonly Dictionary<string, Wording> wordings = received.Catalogue.Wordings.ToDictionary(
         wording => wording.Code,
-        wording => wording.Text,
         StringComparer.Ordinal
     );
 
@@ -42,8 +41,8 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     {
         var first = row.First();
         return RecordValue.Of([
-            ("ten", new TextValue(first.Name)),
-            ("don_vi_tinh", new TextValue(first.Unit)),
+            ("ten", new TextValue(first.Name, first.Cells["ten"])),
+            ("don_vi_tinh", new TextValue(first.Unit, first.Cells["don_vi_tinh"])),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             ("tinh_den_ngay", AsOf(first)),
             ("don_vi", AgencyOf(first)),
@@ -55,9 +54,9 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var first = row.First();
         var children = Rows("HO_SO").Where(other => other.First().Parent == row.Key);
         return RecordValue.Of([
-            ("ma", new TextValue(first.Code)),
-            ("ten", new TextValue(first.Name)),
-            ("kenh", new TextValue(wordings.GetValueOrDefault(first.Channel, ""))),
+            ("ma", new TextValue(first.Code, first.Cells["ma"])),
+            ("ten", new TextValue(first.Name, first.Cells["ten"])),
+            ("kenh", Channel(first.Channel)),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             ("con", new ListValue([.. children.Select(DossierRow)])),
         ]);
@@ -72,11 +71,15 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
                 channel.Key,
                 (ReportValue)
                     RecordValue.Of([
-                        ("ten", new TextValue(wordings.GetValueOrDefault(channel.Key, ""))),
+                        ("ten", Channel(channel.Key)),
                         ("dong", new ListValue([.. channel.Select(DossierRow)])),
                     ])
             )
         );
+
+    /// <summary>What a channel is called, by its term code.</summary>
+    private TextValue Channel(string code) =>
+        wordings.TryGetValue(code, out var wording) ? CatalogueRecords.Text(wording) : new("");
 
     private ReportValue List(IGrouping<string, Indicator> row)
     {
@@ -91,7 +94,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var counted = Figure.Computed(
             entries.Count,
             "đếm",
-            [.. entries.Where(entry => entry.Origin is not null).Select(entry => Figure.Read(1, entry.Origin!))]
+            [.. entries.Select(entry => entry.Origin).OfType<Origin>().Select(origin => Figure.Read(1, origin))]
         );
         return RecordValue.Of([
             ("so_luong", new FigureValue(counted)),
@@ -164,13 +167,17 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     }
 
     private static string WhyAbsent(Indicator indicator, List<Submission> sent) =>
-        sent is [var only]
-            ? only.Blanks.TryGetValue(indicator.Id, out var blank)
-                ? $"ô {blank.Sheet}!{blank.Cell} của tệp {only.File} để trống"
-                : $"{only.Agency.Name} không báo cáo chỉ tiêu này"
-            : sent.Count == 0
-                ? "chưa đơn vị nào gửi chỉ tiêu này"
-                : "các đơn vị đều để trống chỉ tiêu này";
+        sent switch
+        {
+            [] => "chưa đơn vị nào gửi chỉ tiêu này",
+            [var only] => WhyAbsent(indicator, only),
+            _ => "các đơn vị đều để trống chỉ tiêu này",
+        };
+
+    private static string WhyAbsent(Indicator indicator, Submission sent) =>
+        sent.Blanks.TryGetValue(indicator.Id, out var blank)
+            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} để trống"
+            : $"{sent.Agency.Name} không báo cáo chỉ tiêu này";
 
     private ReportValue AsOf(Indicator indicator) =>
         Sent(indicator)

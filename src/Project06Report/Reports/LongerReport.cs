@@ -6,8 +6,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>What a template may see of a quarter, half or year: the model of a month, formed over all of them, with each whole
-/// month in <c>cac_thang</c>.</summary>
+/// <summary>What a template may see of a quarter, half or year: the model of a month, formed over all of them, with
+/// each whole month in <c>cac_thang</c>.</summary>
 public static class LongerReport
 {
     public static RecordValue From(

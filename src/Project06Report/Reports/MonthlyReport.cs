@@ -5,8 +5,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reports;
 
-/// <summary>What a template may see of a month (documented for authors in docs/mau-word.md). Names are the catalogue's codes; a
-/// name the catalogue declares always exists, its value may be absent.</summary>
+/// <summary>What a template may see of a month (documented for authors in docs/mau-word.md). Names are the catalogue's
+/// codes; a name the catalogue declares always exists, its value may be absent.</summary>
 public static class MonthlyReport
 {
     /// <param name="atIssue">The catalogue on the day of issue: signer, recipients and settings are looked up by it

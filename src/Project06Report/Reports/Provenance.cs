@@ -4,13 +4,15 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 
-/// <summary>Where a printed value comes from, as an auditor reads it: how it was computed, then every cell it rests on.</summary>
+/// <summary>Tells an auditor where a printed value comes from: how it was computed, then every cell it rests
+/// on.</summary>
 public static class Provenance
 {
     private const int MostOperands = 12;
     private const int MostCharacters = 80;
 
-    /// <summary>One line for the computation, when there is one, and one for each cell: "CAT-2022-08.xlsx › SO_LIEU › E7 (…), ô ghi “46336”".</summary>
+    /// <summary>One line for the computation, when there is one, and one for each cell:
+    /// "CAT-2022-08.xlsx › SO_LIEU › E7 (…), ô ghi “46336”".</summary>
     public static ImmutableArray<string> Lines(ReportValue? value)
     {
         var cells = Cells(value);
@@ -18,12 +20,16 @@ public static class Provenance
             ? [$"{Result(figure)} {Computation(figure)}"]
             : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
-            ? [value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp"]
+            ? [OfNoCell(value)]
             : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”")];
     }
 
-    /// <summary>Every cell a value rests on, each once, in the order in which it takes part.</summary>
-    public static ImmutableArray<CellOrigin> Cells(ReportValue? value) => [.. AllCells(value).Distinct()];
+    /// <summary>Every cell of submissions a value rests on, each once, in the order in which it takes part.</summary>
+    public static ImmutableArray<SubmissionCell> Cells(ReportValue? value) =>
+        [.. Origins(value).OfType<SubmissionCell>()];
+
+    /// <summary>Everything a value rests on, each once, in the order in which it takes part.</summary>
+    public static ImmutableArray<Origin> Origins(ReportValue? value) => [.. AllOrigins(value).Distinct()];
 
     /// <summary>"12.802 + 2.000"; a count names how many were counted.</summary>
     public static string Computation(Figure figure)
@@ -45,17 +51,20 @@ public static class Provenance
         };
     }
 
+    private static string OfNoCell(ReportValue? value) =>
+        value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp";
+
     private static string Shortened(string text) =>
         text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";
 
-    private static IEnumerable<CellOrigin> AllCells(ReportValue? value) =>
+    private static IEnumerable<Origin> AllOrigins(ReportValue? value) =>
         value switch
         {
-            FigureValue figure => figure.Figure.Cells(),
-            TextValue { Origin: { } cell } => [cell],
-            DateValue { Origin: { } cell } => [cell],
-            ListValue list => list.Items.SelectMany(AllCells),
-            RecordValue record => record.Members.SelectMany(member => AllCells(member.Value)),
+            FigureValue figure => figure.Figure.Origins(),
+            TextValue { Origin: { } origin } => [origin],
+            DateValue { Origin: { } origin } => [origin],
+            ListValue list => list.Items.SelectMany(AllOrigins),
+            RecordValue record => record.Members.SelectMany(member => AllOrigins(member.Value)),
             _ => [],
         };
 

@@ -3,13 +3,13 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reports;
 
-/// <summary>The published model as a list: every name of <see cref="ExampleMonth"/>, which is what templates are checked against, with its
+/// <summary>Lists the names that templates are checked against, those of <see cref="ExampleMonth"/>, each with its
 /// value in the month itself.</summary>
 public sealed class PublishedFields
 {
     private const int LongestValue = 60;
     private readonly RecordValue published;
-    private readonly HashSet<string> toldElements = new(StringComparer.Ordinal);
+    private readonly HashSet<string> listedElements = new(StringComparer.Ordinal);
     private readonly List<TemplateField> fields = [];
     private string group = "";
 
@@ -23,13 +23,13 @@ public sealed class PublishedFields
         foreach (var (name, value) in published.Members)
         {
             list.group = name;
-            list.Tell(name, value, Member(month, name), FieldMeanings.Of(name) ?? name);
+            list.List(name, value, Member(month, name), FieldMeanings.Of(name) ?? name);
         }
 
         return list.fields;
     }
 
-    private void Tell(string path, ReportValue value, ReportValue? now, string meaning)
+    private void List(string path, ReportValue value, ReportValue? now, string meaning)
     {
         switch (value)
         {
@@ -39,14 +39,14 @@ public sealed class PublishedFields
             case RecordValue record
                 when FieldMeanings.Of(LastName(path)) is not null
                     && path.Contains('.', StringComparison.Ordinal)
-                    && !toldElements.Add($"{group} {LastName(path)} {Shape(record)}"):
+                    && !listedElements.Add($"{group} {LastName(path)} {Shape(record)}"):
                 Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như ở dòng {LastName(path)} đầu tiên", "");
                 break;
             case RecordValue record:
-                TellMembers(path, record, now as RecordValue, meaning);
+                ListMembers(path, record, now as RecordValue, meaning);
                 break;
             case ListValue list:
-                TellList(path, list, now as ListValue, meaning);
+                ListElements(path, list, now as ListValue, meaning);
                 break;
             default:
                 Add(
@@ -58,12 +58,12 @@ public sealed class PublishedFields
         }
     }
 
-    private void TellMembers(string path, RecordValue record, RecordValue? now, string meaning)
+    private void ListMembers(string path, RecordValue record, RecordValue? now, string meaning)
     {
         var owner = Member(record, "ten") is TextValue name ? name.Text : meaning;
         foreach (var (key, value) in record.Members)
         {
-            Tell(
+            List(
                 $"{path}.{key}",
                 value,
                 now is null ? null : Member(now, key),
@@ -72,8 +72,8 @@ public sealed class PublishedFields
         }
     }
 
-    /// <summary>What an element holds is told at the first list of its kind.</summary>
-    private void TellList(string path, ListValue list, ListValue? now, string meaning)
+    /// <summary>Lists the members of an element only at the first list of its kind.</summary>
+    private void ListElements(string path, ListValue list, ListValue? now, string meaning)
     {
         var element = path.StartsWith("x.", StringComparison.Ordinal) ? "y" : "x";
         Add(
@@ -81,9 +81,9 @@ public sealed class PublishedFields
             meaning,
             now is null ? "" : FormattableString.Invariant($"{now.Items.Length} phần tử")
         );
-        if (list.Items is [RecordValue record, ..] && toldElements.Add($"{group} {Shape(record)}"))
+        if (list.Items is [RecordValue record, ..] && listedElements.Add($"{group} {Shape(record)}"))
         {
-            TellMembers(element, record, now?.Items.FirstOrDefault() as RecordValue, "trong vòng lặp trên");
+            ListMembers(element, record, now?.Items.FirstOrDefault() as RecordValue, "trong vòng lặp trên");
         }
     }
 

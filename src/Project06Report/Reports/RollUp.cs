@@ -9,8 +9,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Reports;
 
-/// <summary>The months of a longer period as one: flows add up, what stands at the cut-off is the last month's, percentages are
-/// computed again from their operands. Every figure keeps the cells of all its months. Months must follow each other.</summary>
+/// <summary>Makes one month of the months of a longer period: flows add up, stocks are the last month's, percentages
+/// are computed again from their operands. Every figure keeps the cells of all its months.</summary>
 public sealed class RollUp
 {
     private readonly IReadOnlyList<MonthSubmissions> months;
@@ -20,7 +20,7 @@ public sealed class RollUp
     private RollUp(IReadOnlyList<MonthSubmissions> months) => (this.months, last) = (months, months[^1]);
 
     /// <param name="months">At least one, in order, without gap.</param>
-    /// <returns>As of the last month, over the days of all; its findings name the figures that could not be formed.</returns>
+    /// <returns>The last month with the days of all; its findings name the figures that could not be formed.</returns>
     public static MonthSubmissions Of(IReadOnlyList<MonthSubmissions> months)
     {
         var rollUp = new RollUp(months);
@@ -33,7 +33,8 @@ public sealed class RollUp
         };
     }
 
-    /// <summary>An agency that a merger ended keeps its flows: its last submission stands for it, without what would stand at the cut-off.</summary>
+    /// <summary>An agency that a merger ended keeps its flows: its last submission stands for it, without
+    /// stocks.</summary>
     private ImmutableArray<Submission> Submissions() =>
         [
             .. from month in months
@@ -80,8 +81,8 @@ public sealed class RollUp
             _ => latest.Month == last.Month ? latest.Figures.GetValueOrDefault(indicator.Id) : null,
         };
 
-    /// <summary>The sum over every month that asked for it; null when one of them has no figure, since absent is not zero. An agency
-    /// that ticked "không phát sinh" has said zero.</summary>
+    /// <summary>The sum over every month that asked for the figure; null when one of them has none, since absent is not
+    /// zero. An agency that ticked "không phát sinh" has said zero.</summary>
     private Figure? Flow(Indicator indicator, Submission latest, List<Submission> sent)
     {
         List<Figure> parts = [];

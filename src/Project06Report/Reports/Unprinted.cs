@@ -6,7 +6,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Reports;
 
-/// <summary>What an agency wrote and no part of the report tells: nothing an agency sends is lost without a word.</summary>
+/// <summary>Reports what an agency wrote and the report does not print, so that nothing is lost unseen.</summary>
 public static class Unprinted
 {
     private static readonly string Done = VietnameseText.MatchKey("đã hoàn thành");
@@ -14,44 +14,61 @@ public static class Unprinted
     /// <param name="printed">Every value the report prints.</param>
     public static IEnumerable<Diagnostic> Findings(MonthSubmissions received, IEnumerable<ReportValue?> printed)
     {
-        var told = printed.OfType<TextValue>().Select(value => value.Origin).OfType<CellOrigin>().ToHashSet();
-        foreach (var submission in received.Submissions)
+        var told = printed.OfType<TextValue>().Select(value => value.Cell).OfType<SubmissionCell>().ToHashSet();
+        return received.Submissions.SelectMany(submission =>
+            NarrativesOf(submission, told).Concat(DocumentsOf(submission, told)).Concat(CommitmentsOf(submission, told))
+        );
+    }
+
+    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var narrative in submission.Narratives)
         {
-            foreach (var narrative in submission.Narratives.Where(narrative => !told.Contains(narrative.Text.Origin!)))
+            if (narrative.Text.Cell is { } cell && !told.Contains(cell))
             {
                 yield return new(
                     Reporting.NotPrinted,
-                    narrative.Text.Origin!.Place,
+                    cell.Place,
                     $"mục {narrative.Section}, loại {narrative.Kind}: “{narrative.Text.Text}”"
                 );
-            }
-
-            foreach (var document in submission.Documents.Where(document => !told.Contains(document.Number.Origin!)))
-            {
-                yield return new(
-                    Reporting.NotPrinted,
-                    document.Number.Origin!.Place,
-                    $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
-                );
-            }
-
-            foreach (
-                var commitment in submission.Commitments.Where(made =>
-                    !told.Contains(made.Text.Origin!) || !told.Contains(made.State.Origin!)
-                )
-            )
-            {
-                yield return Silent(commitment, told.Contains(commitment.State.Origin!));
             }
         }
     }
 
-    /// <summary>The template speaks of a commitment in words of its own; when the work is done those words are probably wrong.</summary>
-    private static Diagnostic Silent(Commitment commitment, bool isStateTold)
+    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var document in submission.Documents)
+        {
+            if (document.Number.Cell is { } cell && !told.Contains(cell))
+            {
+                yield return new(
+                    Reporting.NotPrinted,
+                    cell.Place,
+                    $"mục {document.Section}: {document.Type.Text} số {document.Number.Text}/{document.Symbol.Text}"
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell> told)
+    {
+        foreach (var commitment in submission.Commitments)
+        {
+            var isStateTold = commitment.State.Cell is { } state && told.Contains(state);
+            var silent = isStateTold ? commitment.Text : commitment.State;
+            if (silent.Cell is { } cell && !told.Contains(cell))
+            {
+                yield return Silent(commitment, isStateTold, cell.Place);
+            }
+        }
+    }
+
+    /// <summary>The template may speak of the commitment in words of its own. Once the work is done these are probably
+    /// wrong, which is worth a warning.</summary>
+    private static Diagnostic Silent(Commitment commitment, bool isStateTold, Place place)
     {
         var isDone =
             !isStateTold && VietnameseText.MatchKey(commitment.State.Text).StartsWith(Done, StringComparison.Ordinal);
-        var place = (isStateTold ? commitment.Text : commitment.State).Origin!.Place;
         return new(
             Reporting.CommitmentNotPrinted,
             place,

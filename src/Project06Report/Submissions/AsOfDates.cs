@@ -34,7 +34,7 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.AsOfDiffer,
-                    odd.Origin!.Place,
+                    odd.Cell!.Place,
                     VietnameseDate.Short(odd.Date),
                     $"{VietnameseDate.Short(days[0].Key)} như các dòng khác"
                 )
@@ -59,7 +59,7 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
                 fields.Report(
                     new(
                         FilledForms.AsOfOutside,
-                        date.Origin!.Place,
+                        date.Cell!.Place,
                         VietnameseDate.Short(date.Date),
                         $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
                     )

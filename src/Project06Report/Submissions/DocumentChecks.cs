@@ -25,7 +25,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.OutsidePeriod,
-                    date.Origin!.Place,
+                    date.Cell!.Place,
                     VietnameseDate.Short(date.Date),
                     $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
                 )
@@ -40,13 +40,13 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             return;
         }
 
-        var first = listed[KeyOf(document)].Number.Origin!;
+        var first = listed[KeyOf(document)].Number.Cell!;
         var written =
             $"{document.Type.Text} số {document.Number.Text}/{document.Symbol.Text} ngày {VietnameseDate.Short(document.Date.Date)}";
         fields.Report(
             new(
                 FilledForms.DocumentRepeated,
-                document.Number.Origin!.Place,
+                document.Number.Cell!.Place,
                 written,
                 $"chỉ kể một lần, đã có ở ô {first.Cell}"
             )
@@ -63,7 +63,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.DocumentMiswritten,
-                    document.Number.Origin!.Place,
+                    document.Number.Cell!.Place,
                     $"“{document.Number.Text}”",
                     $"chỉ số, như {document.Number.Text.Split('/')[0].Trim()}; phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"
                 )
@@ -75,7 +75,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.DocumentMiswritten,
-                    document.Number.Origin!.Place,
+                    document.Number.Cell!.Place,
                     $"“{document.Number.Text}”",
                     $"chỉ số, như {bare}; chữ “số” đã có ở mẫu báo cáo"
                 )
@@ -90,7 +90,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.DocumentMiswritten,
-                    document.Symbol.Origin!.Place,
+                    document.Symbol.Cell!.Place,
                     $"“{document.Symbol.Text}”",
                     $"chỉ ký hiệu, như {document.Symbol.Text[(document.Symbol.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]}; số ghi ở cột số, dấu gạch chéo đã có ở mẫu báo cáo"
                 )
@@ -102,7 +102,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.DocumentMiswritten,
-                    document.Title.Origin!.Place,
+                    document.Title.Cell!.Place,
                     $"“{document.Title.Text}”",
                     "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối"
                 )

@@ -23,10 +23,10 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
 
     public Place PlaceOf(string sheet, string name = "") => new SheetPlace(workbook.File, sheet, name);
 
-    public CellOrigin Origin(string sheet, CellAddress address, string label, string raw) =>
+    public SubmissionCell Origin(string sheet, CellAddress address, string label, string raw) =>
         new(workbook.File, workbook.Sha256, sheet, address, label, raw);
 
-    public CellOrigin Origin(Sheet sheet, Cell cell, string label) => Origin(sheet.Name, cell.Address, label, cell.Raw);
+    public SubmissionCell Origin(Sheet sheet, Cell cell, string label) => Origin(sheet.Name, cell.Address, label, cell.Raw);
 
     /// <returns>Null for a blank cell and for one that was reported.</returns>
     public Figure? Number(Sheet sheet, Cell? cell, string label, bool isPercentage = false)
@@ -179,7 +179,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         Report(
             new(
                 FilledForms.DateSuspicious,
-                date.Origin!.Place,
+                date.Cell!.Place,
                 VietnameseDate.Short(date.Date),
                 $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}",
                 cause

@@ -22,7 +22,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
     public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } = Sorted<DateValue>();
 
-    public ImmutableSortedDictionary<string, CellOrigin>.Builder Blanks { get; } = Sorted<CellOrigin>();
+    public ImmutableSortedDictionary<string, SubmissionCell>.Builder Blanks { get; } = Sorted<SubmissionCell>();
 
     public void Read(IReadOnlyCollection<Indicator> indicators)
     {

@@ -34,7 +34,7 @@ internal static class IssueDate
             fields.Report(
                 new(
                     FilledForms.IssueDateUnlikely,
-                    issued.Origin!.Place,
+                    issued.Cell!.Place,
                     VietnameseDate.Short(issued.Date),
                     $"từ {VietnameseDate.Short(period.Last)} (ngày chốt số liệu) đến {VietnameseDate.Short(period.Last.AddDays(LatestUsual))}",
                     CauseOf(days)

@@ -148,7 +148,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.CommitmentOverdue,
-                    deadline.Origin!.Place,
+                    deadline.Cell!.Place,
                     VietnameseDate.Short(deadline.Date),
                     $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"
                 )
@@ -255,7 +255,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.ListItemUnknown,
-                    entry.Origin!.Place,
+                    entry.Cell!.Place,
                     $"“{entry.Text}”",
                     "mã hoặc tên một đơn vị trong danh mục"
                 )
@@ -276,11 +276,11 @@ internal sealed class RecordReader(
                 continue;
             }
 
-            var first = listed[agency.Code].Origin!;
+            var first = listed[agency.Code].Cell!;
             fields.Report(
                 new(
                     FilledForms.ListItemRepeated,
-                    entries[index].Origin!.Place,
+                    entries[index].Cell!.Place,
                     $"“{entries[index].Text}”",
                     $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}"
                 )

@@ -34,6 +34,6 @@ public sealed record Submission(
     public string Telephone { get; init; } = "";
 
     /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an operand.</summary>
-    public ImmutableSortedDictionary<string, CellOrigin> Blanks { get; init; } =
-        ImmutableSortedDictionary.Create<string, CellOrigin>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SubmissionCell> Blanks { get; init; } =
+        ImmutableSortedDictionary.Create<string, SubmissionCell>(StringComparer.Ordinal);
 }

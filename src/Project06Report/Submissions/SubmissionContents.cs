@@ -8,7 +8,7 @@ namespace Project06Report.Submissions;
 /// <summary>What was read of a form, whatever file it came in: two files that say the same are one submission, however each was saved.</summary>
 internal static class SubmissionContents
 {
-    private sealed record Said(string Key, string Text, CellOrigin? Origin);
+    private sealed record Said(string Key, string Text, SubmissionCell? Cell);
 
     /// <summary>Vietnamese: in how many places two files differ, and in which first; empty when they say the same.</summary>
     public static string Difference(Submission one, Submission other)
@@ -25,8 +25,8 @@ internal static class SubmissionContents
         }
 
         var (first, second) = (left.GetValueOrDefault(differing[0]), right.GetValueOrDefault(differing[0]));
-        var place = (first ?? second)!.Origin is { } origin
-            ? $" ô {origin.Cell} trang {origin.Sheet}"
+        var place = (first ?? second)!.Cell is { } cell
+            ? $" ô {cell.Cell} trang {cell.Sheet}"
             : " dấu không phát sinh";
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -77,8 +77,8 @@ internal static class SubmissionContents
 
     private static Said Of(string key, ReportValue value) =>
         value is DateValue date
-            ? new(key, VietnameseDate.Short(date.Date), date.Origin)
-            : new(key, ((TextValue)value).Text, ((TextValue)value).Origin);
+            ? new(key, VietnameseDate.Short(date.Date), date.Cell)
+            : new(key, ((TextValue)value).Text, ((TextValue)value).Cell);
 
     private static string Numbered(string key, params ReadOnlySpan<int> numbers)
     {

@@ -3,7 +3,7 @@ using Project06Report.Figures;
 
 namespace Project06Report.Tracing;
 
-/// <summary>One printed text with everything it rests on.</summary>
+/// <summary>A printed text with everything it rests on.</summary>
 /// <param name="Expression">As the template has it; empty for what was typed there.</param>
 /// <param name="Rules">The reconciliation rules its cells take part in, each with its outcome.</param>
 public sealed record FigureTrace(

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
 using Project06Report.Runs;
 using Project06Report.Vietnamese;
@@ -9,27 +11,23 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.Tracing;
 
-/// <summary>Follows single values.</summary>
-internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue)
+/// <summary>Follows what the report prints down to the cells it comes from.</summary>
+internal sealed class FigureTracer(RunOutcome outcome)
 {
     private const int ContextCharacters = 40;
 
     public FigureTrace Trace(PrintedValue value)
     {
-        var sources = Sources(value);
-        var end =
-            Provenance.Cells(value.Value).Length > 0 ? TraceEnd.Submissions
-            : sources.IsEmpty ? TraceEnd.CountedByTemplate
-            : TraceEnd.Catalogue;
+        var origins = Provenance.Origins(value.Value);
         return new(
             value.Text,
             value.Part,
             value.Paragraph,
             value.Context,
             value.Expression,
-            end,
-            sources,
-            Rules(Provenance.Cells(value.Value))
+            EndOf(origins),
+            Sources(value, origins),
+            Rules([.. origins.OfType<CellOrigin>()])
         );
     }
 
@@ -54,32 +52,60 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
         }
     }
 
-    private ImmutableArray<TraceNode> Sources(PrintedValue value) =>
-        value.Value switch
+    /// <summary>A figure with the way it was computed; anything else with the cells alone.</summary>
+    private static ImmutableArray<TraceNode> Sources(PrintedValue value, ImmutableArray<Origin> origins)
+    {
+        if (value.Value is FigureValue { Figure: var figure } && !origins.IsEmpty)
         {
-            FigureValue figure => figure.Figure.Cells().Any() ? [Node(figure.Figure)] : [],
-            _ when Provenance.Cells(value.Value) is { IsEmpty: false } cells => [.. cells.Select(Leaf)],
-            null => [],
-            _ when value.Expression.Contains("ky.", StringComparison.Ordinal)
-                    && catalogue.Calendar() is { Count: > 0 } calendar =>
-            [
-                new(
-                    $"kỳ báo cáo {outcome.Received!.Month} (--month), ngày chốt theo lịch ở danh mục",
-                    null,
-                    [.. calendar.Select(Leaf)]
-                ),
-            ],
-            _ => [.. catalogue.CellsOf(value).Select(Leaf)],
-        };
+            return [Node(figure)];
+        }
 
-    private static TraceNode Node(Figure figure) =>
-        figure.Cell is { } cell ? Leaf(cell)
-        : figure.Operands.IsEmpty ? new($"{VietnameseNumber.Exact(figure.Value)} (hằng số trong mẫu)", null, [])
-        : new($"{Provenance.Result(figure)} {Provenance.Computation(figure)}", null, [.. figure.Operands.Select(Node)]);
+        return [.. origins.SelectMany(Nodes)];
+    }
+
+    private static TraceEnd EndOf(ImmutableArray<Origin> origins)
+    {
+        if (origins.IsEmpty)
+        {
+            return TraceEnd.CountedByTemplate;
+        }
+
+        return origins.Any(origin => origin is SubmissionCell) ? TraceEnd.Submissions : TraceEnd.Catalogue;
+    }
+
+    private static TraceNode Node(Figure figure)
+    {
+        if (figure.Cell is { } cell)
+        {
+            return Leaf(cell);
+        }
+
+        return figure.Operands.IsEmpty
+            ? new($"{VietnameseNumber.Exact(figure.Value)} (hằng số trong mẫu)", null, [])
+            : new(
+                $"{Provenance.Result(figure)} {Provenance.Computation(figure)}",
+                null,
+                [.. figure.Operands.Select(Node)]
+            );
+    }
+
+    private static IEnumerable<TraceNode> Nodes(Origin origin) =>
+        origin switch
+        {
+            CellOrigin cell => [Leaf(cell)],
+            CatalogueCells cells => [Leaf(cells.Number), Leaf(cells.Symbol)],
+            PeriodOrigin { Calendar: { } calendar } period =>
+            [
+                new($"kỳ báo cáo {period.Month} (--month), ngày chốt theo lịch ở danh mục", null, [Leaf(calendar)]),
+            ],
+            PeriodOrigin period => [new($"kỳ báo cáo {period.Month} (--month)", null, [])],
+            _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+        };
 
     private static TraceNode Leaf(CellOrigin cell) => new($"{cell.Place}, ô ghi “{cell.Raw}”", cell, []);
 
-    private ImmutableArray<string> Rules(ImmutableArray<CellOrigin> cells)
+    /// <summary>"R-CA-01 (tổng): khớp", of each rule in which one of the cells takes part.</summary>
+    private ImmutableArray<string> Rules(HashSet<CellOrigin> cells)
     {
         var accepted = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
         return
@@ -90,9 +116,13 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
                         .Instance.Operands.Prepend(result.Instance.Left)
                         .Any(operand => operand.Cell is { } cell && cells.Contains(cell))
                 )
-                .Select(result =>
-                    $"{result.Instance.Rule.Code} ({RuleWords.Of(result.Instance.Rule.Kind)}): {RuleVerdicts.Word(RuleVerdicts.Of(result, accepted)).ToLowerInvariant()}"
-                ),
+                .Select(result => Outcome(result, accepted)),
         ];
+    }
+
+    private static string Outcome(RuleResult result, IReadOnlyList<Diagnostic> accepted)
+    {
+        var (rule, verdict) = (result.Instance.Rule, RuleVerdicts.Word(RuleVerdicts.Of(result, accepted)));
+        return $"{rule.Code} ({RuleWords.Of(rule.Kind)}): {verdict.ToLowerInvariant()}";
     }
 }

@@ -10,9 +10,11 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Tracing;
 
-/// <summary>Where every figure of a month's report comes from: as sealed when the month is sealed, otherwise as its files are now.</summary>
+/// <summary>Where every figure of a month's report comes from: by the seal if the month has one, else by its
+/// files.</summary>
 /// <param name="Basis">Vietnamese: which of the two.</param>
-/// <param name="Traces">In the order of the report, everything that was printed and every number that was typed.</param>
+/// <param name="Traces">First what was printed, then the numbers typed in the template; each in the report's
+/// order.</param>
 public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces, IReadOnlyList<Diagnostic> Findings)
 {
     public static MonthTrace Of(Workspace workspace, ReportingMonth month)
@@ -62,7 +64,7 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     private static MonthTrace Of(string basis, Workspace workspace, RunRequest request)
     {
         var draft = MonthlyRun.Draft(workspace, request);
-        var tracer = new FigureTracer(draft.Outcome, new CatalogueSource(workspace));
+        var tracer = new FigureTracer(draft.Outcome);
         var typed =
             draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
                 ? paragraphs.SelectMany(tracer.Typed)

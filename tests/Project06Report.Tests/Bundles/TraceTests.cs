@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Tracing;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Xunit;
@@ -53,6 +55,48 @@ public sealed class TraceTests
     }
 
     [Fact]
+    public void Every_text_and_date_of_the_catalogue_names_the_cell_that_holds_it()
+    {
+        var book = Catalogue();
+        var traces = August
+            .Value.Traces.Where(trace => trace.End == TraceEnd.Catalogue && !IsOfThePeriod(trace))
+            .ToList();
+        Assert.Equal(
+            ["CAI_DAT", "CHI_TIEU", "DON_VI", "NGUOI_KY", "NOI_NHAN", "THUAT_NGU", "VAN_BAN"],
+            traces.SelectMany(trace => trace.Cells).Select(cell => cell.Sheet).Distinct().Order()
+        );
+        Assert.All(traces, trace => Assert.Contains(trace.Text, ReadingsOf(trace, book)));
+    }
+
+    [Fact]
+    public void Every_day_and_month_of_the_period_names_the_calendar()
+    {
+        var book = Catalogue();
+        var traces = August.Value.Traces.Where(IsOfThePeriod).ToList();
+        Assert.Contains("ngày 14 tháng 8 năm 2022", traces.Select(trace => trace.Text));
+        Assert.All(traces.SelectMany(trace => trace.Cells), cell =>
+        {
+            Assert.Equal("CAI_DAT", cell.Sheet);
+            Assert.Equal("lich_ky", book.Find("CAI_DAT")![new(cell.Cell.Row, 1)]!.Text);
+        });
+    }
+
+    [Theory]
+    [InlineData("Phạm Thiện Nghĩa", "NGUOI_KY!C4")]
+    [InlineData("06/QĐ-TTg", "VAN_BAN!C4 VAN_BAN!D4")]
+    [InlineData("ngày 06 tháng 01 năm 2022", "VAN_BAN!E4")]
+    [InlineData("Tổ công tác triển khai Đề án 06 Tỉnh", "DON_VI!B6")]
+    [InlineData("mức độ 3, mức độ 4", "THUAT_NGU!B6")]
+    public void A_text_of_the_catalogue_is_traced_to_its_own_cell(string text, string cells) =>
+        Assert.Contains(
+            cells,
+            August
+                .Value.Find(text)
+                .Where(trace => trace.End == TraceEnd.Catalogue)
+                .Select(trace => string.Join(' ', trace.Cells.Select(cell => $"{cell.Sheet}!{cell.Cell}")))
+        );
+
+    [Fact]
     public void Without_a_source_are_only_the_numbers_the_author_of_the_template_typed_and_its_counters()
     {
         var typed = August.Value.Figures.Where(trace => trace.End == TraceEnd.TypedInTemplate).ToList();
@@ -63,7 +107,7 @@ public sealed class TraceTests
         Assert.Equal(
             ["stt"],
             August
-                .Value.Figures.Where(trace => trace.End == TraceEnd.CountedByTemplate)
+                .Value.Traces.Where(trace => trace.End == TraceEnd.CountedByTemplate)
                 .Select(trace => trace.Expression)
                 .Distinct()
         );
@@ -142,4 +186,29 @@ public sealed class TraceTests
     [InlineData("Thủ tướng", "Thủ tướng Chính phủ")]
     public void A_figure_is_found_by_its_expression_its_stored_value_or_a_part_of_its_text(string query, string text) =>
         Assert.Contains(text, August.Value.Find(query).Select(trace => trace.Text));
+
+    private static bool IsOfThePeriod(FigureTrace trace) =>
+        trace.Sources.Any(source => source.Text.StartsWith("kỳ báo cáo 2022-08", StringComparison.Ordinal));
+
+    private static Workbook Catalogue()
+    {
+        using var sample = new August2022.SampleMonth();
+        var bytes = File.ReadAllBytes(sample.PathOf("danh-muc.xlsx"));
+        return WorkbookReader.Read("danh-muc.xlsx", bytes).Workbook!;
+    }
+
+    /// <summary>What the cells of a trace say, in each way a report may print it.</summary>
+    private static string[] ReadingsOf(FigureTrace trace, Workbook book)
+    {
+        var cells = trace.Cells.Select(cell => book.Find(cell.Sheet)![cell.Cell]!).ToList();
+        if (cells is not [{ IsDate: true } date])
+        {
+            var text = string.Join('/', cells.Select(cell => cell.Text));
+            return [text, VietnameseText.LowerFirst(text), VietnameseText.UpperFirst(text)];
+        }
+
+        var serial = decimal.Parse(date.Raw, CultureInfo.InvariantCulture);
+        var day = ExcelDate.FromSerial(serial, book.Uses1904Dates)!.Value;
+        return [VietnameseDate.Long(day), VietnameseDate.Short(day)];
+    }
 }

@@ -273,7 +273,7 @@ internal sealed class MonthBuilder(string month)
 
     private string FileOf(Agency agency) => $"{agency.Code}-{reporting}.xlsx";
 
-    private CellOrigin Cell(Agency agency, string id, string spot, string label) =>
+    private SubmissionCell Cell(Agency agency, string id, string spot, string label) =>
         new(
             FileOf(agency),
             "",

@@ -26,8 +26,8 @@ internal static class ShippedForms
         .. Catalogue.Agencies.Where(agency => Catalogue.IndicatorsOf(agency).Any(indicator => indicator.IsNumeric)),
     ];
 
-    private static readonly Dictionary<(string Agency, string Id), CellOrigin> Cells = CellsOf(August);
-    private static readonly Dictionary<(string Agency, string Id), CellOrigin> CellsBefore = CellsOf(August.Previous);
+    private static readonly Dictionary<(string Agency, string Id), SubmissionCell> Cells = CellsOf(August);
+    private static readonly Dictionary<(string Agency, string Id), SubmissionCell> CellsBefore = CellsOf(August.Previous);
 
     /// <summary>Indicators of an agency with a value, each with how many exact balances it lies in.</summary>
     public static readonly ImmutableDictionary<
@@ -45,7 +45,7 @@ internal static class ShippedForms
         .. Enumerable.Range(1, 40).Select(number => new TextValue($"mục {number}")),
     ];
 
-    public static CellOrigin CellOf(string agency, string id) => Cells[(agency, id)];
+    public static SubmissionCell CellOf(string agency, string id) => Cells[(agency, id)];
 
     public static MonthSubmissions Month(
         ReportingMonth month,
@@ -84,7 +84,7 @@ internal static class ShippedForms
         Agency agency,
         ReportingMonth month,
         Dictionary<string, decimal> figures,
-        Dictionary<(string, string), CellOrigin> cells,
+        Dictionary<(string, string), SubmissionCell> cells,
         int entries
     )
     {
@@ -184,9 +184,9 @@ internal static class ShippedForms
                 StringComparer.Ordinal
             );
 
-    private static Dictionary<(string Agency, string Id), CellOrigin> CellsOf(ReportingMonth month)
+    private static Dictionary<(string Agency, string Id), SubmissionCell> CellsOf(ReportingMonth month)
     {
-        var cells = new Dictionary<(string, string), CellOrigin>();
+        var cells = new Dictionary<(string, string), SubmissionCell>();
         foreach (var agency in Agencies)
         {
             foreach (

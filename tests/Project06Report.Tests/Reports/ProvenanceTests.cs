@@ -79,7 +79,7 @@ public sealed class ProvenanceTests
     private static Figure Read(decimal value, string cell, string label) =>
         Figure.Read(
             value,
-            new(
+            new SubmissionCell(
                 "CAT.xlsx",
                 new('0', 64),
                 "HO_SO",

@@ -1,6 +1,7 @@
 using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Reports;
 using Project06Report.Rules;
 using Project06Report.Submissions;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workbooks;

@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Reconciliation.Waivers;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;

@@ -1,5 +1,8 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Project06Report.Figures;
 using Project06Report.Tests.Samples;
+using Project06Report.WordTemplates;
 using Xunit;
 using static Project06Report.Tests.WordTemplates.Model;
 
@@ -45,6 +48,23 @@ public sealed class ProvenanceTests
         Assert.Equal(
             ["25,0%: 2 ô", "2: 1 ô", "0,3: 2 ô"],
             rendering.Printed.Select(printed => $"{printed.Text}: {Origin(printed.Value)}")
+        );
+    }
+
+    [Fact]
+    public void The_engine_hands_origins_on_and_knows_no_kind_of_them()
+    {
+        using var file = File.OpenRead(typeof(WordTemplate).Assembly.Location);
+        using var assembly = new PEReader(file);
+        var metadata = assembly.GetMetadataReader();
+        var used = metadata
+            .TypeReferences.Select(metadata.GetTypeReference)
+            .Select(type => metadata.GetString(type.Name))
+            .ToHashSet();
+        Assert.Contains(nameof(TextValue), used);
+        Assert.DoesNotContain(
+            typeof(Origin).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Origin))),
+            type => type != typeof(Origin) && used.Contains(type.Name)
         );
     }
 

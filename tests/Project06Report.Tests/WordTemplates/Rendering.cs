@@ -76,7 +76,7 @@ internal static class Model
         new(
             Figure.Read(
                 value,
-                new CellOrigin(
+                new SubmissionCell(
                     "CAT.xlsx",
                     new string('0', 64),
                     "HO_SO",

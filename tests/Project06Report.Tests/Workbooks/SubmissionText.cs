@@ -1,4 +1,5 @@
 using System.Globalization;
+using Project06Report.Figures;
 using Project06Report.Submissions;
 
 namespace Project06Report.Tests.Workbooks;

@@ -45,7 +45,7 @@ internal static class DateRules
     private static Diagnostic Finding(Dated[] same, ReportingPeriod period)
     {
         var (first, date) = same[0];
-        var places = same.Select(pair => pair.Date.Origin?.Place)
+        var places = same.Select(pair => pair.Date.Cell?.Place)
             .OfType<Place>()
             .Distinct()
             .OrderBy(place => place.Part, StringComparer.Ordinal)

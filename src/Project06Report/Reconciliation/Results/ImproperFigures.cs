@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 using Project06Report.Rules;
 using Project06Report.Submissions;
 

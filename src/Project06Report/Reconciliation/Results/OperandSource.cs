@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 
@@ -93,7 +94,7 @@ internal sealed class OperandSource
     public Operand Count(string agency, string list)
     {
         var entries = Of(agency)?.Lists.GetValueOrDefault(list) ?? [];
-        var first = entries.Count == 0 ? null : entries[0].Origin;
+        var first = entries.Count == 0 ? null : entries[0].Cell;
         decimal? count = entries.Count == 0 ? null : entries.Count;
         return new Operand(1, agency, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
     }

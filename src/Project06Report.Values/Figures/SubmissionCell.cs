@@ -1,0 +1,11 @@
+namespace Project06Report.Figures;
+
+/// <summary>A cell of a workbook that an agency sent.</summary>
+public sealed record SubmissionCell(
+    string File,
+    string Sha256,
+    string Sheet,
+    CellAddress Cell,
+    string Label,
+    string Raw
+) : CellOrigin(File, Sha256, Sheet, Cell, Label, Raw);
