@@ -1,7 +1,7 @@
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The process's exit codes, grouped by hexadecimal tens because Task Scheduler shows hexadecimal and reads small
-/// numbers as Win32 errors (docs/command-line.md).</summary>
+/// <summary>The process's exit codes, grouped by hexadecimal tens because Task Scheduler shows hexadecimal and reads
+/// small numbers as Win32 errors (docs/command-line.md).</summary>
 internal enum ExitCode
 {
     Done = 0,

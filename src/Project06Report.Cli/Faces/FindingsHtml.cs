@@ -8,8 +8,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The summary the officer works with: who has sent, what is wrong and whom to ring up about it, and a page to read aloud on
-/// the telephone. One file without script; nothing is fetched.</summary>
+/// <summary>The summary the officer works with: who has sent, what is wrong and whom to ring up about it, and a page to
+/// read aloud on the telephone. One file without script; nothing is fetched.</summary>
 internal sealed class FindingsHtml
 {
     private readonly RunView view;

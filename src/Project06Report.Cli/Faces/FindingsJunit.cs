@@ -6,8 +6,9 @@ using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The run as JUnit XML, for whatever shows test results: a test case for each submission owed, for each rule of each agency,
-/// and for each error that belongs to neither. What was accepted or only needs a look does not fail.</summary>
+/// <summary>The run as JUnit XML, for whatever shows test results: a test case for each submission owed, for each rule
+/// of each agency, and for each error that belongs to neither. What was accepted or only needs a look does not
+/// fail.</summary>
 internal sealed class FindingsJunit
 {
     private readonly RunView view;

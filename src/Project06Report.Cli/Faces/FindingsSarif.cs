@@ -6,8 +6,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The findings as SARIF 2.1.0 (OASIS, 27 March 2020): the kinds are the rules, a cell is a logical location inside its
-/// file, an accepted finding is suppressed.</summary>
+/// <summary>The findings as SARIF 2.1.0 (OASIS, 27 March 2020): the kinds are the rules, a cell is a logical location
+/// inside its file, an accepted finding is suppressed.</summary>
 internal sealed class FindingsSarif
 {
     private const string Root = "THU_MUC_LAM_VIEC";

@@ -41,7 +41,8 @@ internal sealed class HtmlPage
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(html.ToString());
 
-    /// <summary>Controls, halves of letters, and what turns the direction of writing: a text cannot hide what it says.</summary>
+    /// <summary>Controls, halves of letters, and what turns the direction of writing: a text cannot hide what it
+    /// says.</summary>
     private static bool IsInvisible(char letter) =>
         char.IsControl(letter)
         || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';

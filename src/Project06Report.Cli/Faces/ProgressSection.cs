@@ -4,7 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>Who has sent and who has not, with what each needs to be told: first those that have to be chased.</summary>
+/// <summary>Who has sent and who has not, with what each needs to be told: first those that have to be
+/// chased.</summary>
 internal sealed class ProgressSection(
     HtmlPage page,
     MonthProgress month,

@@ -3,7 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>A figure over the months known, as a line small enough for a table's cell. A month nobody reported is a gap.</summary>
+/// <summary>A figure over the months known, as a line small enough for a table's cell. A month nobody reported is a
+/// gap.</summary>
 internal static class TrendLine
 {
     private const int Width = 96;

@@ -3,9 +3,10 @@ using System.Xml.Linq;
 
 namespace Project06Report.Cli.Setup;
 
-/// <summary>A definition for Windows' Task Scheduler: every morning at seven, as the person who registers it. It says what the scheduler's
-/// defaults would get wrong on an office PC: a run missed while the PC was off is made up for, a laptop on battery runs it, and a
-/// second run does not start beside the first. Paths are explicit, since a task begins in System32.</summary>
+/// <summary>A definition for Windows' Task Scheduler: every morning at seven, as the person who registers it. It says
+/// what the scheduler's defaults would get wrong on an office PC: a run missed while the PC was off is made up for, a
+/// laptop on battery runs it, and a second run does not start beside the first. Paths are explicit, since a task begins
+/// in System32.</summary>
 internal static class ScheduledTask
 {
     public const string FileName = "lich-chay.xml";

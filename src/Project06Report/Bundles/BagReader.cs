@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>Opens a bag and holds it against its own manifests, in both directions. A bag that departs in one bit from what its
-/// manifests and our way of writing prescribe is named; all faults at once.</summary>
+/// <summary>Opens a bag and holds it against its own manifests, in both directions. A bag that departs in one bit from
+/// what its manifests and our way of writing prescribe is named; all faults at once.</summary>
 internal sealed class BagReader
 {
     private readonly string file;
@@ -18,7 +18,8 @@ internal sealed class BagReader
 
     private BagReader(string file, List<Diagnostic> findings) => (this.file, this.findings) = (file, findings);
 
-    /// <returns>The bag, or null after adding to <paramref name="findings"/> everything that is wrong with it.</returns>
+    /// <returns>The bag, or null after adding to <paramref name="findings"/> everything that is wrong with
+    /// it.</returns>
     public static Bag? Read(string file, byte[] zip, List<Diagnostic> findings)
     {
         var reader = new BagReader(file, findings);

@@ -5,8 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>What a month's seal is worth today: whether it is the month's last, whether what it stood on still counts, whether the folder
-/// still holds what was sealed.</summary>
+/// <summary>What a month's seal is worth today: whether it is the month's last, whether what it stood on still counts,
+/// whether the folder still holds what was sealed.</summary>
 /// <param name="Seal">The seal in force.</param>
 public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Findings)
 {

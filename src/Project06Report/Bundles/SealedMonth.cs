@@ -53,7 +53,8 @@ public sealed class SealedMonth
     public (SealNumber Number, string Digest)? Previous =>
         SealNumber.Parse(bag[PreviousLabel]) is { } number ? (number, bag[PreviousDigestLabel]) : null;
 
-    /// <summary>The seal of the month before, whose submissions this month was compared with; null when that month was not sealed.</summary>
+    /// <summary>The seal of the month before, whose submissions this month was compared with; null when that month was
+    /// not sealed.</summary>
     public SealNumber? StandsOn => SealNumber.Parse(bag[StandsOnLabel]);
 
     /// <summary>The register as it was when this seal was made.</summary>
@@ -110,7 +111,8 @@ public sealed class SealedMonth
         return null;
     }
 
-    /// <summary>Null when the record contradicts the bag, or a line cannot be read: a bag can be made by anyone.</summary>
+    /// <summary>Null when the record contradicts the bag, or a line cannot be read: a bag can be made by
+    /// anyone.</summary>
     private static SealedMonth? Recorded(string file, Bag bag)
     {
         try

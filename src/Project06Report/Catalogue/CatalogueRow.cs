@@ -7,8 +7,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports the
-/// cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
+/// <summary>A row of a catalogue sheet while it is read. Every reading gives a value; when the cell is wrong it reports
+/// the cell, marks the row broken and gives an empty one, so that all errors of a row come out together.</summary>
 internal sealed class CatalogueRow(
     Workbook workbook,
     CodedTable table,
@@ -21,7 +21,8 @@ internal sealed class CatalogueRow(
 
     public bool IsBroken { get; private set; }
 
-    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without end.</summary>
+    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without
+    /// end.</summary>
     public Validity Validity => validity ??= ReadValidity();
 
     public Place At(string column) =>

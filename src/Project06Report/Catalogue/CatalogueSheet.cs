@@ -5,8 +5,9 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
-/// row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and
+/// how one row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>,
+/// <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
 internal sealed record CatalogueSheet<T>(
     string Name,
     ImmutableArray<string> Columns,

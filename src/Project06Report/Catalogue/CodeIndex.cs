@@ -95,7 +95,8 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
         return needed.FirstDayNotIn(validities);
     }
 
-    /// <summary>Reports every readable row that holds on a day on which an earlier one of the same code holds.</summary>
+    /// <summary>Reports every readable row that holds on a day on which an earlier one of the same code
+    /// holds.</summary>
     public void CheckUnique(DiagnosticKind kind, string column)
     {
         foreach (var all in rows.Values)

@@ -4,7 +4,8 @@ namespace Project06Report.Catalogue;
 
 /// <summary>Sheet CHI_TIEU: one place in a form, which is one figure, text, date, list or commitment.</summary>
 /// <param name="Code">The form's row: <c>thuong_tru_dvc</c>.</param>
-/// <param name="Column">The form's column: <c>tiep_nhan</c>, <c>ky_nay</c>, <c>luy_ke</c>, <c>tu</c>, <c>mau</c>; empty for lists and commitments.</param>
+/// <param name="Column">The form's column: <c>tiep_nhan</c>, <c>ky_nay</c>, <c>luy_ke</c>, <c>tu</c>, <c>mau</c>; empty
+/// for lists and commitments.</param>
 /// <param name="Sheet">SO_LIEU, HO_SO, TY_SO, DANH_SACH or CAM_KET.</param>
 /// <param name="Agency">The one agency that answers for it, or <c>*</c>: every agency that owes the form.</param>
 /// <param name="Decimals">Printed decimals, 0 to 4; 0 means whole numbers only.</param>

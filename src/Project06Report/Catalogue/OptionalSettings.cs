@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Settings a catalogue may leave out: the report's optional parts, off by default, and the template of longer periods.</summary>
+/// <summary>Settings a catalogue may leave out: the report's optional parts, off by default, and the template of longer
+/// periods.</summary>
 public static class OptionalSettings
 {
     /// <summary>"co": the appendix with the dossier table is printed.</summary>

@@ -8,7 +8,8 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Forms;
 
-/// <summary>The forms of a month: for each agency the workbook it fills in, which checks itself by the rules of the catalogue.</summary>
+/// <summary>The forms of a month: for each agency the workbook it fills in, which checks itself by the rules of the
+/// catalogue.</summary>
 public sealed class BlankForms
 {
     private readonly CatalogueAt catalogue;

@@ -4,8 +4,8 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>The notes of a sheet, which Excel shows beside a cell: their texts (ECMA-376 Part 1 §18.7) and the boxes they stand in, which
-/// are still VML (Part 4 §19.4).</summary>
+/// <summary>The notes of a sheet, which Excel shows beside a cell: their texts (ECMA-376 Part 1 §18.7) and the boxes
+/// they stand in, which are still VML (Part 4 §19.4).</summary>
 internal sealed class CellNotes
 {
     private const string Author = "p06";

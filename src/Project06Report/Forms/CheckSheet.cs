@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Forms;
 
-/// <summary>Sheet KIEM_TRA of a form: each rule the form can check by itself, with its result; and the formula that gathers the results of a
-/// row beside the row.</summary>
+/// <summary>Sheet KIEM_TRA of a form: each rule the form can check by itself, with its result; and the formula that
+/// gathers the results of a row beside the row.</summary>
 internal static class CheckSheet
 {
     public const string Name = "KIEM_TRA";
@@ -50,7 +50,8 @@ internal static class CheckSheet
     /// <summary>The column of the results, for formulas.</summary>
     public static string ResultsOf(int count) => $"{Name}!$A${FirstRow}:$A${FirstRow + count - 1}";
 
-    /// <summary>What stands beside a row: what is wrong in it, or that something is still blank, or that all is well.</summary>
+    /// <summary>What stands beside a row: what is wrong in it, or that something is still blank, or that all is
+    /// well.</summary>
     /// <param name="checks">All of the form.</param>
     /// <param name="mine">Where those of the row stand among them, side by side.</param>
     /// <param name="blanks">Formulas: a cell that must be filled in is blank.</param>

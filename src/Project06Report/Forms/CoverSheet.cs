@@ -4,7 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>Sheets BIA and _META: whose form, which month, which revision, and on the cover how far it is filled in.</summary>
+/// <summary>Sheets BIA and _META: whose form, which month, which revision, and on the cover how far it is filled
+/// in.</summary>
 internal static class CoverSheet
 {
     private const int CodeRow = 3;

@@ -10,8 +10,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures of this form and of
-/// the agency's own month before.</summary>
+/// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures
+/// of this form and of the agency's own month before.</summary>
 internal sealed class FormRules(FormLayout layout, OperandSource source, ReportingPeriod period)
 {
     private const string Never = "FALSE";
@@ -77,7 +77,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     /// <param name="instance">The rule.</param>
     /// <param name="left">Its left side.</param>
     /// <param name="terms">Its right side.</param>
-    /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on one.</param>
+    /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on
+    /// one.</param>
     /// <param name="words">What the left side must be, of the right one.</param>
     private static (string Broken, string Difference, string Sentence) Compared(
         RuleInstance instance,
@@ -97,7 +98,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
     }
 
-    /// <summary>Without dividing: |percentage × whole − 100 × part| against slack × |whole|; of nothing there is only nothing.</summary>
+    /// <summary>Without dividing: |percentage × whole − 100 × part| against slack × |whole|; of nothing there is only
+    /// nothing.</summary>
     private static (string Broken, string Difference, string Sentence) Percentage(
         RuleInstance instance,
         Term left,

@@ -122,8 +122,8 @@ internal static class FormTables
     private static FormTable Records(string name, string title, params ImmutableArray<FormColumn> columns) =>
         new(name, title, columns, [], SpareRows);
 
-    /// <summary>The office's own form holds sentences, not only figures. Last month's figures stand in a column without a code: they are
-    /// no figures of this form.</summary>
+    /// <summary>The office's own form holds sentences, not only figures. Last month's figures stand in a column without
+    /// a code: they are no figures of this form.</summary>
     private static IEnumerable<FormColumn> Figures(IEnumerable<Indicator> owed) =>
         [
             Code,

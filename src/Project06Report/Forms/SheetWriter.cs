@@ -4,7 +4,8 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>Writes one worksheet from the first cell to the last (ECMA-376 Part 1 §18.3.1). Nothing is measured and nothing depends on the machine.</summary>
+/// <summary>Writes one worksheet from the first cell to the last (ECMA-376 Part 1 §18.3.1). Nothing is measured and
+/// nothing depends on the machine.</summary>
 internal sealed class SheetWriter(string name, StyleTable styles, TextTable texts)
 {
     /// <summary>Of one line of Times New Roman 11, in points.</summary>
@@ -36,7 +37,8 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>RRGGBB of the sheet's tab; empty for none.</summary>
     public string TabColour { get; set; } = "";
 
-    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0: only the last of them.</summary>
+    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0: only the last of
+    /// them.</summary>
     public int FirstRepeatedRow { get; set; }
 
     /// <summary>Higher than wide on paper.</summary>
@@ -160,7 +162,8 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             .ToString();
     }
 
-    /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1 §18.2.6).</summary>
+    /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1
+    /// §18.2.6).</summary>
     public IEnumerable<string> PrintNames(int index)
     {
         var quoted = QuotedName();
@@ -241,7 +244,8 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         }
     }
 
-    /// <summary>An estimate on the safe side: nobody measures letters here, and a program that opens the file may not fit rows itself.</summary>
+    /// <summary>An estimate on the safe side: nobody measures letters here, and a program that opens the file may not
+    /// fit rows itself.</summary>
     private int LinesOf(string text, CellStyle style)
     {
         var perLine = Math.Max(1, (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size));

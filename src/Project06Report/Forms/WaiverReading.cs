@@ -5,7 +5,8 @@ using Project06Report.Reconciliation.Waivers;
 namespace Project06Report.Forms;
 
 /// <summary>What stands in a month's <c>giai-trinh.xlsx</c>.</summary>
-/// <param name="OtherContent">The first cell or sheet that is not part of the table, which writing the table anew would lose; or null.</param>
+/// <param name="OtherContent">The first cell or sheet that is not part of the table, which writing the table anew would
+/// lose; or null.</param>
 public sealed record WaiverReading(
     ImmutableArray<Waiver> Waivers,
     ImmutableArray<Diagnostic> Findings,

@@ -10,7 +10,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Forms;
 
-/// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of codes.</summary>
+/// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of
+/// codes.</summary>
 public static class WaiverWorkbook
 {
     public const string SheetName = "GIAI_TRINH";
@@ -68,7 +69,8 @@ public static class WaiverWorkbook
             );
     }
 
-    /// <summary>The rows for today's findings, with what people have written kept; then what they have written for other findings.</summary>
+    /// <summary>The rows for today's findings, with what people have written kept; then what they have written for
+    /// other findings.</summary>
     public static byte[] Write(string month, IReadOnlyList<WaivableFinding> waivable, IReadOnlyList<Waiver> written)
     {
         var book = new WorkbookWriter($"Giải trình tháng {month}");

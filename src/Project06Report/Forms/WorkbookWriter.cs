@@ -4,8 +4,8 @@ using Project06Report.Packages;
 
 namespace Project06Report.Forms;
 
-/// <summary>Writes a workbook (.xlsx, ECMA-376 transitional) as plain parts in a canonical zip: same content, same bytes, on every
-/// system, and without the half second the first save of a library costs.</summary>
+/// <summary>Writes a workbook (.xlsx, ECMA-376 transitional) as plain parts in a canonical zip: same content, same
+/// bytes, on every system, and without the half second the first save of a library costs.</summary>
 internal sealed class WorkbookWriter(string title)
 {
     private const string Part = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

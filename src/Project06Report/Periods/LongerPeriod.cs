@@ -4,7 +4,8 @@ namespace Project06Report.Periods;
 
 /// <summary>A quarter, a half year or a year: a run of whole reporting months, so that its window is theirs together
 /// (Nghị định 09/2019/NĐ-CP Điều 12).</summary>
-/// <param name="Id">Names folders and files: <c>2022-quy-3</c>, <c>2022-6-thang-dau</c>, <c>2022-6-thang-cuoi</c>, <c>2022-ca-nam</c>.</param>
+/// <param name="Id">Names folders and files: <c>2022-quy-3</c>, <c>2022-6-thang-dau</c>, <c>2022-6-thang-cuoi</c>,
+/// <c>2022-ca-nam</c>.</param>
 /// <param name="Name">As a title says it: "quý III năm 2022", "6 tháng đầu năm 2022".</param>
 public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, ReportingMonth Last)
 {

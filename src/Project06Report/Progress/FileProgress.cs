@@ -8,7 +8,8 @@ namespace Project06Report.Progress;
 /// <param name="Arrived">When it was last written, as the file system says; null when it does not say.</param>
 /// <param name="DaysLate">Working days after the deadline; 0 when in time or when there is no deadline.</param>
 /// <param name="Reason">Why it cannot be used, in one line; empty otherwise.</param>
-/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not told, null when nobody has.</param>
+/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not told, null when nobody
+/// has.</param>
 public sealed record FileProgress(
     string File,
     DateTimeOffset? Arrived,

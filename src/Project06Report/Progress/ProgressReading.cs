@@ -89,7 +89,8 @@ internal sealed class ProgressReading(
         };
     }
 
-    /// <summary>A workbook that cannot be opened tells nothing; an agency's code in its name is then the best there is.</summary>
+    /// <summary>A workbook that cannot be opened tells nothing; an agency's code in its name is then the best there
+    /// is.</summary>
     private Agency? ByFileName(SentFile sent)
     {
         var words = Path.GetFileNameWithoutExtension(sent.File).Split(['-', '_', ' ', '.', '(', ')']);

@@ -3,7 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Finds an agency by its code, or by its name or short name however the tones are placed. Two agencies of one name are none.</summary>
+/// <summary>Finds an agency by its code, or by its name or short name however the tones are placed. Two agencies of one
+/// name are none.</summary>
 internal sealed class AgencyNames(CatalogueAt catalogue)
 {
     /// <summary>Made when the first text is no code.</summary>

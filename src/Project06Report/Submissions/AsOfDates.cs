@@ -42,7 +42,8 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
         }
     }
 
-    /// <summary>One finding for a day, however many rows give it. Rows with a rule are judged by that, days with a known slip have been told.</summary>
+    /// <summary>One finding for a day, however many rows give it. Rows with a rule are judged by that, days with a
+    /// known slip have been told.</summary>
     private void ReportOutside(CatalogueAt catalogue, ReportingPeriod period)
     {
         var told = new List<DateValue>();

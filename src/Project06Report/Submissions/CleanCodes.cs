@@ -5,7 +5,8 @@ namespace Project06Report.Submissions;
 /// <summary>Words of a closed set as people retype them.</summary>
 internal static class CleanCodes
 {
-    /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody sees.</summary>
+    /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody
+    /// sees.</summary>
     public static Sheet In(Sheet sheet, IReadOnlyCollection<string> codes) =>
         new(
             sheet.Name,

@@ -2,7 +2,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Names that browsers and file managers give to the second copy of a file: "a (1).xlsx", "a - Copy.xlsx".</summary>
+/// <summary>Names that browsers and file managers give to the second copy of a file: "a (1).xlsx", "a -
+/// Copy.xlsx".</summary>
 internal static class CopyName
 {
     private static readonly string[] Endings = ["copy", "ban sao", "sao chep"];

@@ -8,7 +8,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
+/// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code
+/// inside.</summary>
 internal sealed class CoverReader(
     SheetFinder sheets,
     CatalogueAt catalogue,
@@ -148,7 +149,8 @@ internal sealed class CoverReader(
                 .OfType<Agency>(),
         ];
 
-    /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở Xây dựng (SXD), theo …"</summary>
+    /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở
+    /// Xây dựng (SXD), theo …"</summary>
     private string CauseOf(Agency former, List<Agency> successors)
     {
         var when =

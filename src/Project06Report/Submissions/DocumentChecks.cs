@@ -119,7 +119,8 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             ? plain[2..].TrimStart(' ', ':', '.')
             : null;
 
-    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal normative documents).</summary>
+    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal
+    /// normative documents).</summary>
     private static bool IsOfLaw(string number) =>
         number.Split('/') is [_, { Length: 4 } year] && year.All(char.IsAsciiDigit);
 

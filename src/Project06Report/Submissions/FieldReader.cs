@@ -7,8 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads one field of a form as what the catalogue says it is: one reading, or a finding; never a guess, never 0 for a
-/// blank.</summary>
+/// <summary>Reads one field of a form as what the catalogue says it is: one reading, or a finding; never a guess, never
+/// 0 for a blank.</summary>
 internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, List<Diagnostic> findings)
 {
     /// <summary>How a blank cell is quoted.</summary>
@@ -116,7 +116,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return null;
     }
 
-    /// <returns>The text as it may be printed, see <see cref="TextField"/>; null for a blank cell and for one that was reported.</returns>
+    /// <returns>The text as it may be printed, see <see cref="TextField"/>; null for a blank cell and for one that was
+    /// reported.</returns>
     public TextValue? Text(Sheet sheet, Cell? cell, string label)
     {
         if (IsBlank(cell))
@@ -167,7 +168,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             _ => ReportingMonth.Parse(TextField.Tidy(cell.Text)),
         };
 
-    /// <summary>Tells of a date outside of the period that a known slip would put inside; the date stays as it is.</summary>
+    /// <summary>Tells of a date outside of the period that a known slip would put inside; the date stays as it
+    /// is.</summary>
     /// <returns>Whether there was one.</returns>
     public bool WarnOfSlip(DateValue date)
     {

@@ -10,8 +10,8 @@ internal sealed class FigureLabels(CatalogueAt catalogue)
 {
     private readonly ConcurrentDictionary<string, string> labels = new(StringComparer.Ordinal);
 
-    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
-    /// figures the heading of the column.</summary>
+    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has
+    /// several figures the heading of the column.</summary>
     public string Of(Indicator indicator, CodedTable table)
     {
         if (indicator.Sheet == FormSheets.Indicators)

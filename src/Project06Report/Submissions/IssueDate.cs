@@ -18,7 +18,8 @@ internal static class IssueDate
     /// <summary>Days from the cut-off date, before or after, beyond which the year is mistyped.</summary>
     private const int Furthest = 366;
 
-    /// <returns>Null in the form of an agency that is not asked for it, and as long as the office has not set one.</returns>
+    /// <returns>Null in the form of an agency that is not asked for it, and as long as the office has not set
+    /// one.</returns>
     public static DateValue? Of(Submission submission) => submission.Dates.GetValueOrDefault(Indicator);
 
     public static void Check(Submission submission, ReportingPeriod period, FieldReader fields)

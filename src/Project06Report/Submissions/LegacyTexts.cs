@@ -3,9 +3,10 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its reading is no worse
-/// Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters do. A text that is one thing here and
-/// another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
+/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its
+/// reading is no worse Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters
+/// do. A text that is one thing here and another there is not decided: "hoà sô" is two words, and "hồ sơ" in
+/// VNI.</summary>
 internal sealed class LegacyTexts(Workbook workbook)
 {
     /// <summary>Latin-1 letters that Vietnamese in Unicode uses too.</summary>
@@ -37,7 +38,8 @@ internal sealed class LegacyTexts(Workbook workbook)
             : new(VietnameseText.ToNfc(VietnameseText.WithoutControls(unicode)), encoding);
     }
 
-    /// <summary>The encoding of the font, unless the letters deny it: what was pasted in Unicode kept the font of the cell.</summary>
+    /// <summary>The encoding of the font, unless the letters deny it: what was pasted in Unicode kept the font of the
+    /// cell.</summary>
     private static LegacyEncoding? OfFont(Cell cell)
     {
         if (LegacyEncodings.OfFont(cell.Font) is not { } encoding || !cell.Raw.All(IsWindows1252))
@@ -101,8 +103,8 @@ internal sealed class LegacyTexts(Workbook workbook)
                 && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows))
             );
 
-    /// <summary>Other cells of the workbook, whose fonts do not tell it either, are in an encoding in which this text is no worse Vietnamese
-    /// than as it stands.</summary>
+    /// <summary>Other cells of the workbook, whose fonts do not tell it either, are in an encoding in which this text
+    /// is no worse Vietnamese than as it stands.</summary>
     private bool HasOtherReading(Cell asked)
     {
         var text = asked.Raw;

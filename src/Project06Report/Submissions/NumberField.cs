@@ -5,13 +5,15 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is in per cent.</summary>
+/// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is
+/// in per cent.</summary>
 internal static class NumberField
 {
     /// <summary>What is left when Excel subtracts in binary: 1000.1 - 1000 is 0.100000000000023.</summary>
     private const decimal BinaryNoise = 0.000_000_000_5m;
 
-    /// <summary>Words that change the number, typed without their marks; with them <see cref="VietnameseNumber"/> refuses them.</summary>
+    /// <summary>Words that change the number, typed without their marks; with them <see cref="VietnameseNumber"/>
+    /// refuses them.</summary>
     private static readonly string[] BareScales =
     [
         "chuc",
@@ -58,7 +60,8 @@ internal static class NumberField
             );
     }
 
-    /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal.</summary>
+    /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the
+    /// conversion to decimal.</summary>
     public static NumberFieldReading FromNumber(Cell cell, bool isPercentage)
     {
         if (
@@ -109,7 +112,8 @@ internal static class NumberField
         return new(null, new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause));
     }
 
-    /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too fine.</summary>
+    /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too
+    /// fine.</summary>
     private static decimal? Settled(decimal value)
     {
         var rounded = Math.Round(value, VietnameseNumber.MostDecimals);

@@ -24,7 +24,8 @@ public static class OpenElsewhere
             : null;
     }
 
-    /// <summary>The workbook a small file lies beside: Excel puts "~$" before its name, LibreOffice ".~lock." before and "#" after it.</summary>
+    /// <summary>The workbook a small file lies beside: Excel puts "~$" before its name, LibreOffice ".~lock." before
+    /// and "#" after it.</summary>
     public static string WorkbookOf(string mark)
     {
         var start = mark.LastIndexOf('/') + 1;

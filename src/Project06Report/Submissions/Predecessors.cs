@@ -4,11 +4,13 @@ using Project06Report.Figures;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Agencies that were merged since last month: what their successor continues from is the sum of what each had reported.</summary>
+/// <summary>Agencies that were merged since last month: what their successor continues from is the sum of what each had
+/// reported.</summary>
 internal static class Predecessors
 {
-    /// <summary>Last month as the agencies of this month see it. Nobody can say which part of a divided agency's figures went where, and
-    /// of a figure that one of those who owed it left out there is no sum: such a figure is not known of last month.</summary>
+    /// <summary>Last month as the agencies of this month see it. Nobody can say which part of a divided agency's
+    /// figures went where, and of a figure that one of those who owed it left out there is no sum: such a figure is not
+    /// known of last month.</summary>
     public static MonthSubmissions Merge(MonthSubmissions previous, CatalogueAt now)
     {
         var since = now.Successions.Where(succession => succession.Validity.First > previous.Period.Last).ToList();

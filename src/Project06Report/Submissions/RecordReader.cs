@@ -7,7 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative, commitments.</summary>
+/// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative,
+/// commitments.</summary>
 internal sealed class RecordReader(
     CatalogueAt catalogue,
     AgencyNames agencies,
@@ -175,7 +176,8 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks nothing of them.</summary>
+    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks
+    /// nothing of them.</summary>
     private void ForEachRow(string sheet, string[] columns, bool isOwed, Action<RecordRow> read)
     {
         if ((isOwed ? sheets.Open(sheet, columns) : sheets.OpenIfThere(sheet, columns)) is not { } table)

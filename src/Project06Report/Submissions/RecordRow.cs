@@ -6,7 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>One row of a sheet in which every column must be filled. What is missing or wrong is reported and null.</summary>
+/// <summary>One row of a sheet in which every column must be filled. What is missing or wrong is reported and
+/// null.</summary>
 internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
 {
     public TextValue? Text(string column, string label) =>

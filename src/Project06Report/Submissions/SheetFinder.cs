@@ -4,14 +4,15 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Finds the sheets of the form in a workbook: by name, and a renamed one by its row of codes when there is exactly one like
-/// it. What is left over is told, so that nothing typed there is lost in silence.</summary>
+/// <summary>Finds the sheets of the form in a workbook: by name, and a renamed one by its row of codes when there is
+/// exactly one like it. What is left over is told, so that nothing typed there is lost in silence.</summary>
 internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 {
     private readonly Dictionary<string, IReadOnlyCollection<string>> columnsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been reported.</summary>
+    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been
+    /// reported.</summary>
     /// <param name="columns">Codes; the first is never blank in a row that counts.</param>
     public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
 
@@ -23,7 +24,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) =>
         Open(name, columns, isRequired: false);
 
-    /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of no form.</summary>
+    /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of
+    /// no form.</summary>
     public void ReportStrangers()
     {
         foreach (var sheet in workbook.Sheets)
@@ -156,7 +158,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             && (mark is null || table.Rows.Any(row => table.TextAt(row, FormSheets.Code) == mark));
     }
 
-    /// <summary>Codes are typed by machine; where one is not found, look past blanks and characters nobody sees.</summary>
+    /// <summary>Codes are typed by machine; where one is not found, look past blanks and characters nobody
+    /// sees.</summary>
     private static CodedTable? TableOf(Sheet sheet, IReadOnlyCollection<string> columns)
     {
         var table = CodedTable.Find(sheet, columns);

@@ -3,19 +3,21 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What a number format makes of a figure (ECMA-376 Part 1 §18.8.31). The sender vouches for what Excel shows.</summary>
+/// <summary>What a number format makes of a figure (ECMA-376 Part 1 §18.8.31). The sender vouches for what Excel
+/// shows.</summary>
 internal static class ShownFigure
 {
     private const string Placeholders = "0#?";
 
     private static readonly string[] Scales = ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "tr"];
 
-    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and brackets.</summary>
+    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and
+    /// brackets.</summary>
     public static bool IsPercent(string format) =>
         format.Contains('%', StringComparison.Ordinal) && Plain(format).Contains('%', StringComparison.Ordinal);
 
-    /// <summary>Why the format shows another figure than the stored one: thousands left out by a final comma, digits or scales printed by
-    /// the format itself, nothing at all. A 0 may be shown as a dash.</summary>
+    /// <summary>Why the format shows another figure than the stored one: thousands left out by a final comma, digits or
+    /// scales printed by the format itself, nothing at all. A 0 may be shown as a dash.</summary>
     /// <returns>Null when it shows the stored figure, rounded perhaps.</returns>
     public static string? Otherwise(string format, double stored)
     {
@@ -64,7 +66,8 @@ internal static class ShownFigure
         return 0;
     }
 
-    /// <summary>Positive; negative; zero. A format that sets conditions is judged by the section that scales, if any does.</summary>
+    /// <summary>Positive; negative; zero. A format that sets conditions is judged by the section that scales, if any
+    /// does.</summary>
     private static string SectionFor(string format, double stored)
     {
         var sections = Sections(format);
@@ -119,7 +122,8 @@ internal static class ShownFigure
         return kept.ToString();
     }
 
-    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; the rest only steers.</summary>
+    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; the rest only
+    /// steers.</summary>
     private static IEnumerable<(int At, bool IsPlain)> Marks(string format)
     {
         for (var at = 0; at < format.Length; at++)

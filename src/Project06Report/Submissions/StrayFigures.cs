@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Numbers typed beside the places of the form: in a cell the form does not ask for, or in a row without a code, as when a
-/// column was pasted one row too low. They are read nowhere, so the sender must be told.</summary>
+/// <summary>Numbers typed beside the places of the form: in a cell the form does not ask for, or in a row without a
+/// code, as when a column was pasted one row too low. They are read nowhere, so the sender must be told.</summary>
 internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 {
     /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>

@@ -5,12 +5,14 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What was read of a form, whatever file it came in: two files that say the same are one submission, however each was saved.</summary>
+/// <summary>What was read of a form, whatever file it came in: two files that say the same are one submission, however
+/// each was saved.</summary>
 internal static class SubmissionContents
 {
     private sealed record Said(string Key, string Text, CellOrigin? Origin);
 
-    /// <summary>Vietnamese: in how many places two files differ, and in which first; empty when they say the same.</summary>
+    /// <summary>Vietnamese: in how many places two files differ, and in which first; empty when they say the
+    /// same.</summary>
     public static string Difference(Submission one, Submission other)
     {
         var (left, right) = (Entries(one), Entries(other));

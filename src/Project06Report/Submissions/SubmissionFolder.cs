@@ -7,8 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>A month's <c>nop</c> folder: every workbook read, the one in force found for each agency. One bad file never hides the
-/// verdict on the others.</summary>
+/// <summary>A month's <c>nop</c> folder: every workbook read, the one in force found for each agency. One bad file
+/// never hides the verdict on the others.</summary>
 public static class SubmissionFolder
 {
     /// <summary>Reads on all cores; the result does not depend on the order of the files.</summary>
@@ -19,8 +19,10 @@ public static class SubmissionFolder
         ReportingPeriod period
     ) => Read([.. files.Select(file => file.Name)], index => files[index].Bytes, catalogue, month, period);
 
-    /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are in memory.</summary>
-    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller reports.</param>
+    /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are
+    /// in memory.</summary>
+    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller
+    /// reports.</param>
     public static MonthSubmissions Read(
         IReadOnlyList<string> names,
         Func<int, byte[]?> open,
@@ -92,7 +94,8 @@ public static class SubmissionFolder
         return form with { Findings = [.. reading.Findings, .. form.Findings] };
     }
 
-    /// <summary>The highest revision is in force; what it replaces is named, two different files of one revision are an error.</summary>
+    /// <summary>The highest revision is in force; what it replaces is named, two different files of one revision are an
+    /// error.</summary>
     private static FormReading Latest(IReadOnlyList<FormReading> sent, List<Diagnostic> findings, List<SentFile> files)
     {
         var latest = sent.MaxBy(reading => reading.Submission!.Revision)!;

@@ -96,7 +96,8 @@ internal static class TableLayout
         }
     }
 
-    /// <summary>The rows that are read: in tables of codes those with one, in the others all that hold something.</summary>
+    /// <summary>The rows that are read: in tables of codes those with one, in the others all that hold
+    /// something.</summary>
     private static bool IsInput(CodedTable table, IReadOnlyCollection<string> columns, int row) =>
         row > table.CodeRow
         && (

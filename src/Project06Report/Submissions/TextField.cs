@@ -10,7 +10,8 @@ internal static class TextField
     /// <summary>More digits than Excel keeps.</summary>
     private const int MostDigits = 15;
 
-    /// <summary>Without surrounding and repeated blanks and characters nobody sees, with Đ for its look-alike Ð; lines stay lines.</summary>
+    /// <summary>Without surrounding and repeated blanks and characters nobody sees, with Đ for its look-alike Ð; lines
+    /// stay lines.</summary>
     public static string Tidy(string text)
     {
         if (IsTidy(text))
@@ -48,8 +49,8 @@ internal static class TextField
         return true;
     }
 
-    /// <summary>A whole number typed where a text belongs, with the leading zeros that a format such as 00 shows; null for any other
-    /// number: how Excel shows it depends on the machine.</summary>
+    /// <summary>A whole number typed where a text belongs, with the leading zeros that a format such as 00 shows; null
+    /// for any other number: how Excel shows it depends on the machine.</summary>
     public static string? OfNumber(Cell cell)
     {
         if (

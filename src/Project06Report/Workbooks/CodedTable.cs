@@ -2,8 +2,9 @@ using Project06Report.Figures;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>A table whose columns are named by a row of codes (<c>ma</c>, <c>ten</c>, <c>ky_nay</c> …) near the top of a sheet.
-/// Rows and columns may have been inserted, deleted or moved: a cell is found by its codes, never by its position.</summary>
+/// <summary>A table whose columns are named by a row of codes (<c>ma</c>, <c>ten</c>, <c>ky_nay</c> …) near the top of
+/// a sheet. Rows and columns may have been inserted, deleted or moved: a cell is found by its codes, never by its
+/// position.</summary>
 public sealed class CodedTable
 {
     /// <summary>The code row is looked for no further down than this.</summary>
@@ -94,7 +95,8 @@ public sealed class CodedTable
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public CellAddress AddressOf(int row, string code) => new(row, columns[code]);
 
-    /// <summary>What people read above the code: the text in the row over the code row; empty when there is none.</summary>
+    /// <summary>What people read above the code: the text in the row over the code row; empty when there is
+    /// none.</summary>
     public string HeadingOf(string code) =>
         CodeRow > 1 && columns.TryGetValue(code, out var column)
             ? string.Join(

@@ -8,8 +8,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>What is found while one file is read. An error means that there will be no workbook; reading goes on as long as
-/// that can tell the sender more.</summary>
+/// <summary>What is found while one file is read. An error means that there will be no workbook; reading goes on as
+/// long as that can tell the sender more.</summary>
 internal sealed class ReadingFindings(string file)
 {
     private const int LongestShown = 160;

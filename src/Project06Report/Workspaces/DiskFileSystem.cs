@@ -10,7 +10,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 
     private const int HolderSteps = 100;
 
-    /// <summary>No file p06 reads is as large; one that is must not exhaust the memory before it can be named.</summary>
+    /// <summary>No file p06 reads is as large; one that is must not exhaust the memory before it can be
+    /// named.</summary>
     public const long MaxLength = 64 * 1024 * 1024;
 
     public EntryKind Stat(string path)
@@ -86,8 +87,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         }
     }
 
-    /// <summary>The open handle is the lock, so a run that dies frees it. The holder writes its name into the file at once; until it has,
-    /// another run waits, and until the lock turns out to be free again.</summary>
+    /// <summary>The open handle is the lock, so a run that dies frees it. The holder writes its name into the file at
+    /// once; until it has, another run waits, and until the lock turns out to be free again.</summary>
     public IDisposable? Lock(string path, out string holder)
     {
         holder = "";

@@ -1,7 +1,8 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>Every byte p06 puts on disk goes through here or <see cref="Staging"/>: a temporary file in the same folder, forced to the
-/// disk, read back, then renamed. Whenever the power goes, the name holds the old bytes or the new ones, whole.</summary>
+/// <summary>Every byte p06 puts on disk goes through here or <see cref="Staging"/>: a temporary file in the same
+/// folder, forced to the disk, read back, then renamed. Whenever the power goes, the name holds the old bytes or the
+/// new ones, whole.</summary>
 internal static class DurableFile
 {
     private const string TemporarySuffix = ".p06-tam";

@@ -3,8 +3,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Writes a file that people fill in and we prepare anew: old or new and never half, and never over something saved since we
-/// read it.</summary>
+/// <summary>Writes a file that people fill in and we prepare anew: old or new and never half, and never over something
+/// saved since we read it.</summary>
 public static class FilledInFile
 {
     /// <param name="name">Relative to the workspace.</param>

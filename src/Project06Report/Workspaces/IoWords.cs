@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What the system said about a file, in the words of the trade; its own message is English and differs between systems.</summary>
+/// <summary>What the system said about a file, in the words of the trade; its own message is English and differs
+/// between systems.</summary>
 internal static class IoWords
 {
     private const int SharingViolation = unchecked((int)0x80070020);

@@ -4,10 +4,12 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Makes a folder a workspace. Whatever lies there stays as it is; a run that died half-way is completed by the next.</summary>
+/// <summary>Makes a folder a workspace. Whatever lies there stays as it is; a run that died half-way is completed by
+/// the next.</summary>
 public static class NewWorkspace
 {
-    /// <param name="outputs">The catalogue comes last: with it the folder is a workspace, and before that nothing takes it for one.</param>
+    /// <param name="outputs">The catalogue comes last: with it the folder is a workspace, and before that nothing takes
+    /// it for one.</param>
     public static NewWorkspaceOutcome Write(
         IFileSystem files,
         string root,

@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and never over
-/// something a person has edited since we wrote it.</summary>
+/// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and
+/// never over something a person has edited since we wrote it.</summary>
 public static class Publication
 {
     /// <summary>Into the month's <c>bao-cao</c>.</summary>
@@ -19,7 +19,8 @@ public static class Publication
 
     /// <param name="workspace">Where.</param>
     /// <param name="folder">Relative to the workspace.</param>
-    /// <param name="outputs">Made one after the other once the workspace is ours: nothing is made where nothing can be written.</param>
+    /// <param name="outputs">Made one after the other once the workspace is ours: nothing is made where nothing can be
+    /// written.</param>
     public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
         WorkspaceLock.Holding(
             workspace,
@@ -86,8 +87,8 @@ public static class Publication
         staging.Commit(folder);
     }
 
-    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and the hash of what
-    /// lies there, or null.</summary>
+    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and
+    /// the hash of what lies there, or null.</summary>
     private static (string Name, string? Present) FreePlace(
         Workspace workspace,
         string folder,

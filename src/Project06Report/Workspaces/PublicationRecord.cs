@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What p06 wrote into a folder, <c>lan-lap.json</c> there: by file name the SHA-256 of what was to be written last and of what lay
-/// there before. A run that died between the two leaves either, and both are ours. What cannot be understood says nothing: then whatever
-/// lies there counts as edited.</summary>
+/// <summary>What p06 wrote into a folder, <c>lan-lap.json</c> there: by file name the SHA-256 of what was to be written
+/// last and of what lay there before. A run that died between the two leaves either, and both are ours. What cannot be
+/// understood says nothing: then whatever lies there counts as edited.</summary>
 internal sealed class PublicationRecord
 {
     public const string Name = "lan-lap.json";

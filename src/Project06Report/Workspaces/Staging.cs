@@ -1,7 +1,7 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>The files of one run on their way: all of them written, forced to the disk and read back in a folder of the run's own before
-/// the first takes its name. To be used by the run that holds the workspace.</summary>
+/// <summary>The files of one run on their way: all of them written, forced to the disk and read back in a folder of the
+/// run's own before the first takes its name. To be used by the run that holds the workspace.</summary>
 internal sealed class Staging(Workspace workspace) : IDisposable
 {
     private const string Name = ".p06-tam";
@@ -23,8 +23,8 @@ internal sealed class Staging(Workspace workspace) : IDisposable
         names.Add(name);
     }
 
-    /// <summary>A folder that is new appears with all its files by one rename; in one that is there each file is old or new, in the order
-    /// they were added.</summary>
+    /// <summary>A folder that is new appears with all its files by one rename; in one that is there each file is old or
+    /// new, in the order they were added.</summary>
     /// <param name="folder">Relative to the workspace; all files are in it.</param>
     public void Commit(string folder)
     {

@@ -6,8 +6,9 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A folder with <c>danh-muc.xlsx</c>, the template it names, and one folder per month: <c>2022-08/nop</c> for what was
-/// received, <c>2022-08/bao-cao</c> for what p06 writes. Reading never writes; every name it gives is relative to the root.</summary>
+/// <summary>A folder with <c>danh-muc.xlsx</c>, the template it names, and one folder per month: <c>2022-08/nop</c> for
+/// what was received, <c>2022-08/bao-cao</c> for what p06 writes. Reading never writes; every name it gives is relative
+/// to the root.</summary>
 public sealed class Workspace
 {
     public const string CatalogueName = "danh-muc.xlsx";
@@ -15,7 +16,8 @@ public sealed class Workspace
     /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
     public const int MaxFiles = 20_000;
 
-    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the disk.</summary>
+    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the
+    /// disk.</summary>
     private readonly string? heldUnder;
     private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
     private readonly ConcurrentDictionary<string, byte[]>? kept;
@@ -57,10 +59,12 @@ public sealed class Workspace
     public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) =>
         new(this, folder + "/", files, kept);
 
-    /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
+    /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it
+    /// read.</summary>
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
-    /// <summary>The same workspace, to look something up in: what is read is no input of the run, and is not kept.</summary>
+    /// <summary>The same workspace, to look something up in: what is read is no input of the run, and is not
+    /// kept.</summary>
     public Workspace Unkept() => kept is null ? this : new(this, heldUnder, held, null);
 
     /// <param name="folder">The workspace, or any folder inside it.</param>
@@ -80,7 +84,8 @@ public sealed class Workspace
         return null;
     }
 
-    /// <summary>Whether there is a file, or a link, of that relative name; where that cannot be told, reading it will say why.</summary>
+    /// <summary>Whether there is a file, or a link, of that relative name; where that cannot be told, reading it will
+    /// say why.</summary>
     public bool Has(string name) =>
         IsHeld(name)
             ? held.ContainsKey(name)
@@ -125,7 +130,8 @@ public sealed class Workspace
             : relative;
     }
 
-    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
+    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered
+    /// by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
     {
         var names = ReceivedNames(month);

@@ -8,7 +8,8 @@ public static class WorkspaceLock
 {
     private const string Name = ".p06-khoa";
 
-    /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked again.</summary>
+    /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked
+    /// again.</summary>
     /// <param name="place">What is to be written, for the finding.</param>
     /// <param name="refused">What to return when another run holds the workspace or it cannot be written.</param>
     public static TResult Holding<TResult>(

@@ -30,7 +30,8 @@ internal sealed class CompoundStream
         return compound.ReadTable() ? compound.Read(name) : null;
     }
 
-    /// <summary>The table that leads from each sector to the next; its own sectors are listed in the header and beyond.</summary>
+    /// <summary>The table that leads from each sector to the next; its own sectors are listed in the header and
+    /// beyond.</summary>
     private bool ReadTable()
     {
         var lists = Word(HeaderLength - 4 * InHeader, InHeader);

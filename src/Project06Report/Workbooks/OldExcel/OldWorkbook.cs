@@ -5,8 +5,9 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.OldExcel;
 
-/// <summary>Reads an Excel 97–2003 workbook (.xls) through ExcelDataReader. That library tells neither defined names nor fonts: a
-/// form in an .xls is found by its code rows and its <c>ma</c> columns alone, and an old encoding by its letters.</summary>
+/// <summary>Reads an Excel 97–2003 workbook (.xls) through ExcelDataReader. That library tells neither defined names
+/// nor fonts: a form in an .xls is found by its code rows and its <c>ma</c> columns alone, and an old encoding by its
+/// letters.</summary>
 internal static class OldWorkbook
 {
     /// <returns>Null after a finding.</returns>

@@ -112,7 +112,8 @@ internal static class Relationships
         : type[Strict.Length..] is "extendedProperties" ? "extended-properties"
         : type[Strict.Length..];
 
-    /// <summary>Resolves a target against the folder of its source: "/xl/a.xml", "a.xml", "../b.xml", "%20" for a blank.</summary>
+    /// <summary>Resolves a target against the folder of its source: "/xl/a.xml", "a.xml", "../b.xml", "%20" for a
+    /// blank.</summary>
     private static string PartName(string folder, string target)
     {
         var path = Uri.UnescapeDataString(target);

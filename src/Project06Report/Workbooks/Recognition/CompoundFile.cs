@@ -4,7 +4,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>The container of Office before 2007 and of encrypted workbooks (MS-CFB). Only the names in its directory are read.</summary>
+/// <summary>The container of Office before 2007 and of encrypted workbooks (MS-CFB). Only the names in its directory
+/// are read.</summary>
 internal static class CompoundFile
 {
     private const int EntryLength = 128;
@@ -49,7 +50,8 @@ internal static class CompoundFile
             _ => null,
         };
 
-    /// <summary>The names from the first directory sector on; sectors of the directory mostly follow each other.</summary>
+    /// <summary>The names from the first directory sector on; sectors of the directory mostly follow each
+    /// other.</summary>
     private static List<string> EntryNames(ReadOnlySpan<byte> bytes)
     {
         List<string> names = [];

@@ -2,8 +2,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>Looks at a file before it is parsed and names what departments send by mistake: every reader calls all of these
-/// "corrupt", and none of them is.</summary>
+/// <summary>Looks at a file before it is parsed and names what departments send by mistake: every reader calls all of
+/// these "corrupt", and none of them is.</summary>
 internal static class ForeignFile
 {
     private const int ZeroedHead = 512;

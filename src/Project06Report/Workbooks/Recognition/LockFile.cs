@@ -3,7 +3,8 @@ using Project06Report.Workbooks.Sheets;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>The small files that mark a document as open: <c>~$</c> of Excel and Word, <c>.~lock.…#</c> of LibreOffice.</summary>
+/// <summary>The small files that mark a document as open: <c>~$</c> of Excel and Word, <c>.~lock.…#</c> of
+/// LibreOffice.</summary>
 internal static class LockFile
 {
     private const int ExcelLength = 165;
@@ -15,7 +16,8 @@ internal static class LockFile
         : name.StartsWith(".~lock.", StringComparison.Ordinal) ? LibreOffice(bytes)
         : null;
 
-    /// <summary>The name twice, each in half of the file with its length before it; the second time in UTF-16.</summary>
+    /// <summary>The name twice, each in half of the file with its length before it; the second time in
+    /// UTF-16.</summary>
     private static string Office(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length is not (ExcelLength or WordLength))

@@ -70,8 +70,8 @@ internal static class TextFile
         return line.Length <= 60 ? new(line) : $"{line[..60]}…";
     }
 
-    /// <summary>The first characters, in UTF-16 where the byte order mark says so; bytes of an old Vietnamese code page come
-    /// out as whatever they look like.</summary>
+    /// <summary>The first characters, in UTF-16 where the byte order mark says so; bytes of an old Vietnamese code page
+    /// come out as whatever they look like.</summary>
     private static string? Beginning(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, Head)];

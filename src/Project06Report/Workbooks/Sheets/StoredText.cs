@@ -11,7 +11,8 @@ namespace Project06Report.Workbooks.Sheets;
 /// <param name="HasPlainRuns">Some of it is in the font of the cell.</param>
 internal readonly record struct StoredText(string Raw, string Text, string? Font = null, bool HasPlainRuns = true)
 {
-    /// <param name="stored">ST_Xstring: <c>_x000D_</c> stands for the character with that code (ECMA-376 Part 1 §22.9.2.19).</param>
+    /// <param name="stored">ST_Xstring: <c>_x000D_</c> stands for the character with that code (ECMA-376 Part 1
+    /// §22.9.2.19).</param>
     public static StoredText Of(string stored)
     {
         var raw = stored.Contains("_x", StringComparison.Ordinal) ? Unescaped(stored) : stored;
@@ -24,8 +25,8 @@ internal readonly record struct StoredText(string Raw, string Text, string? Font
         : HasPlainRuns ? ""
         : Font;
 
-    /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading aids of
-    /// East Asian writing (phonetics).</summary>
+    /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading
+    /// aids of East Asian writing (phonetics).</summary>
     /// <returns>Null after a finding.</returns>
     public static StoredText? Read(XmlPart xml, ReadingFindings findings)
     {

@@ -19,7 +19,8 @@ internal sealed class WorkbookPart(ReadingFindings findings)
 
     public IReadOnlyList<SheetEntry> Sheets => sheets;
 
-    /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the file.</summary>
+    /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the
+    /// file.</summary>
     public IEnumerable<DefinedName> DefinedNames =>
         names.Select(name => Resolve(name.Key, name.Value)).OfType<DefinedName>();
 
@@ -125,7 +126,8 @@ internal sealed class WorkbookPart(ReadingFindings findings)
             _ => null,
         };
 
-    /// <summary>Names of a single sheet (localSheetId) are left out: copying a sheet makes such copies of all names.</summary>
+    /// <summary>Names of a single sheet (localSheetId) are left out: copying a sheet makes such copies of all
+    /// names.</summary>
     private void ReadNames(XmlPart xml)
     {
         foreach (var child in xml.Children())
