@@ -25,12 +25,17 @@ public static class WorkbookReader
     private static Workbook? Read(string file, byte[] bytes, ReadingFindings findings)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return CompoundFile.HoldsWorkbook(bytes) ? OldWorkbook.Read(file, sha256, bytes, findings)
-            : Open(file, bytes, findings) is { } package ? new WorkbookPackage(package, findings).Read(file, sha256)
+        if (CompoundFile.HoldsWorkbook(bytes))
+        {
+            return OldWorkbook.Read(file, sha256, bytes, findings);
+        }
+
+        return Open(file, bytes, findings) is { } package
+            ? new WorkbookPackage(package, findings).Read(file, sha256)
             : null;
     }
 
-    /// <summary>Names what is no workbook, and opens what may be one.</summary>
+    /// <summary>Opens a workbook; refuses any other file by what it is (PDF, web page, .doc).</summary>
     private static ZipPackage? Open(string file, byte[] bytes, ReadingFindings findings)
     {
         if (ForeignFile.Recognise(file, bytes) is { } foreign)

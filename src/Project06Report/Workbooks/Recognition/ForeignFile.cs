@@ -16,15 +16,17 @@ internal static class ForeignFile
             return new(Reading.Empty, "0 byte");
         }
 
-        var isZip = bytes.StartsWith("PK\u0003\u0004"u8);
-        if (!isZip && LockFile.Owner(file[(file.LastIndexOf('/') + 1)..], bytes) is { } owner)
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+        {
+            return EmptiedTail(bytes);
+        }
+
+        if (LockFile.Owner(file[(file.LastIndexOf('/') + 1)..], bytes) is { } owner)
         {
             return new(Reading.LockFile, owner.Length == 0 ? "" : $"người đang mở: {owner}");
         }
 
-        return isZip ? EmptiedTail(bytes)
-            : IsZeroed(bytes) ? new(Reading.Zeroed)
-            : ByFirstBytes(bytes);
+        return IsZeroed(bytes) ? new(Reading.Zeroed) : ByFirstBytes(bytes);
     }
 
     /// <summary>A download that reserved its space and never filled it.</summary>
@@ -42,6 +44,7 @@ internal static class ForeignFile
         ?? TextFile.Recognise(bytes)
         ?? new(Reading.NotAWorkbook, FirstBytes(bytes));
 
+    /// <summary>One line for each kind of file that departments have sent.</summary>
     private static ForeignKind? BySignature(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
