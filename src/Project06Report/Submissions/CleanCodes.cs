@@ -1,8 +1,9 @@
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Words of a closed set as people retype them.</summary>
+/// <summary>Recognises codes that people retyped with other case, blanks or invisible characters.</summary>
 internal static class CleanCodes
 {
     /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody
@@ -60,9 +61,7 @@ internal static class CleanCodes
 
     private static string Key(string text) =>
         string.Concat(
-                Vietnamese
-                    .VietnameseText.WithoutDiacritics(Vietnamese.VietnameseText.ToNfc(TextField.Tidy(text)))
-                    .Where(char.IsLetterOrDigit)
+                VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(TextField.Tidy(text))).Where(char.IsLetterOrDigit)
             )
             .ToLowerInvariant();
 }

@@ -29,12 +29,7 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
             return null;
         }
 
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var code in found?.Codes ?? [])
-        {
-            places.Add(code, found!.AddressOf(codeRow, code).Column);
-        }
-
+        var places = ColumnsOf(found);
         foreach (var column in columns.Where(column => !places.ContainsKey(column)).ToList())
         {
             if (
@@ -50,6 +45,15 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
 
         return HaveTheirCodes(sheet, names, places[FormSheets.Code]) ? CodedTable.Of(sheet, codeRow, places) : null;
     }
+
+    private static Dictionary<string, int> ColumnsOf(CodedTable? table) =>
+        table is null
+            ? new(StringComparer.Ordinal)
+            : table.Codes.ToDictionary(
+                code => code,
+                code => table.AddressOf(table.CodeRow, code).Column,
+                StringComparer.Ordinal
+            );
 
     /// <summary>The one column in which all names of that code lie.</summary>
     private int? ColumnOf(string column, List<DefinedName> names)

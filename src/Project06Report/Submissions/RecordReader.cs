@@ -149,7 +149,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.CommitmentOverdue,
-                    deadline.Origin!.Place,
+                    deadline.ReadFrom().Place,
                     VietnameseDate.Short(deadline.Date),
                     $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"
                 )
@@ -260,7 +260,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.ListItemUnknown,
-                    entry.Origin!.Place,
+                    entry.ReadFrom().Place,
                     $"“{entry.Text}”",
                     "mã hoặc tên một đơn vị trong danh mục"
                 )
@@ -281,11 +281,11 @@ internal sealed class RecordReader(
                 continue;
             }
 
-            var first = listed[agency.Code].Origin!;
+            var first = listed[agency.Code].ReadFrom();
             fields.Report(
                 new(
                     FilledForms.ListItemRepeated,
-                    entries[index].Origin!.Place,
+                    entries[index].ReadFrom().Place,
                     $"“{entries[index].Text}”",
                     $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}"
                 )

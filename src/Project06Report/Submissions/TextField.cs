@@ -7,7 +7,7 @@ namespace Project06Report.Submissions;
 /// <summary>What the cell of a text holds, as an official document may print it.</summary>
 internal static class TextField
 {
-    /// <summary>More digits than Excel keeps.</summary>
+    /// <summary>Excel keeps no more digits.</summary>
     private const int MostDigits = 15;
 
     /// <summary>Without surrounding and repeated blanks and characters nobody sees, with Đ for its look-alike Ð; lines
@@ -63,9 +63,13 @@ internal static class TextField
         }
 
         var digits = number.ToString("0", CultureInfo.InvariantCulture);
-        return digits.Length > MostDigits ? null
-            : cell.NumberFormat.AsSpan().ContainsAnyExcept('0') ? digits
-            : digits.PadLeft(cell.NumberFormat.Length, '0');
+        if (digits.Length > MostDigits)
+        {
+            return null;
+        }
+
+        var format = cell.NumberFormat;
+        return format.AsSpan().ContainsAnyExcept('0') ? digits : digits.PadLeft(format.Length, '0');
     }
 
     private static bool IsTidy(string text)
