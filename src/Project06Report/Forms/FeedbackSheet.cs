@@ -24,12 +24,14 @@ internal static class FeedbackSheet
         );
         sheet.Row(18);
         sheet.Text(
-            "Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi chú. Số liệu là của đơn vị đã gửi.",
+            "Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi "
+                + "chú. Số liệu là của đơn vị đã gửi.",
             CellStyle.Hint
         );
         sheet.Row(18);
         sheet.Text(
-            "Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi đều được.",
+            "Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi "
+                + "đều được.",
             CellStyle.Hint
         );
         sheet.Row(26);

@@ -19,7 +19,8 @@ internal static class FigureSheet
         sheet.Text("Số liệu và nguồn của từng số liệu", CellStyle.Title);
         sheet.Row(20);
         sheet.Text(
-            "Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số tham gia đối chiếu.",
+            "Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số "
+                + "tham gia đối chiếu.",
             CellStyle.Hint
         );
         sheet.Row(34);

@@ -24,6 +24,6 @@ internal enum FormField
     /// <summary>1, 2, 3 …</summary>
     Order,
 
-    /// <summary>A word of a list that is told in the form.</summary>
+    /// <summary>One of a fixed list of words that the form shows.</summary>
     Word,
 }

@@ -14,7 +14,8 @@ internal sealed class FormLayout
     /// <param name="content">What will stand in it: there are as many rows as it needs.</param>
     public FormLayout(CatalogueAt catalogue, Agency agency, FormContent? content = null)
     {
-        (Catalogue, Agency, Form) = (catalogue, agency, catalogue.FindForm(agency.Form)!);
+        (Catalogue, Agency) = (catalogue, agency);
+        Form = catalogue.FindForm(agency.Form) ?? throw new ArgumentException("owes no form", nameof(agency));
         Owed = [.. catalogue.IndicatorsOf(agency)];
         Tables = FormTables.Of(Owed, content ?? new());
         foreach (var table in Tables)

@@ -22,7 +22,8 @@ internal sealed class SheetGuards(StyleTable styles)
     public string Protection =>
         !IsProtected
             ? ""
-            : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
+            : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" "
+                + $"formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
 
     public string Conditions => conditions.ToString();
 
@@ -60,7 +61,8 @@ internal sealed class SheetGuards(StyleTable styles)
         conditionCount++;
         conditions.Append(
             CultureInfo.InvariantCulture,
-            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">"
+            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" "
+                + $"dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">"
         );
         conditions
             .Append("<formula>")

@@ -80,7 +80,11 @@ public static class WaiverWorkbook
         foreach (var finding in waivable)
         {
             var kept = remaining.Find(waiver => waiver.Subject == finding.Subject);
-            remaining.Remove(kept!);
+            if (kept is not null)
+            {
+                remaining.Remove(kept);
+            }
+
             WriteRow(
                 sheet,
                 finding.Subject,
@@ -108,7 +112,8 @@ public static class WaiverWorkbook
         sheet.Text($"Giải trình các phát hiện đối soát tháng {month}", CellStyle.Title);
         sheet.Row(20);
         sheet.Text(
-            "Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.",
+            "Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát "
+                + "hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.",
             CellStyle.Hint
         );
         sheet.Row(34);
