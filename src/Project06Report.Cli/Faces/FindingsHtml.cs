@@ -58,7 +58,8 @@ internal sealed class FindingsHtml
         {
             page.Element(
                 "p",
-                $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
+                $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến "
+                    + $"{VietnameseDate.Short(received.Period.Last)}."
                     + $" {received.Submissions.Length} bài nộp đang dùng."
             );
         }
@@ -77,7 +78,8 @@ internal sealed class FindingsHtml
         Tile($"{notes.Count}", "thông báo", "");
         page.Line("</div>");
         page.Line(
-            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
+            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a>"
+                + "<a href=\"#doi-chieu\">Phép đối chiếu</a>"
                 + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>"
         );
     }

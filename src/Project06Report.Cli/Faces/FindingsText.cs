@@ -36,8 +36,10 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             output.WriteLine(
                 longer is null
-                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
-                    : $"Kỳ báo cáo {longer} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
+                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} "
+                        + $"bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+                    : $"Kỳ báo cáo {longer} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã "
+                        + $"niêm phong."
             );
         }
 
@@ -48,13 +50,16 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
             var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
             output.WriteLine(
-                $"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
-                    + $"{broken.Count - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{(accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "")}."
+                $"{rules.Length} phép đối chiếu: "
+                    + $"{Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
+                    + $"{broken.Count - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra "
+                    + $"được{(accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "")}."
             );
         }
 
         output.WriteLine(
-            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo."
+            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, "
+                + $"{Count(outcome, Severity.Note)} thông báo."
         );
     }
 

@@ -17,7 +17,8 @@ internal sealed class ProgressSection(
     {
         WriteBar();
         page.Line(
-            "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
+            "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th>"
+                + "<th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
         );
         foreach (
             var agency in month.Agencies.OrderByDescending(agency =>
@@ -44,7 +45,8 @@ internal sealed class ProgressSection(
             ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{(month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "")}."
             : "";
         page.Line(
-            $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\"><i style=\"width:{(all == 0 ? 0 : done * 100 / all)}%\"></i></div>"
+            $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\">"
+                + $"<i style=\"width:{(all == 0 ? 0 : done * 100 / all)}%\"></i></div>"
         );
         page.Element(
             "p",
@@ -66,7 +68,8 @@ internal sealed class ProgressSection(
         {
             page.Markup("<div class=\"ly-do\">")
                 .Text(
-                    $"{file.File}: {(file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}")}"
+                    $"{file.File}: "
+                        + $"{(file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}")}"
                 )
                 .Markup("</div>");
         }

@@ -16,7 +16,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
     public void Write(SealStanding? seal)
     {
         var title =
-            $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} ({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
+            $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} "
+                + $"({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
         output.WriteLine(
             month.Deadline is { } deadline
                 ? $"{title}, hạn gửi {VietnamTime.WithWeekday(deadline)}. Xem lúc {VietnamTime.Text(month.Now)}."
@@ -75,7 +76,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             month.Count(Standing.Missing),
             month.Count(Standing.Unusable) + month.Count(Standing.Clash)
         );
-        return $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã gửi{(late > 0 ? $" ({late} muộn)" : "")}, {missing} chưa gửi, {unusable} chưa dùng được.";
+        return $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã "
+            + $"gửi{(late > 0 ? $" ({late} muộn)" : "")}, {missing} chưa gửi, {unusable} chưa dùng được.";
     }
 
     private void Section(
@@ -123,7 +125,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
     private static IEnumerable<string> Sent(AgencyProgress agency)
     {
         var used = agency.InForce!;
-        yield return $"{When(used)}, lần nộp {used.Revision}{(agency.NothingToReport ? ", không phát sinh" : "")}: {used.File}";
+        yield return $"{When(used)}, lần nộp {used.Revision}{(agency.NothingToReport ? ", không phát sinh" : "")}: "
+            + $"{used.File}";
         foreach (var other in agency.Files.Where(file => file != used))
         {
             yield return $"  {other.File}: {(other.State switch

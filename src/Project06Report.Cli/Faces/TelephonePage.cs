@@ -14,7 +14,8 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
             "p",
             toRing.Count == 0
                 ? "Không phải gọi đơn vị nào."
-                : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không sửa hộ."
+                : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không "
+                    + "sửa hộ."
         );
         foreach (var group in toRing)
         {

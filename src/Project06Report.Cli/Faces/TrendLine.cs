@@ -37,7 +37,9 @@ internal static class TrendLine
         }
 
         var last = points.Last(point => point is not null)!.Value;
-        return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến {VietnameseNumber.Exact(known[^1])}\">"
+        return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" "
+            + $"aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến "
+            + $"{VietnameseNumber.Exact(known[^1])}\">"
             + $"<path d=\"{path}\"/><circle cx=\"{Number(last.X)}\" cy=\"{Number(last.Y)}\" r=\"2\"/></svg>";
     }
 

@@ -59,7 +59,8 @@ internal static class ScheduledTask
     }
 
     private static string Arguments(string root) =>
-        $"generate --month last --workspace \"{root}\" --html \"{Path.Combine(root, OfficeFiles.SummaryName)}\" --log \"{Path.Combine(root, "nhat-ky")}\" --no-color";
+        $"generate --month last --workspace \"{root}\" --html \"{Path.Combine(root, OfficeFiles.SummaryName)}\" --log "
+            + $"\"{Path.Combine(root, "nhat-ky")}\" --no-color";
 
     private static XElement Group(string name, params (string Name, string Value)[] values) =>
         new(Schema + name, values.Select(value => Element(value.Name, value.Value)));

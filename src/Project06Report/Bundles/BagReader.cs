@@ -78,7 +78,8 @@ internal sealed class BagReader
                 Seals.BrokenContainer,
                 refusal.Part,
                 refusal.Over is var (limit, found)
-                    ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}"
+                    ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất "
+                        + $"{VietnameseNumber.Format(limit.Value)} {limit.Unit}"
                     : refusal.Written
             );
         }
