@@ -40,9 +40,9 @@ public sealed class SealRegister
         {
             register.findings.Add(failure);
         }
-        else
+        else if (file.Bytes is { } bytes)
         {
-            register.ReadLines(Encoding.UTF8.GetString(file.Bytes!));
+            register.ReadLines(Encoding.UTF8.GetString(bytes));
         }
 
         return register;

@@ -7,7 +7,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>A bag whose every digest was found right, with what it says of itself.</summary>
+/// <summary>A bag whose digests are all right, with the record of its run.</summary>
 public sealed class SealedMonth
 {
     internal const string FindingsFile = "data/phat-hien.jsonl";
@@ -111,8 +111,8 @@ public sealed class SealedMonth
         return null;
     }
 
-    /// <summary>Null when the record contradicts the bag, or a line cannot be read: a bag can be made by
-    /// anyone.</summary>
+    /// <summary>Null when the record contradicts the bag, or a line cannot be read: anyone can make a
+    /// bag.</summary>
     private static SealedMonth? Recorded(string file, Bag bag)
     {
         try
@@ -147,8 +147,8 @@ public sealed class SealedMonth
         if (reading.Bytes is null)
         {
             findings.Add(
-                workspace.Has(entry.File)
-                    ? reading.Failure!
+                reading.Failure is { } failure && workspace.Has(entry.File)
+                    ? failure
                     : new(
                         Seals.BagMissing,
                         new Place(entry.File),

@@ -5,9 +5,9 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>The note that a bag is on its way to the register, <c>.p06-niem-phong</c>: one line as of <c>sha256sum</c>.
-/// A run that dies between the bag and its line leaves it, and by it the next run knows that bag for its own; without
-/// it a bag nobody entered is a foreign file.</summary>
+/// <summary>The note that a bag is about to be entered in the register, <c>.p06-niem-phong</c>: one line as of
+/// <c>sha256sum</c>. A run that dies between the bag and its line leaves it, and by it the next run knows that bag for
+/// its own; without it a bag nobody entered is a foreign file.</summary>
 internal static class UnfinishedSeal
 {
     public const string Name = ".p06-niem-phong";
@@ -36,7 +36,7 @@ internal static class UnfinishedSeal
     public static Diagnostic? Announce(Workspace workspace, string bag, byte[] zip) =>
         FilledInFile.Write(workspace, Name, Note(bag, zip), workspace.ReadIfThere(Name)?.Bytes);
 
-    /// <summary>Once the register has the line; a note that cannot be removed is written over by the next
+    /// <summary>Removes the note once the register has the line; one that cannot be removed is overwritten by the next
     /// seal.</summary>
     public static void Withdraw(Workspace workspace) =>
         DurableFile.Discard(workspace.Files, Path.Combine(workspace.Root, Name));

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What .NET does not do, or does not tell of.</summary>
+/// <summary>Calls of the system for what .NET does not do, or does not report.</summary>
 internal static class SystemCalls
 {
     private const int ReadOnly = 0;
@@ -40,7 +40,7 @@ internal static class SystemCalls
         }
     }
 
-    /// <summary>Never a copy, as File.Move makes between disks.</summary>
+    /// <summary>Renames, and never copies, as File.Move does between disks.</summary>
     public static void Rename(string from, string to, bool replace)
     {
         var done = OperatingSystem.IsWindows()

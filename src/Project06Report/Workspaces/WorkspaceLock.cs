@@ -3,7 +3,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>One run at a time writes into a workspace, and nothing an earlier one left half done stays.</summary>
+/// <summary>Lets one run at a time write into a workspace, and removes what an earlier one left half done.</summary>
 public static class WorkspaceLock
 {
     private const string Name = ".p06-khoa";
