@@ -6,7 +6,7 @@ internal enum ExitCode
 {
     Done = 0,
 
-    /// <summary>An exception reached Main: our bug. Never returned on purpose.</summary>
+    /// <summary>An exception reached Main, which is a bug of p06; never returned on purpose.</summary>
     Unexpected = 1,
 
     Usage = 2,

@@ -175,12 +175,7 @@ internal sealed class FindingsSarif
 
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString(
-            "name",
-            place.Spot.Length > 0 ? place.Spot
-                : place.Part.Length > 0 ? place.Part
-                : place.Label
-        );
+        json.WriteString("name", new[] { place.Spot, place.Part }.FirstOrDefault(name => name.Length > 0, place.Label));
         json.WriteString(
             "fullyQualifiedName",
             string.Join('!', new[] { place.File, place.Part, place.Spot }.Where(text => text.Length > 0))

@@ -2,8 +2,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The findings as one reads them aloud: agency, sheet, cell, what is written, what it should be,
-/// why.</summary>
+/// <summary>The findings in the order in which one reads them aloud: agency, sheet, cell, what is written, what it
+/// should be, why.</summary>
 internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> groups)
 {
     public void Write()

@@ -36,7 +36,7 @@ internal static class TrendLine
                 : "";
         }
 
-        var last = points.Last(point => point is not null)!.Value;
+        var last = points.OfType<(decimal X, decimal Y)>().Last();
         return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" "
             + $"aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến "
             + $"{VietnameseNumber.Exact(known[^1])}\">"

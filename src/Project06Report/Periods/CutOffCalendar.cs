@@ -20,9 +20,7 @@ public sealed record CutOffCalendar
 
     /// <returns>The calendar of that name, or null: the catalogue names one we do not have.</returns>
     public static CutOffCalendar? Find(string id) =>
-        id == Decree09.Id ? Decree09
-        : id == CalendarMonth.Id ? CalendarMonth
-        : null;
+        new[] { Decree09, CalendarMonth }.FirstOrDefault(calendar => calendar.Id == id);
 
     public ReportingPeriod PeriodOf(ReportingMonth month) => new(CutOff(month.Previous).AddDays(1), CutOff(month));
 

@@ -24,12 +24,9 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
 
     /// <summary>Reads <c>2022-3</c>, the third quarter of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseQuarter(string text) =>
-        Parse(text, 4) is var (year, quarter)
-            ? Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter)
-            : null;
+        Parse(text, 4) is var (year, quarter) ? Quarter(year, quarter) : null;
 
-    public static LongerPeriod QuarterOf(ReportingMonth month) =>
-        ParseQuarter(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{(month.Month + 2) / 3}"))!;
+    public static LongerPeriod QuarterOf(ReportingMonth month) => Quarter(month.Year, (month.Month + 2) / 3);
 
     /// <summary>Reads <c>2022-1</c>, the first half of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseHalf(string text) =>
@@ -50,6 +47,9 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
         && month.Month <= parts
             ? (month.Year, month.Month)
             : null;
+
+    private static LongerPeriod Quarter(int year, int quarter) =>
+        Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter);
 
     private static LongerPeriod Run(FormattableString id, FormattableString name, int year, int first, int last) =>
         new(

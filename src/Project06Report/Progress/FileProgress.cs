@@ -8,7 +8,7 @@ namespace Project06Report.Progress;
 /// <param name="Arrived">When it was last written, as the file system says; null when it does not say.</param>
 /// <param name="DaysLate">Working days after the deadline; 0 when in time or when there is no deadline.</param>
 /// <param name="Reason">Why it cannot be used, in one line; empty otherwise.</param>
-/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not told, null when nobody
+/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not known, null when nobody
 /// has.</param>
 public sealed record FileProgress(
     string File,
@@ -21,6 +21,6 @@ public sealed record FileProgress(
     string? OpenBy
 )
 {
-    /// <summary>What the sender can do about it; empty when nothing is wrong.</summary>
+    /// <summary>What the sender can do to make it usable; empty when nothing is wrong.</summary>
     public string Remedy { get; init; } = "";
 }
