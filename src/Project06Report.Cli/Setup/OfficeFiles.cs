@@ -57,7 +57,7 @@ internal static class OfficeFiles
 
         """;
 
-    /// <summary>Null when cmd.exe might not understand it.</summary>
+    /// <summary>The program's path as seen from the workspace; null when cmd.exe might not understand it.</summary>
     private static string? RelativeAscii(string root, string program)
     {
         var relative = Path.GetRelativePath(root, program).Replace('/', '\\');
