@@ -7,9 +7,9 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited
-/// documents, signers, recipients and wordings through all time. What holds on a day is asked with
-/// <see cref="At"/>.</summary>
+/// <summary>The catalogue workbook (danh-muc.xlsx), read without errors: agencies, forms, indicators, rules, cited
+/// documents, signers, recipients and wordings through all time. <see cref="At"/> gives what holds on a
+/// day.</summary>
 public sealed class CatalogueBook
 {
     private readonly ImmutableArray<Setting> settings;

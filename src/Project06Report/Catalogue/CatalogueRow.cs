@@ -31,22 +31,25 @@ internal sealed class CatalogueRow(
             Order = (long)number << 16 | (uint)table.AddressOf(number, column).Column,
         };
 
-    /// <summary>A cell that cannot be read: the row's values are not all what was meant.</summary>
+    /// <summary>Reports a cell that cannot be read, and marks the row broken.</summary>
     public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")
     {
         IsBroken = true;
         Report(kind, column, written, expected, cause);
     }
 
-    /// <summary>A cell that can be read and contradicts something.</summary>
+    /// <summary>Reports a cell that can be read and contradicts something.</summary>
+    public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "") =>
+        findings.Add(new(kind, At(column), written, expected, cause));
+
+    /// <summary>The same with the cells that it contradicts.</summary>
     public void Report(
         DiagnosticKind kind,
         string column,
         string written,
         string expected,
-        string cause = "",
-        IReadOnlyList<Place>? related = null
-    ) => findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });
+        IReadOnlyList<Place> related
+    ) => findings.Add(new(kind, At(column), written, expected) { Related = related });
 
     /// <summary>"có thể định ghi …", or empty.</summary>
     public static string Suggestion(string written, IEnumerable<string> names) =>
@@ -113,8 +116,13 @@ internal sealed class CatalogueRow(
     public int Whole(string column, int least, int most)
     {
         var value = Number(column, out var given);
-        return !given ? least
-            : value >= least && value <= most && decimal.IsInteger(value) ? (int)value
+        if (!given)
+        {
+            return least;
+        }
+
+        return value >= least && value <= most && decimal.IsInteger(value)
+            ? (int)value
             : Wrong(
                 Kinds.BadNumber,
                 column,
@@ -238,12 +246,12 @@ internal sealed class CatalogueRow(
 
     private DateOnly? ReadDate(string column, Cell cell)
     {
-        var date =
-            cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text)
-            : cell is { Kind: CellKind.Number, IsDate: true }
-            && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
-                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-            : null;
+        var date = cell switch
+        {
+            { Kind: CellKind.Text } => VietnameseDate.Parse(cell.Text),
+            { Kind: CellKind.Number, IsDate: true } => StoredDate(cell),
+            _ => null,
+        };
         if (date is null)
         {
             Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
@@ -251,6 +259,11 @@ internal sealed class CatalogueRow(
 
         return date;
     }
+
+    private DateOnly? StoredDate(Cell cell) =>
+        decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+            : null;
 
     private static string Description(Cell cell) =>
         cell switch

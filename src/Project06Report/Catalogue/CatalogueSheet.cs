@@ -78,9 +78,6 @@ internal sealed record CatalogueSheet<T>(
         {
             Order = (long)table.CodeRow << 16,
         };
-        var unknown = table
-            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
-            .ToList();
         foreach (var column in columns.Where(column => !table.Has(column)))
         {
             findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
@@ -91,22 +88,25 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
         }
 
-        foreach (var column in unknown)
-        {
-            findings.Add(
-                new(
-                    Kinds.ColumnUnknown,
-                    place with
-                    {
-                        Spot = table.AddressOf(table.CodeRow, column).ToString(),
-                    },
-                    column,
-                    $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
-                    CatalogueRow.Suggestion(column, columns)
-                )
-            );
-        }
-
+        findings.AddRange(UnknownColumns(table, columns, place));
         return findings.Count == before;
     }
+
+    private static IEnumerable<Diagnostic> UnknownColumns(
+        CodedTable table,
+        ImmutableArray<string> columns,
+        Place codeRow
+    ) =>
+        table
+            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
+            .Select(column => new Diagnostic(
+                Kinds.ColumnUnknown,
+                codeRow with
+                {
+                    Spot = table.AddressOf(table.CodeRow, column).ToString(),
+                },
+                column,
+                $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
+                CatalogueRow.Suggestion(column, columns)
+            ));
 }

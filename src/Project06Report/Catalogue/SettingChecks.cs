@@ -6,8 +6,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Sheet CAI_DAT: every required setting once on every day a form is in force, each with a value it may
-/// have.</summary>
+/// <summary>Checks sheet CAI_DAT: every required setting stands once on every day a form is in force, with a value it
+/// may have.</summary>
 internal static class SettingChecks
 {
     private static readonly string[] Keys =

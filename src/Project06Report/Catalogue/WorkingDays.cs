@@ -21,7 +21,7 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
 
     public bool KnowsAny => !days.IsEmpty;
 
-    /// <summary>Whether anything is known of a year's days off; where nothing is, only the weekends count.</summary>
+    /// <summary>Whether any day off of the year is listed; if none is, only weekends are days off.</summary>
     public bool Know(int year) => days.Any(special => special.Day.Year == year);
 
     public DateOnly OnOrAfter(DateOnly day)
