@@ -10,7 +10,7 @@ internal static class CoverSheet
 {
     private const int CodeRow = 3;
 
-    /// <summary>What p06 states; an agency does not fill it in.</summary>
+    /// <summary>The lines that p06 fills in.</summary>
     private static readonly ImmutableArray<(string Code, string Label)> Given =
     [
         ("bieu_mau", "Mã biểu mẫu"),

@@ -10,6 +10,19 @@ internal static class FeedbackSheet
 {
     public const string Name = "PHAN_HOI";
 
+    private static readonly string[] Headings =
+    [
+        "Số",
+        "Mức độ",
+        "Ô",
+        "Chỉ tiêu",
+        "Phát hiện",
+        "Đang ghi",
+        "Phải là",
+        "Khả năng",
+        "Cách sửa",
+    ];
+
     public static void Write(SheetWriter sheet, FeedbackMarks feedback, Agency agency, ReportingMonth month)
     {
         sheet.Columns(6, 11, 18, 30, 36, 26, 36, 32, 34);
@@ -35,18 +48,7 @@ internal static class FeedbackSheet
             CellStyle.Hint
         );
         sheet.Row(26);
-        sheet.Texts(
-            CellStyle.Heading,
-            "Số",
-            "Mức độ",
-            "Ô",
-            "Chỉ tiêu",
-            "Phát hiện",
-            "Đang ghi",
-            "Phải là",
-            "Khả năng",
-            "Cách sửa"
-        );
+        sheet.Texts(CellStyle.Heading, Headings);
         for (var at = 0; at < feedback.Items.Length; at++)
         {
             WriteItem(sheet, at + 1, feedback.Items[at]);

@@ -11,6 +11,14 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>Of one line of Times New Roman 11, in points.</summary>
     private const int LineHeight = 15;
 
+    private const string Margins =
+        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>";
+
+    /// <summary>The sheet's name on the left, page and pages on the right.</summary>
+    private const string Footer =
+        "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A"
+        + "&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>";
+
     private readonly StringBuilder rows = new();
     private readonly StringBuilder cells = new();
     private readonly List<double> widths = [];
@@ -37,7 +45,7 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>RRGGBB of the sheet's tab; empty for none.</summary>
     public string TabColour { get; set; } = "";
 
-    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0: only the last of
+    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0 for only the last of
     /// them.</summary>
     public int FirstRepeatedRow { get; set; }
 
@@ -47,7 +55,7 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>Whether even the menu of hidden sheets leaves it out.</summary>
     public bool IsVeryHidden { get; set; }
 
-    /// <summary>Protection, what may be typed, looks that depend on a formula.</summary>
+    /// <summary>Protection, what may be typed, formats that depend on a formula.</summary>
     public SheetGuards Guards { get; } = new(styles);
 
     /// <summary>Notes beside cells.</summary>
@@ -147,17 +155,12 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             xml.Append("<hyperlinks>").Append(links).Append("</hyperlinks>");
         }
 
-        xml.Append(
-                "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" "
-                    + "bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-            )
+        xml.Append("<printOptions horizontalCentered=\"1\"/>")
+            .Append(Margins)
             .Append("<pageSetup paperSize=\"9\" orientation=\"")
             .Append(IsPortrait ? "portrait" : "landscape")
             .Append("\" fitToHeight=\"0\"/>")
-            .Append(
-                "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A&amp;R&amp;\"Times New "
-                    + "Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>"
-            );
+            .Append(Footer);
         // WorkbookWriter writes the relationship
         return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>")
             .Append("</worksheet>")

@@ -2,7 +2,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>Who sent what, and who did not.</summary>
+/// <summary>The sheet of submissions: who sent what, and who sent nothing.</summary>
 internal static class SubmissionSheet
 {
     public static void Write(SheetWriter sheet, MonthSubmissions received)

@@ -4,7 +4,7 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary>The first sheet: how many rules came out how, and what was found.</summary>
+/// <summary>The first sheet: how many rules have which verdict, and all findings.</summary>
 internal static class SummarySheet
 {
     public static void Write(

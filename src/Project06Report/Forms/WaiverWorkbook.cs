@@ -69,8 +69,8 @@ public static class WaiverWorkbook
             );
     }
 
-    /// <summary>The rows for today's findings, with what people have written kept; then what they have written for
-    /// other findings.</summary>
+    /// <summary>Writes the rows for today's findings, each with what people have written so far; then the rows people
+    /// have filled in for other findings.</summary>
     public static byte[] Write(string month, IReadOnlyList<WaivableFinding> waivable, IReadOnlyList<Waiver> written)
     {
         var book = new WorkbookWriter($"Giải trình tháng {month}");

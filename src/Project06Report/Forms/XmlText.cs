@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Project06Report.Forms;
 
-/// <summary>Text on its way into a part of a workbook.</summary>
+/// <summary>Escapes texts for the parts of a workbook.</summary>
 internal static class XmlText
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

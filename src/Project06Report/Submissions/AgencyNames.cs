@@ -25,7 +25,7 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
         byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written))
         ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null);
 
-    /// <summary>An agency the catalogue knows on other days only.</summary>
+    /// <summary>Finds an agency that the catalogue knows on other days only.</summary>
     public Agency? Former(string written)
     {
         var key = VietnameseText.MatchKey(written);

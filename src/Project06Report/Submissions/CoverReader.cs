@@ -255,7 +255,7 @@ internal sealed class CoverReader(
         return null;
     }
 
-    /// <summary>An x; any other word could mean yes or no.</summary>
+    /// <summary>Only an x is a mark; any other word could mean yes or no.</summary>
     private bool IsMarked(CodedTable cover, string code)
     {
         var written = TextOf(cover, code);
@@ -318,7 +318,7 @@ internal sealed class CoverReader(
     private static Cell? ValueOf(CodedTable table, string code) =>
         Row(table, code) is { } row ? table[row, "gia_tri"] : null;
 
-    /// <summary>Excel makes a date of a retyped 2022-08.</summary>
+    /// <summary>The text of a line; a retyped 2022-08, which Excel makes a date, is read as the month.</summary>
     private string TextOf(CodedTable table, string code) =>
         ValueOf(table, code) switch
         {

@@ -17,7 +17,7 @@ internal static class DateSlip
             return null;
         }
 
-        // 4 August for 8 April
+        // 4 August where 8 April was meant
         if (date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped))
         {
             return $"đảo ngày và tháng thì là {VietnameseDate.Short(swapped)}, nằm trong kỳ: máy đặt kiểu ngày Anh - "

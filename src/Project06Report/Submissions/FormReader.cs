@@ -7,7 +7,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the filled-in forms of a month; one reader for all of them, from several threads.</summary>
+/// <summary>Reads the filled-in forms of a month. One reader reads them all, from several threads.</summary>
 internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
 {
     /// <summary>Blank cells that a finding names.</summary>

@@ -239,7 +239,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
+    /// <summary>Reports a changed unit: in another one, "nghìn hồ sơ", the figure means something else.</summary>
     private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
     {
         foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))

@@ -5,8 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is
-/// in per cent.</summary>
+/// <summary>Reads the cell of a figure. A figure is within ±10^15 and has at most four decimals; a percentage is in per
+/// cent.</summary>
 internal static class NumberField
 {
     /// <summary>Upper bound of what binary subtraction leaves: in Excel 1000.1 - 1000 is 0.100000000000023.</summary>
@@ -128,7 +128,7 @@ internal static class NumberField
         return rounded == 0 ? 0 : rounded / 1.0000000000000000000000000000m;
     }
 
-    /// <summary>"12 nghin"; in a text that has marks a word without them is another one: "118 công ty".</summary>
+    /// <summary>"12 nghin"; in a text with diacritics a word without them is another one: "118 công ty".</summary>
     private static bool HasBareScale(string text)
     {
         if (text.Any(letter => letter > '\u007F' && char.IsLetter(letter)))

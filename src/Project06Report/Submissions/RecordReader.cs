@@ -157,7 +157,7 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>A list or commitment that must be there has at least a row.</summary>
+    /// <summary>Reports a required list or commitment that has no row.</summary>
     private void CheckRequired(string sheet, List<Indicator> owed, List<string> given)
     {
         foreach (var indicator in owed)
@@ -194,7 +194,7 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>The entries of each group by their order, which must be 1, 2, 3 … without a gap.</summary>
+    /// <summary>Groups the entries and sorts each group by order, which must be 1, 2, 3 … without a gap.</summary>
     private Dictionary<string, List<Entry>> InOrder(string sheet, List<Entry> entries)
     {
         var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
@@ -230,7 +230,7 @@ internal sealed class RecordReader(
         return groups;
     }
 
-    /// <summary>Entries of one order stay as they stand in the sheet.</summary>
+    /// <summary>Sorts by order; entries of the same order keep the order of the sheet.</summary>
     private static void SortByOrder(List<Entry> group)
     {
         for (var at = 1; at < group.Count; at++)
@@ -246,7 +246,8 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>When any entry is an agency of the catalogue, by code or by name, all must be.</summary>
+    /// <summary>Replaces names of agencies by their codes. If one entry is an agency of the catalogue, all must
+    /// be.</summary>
     private ImmutableArray<TextValue> AgenciesByCode(ImmutableArray<TextValue> entries)
     {
         var named = entries.Select(entry => agencies.Find(entry.Text)).ToList();

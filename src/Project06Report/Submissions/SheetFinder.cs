@@ -24,8 +24,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) =>
         Open(name, columns, isRequired: false);
 
-    /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of
-    /// no form.</summary>
+    /// <summary>To be called after the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets,
+    /// and sheets of no form.</summary>
     public void ReportStrangers()
     {
         foreach (var sheet in workbook.Sheets)
@@ -164,8 +164,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             && (mark is null || table.Rows.Any(row => table.TextAt(row, FormSheets.Code) == mark));
     }
 
-    /// <summary>Codes are typed by machine; where one is not found, look past blanks and characters nobody
-    /// sees.</summary>
+    /// <summary>Finds the table by its codes; where one is missing, blanks and invisible characters in them are
+    /// ignored.</summary>
     private static CodedTable? TableOf(Sheet sheet, IReadOnlyCollection<string> columns)
     {
         var table = CodedTable.Find(sheet, columns);

@@ -3,8 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What a number format makes of a figure (ECMA-376 Part 1 §18.8.31). The sender vouches for what Excel
-/// shows.</summary>
+/// <summary>Compares a figure with what its number format shows (ECMA-376 Part 1 §18.8.31). The sender vouches for what
+/// Excel shows.</summary>
 internal static class ShownFigure
 {
     private const string Placeholders = "0#?";
@@ -18,7 +18,7 @@ internal static class ShownFigure
 
     /// <summary>Why the format shows another figure than the stored one: a final comma leaves out thousands, the format
     /// itself prints digits or scales, or it shows nothing at all. A 0 may be shown as a dash.</summary>
-    /// <returns>Null when it shows the stored figure, rounded perhaps.</returns>
+    /// <returns>Null when it shows the stored figure, perhaps rounded.</returns>
     public static string? Otherwise(string format, double stored)
     {
         if (stored == 0 || format is "General" or "@" || IsPlain(format))
@@ -119,7 +119,7 @@ internal static class ShownFigure
         return sections;
     }
 
-    /// <summary>Without literals and brackets.</summary>
+    /// <summary>The format without literals and brackets.</summary>
     private static string Plain(string format) => Where(format, isPlain: true);
 
     private static string Literals(string format) => Where(format, isPlain: false);
@@ -138,8 +138,8 @@ internal static class ShownFigure
         return kept.ToString();
     }
 
-    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; the rest only
-    /// steers.</summary>
+    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; all others control
+    /// the format.</summary>
     private static IEnumerable<(int At, bool IsPlain)> Marks(string format)
     {
         for (var at = 0; at < format.Length; at++)

@@ -21,7 +21,7 @@ public static class SubmissionFolder
 
     /// <summary>The same for files that are opened when their turn comes, so that only as many as there are cores are
     /// in memory.</summary>
-    /// <param name="open">By index, from several threads; null for a file that cannot be had, which the caller
+    /// <param name="open">By index, from several threads; null for a file that cannot be read, which the caller
     /// reports.</param>
     public static MonthSubmissions Read(
         IReadOnlyList<string> names,
@@ -61,7 +61,7 @@ public static class SubmissionFolder
         };
     }
 
-    /// <summary>By index; null for a file that cannot be had.</summary>
+    /// <summary>By index; null for a file that cannot be read.</summary>
     private static FormReading?[] ReadAll(IReadOnlyList<string> names, Func<int, byte[]?> open, FormReader reader)
     {
         var opened = new FormReading?[names.Count];
@@ -92,7 +92,7 @@ public static class SubmissionFolder
         }
     }
 
-    /// <summary>The first of the errors, which is the one that kept the file from being used.</summary>
+    /// <summary>The first of the gravest findings, which is why the file cannot be used.</summary>
     private static Diagnostic? Gravest(ImmutableArray<Diagnostic> findings) =>
         findings.MaxBy(finding => finding.Severity);
 

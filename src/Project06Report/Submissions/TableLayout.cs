@@ -67,7 +67,6 @@ internal static class TableLayout
         }
 
         var covered = Covered(table, columns, merge, read);
-        var range = $"{merge.First}:{merge.Last}";
         var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();
         if (ghosts.Count > 0)
         {
@@ -75,7 +74,7 @@ internal static class TableLayout
                 new(
                     FilledForms.ValueUnderMerge,
                     fields.PlaceOf(table.Sheet.Name, ghosts[0]),
-                    $"{Quoted(table.Sheet[ghosts[0]])}, nằm dưới ô gộp {range}",
+                    $"{Quoted(table.Sheet[ghosts[0]])}, nằm dưới ô gộp {merge.First}:{merge.Last}",
                     $"chỉ ô {merge.First} có giá trị, hoặc không gộp ô"
                 )
             );
@@ -86,7 +85,7 @@ internal static class TableLayout
                 new(
                     FilledForms.InputsMerged,
                     fields.PlaceOf(table.Sheet.Name, merge.First),
-                    $"ô gộp {range}",
+                    $"ô gộp {merge.First}:{merge.Last}",
                     "mỗi ô nhập liệu đứng riêng"
                 )
             );
@@ -109,8 +108,8 @@ internal static class TableLayout
         return [.. rows.SelectMany(row => read.Select(column => table.AddressOf(row, column)))];
     }
 
-    /// <summary>The rows that are read: in tables of codes those with one, in the others all that hold
-    /// something.</summary>
+    /// <summary>Whether the row is read: in tables of codes if it has one, in the others if it holds
+    /// anything.</summary>
     private static bool IsInput(CodedTable table, IReadOnlyCollection<string> columns, int row) =>
         row > table.CodeRow
         && (

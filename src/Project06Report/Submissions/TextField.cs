@@ -4,14 +4,14 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a text holds, as an official document may print it.</summary>
+/// <summary>Reads the cell of a text as an official document may print it.</summary>
 internal static class TextField
 {
     /// <summary>Excel keeps no more digits.</summary>
     private const int MostDigits = 15;
 
-    /// <summary>Without surrounding and repeated blanks and characters nobody sees, with Đ for its look-alike Ð; lines
-    /// stay lines.</summary>
+    /// <summary>Removes surrounding and repeated blanks and invisible characters, and writes Đ for its look-alike Ð;
+    /// line breaks stay.</summary>
     public static string Tidy(string text)
     {
         if (IsTidy(text))
