@@ -17,7 +17,7 @@ public static class OptionalSettings
     /// <summary>The template for quarters, halves and years, relative to the workspace.</summary>
     public const string LongerTemplate = "mau_bao_cao_ky";
 
-    /// <summary>What holds when the catalogue does not say.</summary>
+    /// <summary>Values of the settings that a catalogue leaves out.</summary>
     public static readonly ImmutableArray<(string Key, string Value)> Defaults =
     [
         (DossierAppendix, "khong"),

@@ -22,7 +22,7 @@ internal static class SettingChecks
         "mau_bao_cao",
     ];
 
-    /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
+    /// <summary>Day of the month by which submissions are due, 1 to 28; optional.</summary>
     public const string Deadline = "han_nop";
 
     private static readonly string[] Known =

@@ -1,6 +1,6 @@
 namespace Project06Report.Forms;
 
-/// <summary>How a cell of a workbook we write looks. Equal styles are written once.</summary>
+/// <summary>The style of a cell in a workbook that p06 writes. Equal styles are written once.</summary>
 internal sealed record CellStyle
 {
     /// <summary>"General", "@" for text, "#,##0", "dd/mm/yyyy" (ECMA-376 Part 1 §18.8.30).</summary>

@@ -10,7 +10,7 @@ internal static class CheckSheet
     public const string Wrong = "lệch";
     public const string Unfilled = "chưa điền";
 
-    /// <summary>What the check beside a row says first when something is wrong in it.</summary>
+    /// <summary>How the check beside a row begins when something is wrong in the row.</summary>
     public const string Look = "Xem lại";
 
     private const string Right = "khớp";

@@ -6,7 +6,7 @@ namespace Project06Report.Forms;
 /// <summary>Every figure, down to the cell it was read from and the text stored there.</summary>
 internal static class FigureSheet
 {
-    /// <summary>The fingerprint of the file is too wide for paper; it stands in the sheet of submissions too.</summary>
+    /// <summary>The SHA-256 of the file is too wide for paper; the sheet of submissions prints it.</summary>
     private const int LastPrintedColumn = 11;
 
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, SheetWriter rules)

@@ -59,7 +59,7 @@ internal static class FormGuards
             ),
         };
 
-    /// <param name="range">Where the words stand, for formulas.</param>
+    /// <param name="range">The range of the words, for formulas.</param>
     public static InputGuard Word(string range) =>
         new("list", "", range, "Chọn một mã trong danh sách; ý nghĩa của từng mã ở trang HUONG_DAN.");
 

@@ -4,7 +4,7 @@ namespace Project06Report.Forms;
 /// own language: English names, a comma between arguments, a point in numbers.</summary>
 /// <param name="Type"><c>whole</c>, <c>decimal</c>, <c>date</c> or <c>list</c>.</param>
 /// <param name="Test"><c>greaterThanOrEqual</c> and so on; empty for lists.</param>
-/// <param name="Formula">The bound, or where the list stands.</param>
+/// <param name="Formula">The bound, or the range of the list.</param>
 /// <param name="Refusal">Message when something else is typed, at most 225 characters; empty if anything is
 /// accepted.</param>
 internal sealed record InputGuard(string Type, string Test, string Formula, string Refusal)

@@ -28,7 +28,7 @@ internal sealed class StyleTable
         return number;
     }
 
-    /// <summary>The number of a look that a condition lays over a cell's own; colours are RRGGBB.</summary>
+    /// <summary>The number of a style that a condition lays over the cell's own; colours are RRGGBB.</summary>
     public int HighlightOf(string fill, string colour) =>
         highlights.NumberOf(
             $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\">"

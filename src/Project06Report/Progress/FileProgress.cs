@@ -5,7 +5,7 @@ namespace Project06Report.Progress;
 
 /// <summary>A file in the month's <c>nop</c> folder.</summary>
 /// <param name="File">Relative to that folder.</param>
-/// <param name="Arrived">When it was last written, as the file system says; null when it does not say.</param>
+/// <param name="Arrived">When it was last written, by the file system; null when it does not know.</param>
 /// <param name="DaysLate">Working days after the deadline; 0 when in time or when there is no deadline.</param>
 /// <param name="Reason">Why it cannot be used, in one line; empty otherwise.</param>
 /// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not known, null when nobody

@@ -6,7 +6,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reports what is odd about the documents an agency lists; each is still read as it stands.</summary>
+/// <summary>Reports what is odd about the documents an agency lists; each is still read as it is written.</summary>
 internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
 {
     private readonly Dictionary<string, IssuedDocument> listed = new(StringComparer.Ordinal);

@@ -145,7 +145,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return text is null ? null : new(TextField.Tidy(text), origin);
     }
 
-    /// <summary>Reports a remark as it stands; no value is read from it.</summary>
+    /// <summary>Reports a remark as it is stored; no value is read from it.</summary>
     public void ReportRemark(Sheet sheet, Cell? cell, string label)
     {
         if (!IsBlank(cell))
@@ -208,7 +208,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         );
     }
 
-    /// <summary>The text in Unicode; null when its encoding cannot be told, which has then been reported.</summary>
+    /// <summary>The text in Unicode; null when its encoding is unclear, which has then been reported.</summary>
     private string? TextOf(Cell cell, Place place)
     {
         var reading = texts.Read(cell);

@@ -4,8 +4,8 @@ using Project06Report.Workbooks;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its
-/// reading is no worse Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters
-/// do. A text that can be read both ways is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
+/// reading is no worse Vietnamese than the stored letters; otherwise, and where the font is lost, the letters decide. A
+/// text that can be read both ways is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
 internal sealed class LegacyTexts(Workbook workbook)
 {
     /// <summary>Latin-1 letters that Vietnamese in Unicode uses too.</summary>
@@ -105,7 +105,7 @@ internal sealed class LegacyTexts(Workbook workbook)
             );
 
     /// <summary>Whether other cells of the workbook, whose fonts do not give it either, are in an encoding in which
-    /// this text is no worse Vietnamese than as it stands.</summary>
+    /// this text is no worse Vietnamese than as it is stored.</summary>
     private bool HasOtherReading(Cell asked)
     {
         var text = asked.Raw;

@@ -42,7 +42,7 @@ internal static class Predecessors
         };
     }
 
-    /// <returns>Null for an agency that succeeds none, or only such as sent nothing.</returns>
+    /// <returns>Null for an agency that succeeds none, or only agencies that sent nothing.</returns>
     private static Submission? Merged(
         Agency successor,
         MonthSubmissions previous,

@@ -25,7 +25,7 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
     private static bool IsLater(UsableForm form, UsableForm other) =>
         form.Submission.Revision > other.Submission.Revision;
 
-    /// <summary>Reports the earlier revisions that nobody has received.</summary>
+    /// <summary>Reports earlier revisions that are not among the received files.</summary>
     private void ReportAbsent(Submission current, IReadOnlyList<UsableForm> sent)
     {
         var absent = Enumerable

@@ -5,14 +5,14 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Compares what was read from two files: if they say the same, they are one submission, however each was
+/// <summary>Compares what was read from two files: with the same contents they are one submission, however each was
 /// saved.</summary>
 internal static class SubmissionContents
 {
     private sealed record Said(string Key, string Text, CellOrigin? Origin);
 
-    /// <summary>Says in Vietnamese in how many places two files differ, and in which first; empty when they say the
-    /// same.</summary>
+    /// <summary>Says in Vietnamese in how many places two files differ, and in which first; empty when they do not
+    /// differ.</summary>
     public static string Difference(Submission one, Submission other)
     {
         var (left, right) = (Entries(one), Entries(other));

@@ -3,7 +3,7 @@ using System.Text;
 namespace Project06Report.Workspaces;
 
 /// <summary>The file system of the machine.</summary>
-/// <param name="user">Who works here, in words for whoever finds the workspace locked.</param>
+/// <param name="user">Who works here, in words for another user who finds the workspace locked.</param>
 public sealed class DiskFileSystem(string user) : IFileSystem
 {
     public static readonly DiskFileSystem Anonymous = new("");

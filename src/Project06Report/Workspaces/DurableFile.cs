@@ -25,7 +25,7 @@ internal static class DurableFile
         }
     }
 
-    /// <summary>Writes a file nobody else looks at yet, and reads it back.</summary>
+    /// <summary>Writes a file that no other program reads yet, and reads it back.</summary>
     public static void WriteWhole(IFileSystem files, string path, byte[] bytes)
     {
         files.Write(path, bytes);

@@ -15,7 +15,7 @@ internal static class SystemCalls
     private const uint MoveFileReplaceExisting = 1;
     private const uint MoveFileWriteThrough = 8;
 
-    /// <summary>.NET swallows the error of fsync on Linux, so ask once more and look.</summary>
+    /// <summary>Calls fsync again on Linux, because .NET swallows its error.</summary>
     public static void RequireOnDisk(SafeFileHandle file)
     {
         if (!OperatingSystem.IsWindows() && fsync(file) != 0)
@@ -57,7 +57,7 @@ internal static class SystemCalls
             ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)
             : new(open(path, ReadOnly), FileAccess.Read, bufferSize: 0);
 
-    /// <summary>Whether it is a pipe, a socket or a device, which .NET does not tell from a file.</summary>
+    /// <summary>Whether it is a pipe, a socket or a device, which .NET does not distinguish from a file.</summary>
     public static bool IsSpecial(string path)
     {
         var status = new byte[256];

@@ -16,7 +16,7 @@ public sealed class Workspace
     /// <summary>With more files than this in one <c>nop</c> folder none of them is read.</summary>
     public const int MaxFiles = 20_000;
 
-    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the
+    /// <summary>Names that begin with this are looked up in <see cref="held"/> only; null when everything is on the
     /// disk.</summary>
     private readonly string? heldUnder;
     private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
@@ -52,7 +52,7 @@ public sealed class Workspace
     /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
     public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
 
-    /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
+    /// <summary>A workspace in memory that uses no disk and can only be read.</summary>
     public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) =>
         new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
 

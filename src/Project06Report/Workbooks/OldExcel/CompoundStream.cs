@@ -18,7 +18,7 @@ internal sealed class CompoundStream
     private CompoundStream(byte[] file) =>
         (this.file, sector) = (file, 1 << BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(30)));
 
-    /// <returns>Null when there is no such stream or no way to all of it.</returns>
+    /// <returns>Null when there is no such stream or part of it cannot be reached.</returns>
     public static byte[]? Find(byte[] file, string name)
     {
         if (file.Length < HeaderLength || file[30] is not (9 or 12) || file[31] != 0)

@@ -70,9 +70,8 @@ internal sealed class XmlPart : IDisposable
         return !part.Failed;
     }
 
-    /// <summary>The children of the element the walk stands on, one after the other; what the loop does not read of a
-    /// child is passed over. Text between children is refused: one reader would skip it and another add it to a
-    /// value.</summary>
+    /// <summary>The children of the current element, one after the other; what the loop does not read of a child is
+    /// passed over. Text between children is refused: one reader would skip it and another add it to a value.</summary>
     public XmlChildren Children() => new(this, reader.Depth, !reader.IsEmptyElement);
 
     /// <summary>Steps to the next child of the element at this depth; false at its end.</summary>
@@ -96,8 +95,8 @@ internal sealed class XmlPart : IDisposable
         return false;
     }
 
-    /// <summary>Passes over what is left of the child at this depth. What holds values must not hide in a child that
-    /// nobody has use for: another reader may find it.</summary>
+    /// <summary>Passes over what is left of the child at this depth. An element that holds values must not hide in a
+    /// child that is passed over: another reader may find it.</summary>
     private void SkipRest(int depth)
     {
         var untouched = reader.NodeType == XmlNodeType.Element && reader.Depth == depth;
@@ -113,8 +112,8 @@ internal sealed class XmlPart : IDisposable
         }
     }
 
-    /// <summary>For an element that the walk has no use for, or no use again: it must not be one that holds
-    /// values.</summary>
+    /// <summary>Refuses an element that holds values where the walk does not read one, or has read it
+    /// already.</summary>
     public void WatchForValues()
     {
         if (reader.NodeType == XmlNodeType.Element && HoldsValues())

@@ -13,7 +13,7 @@ internal static class CompoundFile
 
     private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>The first of these names in the directory tells; an embedded object comes after its host.</summary>
+    /// <summary>The first known name in the directory decides; an embedded object comes after its host.</summary>
     /// <returns>Null when the file is no compound file.</returns>
     public static ForeignKind? Recognise(ReadOnlySpan<byte> bytes)
     {

@@ -2,8 +2,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>Looks at a file before it is parsed and names what departments send by mistake: every reader calls all of
-/// these "corrupt", and none of them is.</summary>
+/// <summary>Recognises, before a file is parsed, what departments send by mistake. Other readers call all of these
+/// "corrupt", and none of them is.</summary>
 internal static class ForeignFile
 {
     private const int ZeroedHead = 512;
@@ -29,7 +29,7 @@ internal static class ForeignFile
         return IsZeroed(bytes) ? new(Reading.Zeroed) : ByFirstBytes(bytes);
     }
 
-    /// <summary>A download that reserved its space and never filled it.</summary>
+    /// <summary>Recognises a download that reserved its space and never filled it.</summary>
     private static ForeignKind? EmptiedTail(ReadOnlySpan<byte> zip) =>
         zip.Length > ZeroedHead && !zip[^64..].ContainsAnyExcept((byte)0)
             ? new(Reading.Zeroed, "phần cuối của tệp toàn byte 0")

@@ -71,7 +71,7 @@ internal static class TextFile
     }
 
     /// <summary>The first characters, in UTF-16 where the byte order mark says so; bytes of an old Vietnamese code page
-    /// come out as whatever they look like.</summary>
+    /// are read as Latin-1.</summary>
     private static string? Beginning(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, Head)];

@@ -5,7 +5,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>Reads a worksheet: rows and cells strictly downwards and to the right, hidden lines, merged
+/// <summary>Reads a worksheet: rows and cells strictly downwards and to the right, hidden rows and columns, merged
 /// ranges.</summary>
 internal sealed class SheetPart(SheetEntry entry, CellContents contents, ReadingFindings findings)
 {
@@ -205,7 +205,7 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
         }
     }
 
-    /// <summary>Between rows and cells stands nothing else but an extension list at the end; a reader that knows more
+    /// <summary>Refuses elements among rows and cells, except an extension list at the end: a reader that knows them
     /// might find values there.</summary>
     private void RefuseForeign(XmlPart xml)
     {

@@ -26,7 +26,7 @@ internal sealed class WorkbookPart(ReadingFindings findings)
 
     public bool Uses1904Dates { get; private set; }
 
-    /// <summary>Excel was told not to recalculate: stored results of formulas may be out of date.</summary>
+    /// <summary>Whether Excel must not recalculate; then stored results of formulas may be out of date.</summary>
     public bool CalculatesByHand { get; private set; }
 
     /// <summary>For a walk of the part.</summary>
