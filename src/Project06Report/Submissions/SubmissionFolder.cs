@@ -3,7 +3,6 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Workbooks.Opening;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
