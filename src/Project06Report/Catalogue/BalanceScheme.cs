@@ -1,7 +1,6 @@
 namespace Project06Report.Catalogue;
 
-/// <summary>How the dossier columns of a form balance (domain: three schemes are in use and must be
-/// declared).</summary>
+/// <summary>How the dossier columns of a form balance (domain: three schemes are in use and must be declared).</summary>
 public enum BalanceScheme
 {
     /// <summary>No dossier table.</summary>

@@ -3,8 +3,7 @@ using Project06Report.Rules;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue's rows that hold on one day, in the order of their sheets (agencies in protocol
-/// order).</summary>
+/// <summary>The catalogue's rows that hold on one day, in the order of their sheets (agencies in protocol order).</summary>
 public sealed record CatalogueAt(
     DateOnly Day,
     ImmutableSortedDictionary<string, string> Settings,
@@ -25,8 +24,7 @@ public sealed record CatalogueAt(
     /// <summary>Which agencies' tasks others have taken over; usually none.</summary>
     public ImmutableArray<Succession> Successions { get; init; } = [];
 
-    /// <summary>Agencies, under the names they bore, of which the catalogue knows only other days; of a renamed one the
-    /// other names.</summary>
+    /// <summary>Agencies, under the names they bore, of which the catalogue knows only other days; of a renamed one the other names.</summary>
     public ImmutableArray<Agency> FormerAgencies { get; init; } = [];
 
     /// <summary>A setting that is required, or that has a default.</summary>

@@ -7,9 +7,8 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue workbook (danh-muc.xlsx), read without errors: agencies, forms, indicators, rules, cited
-/// documents, signers, recipients and wordings through all time. <see cref="At"/> gives what holds on a
-/// day.</summary>
+/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited documents,
+/// signers, recipients and wordings through all time. What holds on a day is asked with <see cref="At"/>.</summary>
 public sealed class CatalogueBook
 {
     private readonly ImmutableArray<Setting> settings;
@@ -49,8 +48,8 @@ public sealed class CatalogueBook
     /// <summary>Which days public offices work.</summary>
     public WorkingDays WorkingDays { get; }
 
-    /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there
-    /// is no catalogue.</summary>
+    /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there is
+    /// no catalogue.</summary>
     public static CatalogueReading Read(Workbook workbook)
     {
         var findings = new List<Diagnostic>();
@@ -76,8 +75,8 @@ public sealed class CatalogueBook
         return (CutOffCalendar.Find(calendar?.Value ?? "") ?? CutOffCalendar.Decree09).PeriodOf(month);
     }
 
-    /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that
-    /// follows the cut-off, moved to the next working day. Null when the catalogue sets none.</summary>
+    /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that follows the cut-off,
+    /// moved to the next working day. Null when the catalogue sets none.</summary>
     public DateOnly? DeadlineOf(ReportingMonth month)
     {
         var cutOff = PeriodOf(month).Last;
@@ -94,8 +93,7 @@ public sealed class CatalogueBook
         return WorkingDays.OnOrAfter(new(of.Year, of.Month, day));
     }
 
-    /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue
-    /// date.</summary>
+    /// <summary>The rows that hold on a day: for figures the period's cut-off date, for signer and recipients the issue date.</summary>
     public CatalogueAt At(DateOnly day) =>
         new(
             day,

@@ -21,8 +21,7 @@ internal sealed class CatalogueRow(
 
     public bool IsBroken { get; private set; }
 
-    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; where a date is wrong, from the beginning or without
-    /// end.</summary>
+    /// <summary>From <c>tu_ngay</c> to <c>den_ngay</c>; a wrong date stands for the beginning or for no end.</summary>
     public Validity Validity => validity ??= ReadValidity();
 
     public Place At(string column) =>
@@ -246,12 +245,7 @@ internal sealed class CatalogueRow(
 
     private DateOnly? ReadDate(string column, Cell cell)
     {
-        var date = cell switch
-        {
-            { Kind: CellKind.Text } => VietnameseDate.Parse(cell.Text),
-            { Kind: CellKind.Number, IsDate: true } => StoredDate(cell),
-            _ => null,
-        };
+        var date = cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text) : StoredDate(cell);
         if (date is null)
         {
             Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
@@ -261,7 +255,8 @@ internal sealed class CatalogueRow(
     }
 
     private DateOnly? StoredDate(Cell cell) =>
-        decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+        cell is { Kind: CellKind.Number, IsDate: true }
+        && decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
             ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
             : null;
 

@@ -5,9 +5,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and
-/// how one row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>,
-/// <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+/// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and how one
+/// row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
 internal sealed record CatalogueSheet<T>(
     string Name,
     ImmutableArray<string> Columns,
@@ -78,6 +77,9 @@ internal sealed record CatalogueSheet<T>(
         {
             Order = (long)table.CodeRow << 16,
         };
+        var unknown = table
+            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
+            .ToList();
         foreach (var column in columns.Where(column => !table.Has(column)))
         {
             findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
@@ -88,25 +90,22 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
         }
 
-        findings.AddRange(UnknownColumns(table, columns, place));
+        foreach (var column in unknown)
+        {
+            findings.Add(
+                new(
+                    Kinds.ColumnUnknown,
+                    place with
+                    {
+                        Spot = table.AddressOf(table.CodeRow, column).ToString(),
+                    },
+                    column,
+                    $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
+                    CatalogueRow.Suggestion(column, columns)
+                )
+            );
+        }
+
         return findings.Count == before;
     }
-
-    private static IEnumerable<Diagnostic> UnknownColumns(
-        CodedTable table,
-        ImmutableArray<string> columns,
-        Place codeRow
-    ) =>
-        table
-            .Codes.Where(code => code != "ghi_chu" && code.Length > 0 && !columns.Contains(code))
-            .Select(column => new Diagnostic(
-                Kinds.ColumnUnknown,
-                codeRow with
-                {
-                    Spot = table.AddressOf(table.CodeRow, column).ToString(),
-                },
-                column,
-                $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
-                CatalogueRow.Suggestion(column, columns)
-            ));
 }

@@ -95,8 +95,7 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
         return needed.FirstDayNotIn(validities);
     }
 
-    /// <summary>Reports every readable row that holds on a day on which an earlier one of the same code
-    /// holds.</summary>
+    /// <summary>Reports every readable row that shares a day with an earlier row of the same code.</summary>
     public void CheckUnique(DiagnosticKind kind, string column)
     {
         foreach (var all in rows.Values)

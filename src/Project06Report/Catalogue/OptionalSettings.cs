@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Settings a catalogue may leave out: the report's optional parts, off by default, and the template of longer
-/// periods.</summary>
+/// <summary>Settings a catalogue may leave out: the report's optional parts, off by default, and the template of longer periods.</summary>
 public static class OptionalSettings
 {
     /// <summary>"co": the appendix with the dossier table is printed.</summary>
@@ -17,7 +16,7 @@ public static class OptionalSettings
     /// <summary>The template for quarters, halves and years, relative to the workspace.</summary>
     public const string LongerTemplate = "mau_bao_cao_ky";
 
-    /// <summary>Values of the settings that a catalogue leaves out.</summary>
+    /// <summary>What holds when the catalogue does not say.</summary>
     public static readonly ImmutableArray<(string Key, string Value)> Defaults =
     [
         (DossierAppendix, "khong"),

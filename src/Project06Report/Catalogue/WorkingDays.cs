@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The working days of public offices: Monday to Friday, without the days off and with the days worked instead
-/// that sheet NGAY_NGHI lists.</summary>
+/// <summary>The working days of public offices: Monday to Friday, without the days off and with the days worked instead that sheet
+/// NGAY_NGHI lists.</summary>
 public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
 {
     public bool Includes(DateOnly day)
@@ -21,7 +21,7 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
 
     public bool KnowsAny => !days.IsEmpty;
 
-    /// <summary>Whether any day off of the year is listed; if none is, only weekends are days off.</summary>
+    /// <summary>Whether anything is known of a year's days off; where nothing is, only the weekends count.</summary>
     public bool Know(int year) => days.Any(special => special.Day.Year == year);
 
     public DateOnly OnOrAfter(DateOnly day)
@@ -34,8 +34,7 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
         return day;
     }
 
-    /// <summary>How many working days come after the first day up to the last one; 0 when the last is not
-    /// later.</summary>
+    /// <summary>How many working days come after the first day up to the last one; 0 when the last is not later.</summary>
     public int Between(DateOnly first, DateOnly last)
     {
         var count = 0;

@@ -2,13 +2,13 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Forms;
 
-/// <summary>A finding as one text, with a line for each of its parts.</summary>
+/// <summary>A finding as one text, a line for each thing it says.</summary>
 internal static class FindingWords
 {
-    /// <summary>For the office: with the place, without the remedy.</summary>
+    /// <summary>For the office, away from the cell: where it is, and nothing of what to do.</summary>
     public static string ForOffice(Diagnostic finding) => Lines(finding, ("Ở", $"{finding.Place}"), ("Cách sửa", ""));
 
-    /// <summary>For the sender, in a note at the cell: without the place, with the sender's remedy.</summary>
+    /// <summary>For the sender, at the cell.</summary>
     public static string ForSender(Diagnostic finding) => Lines(finding, ("Ở", ""), ("Cách sửa", finding.SenderRemedy));
 
     private static string Lines(
