@@ -109,9 +109,14 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
     /// <summary>"+1.210 (+5,2%)"; of a percentage only the difference.</summary>
     private static string Change(decimal difference, decimal before, Indicator indicator)
     {
+        if (difference == 0)
+        {
+            return "0";
+        }
+
         var absolute = Signed(difference, indicator.Decimals);
-        return difference == 0 ? "0"
-            : indicator.Kind == IndicatorKind.Percentage || before <= 0 ? absolute
+        return indicator.Kind == IndicatorKind.Percentage || before <= 0
+            ? absolute
             : $"{absolute} ({Signed(difference / before * 100, 1)}%)";
     }
 
@@ -120,7 +125,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
     private void Number(string text) => page.Markup("<td class=\"n\">").Text(text).Markup("</td>");
 
-    /// <summary>As the form names the cell, which tells the column too.</summary>
+    /// <summary>The name of the cell in the form, which includes the column.</summary>
     private static string LabelOf(Indicator indicator, Figure figure) =>
         figure.Cell is { Label.Length: > 0 } cell ? cell.Label : indicator.Name;
 

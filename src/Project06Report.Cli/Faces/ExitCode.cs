@@ -1,12 +1,12 @@
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The process's exit codes, grouped by hexadecimal tens because Task Scheduler shows hexadecimal and reads small
-/// numbers as Win32 errors (docs/command-line.md).</summary>
+/// <summary>The process's exit codes, grouped by hexadecimal tens because Task Scheduler shows hexadecimal and reads
+/// small numbers as Win32 errors (docs/command-line.md).</summary>
 internal enum ExitCode
 {
     Done = 0,
 
-    /// <summary>An exception reached Main: our bug. Never returned on purpose.</summary>
+    /// <summary>An exception reached Main, which is a bug of p06; never returned on purpose.</summary>
     Unexpected = 1,
 
     Usage = 2,

@@ -4,8 +4,9 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>Findings that one person is asked about: an agency's, a file's whose sender is not known, or our own files'.</summary>
-/// <param name="Name">The agency's name, or what stands for it.</param>
+/// <summary>The findings about one agency, about one file whose sender is not known, or about the office's own
+/// files.</summary>
+/// <param name="Name">The agency's name, or a title in its place.</param>
 /// <param name="Submission">The one in force, where there is one.</param>
 internal sealed record FindingGroup(
     string Name,

@@ -8,8 +8,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The summary the officer works with: who has sent, what is wrong and whom to ring up about it, and a page to read aloud on
-/// the telephone. One file without script; nothing is fetched.</summary>
+/// <summary>The summary the officer works with: who has sent, what is wrong and whom to call about it, and a page to
+/// read aloud on the telephone. It is one file without script that fetches nothing.</summary>
 internal sealed class FindingsHtml
 {
     private readonly RunView view;
@@ -18,7 +18,7 @@ internal sealed class FindingsHtml
     private readonly IReadOnlyList<FindingGroup> groups;
     private readonly HtmlPage page = new();
 
-    /// <summary>Not known when only some files were judged.</summary>
+    /// <summary>Null when only some files were judged.</summary>
     private readonly MonthProgress? progress;
 
     private FindingsHtml(RunView view)
@@ -58,7 +58,8 @@ internal sealed class FindingsHtml
         {
             page.Element(
                 "p",
-                $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}."
+                $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến "
+                    + $"{VietnameseDate.Short(received.Period.Last)}."
                     + $" {received.Submissions.Length} bài nộp đang dùng."
             );
         }
@@ -77,23 +78,31 @@ internal sealed class FindingsHtml
         Tile($"{notes.Count}", "thông báo", "");
         page.Line("</div>");
         page.Line(
-            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a><a href=\"#doi-chieu\">Phép đối chiếu</a>"
+            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a>"
+                + "<a href=\"#doi-chieu\">Phép đối chiếu</a>"
                 + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>"
         );
     }
 
-    /// <summary>Without the exit code, which is for who reads logs.</summary>
-    private string Verdict() =>
-        view.Code == ExitCode.Done ? "Số liệu dùng được."
-        : FindingsText.Stopped(view.Code) is var sentence
-        && sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at
-            ? sentence[..at] + "."
-        : sentence;
+    /// <summary>The sentence without the exit code, which is for readers of logs.</summary>
+    private string Verdict()
+    {
+        if (view.Code == ExitCode.Done)
+        {
+            return "Số liệu dùng được.";
+        }
+
+        var sentence = FindingsText.Stopped(view.Code);
+        return sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at ? sentence[..at] + "." : sentence;
+    }
 
     private static string Style(bool isError, bool isWarning) =>
-        isError ? "loi"
-        : isWarning ? "canh-bao"
-        : "dat";
+        (isError, isWarning) switch
+        {
+            (true, _) => "loi",
+            (_, true) => "canh-bao",
+            _ => "dat",
+        };
 
     private void Tile(string figure, string what, string style) =>
         page.Line($"<div class=\"o {style}\"><b>{figure}</b>{what}</div>");
@@ -247,7 +256,7 @@ internal sealed class FindingsHtml
         }
     }
 
-    /// <summary>The month's own folder goes without saying.</summary>
+    /// <summary>The name without the month's own folder.</summary>
     private string Shown(string file)
     {
         var folder = $"{view.Request.Month}/nop/";

@@ -32,11 +32,11 @@ internal static class FindingsJson
             WriteOutcome(json, outcome);
         });
 
-    /// <summary>A command line that was not understood: nothing ran.</summary>
+    /// <summary>The document for a command line that was not understood; nothing ran.</summary>
     public static void WriteUsage(TextWriter output, string command, string message) =>
         Document(output, command, "", ExitCode.Usage, json => json.WriteString("loi_dong_lenh", message));
 
-    /// <summary>The document every command writes, with what is the command's own.</summary>
+    /// <summary>Writes the members that every command has, and then the command's own.</summary>
     public static void Document(
         TextWriter output,
         string command,

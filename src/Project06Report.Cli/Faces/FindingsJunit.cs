@@ -6,8 +6,9 @@ using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The run as JUnit XML, for whatever shows test results: a test case for each submission owed, for each rule of each agency,
-/// and for each error that belongs to neither. What was accepted or only needs a look does not fail.</summary>
+/// <summary>The run as JUnit XML, for whatever shows test results: a test case for each submission owed, for each rule
+/// of each agency, and for each error that belongs to neither. A rule that was accepted or only needs a look does not
+/// fail.</summary>
 internal sealed class FindingsJunit
 {
     private readonly RunView view;
@@ -54,9 +55,9 @@ internal sealed class FindingsJunit
     {
         var submissions = SubmissionCases();
         var rules = (view.Outcome.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
-        var told = submissions.Concat(rules).SelectMany(test => test.Failures).ToHashSet();
+        var reported = submissions.Concat(rules).SelectMany(test => test.Failures).ToHashSet();
         var others = errors
-            .Where(finding => !told.Contains(finding))
+            .Where(finding => !reported.Contains(finding))
             .Select(finding => new Case("khac", finding.Place.ToString(), [finding], "", ""))
             .ToList();
         return [new("Bài nộp", submissions), new("Đối chiếu", rules), new("Lỗi khác", others)];

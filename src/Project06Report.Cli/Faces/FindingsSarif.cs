@@ -6,8 +6,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The findings as SARIF 2.1.0 (OASIS, 27 March 2020): the kinds are the rules, a cell is a logical location inside its
-/// file, an accepted finding is suppressed.</summary>
+/// <summary>The findings as SARIF 2.1.0 (OASIS, 27 March 2020): the kinds are the rules, a cell is a logical location
+/// inside its file, an accepted finding is suppressed.</summary>
 internal sealed class FindingsSarif
 {
     private const string Root = "THU_MUC_LAM_VIEC";
@@ -175,12 +175,7 @@ internal sealed class FindingsSarif
 
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString(
-            "name",
-            place.Spot.Length > 0 ? place.Spot
-                : place.Part.Length > 0 ? place.Part
-                : place.Label
-        );
+        json.WriteString("name", new[] { place.Spot, place.Part }.FirstOrDefault(name => name.Length > 0, place.Label));
         json.WriteString(
             "fullyQualifiedName",
             string.Join('!', new[] { place.File, place.Part, place.Spot }.Where(text => text.Length > 0))

@@ -36,8 +36,11 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             output.WriteLine(
                 longer is null
-                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
-                    : $"Kỳ báo cáo {longer} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
+                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): "
+                        + $"{received.Submissions.Length} bài nộp đang dùng, "
+                        + $"{received.Missing.Length} đơn vị còn thiếu."
+                    : $"Kỳ báo cáo {longer} ({days}): "
+                        + $"số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
             );
         }
 
@@ -47,14 +50,18 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             var accepted = Accepted(outcome, rules);
             var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
             var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
+            var holding = Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding);
+            var waived = accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "";
             output.WriteLine(
-                $"{rules.Length} phép đối chiếu: {Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding)} khớp, {errors} lệch, "
-                    + $"{broken.Count - errors} cần xem lại, {Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{(accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "")}."
+                $"{rules.Length} phép đối chiếu: {holding} khớp, {errors} lệch, "
+                    + $"{broken.Count - errors} cần xem lại, "
+                    + $"{Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{waived}."
             );
         }
 
         output.WriteLine(
-            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, {Count(outcome, Severity.Note)} thông báo."
+            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, "
+                + $"{Count(outcome, Severity.Note)} thông báo."
         );
     }
 
@@ -111,8 +118,11 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " + finding.Expected : finding.Expected;
         var detail = string.Join(" → ", new[] { finding.Written, expected }.Where(text => text.Length > 0));
         detail = string.Join("; ", new[] { detail, finding.Cause }.Where(text => text.Length > 0));
+        detail = detail.Length > 0 ? ": " + detail : "";
+        var waiver = finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "";
         output.WriteLine(
-            $"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: {Shown(finding.Place)}{(detail.Length > 0 ? ": " + detail : "")}{(finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "")}"
+            $"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}: "
+                + $"{Shown(finding.Place)}{detail}{waiver}"
         );
     }
 
@@ -124,7 +134,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         }
     }
 
-    /// <summary>The month's own folder goes without saying.</summary>
+    /// <summary>The place without the month's own folder.</summary>
     private string Shown(Place place)
     {
         var folder = $"{month}/nop/";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>HTML being written: everything that is not markup of ours is escaped on the way in.</summary>
+/// <summary>HTML that is being written: every text that is not our own markup is escaped.</summary>
 internal sealed class HtmlPage
 {
     private readonly StringBuilder html = new();
@@ -41,7 +41,8 @@ internal sealed class HtmlPage
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(html.ToString());
 
-    /// <summary>Controls, halves of letters, and what turns the direction of writing: a text cannot hide what it says.</summary>
+    /// <summary>Controls, halves of surrogate pairs, and characters that turn the direction of writing: with them a
+    /// text could hide what it says.</summary>
     private static bool IsInvisible(char letter) =>
         char.IsControl(letter)
         || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';

@@ -2,7 +2,8 @@ namespace Project06Report.Cli.Faces;
 
 internal static class HtmlStyle
 {
-    /// <summary>Nothing is fetched and nothing runs; readable on a wide and a narrow screen, in black and white, and on A4.</summary>
+    /// <summary>The page fetches nothing and runs nothing; it is readable on a wide and a narrow screen, in black and
+    /// white, and on A4.</summary>
     public const string Head = """
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

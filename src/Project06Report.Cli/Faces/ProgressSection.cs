@@ -4,7 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>Who has sent and who has not, with what each needs to be told: first those that have to be chased.</summary>
+/// <summary>Who has sent and who has not, with the problems of each; those that must be reminded come
+/// first.</summary>
 internal sealed class ProgressSection(
     HtmlPage page,
     MonthProgress month,
@@ -16,17 +17,10 @@ internal sealed class ProgressSection(
     {
         WriteBar();
         page.Line(
-            "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th><th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
+            "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th>"
+                + "<th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
         );
-        foreach (
-            var agency in month.Agencies.OrderByDescending(agency =>
-                agency.IsDone
-                    ? Errors(agency).Count > 0
-                        ? 0
-                        : -1
-                    : (int)agency.Standing
-            )
-        )
+        foreach (var agency in month.Agencies.OrderByDescending(Urgency))
         {
             WriteAgency(agency);
         }
@@ -36,14 +30,26 @@ internal sealed class ProgressSection(
         WriteReminders();
     }
 
+    /// <summary>Agencies that are not done come first, then those whose submission has errors.</summary>
+    private int Urgency(AgencyProgress agency)
+    {
+        if (!agency.IsDone)
+        {
+            return (int)agency.Standing;
+        }
+
+        return Errors(agency).Count > 0 ? 0 : -1;
+    }
+
     private void WriteBar()
     {
         var (all, done) = (month.Agencies.Length, month.Agencies.Count(agency => agency.IsDone));
-        var deadline = month.Deadline is { } day
-            ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{(month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "")}."
-            : "";
+        var overdue = month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "";
+        var deadline = month.Deadline is { } day ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{overdue}." : "";
+        var share = all == 0 ? 0 : done * 100 / all;
         page.Line(
-            $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\"><i style=\"width:{(all == 0 ? 0 : done * 100 / all)}%\"></i></div>"
+            $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\">"
+                + $"<i style=\"width:{share}%\"></i></div>"
         );
         page.Element(
             "p",
@@ -63,11 +69,8 @@ internal sealed class ProgressSection(
             var file in agency.Files.Where(file => file.State is SentFileState.Unusable or SentFileState.SameRevision)
         )
         {
-            page.Markup("<div class=\"ly-do\">")
-                .Text(
-                    $"{file.File}: {(file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}")}"
-                )
-                .Markup("</div>");
+            var problem = file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}";
+            page.Markup("<div class=\"ly-do\">").Text($"{file.File}: {problem}").Markup("</div>");
         }
 
         var used = agency.InForce;
@@ -105,13 +108,9 @@ internal sealed class ProgressSection(
             Standing.Missing => ("loi", "chưa gửi"),
             Standing.Unusable => ("loi", "chưa dùng được"),
             Standing.Clash => ("loi", "hai tệp cùng lần nộp"),
-            Standing.Late => (errors > 0 ? "loi" : "canh-bao", $"gửi muộn {agency.InForce!.DaysLate} ngày"),
-            _ => (
-                errors > 0 ? "loi"
-                : warnings > 0 ? "canh-bao"
-                : "dat",
-                "đã gửi"
-            ),
+            Standing.Late => (errors > 0 ? "loi" : "canh-bao", $"gửi muộn {agency.DaysLate} ngày"),
+            _ when errors > 0 => ("loi", "đã gửi"),
+            _ => (warnings > 0 ? "canh-bao" : "dat", "đã gửi"),
         };
         page.Markup($"<span class=\"nhan {style}\">")
             .Text(
@@ -139,25 +138,24 @@ internal sealed class ProgressSection(
         page.Line("</ul>");
     }
 
-    /// <summary>Folded away until wanted; paper does not show them.</summary>
+    /// <summary>The letters are folded, and paper does not show them.</summary>
     private void WriteReminders()
     {
-        var letters = month
-            .Agencies.Select(agency => (agency.Agency.Name, Letter: Reminder.For(agency, month)))
-            .Where(pair => pair.Letter is not null)
-            .ToList();
-        if (letters.Count > 0)
+        if (month.Agencies.Any(agency => !agency.IsDone))
         {
             page.Element("h3 class=\"man-hinh\"", "Lời nhắc, để chép vào thư hay tin nhắn");
         }
 
-        foreach (var (name, letter) in letters)
+        foreach (var agency in month.Agencies)
         {
-            page.Markup("<details><summary>")
-                .Text(name)
-                .Markup("</summary><pre>")
-                .Text(letter!)
-                .Line("</pre></details>");
+            if (Reminder.For(agency, month) is { } letter)
+            {
+                page.Markup("<details><summary>")
+                    .Text(agency.Agency.Name)
+                    .Markup("</summary><pre>")
+                    .Text(letter)
+                    .Line("</pre></details>");
+            }
         }
     }
 }

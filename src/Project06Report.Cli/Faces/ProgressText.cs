@@ -6,7 +6,7 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The progress of a month for a terminal: what has to be chased first.</summary>
+/// <summary>The progress of a month for a terminal: agencies that must be reminded come first.</summary>
 internal sealed class ProgressText(TextWriter output, MonthProgress month)
 {
     private readonly int codeWidth = Widest(month.Agencies.Select(agency => agency.Agency.Code));
@@ -16,7 +16,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
     public void Write(SealStanding? seal)
     {
         var title =
-            $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} ({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
+            $"Tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} "
+            + $"({VietnameseDate.Short(month.Period.First)} - {VietnameseDate.Short(month.Period.Last)})";
         output.WriteLine(
             month.Deadline is { } deadline
                 ? $"{title}, hạn gửi {VietnamTime.WithWeekday(deadline)}. Xem lúc {VietnamTime.Text(month.Now)}."
@@ -32,24 +33,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
 
         if (seal is not null)
         {
-            var date = DateOnly.TryParseExact(
-                seal.Seal.Date,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-                ? $", ngày {VietnameseDate.Short(day)}"
-                : "";
-            output.WriteLine(
-                FormattableString.Invariant($"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}.")
-            );
-            foreach (var finding in seal.Findings)
-            {
-                output.WriteLine(
-                    $"  {finding.Kind.Title}: {string.Join("; nay ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0))}"
-                );
-            }
+            WriteSeal(seal);
         }
 
         Section("CHƯA GỬI", month.Agencies.Where(agency => agency.Standing == Standing.Missing), Owed);
@@ -67,6 +51,26 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         }
     }
 
+    private void WriteSeal(SealStanding seal)
+    {
+        var isDated = DateOnly.TryParseExact(
+            seal.Seal.Date,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        );
+        var date = isDated ? $", ngày {VietnameseDate.Short(day)}" : "";
+        output.WriteLine(
+            FormattableString.Invariant($"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}.")
+        );
+        foreach (var finding in seal.Findings)
+        {
+            var texts = new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0);
+            output.WriteLine($"  {finding.Kind.Title}: {string.Join("; nay ", texts)}");
+        }
+    }
+
     /// <summary>"21/24 đơn vị đã gửi (3 muộn), 2 chưa gửi, 1 chưa dùng được."</summary>
     private string Summary()
     {
@@ -75,7 +79,9 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             month.Count(Standing.Missing),
             month.Count(Standing.Unusable) + month.Count(Standing.Clash)
         );
-        return $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã gửi{(late > 0 ? $" ({late} muộn)" : "")}, {missing} chưa gửi, {unusable} chưa dùng được.";
+        var sent = $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã gửi";
+        var ofThemLate = late > 0 ? $" ({late} muộn)" : "";
+        return $"{sent}{ofThemLate}, {missing} chưa gửi, {unusable} chưa dùng được.";
     }
 
     private void Section(
@@ -103,10 +109,11 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         }
     }
 
-    private IEnumerable<string> Owed(AgencyProgress agency) =>
-        [
-            $"biểu mẫu {agency.Agency.Form}{(month.DaysOverdue > 0 ? $", quá hạn {month.DaysOverdue} ngày làm việc" : "")}",
-        ];
+    private IEnumerable<string> Owed(AgencyProgress agency)
+    {
+        var overdue = month.DaysOverdue > 0 ? $", quá hạn {month.DaysOverdue} ngày làm việc" : "";
+        yield return $"biểu mẫu {agency.Agency.Form}{overdue}";
+    }
 
     private static IEnumerable<string> Unusable(AgencyProgress agency) =>
         agency
@@ -122,8 +129,13 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
 
     private static IEnumerable<string> Sent(AgencyProgress agency)
     {
-        var used = agency.InForce!;
-        yield return $"{When(used)}, lần nộp {used.Revision}{(agency.NothingToReport ? ", không phát sinh" : "")}: {used.File}";
+        if (agency.InForce is not { } used)
+        {
+            yield break;
+        }
+
+        var nothing = agency.NothingToReport ? ", không phát sinh" : "";
+        yield return $"{When(used)}, lần nộp {used.Revision}{nothing}: {used.File}";
         foreach (var other in agency.Files.Where(file => file != used))
         {
             yield return $"  {other.File}: {(other.State switch
@@ -157,9 +169,12 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         + OpenBy(file);
 
     private static string OpenBy(FileProgress file) =>
-        file.OpenBy is not { } owner ? ""
-        : owner.Length == 0 ? ", đang mở"
-        : $", đang mở: {owner}";
+        file.OpenBy switch
+        {
+            null => "",
+            "" => ", đang mở",
+            var owner => $", đang mở: {owner}",
+        };
 
     private static int Widest(IEnumerable<string> texts) => texts.Select(text => text.Length).DefaultIfEmpty().Max();
 }

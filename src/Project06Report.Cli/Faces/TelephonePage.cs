@@ -2,7 +2,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>The findings as one reads them aloud: agency, sheet, cell, what is written, what it should be, why.</summary>
+/// <summary>The findings in the order in which one reads them aloud: agency, sheet, cell, what is written, what it
+/// should be, why.</summary>
 internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> groups)
 {
     public void Write()
@@ -13,7 +14,8 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
             "p",
             toRing.Count == 0
                 ? "Không phải gọi đơn vị nào."
-                : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không sửa hộ."
+                : "Đọc lần lượt: trang, ô, đang ghi, phải là, vì sao. Đơn vị đối chiếu với số gốc rồi gửi lại; không "
+                    + "sửa hộ."
         );
         foreach (var group in toRing)
         {

@@ -3,7 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
 
-/// <summary>A figure over the months known, as a line small enough for a table's cell. A month nobody reported is a gap.</summary>
+/// <summary>A figure over the months known, as a line small enough for a table's cell. A month nobody reported is a
+/// gap.</summary>
 internal static class TrendLine
 {
     private const int Width = 96;
@@ -35,8 +36,10 @@ internal static class TrendLine
                 : "";
         }
 
-        var last = points.Last(point => point is not null)!.Value;
-        return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến {VietnameseNumber.Exact(known[^1])}\">"
+        var last = points.OfType<(decimal X, decimal Y)>().Last();
+        return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" "
+            + $"aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến "
+            + $"{VietnameseNumber.Exact(known[^1])}\">"
             + $"<path d=\"{path}\"/><circle cx=\"{Number(last.X)}\" cy=\"{Number(last.Y)}\" r=\"2\"/></svg>";
     }
 

@@ -3,11 +3,13 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Setup;
 
-/// <summary>The command files of a workspace, for people who double-click or drop workbooks on them. Their contents are ASCII, because the
-/// code page of cmd.exe is anybody's guess; the workspace is the folder they lie in, whatever the current directory.</summary>
+/// <summary>The command files of a workspace, for people who double-click or drop workbooks on them. Their contents are
+/// ASCII, because the code page of cmd.exe is not known; the workspace is the folder they lie in, whatever the
+/// current directory.</summary>
 internal static class DoubleClick
 {
-    /// <summary>What runs that judge the month leave behind, always at the same place; whoever double-clicked sees the summary.</summary>
+    /// <summary>Options of the runs that judge the month: they leave summary and log always at the same place, and open
+    /// the summary.</summary>
     private const string Traces = $" --html \"%~dp0{OfficeFiles.SummaryName}\" --open --log \"%~dp0nhat-ky\"";
 
     private static readonly (string Name, string Arguments, string Month, string Purpose)[] Commands =
@@ -23,7 +25,8 @@ internal static class DoubleClick
         ("4-lap-bao-cao.cmd", $"generate{Traces}", "last", "doi soat va lap bao cao"),
     ];
 
-    /// <param name="program">Where p06 is, relative to the workspace; null when that cannot be written in ASCII.</param>
+    /// <param name="program">Where p06 is, relative to the workspace; null when that cannot be written in
+    /// ASCII.</param>
     public static IEnumerable<Output> Files(string? program) =>
         Commands.Select(command => new Output(
             command.Name,

@@ -3,8 +3,9 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Setup;
 
-/// <summary>The catalogue and the Word templates of an edition of the forms. They are inside the program, so that the program alone is
-/// enough to begin with; the folder <c>templates</c> beside it holds the same files for whoever wants to look.</summary>
+/// <summary>The catalogue and the Word templates of an edition of the forms. They are inside the program, so that the
+/// program alone is enough to begin with; the folder <c>templates</c> beside it holds the same files for people to look
+/// at.</summary>
 internal static class Edition
 {
     private const string Prefix = "templates/";

@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace Project06Report.Cli.Setup;
 
-/// <summary>The licence of the program and those of the software linked into it, as the files of the zip have them.</summary>
+/// <summary>The licence of the program and those of the software linked into it, as the files of the zip have
+/// them.</summary>
 internal static class Licences
 {
     private static readonly string[] Files = ["LICENSE", "THIRD-PARTY-NOTICES.txt"];

@@ -6,7 +6,7 @@ namespace Project06Report.Cli.Setup;
 /// <summary>Everything <c>p06 init</c> puts into a new workspace.</summary>
 internal static class OfficeFiles
 {
-    /// <summary>Where every run, attended or not, leaves the page to look at.</summary>
+    /// <summary>The summary page that every run, attended or not, leaves in the workspace.</summary>
     public const string SummaryName = "tom-tat.html";
 
     /// <param name="program">The program that runs.</param>
@@ -57,7 +57,7 @@ internal static class OfficeFiles
 
         """;
 
-    /// <summary>Null when cmd.exe might not understand it.</summary>
+    /// <summary>The program's path as seen from the workspace; null when cmd.exe might not understand it.</summary>
     private static string? RelativeAscii(string root, string program)
     {
         var relative = Path.GetRelativePath(root, program).Replace('/', '\\');

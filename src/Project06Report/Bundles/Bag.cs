@@ -9,7 +9,8 @@ namespace Project06Report.Bundles;
 /// <param name="Name">The one folder of the zip, and the zip's name without <c>.zip</c>.</param>
 /// <param name="Info">The lines of bag-info.txt.</param>
 /// <param name="Payload">Files by their path in the bag, <c>data/…</c>.</param>
-/// <param name="Digest">SHA-256 of tagmanifest-sha256.txt: through the two manifests it covers every byte of every file.</param>
+/// <param name="Digest">SHA-256 of tagmanifest-sha256.txt: through the two manifests it covers every byte of every
+/// file.</param>
 internal sealed record Bag(
     string Name,
     IReadOnlyList<KeyValuePair<string, string>> Info,

@@ -14,7 +14,7 @@ public static class BagLimits
     /// <summary>The whole table, as <c>p06 explain</c> prints it.</summary>
     public static IReadOnlyList<Limit> All { get; } = [Entries, EntryName, Content];
 
-    /// <summary>No XML of a bag is read by its reader.</summary>
+    /// <summary>The reader of bags reads no XML, so these limits have no bounds for it.</summary>
     internal static PackageLimits Package { get; } =
         new(Entries, EntryName, Content, new("", 0, ""), new("", 0, ""), new("", 0, ""));
 }

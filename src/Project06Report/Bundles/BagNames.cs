@@ -3,7 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Bundles;
 
-/// <summary>Gives files names every system can unpack: ASCII without accents, and no two that differ in case only.</summary>
+/// <summary>Gives files names every system can unpack: ASCII without accents, and no two that differ in case
+/// only.</summary>
 internal sealed class BagNames
 {
     private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);

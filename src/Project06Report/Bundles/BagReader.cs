@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>Opens a bag and holds it against its own manifests, in both directions. A bag that departs in one bit from what its
-/// manifests and our way of writing prescribe is named; all faults at once.</summary>
+/// <summary>Opens a bag and compares it with its own manifests, in both directions. It reports, all at once, every bit
+/// in which the bag departs from its manifests or from how p06 writes bags.</summary>
 internal sealed class BagReader
 {
     private readonly string file;
@@ -18,7 +18,8 @@ internal sealed class BagReader
 
     private BagReader(string file, List<Diagnostic> findings) => (this.file, this.findings) = (file, findings);
 
-    /// <returns>The bag, or null after adding to <paramref name="findings"/> everything that is wrong with it.</returns>
+    /// <returns>The bag, or null after adding to <paramref name="findings"/> everything that is wrong with
+    /// it.</returns>
     public static Bag? Read(string file, byte[] zip, List<Diagnostic> findings)
     {
         var reader = new BagReader(file, findings);
@@ -54,21 +55,25 @@ internal sealed class BagReader
     private bool ReadFiles(byte[] zip)
     {
         var whole = true;
-        var package = ZipPackage.Open(zip, BagLimits.Package, Refuse);
-        foreach (var entry in package?.Names ?? [])
+        if (ZipPackage.Open(zip, BagLimits.Package, Refuse) is not { } package)
+        {
+            return false;
+        }
+
+        foreach (var entry in package.Names)
         {
             if (!IsSafe(entry))
             {
                 Add(Seals.UnsafeName, entry, "", "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”");
                 whole = false;
             }
-            else if (package!.Read(entry, BagLimits.Content) is { } content)
+            else if (package.Read(entry, BagLimits.Content) is { } content)
             {
                 Put(entry, content.ToArray());
             }
         }
 
-        return whole && package is not null;
+        return whole;
 
         void Refuse(PackageRefusal refusal)
         {
@@ -77,7 +82,8 @@ internal sealed class BagReader
                 Seals.BrokenContainer,
                 refusal.Part,
                 refusal.Over is var (limit, found)
-                    ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất {VietnameseNumber.Format(limit.Value)} {limit.Unit}"
+                    ? $"{limit.What}: {VietnameseNumber.Format(found)}, nhiều nhất "
+                        + $"{VietnameseNumber.Format(limit.Value)} {limit.Unit}"
                     : refusal.Written
             );
         }
@@ -98,7 +104,8 @@ internal sealed class BagReader
         }
     }
 
-    /// <summary>No step upwards, no drive, no character that a file system anywhere treats in its own way.</summary>
+    /// <summary>Whether the path has no step upwards, no drive, and no character that some file system treats in its
+    /// own way.</summary>
     internal static bool IsSafe(string path) =>
         path.Split('/')
             .All(step =>
@@ -135,7 +142,7 @@ internal sealed class BagReader
         return tags.ContainsKey(Bag.Manifest) && tags.ContainsKey(Bag.TagManifest);
     }
 
-    /// <summary>What is listed is there with that digest, and what is there is listed.</summary>
+    /// <summary>Every listed file must be there with that digest, and every file there must be listed.</summary>
     private void CheckManifest(string manifest, IReadOnlyDictionary<string, byte[]> files)
     {
         var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -5,7 +5,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>Which figures differ between two readings of a month.</summary>
+/// <summary>Finds the figures that differ between two readings of a month.</summary>
 internal static class ChangedFigure
 {
     public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
@@ -33,7 +33,7 @@ internal static class ChangedFigure
         }
     }
 
-    /// <summary>A later revision of the month has it otherwise.</summary>
+    /// <summary>The finding for a figure that a later revision of the month has otherwise.</summary>
     public static Diagnostic Revised(FigureChange change) =>
         new(
             Seals.FigureRevised,
@@ -41,7 +41,7 @@ internal static class ChangedFigure
             $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})"
         );
 
-    /// <summary>It reads otherwise today than when it was sealed.</summary>
+    /// <summary>The finding for a figure that reads otherwise today than when it was sealed.</summary>
     public static Diagnostic Differs(FigureChange change) =>
         new(
             Seals.FigureDiffers,
@@ -59,9 +59,15 @@ internal static class ChangedFigure
         $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
 
     /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
-    public static string Shown(string value) =>
-        value.Length == 0 ? "không có"
-        : decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
+    public static string Shown(string value)
+    {
+        if (value.Length == 0)
+        {
+            return "không có";
+        }
+
+        return decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? VietnameseNumber.Exact(number)
-        : value;
+            : value;
+    }
 }

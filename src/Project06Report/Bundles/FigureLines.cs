@@ -9,8 +9,8 @@ using Project06Report.WordTemplates.Writing;
 
 namespace Project06Report.Bundles;
 
-/// <summary><c>data/so-lieu.jsonl</c> and <c>data/so-trong-bao-cao.jsonl</c>: one JSON object per line, each value with the cell it was read from
-/// and what the cell stores. They can be read with any program, or with none.</summary>
+/// <summary><c>data/so-lieu.jsonl</c> and <c>data/so-trong-bao-cao.jsonl</c>: one JSON object per line, each value with
+/// the cell it was read from and what the cell stores. They can be read with any program, or with none.</summary>
 internal static class FigureLines
 {
     public const string Figures = "data/so-lieu.jsonl";

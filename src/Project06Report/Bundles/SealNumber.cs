@@ -3,9 +3,10 @@ using Project06Report.Periods;
 
 namespace Project06Report.Bundles;
 
-/// <summary>The number on the transmittal slip: <c>2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H</c>: month, revision, the first 80 bits of the seal's
-/// SHA-256 in Crockford's base 32 (no I, L, O, U), and a check symbol. To make another bag with the number of a given one takes about
-/// 2^80 trials; who makes both bags himself needs about 2^40, so the register keeps the whole digest.</summary>
+/// <summary>The number on the transmittal slip: <c>2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H</c>: month, revision, the first 80
+/// bits of the seal's SHA-256 in Crockford's base 32 (no I, L, O, U), and a check symbol. To make another bag with the
+/// number of a given one takes about 2^80 trials; who makes both bags himself needs about 2^40, so the register keeps
+/// the whole digest.</summary>
 public sealed record SealNumber(ReportingMonth Month, int Revision, string Symbols)
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -26,8 +27,10 @@ public sealed record SealNumber(ReportingMonth Month, int Revision, string Symbo
         return new(month, revision, new(symbols));
     }
 
-    /// <summary>Reads what a person typed: any case, with or without dashes and spaces, O for 0, I and L for 1.</summary>
-    /// <returns>Null when it is no seal number or its check symbol is wrong: any one symbol mistyped, any two interchanged.</returns>
+    /// <summary>Reads what a person typed: any case, with or without dashes and spaces, O for 0, I and L for
+    /// 1.</summary>
+    /// <returns>Null when it is no seal number or its check symbol is wrong: any one symbol mistyped, any two
+    /// interchanged.</returns>
     public static SealNumber? Parse(string text)
     {
         var typed = string.Concat(
@@ -72,8 +75,8 @@ public sealed record SealNumber(ReportingMonth Month, int Revision, string Symbo
     private string Plain =>
         string.Create(CultureInfo.InvariantCulture, $"{Month.Year:D4}{Month.Month:D2}R{Revision}{Symbols}");
 
-    /// <summary>The polynomial of the symbols, with the check symbol last, is 0 at a generator of the field of 32 elements (x⁵ + x² + 1):
-    /// so every single error and every interchange of two different symbols is seen.</summary>
+    /// <summary>The polynomial of the symbols, with the check symbol last, is 0 at a generator of the field of 32
+    /// elements (x⁵ + x² + 1): so every single error and every interchange of two different symbols is seen.</summary>
     private char Check
     {
         get

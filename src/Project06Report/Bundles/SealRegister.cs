@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary><c>so-niem-phong.tsv</c>: every seal in the order it was made. Lines are only ever added, and each bag carries the register
-/// as it was before it.</summary>
+/// <summary><c>so-niem-phong.tsv</c>: every seal in the order it was made. Lines are only ever added, and each bag
+/// carries the register as it was before it.</summary>
 public sealed class SealRegister
 {
     public const string Name = "so-niem-phong.tsv";
@@ -39,9 +39,9 @@ public sealed class SealRegister
         {
             register.findings.Add(failure);
         }
-        else
+        else if (file.Bytes is { } bytes)
         {
-            register.ReadLines(Encoding.UTF8.GetString(file.Bytes!));
+            register.ReadLines(Encoding.UTF8.GetString(bytes));
         }
 
         return register;

@@ -5,8 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>What a month's seal is worth today: whether it is the month's last, whether what it stood on still counts, whether the folder
-/// still holds what was sealed.</summary>
+/// <summary>What a month's seal is worth today: whether it is the month's last, whether what it stood on still counts,
+/// whether the folder still holds what was sealed.</summary>
 /// <param name="Seal">The seal in force.</param>
 public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Findings)
 {
@@ -54,17 +54,15 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
             && !Same(before.SubmissionsOf(before.Month), bag.SubmissionsOf(before.Month))
         )
         {
+            var reason = now.Reason.Length > 0 ? $": {now.Reason}" : "";
+            var changes = string.Join("; ", before.Changes.Select(ChangedFigure.Words));
             yield return new(
                 Seals.StandsOnSuperseded,
                 new FilePlace(bag.File),
                 bag.StandsOn is { } old
                     ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
                     : $"dựa trên tháng {before.Month} khi chưa niêm phong",
-                FormattableString
-                    .Invariant(
-                        $"lần {now.Revision}{(now.Reason.Length > 0 ? $": {now.Reason}" : "")}. {string.Join("; ", before.Changes.Select(ChangedFigure.Words))}"
-                    )
-                    .TrimEnd('.', ' '),
+                FormattableString.Invariant($"lần {now.Revision}{reason}. {changes}").TrimEnd('.', ' '),
                 effect(before)
             );
         }
@@ -74,7 +72,7 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
         one.Count == other.Count
         && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
 
-    /// <summary>An archive without submissions has lost none: only what lies there and differs is told.</summary>
+    /// <summary>Missing files are no change: an archive may hold only the bag.</summary>
     private static IEnumerable<Diagnostic> Changed(Workspace workspace, SealedMonth bag)
     {
         var was = bag.SubmissionsOf(bag.Month);

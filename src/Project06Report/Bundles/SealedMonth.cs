@@ -7,7 +7,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>A bag whose every digest was found right, with what it says of itself.</summary>
+/// <summary>A bag whose digests are all right, with the record of its run.</summary>
 public sealed class SealedMonth
 {
     internal const string FindingsFile = "data/phat-hien.jsonl";
@@ -53,7 +53,8 @@ public sealed class SealedMonth
     public (SealNumber Number, string Digest)? Previous =>
         SealNumber.Parse(bag[PreviousLabel]) is { } number ? (number, bag[PreviousDigestLabel]) : null;
 
-    /// <summary>The seal of the month before, whose submissions this month was compared with; null when that month was not sealed.</summary>
+    /// <summary>The seal of the month before, whose submissions this month was compared with; null when that month was
+    /// not sealed.</summary>
     public SealNumber? StandsOn => SealNumber.Parse(bag[StandsOnLabel]);
 
     /// <summary>The register as it was when this seal was made.</summary>
@@ -110,7 +111,8 @@ public sealed class SealedMonth
         return null;
     }
 
-    /// <summary>Null when the record contradicts the bag, or a line cannot be read: a bag can be made by anyone.</summary>
+    /// <summary>Null when the record contradicts the bag, or a line cannot be read: anyone can make a
+    /// bag.</summary>
     private static SealedMonth? Recorded(string file, Bag bag)
     {
         try
@@ -145,8 +147,8 @@ public sealed class SealedMonth
         if (reading.Bytes is null)
         {
             findings.Add(
-                workspace.Has(entry.File)
-                    ? reading.Failure!
+                reading.Failure is { } failure && workspace.Has(entry.File)
+                    ? failure
                     : new(
                         Seals.BagMissing,
                         new FilePlace(entry.File),

@@ -5,13 +5,15 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 
-/// <summary>The note that a bag is on its way to the register, <c>.p06-niem-phong</c>: one line as of <c>sha256sum</c>. A run that dies between the
-/// bag and its line leaves it, and by it the next run knows that bag for its own; without it a bag nobody entered is a foreign file.</summary>
+/// <summary>The note that a bag is about to be entered in the register, <c>.p06-niem-phong</c>: one line as of
+/// <c>sha256sum</c>. A run that dies between the bag and its line leaves it, and by it the next run recognises the bag;
+/// without it a bag that is not in the register is a foreign file.</summary>
 internal static class UnfinishedSeal
 {
     public const string Name = ".p06-niem-phong";
 
-    /// <summary>Removes what a run that died left at the bag's place, before the note says anything else.</summary>
+    /// <summary>Removes a bag that a run that died left at this place; to be called before the note is
+    /// rewritten.</summary>
     /// <returns>Why another file stays there, or null.</returns>
     public static Diagnostic? Remove(Workspace workspace, string bag, byte[] present)
     {
@@ -35,7 +37,8 @@ internal static class UnfinishedSeal
     public static Diagnostic? Announce(Workspace workspace, string bag, byte[] zip) =>
         FilledInFile.Write(workspace, Name, Note(bag, zip), workspace.ReadIfThere(Name)?.Bytes);
 
-    /// <summary>Once the register has the line; a note that cannot be removed is written over by the next seal.</summary>
+    /// <summary>Removes the note once the register has the line; one that cannot be removed is overwritten by the next
+    /// seal.</summary>
     public static void Withdraw(Workspace workspace) =>
         DurableFile.Discard(workspace.Files, Path.Combine(workspace.Root, Name));
 

@@ -29,18 +29,18 @@ internal sealed class CatalogueRow(
     public Place At(string column) =>
         new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(number, column), Label(column));
 
-    /// <summary>A cell that cannot be read: the row's values are not all what was meant.</summary>
+    /// <summary>Reports a cell that cannot be read, and marks the row broken.</summary>
     public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")
     {
         IsBroken = true;
         Report(kind, column, written, expected, cause);
     }
 
-    /// <summary>A cell that can be read and contradicts something.</summary>
+    /// <summary>Reports a cell that can be read and contradicts something.</summary>
     public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "") =>
         findings.Add(new(kind, At(column), written, expected, cause));
 
-    /// <param name="related">The cells it contradicts.</param>
+    /// <summary>The same with the cells that it contradicts.</summary>
     public void Report(
         DiagnosticKind kind,
         string column,

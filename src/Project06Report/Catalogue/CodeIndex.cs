@@ -5,9 +5,9 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The rows of a sheet by code: who is declared, and on which days.</summary>
+/// <summary>The rows of a sheet by code: what is declared, and on which days.</summary>
 /// <param name="noun">What the codes name, with the sheet, for messages: "đơn vị khai ở trang DON_VI".</param>
-/// <param name="isReadable">False: the sheet could not be read, so nothing is said about what refers to it.</param>
+/// <param name="isReadable">False when the sheet could not be read; then references to it are not checked.</param>
 internal sealed class CodeIndex<T>(string noun, bool isReadable)
 {
     private readonly Dictionary<string, List<Located<T>>> rows = new(StringComparer.Ordinal);

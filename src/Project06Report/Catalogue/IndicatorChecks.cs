@@ -2,11 +2,11 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Whether the columns of a CHI_TIEU row fit each other: what each sheet of a form can hold.</summary>
+/// <summary>Checks that the columns of a CHI_TIEU row fit each other, by what each sheet of a form can hold.</summary>
 internal static class IndicatorChecks
 {
     /// <summary>What a sheet of a form can hold.</summary>
-    /// <param name="Columns">None listed: any measure.</param>
+    /// <param name="Columns">When empty, any measure.</param>
     private sealed record Contents(string[] Columns, string[] Kinds);
 
     private static readonly Dictionary<string, Contents> Sheets = new(StringComparer.Ordinal)

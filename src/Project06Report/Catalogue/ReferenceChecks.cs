@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>What the rows of one sheet say about those of another.</summary>
+/// <summary>Compares what the rows of one sheet say about those of another.</summary>
 internal sealed class ReferenceChecks
 {
     private readonly CatalogueTables tables;
@@ -154,7 +154,7 @@ internal sealed class ReferenceChecks
         }
     }
 
-    /// <summary>Otherwise the unknown one has been reported where it is written.</summary>
+    /// <summary>Whether no form is unknown; an unknown one has been reported where it is written.</summary>
     private bool IsEveryFormKnown(Indicator indicator) =>
         forms[indicator.Form].Count > 0
         && agencies[indicator.Agency]

@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Whether a rule has the operands its kind needs, and whether they exist as long as the rule does.</summary>
+/// <summary>Checks that a rule has the operands its kind needs, and that they exist as long as the rule does.</summary>
 internal sealed class RuleChecks(
     CatalogueTables tables,
     CodeIndex<Agency> agencies,

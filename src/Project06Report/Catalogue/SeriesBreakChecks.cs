@@ -2,7 +2,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Whether a break in a series speaks of a figure that exists, and only once for a month.</summary>
+/// <summary>Checks that a break in a series is about a figure that exists, and only once for a month.</summary>
 internal static class SeriesBreakChecks
 {
     public static void Check(CatalogueTables tables, CodeIndex<Agency> agencies)

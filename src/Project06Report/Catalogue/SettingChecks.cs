@@ -6,7 +6,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Sheet CAI_DAT: every required setting once on every day a form is in force, each with a value it may have.</summary>
+/// <summary>Checks sheet CAI_DAT: every required setting stands once on every day a form is in force, with a value it
+/// may have.</summary>
 internal static class SettingChecks
 {
     private static readonly string[] Keys =
@@ -21,7 +22,7 @@ internal static class SettingChecks
         "mau_bao_cao",
     ];
 
-    /// <summary>Day of the month by which submissions are due, 1 to 28; a catalogue may do without.</summary>
+    /// <summary>Day of the month by which submissions are due, 1 to 28; optional.</summary>
     public const string Deadline = "han_nop";
 
     private static readonly string[] Known =

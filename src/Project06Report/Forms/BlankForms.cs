@@ -8,7 +8,8 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Forms;
 
-/// <summary>The forms of a month: for each agency the workbook it fills in, which checks itself by the rules of the catalogue.</summary>
+/// <summary>The forms of a month: for each agency the workbook it fills in, which checks itself by the rules of the
+/// catalogue.</summary>
 public sealed class BlankForms
 {
     private readonly CatalogueAt catalogue;
@@ -27,19 +28,22 @@ public sealed class BlankForms
         MonthSubmissions? previous,
         ImmutableArray<MonthSubmissions> earlier = default
     )
-        : this(book.At(book.PeriodOf(month).Last), book.Sha256, month, book.PeriodOf(month), previous, earlier) { }
+    {
+        (this.month, period, sha256) = (month, book.PeriodOf(month), book.Sha256);
+        catalogue = book.At(period.Last);
+        source = new(new(month, period, catalogue, [], [], []), previous, earlier);
+    }
 
     internal BlankForms(
         CatalogueAt catalogue,
         string sha256,
         ReportingMonth month,
         ReportingPeriod period,
-        MonthSubmissions? previous,
-        ImmutableArray<MonthSubmissions> earlier = default
+        MonthSubmissions? previous
     )
     {
         (this.catalogue, this.sha256, this.month, this.period) = (catalogue, sha256, month, period);
-        source = new(new(month, period, catalogue, [], [], []), previous, earlier);
+        source = new(new(month, period, catalogue, [], [], []), previous, default);
     }
 
     /// <param name="agency">One that owes a form.</param>
@@ -58,15 +62,8 @@ public sealed class BlankForms
     internal byte[] Write(Agency agency, FormContent content, FeedbackMarks? feedback)
     {
         var layout = new FormLayout(catalogue, agency, content);
-        var draft = new FormDraft(
-            layout,
-            content,
-            new FormRules(layout, source, period).Checks(),
-            source,
-            month,
-            period,
-            sha256
-        );
+        var checks = new FormRules(layout, source, period).Checks();
+        var draft = new FormDraft(layout, content, checks, source, month, period, sha256);
         var book = new WorkbookWriter(
             $"Biểu {layout.Form.Code} tháng {Vietnamese.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}"
         )
@@ -74,8 +71,22 @@ public sealed class BlankForms
             Calculates = true,
         };
         var returned = feedback is null ? null : book.AddSheet(FeedbackSheet.Name);
+        WriteSheets(book, draft, feedback);
+        if (feedback is not null && returned is not null)
+        {
+            FeedbackSheet.Write(returned, feedback, agency, month);
+        }
+
+        CoverSheet.WriteIdentity(book.AddSheet(FormSheets.Meta), draft);
+        return book.ToBytes();
+    }
+
+    /// <summary>Sheets stand in the order in which they are added. The guide is written before the tables, which need
+    /// the ranges of its words.</summary>
+    private static void WriteSheets(WorkbookWriter book, FormDraft draft, FeedbackMarks? feedback)
+    {
         var cover = book.AddSheet(FormSheets.Cover);
-        var tables = layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name))).ToList();
+        var tables = draft.Layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name))).ToList();
         var checks = draft.Checks.IsEmpty ? null : book.AddSheet(CheckSheet.Name);
         var words = GuideSheet.Write(book.AddSheet(GuideSheet.Name), draft);
         feedback?.Apply([cover, .. tables.Select(pair => pair.Sheet)]);
@@ -96,13 +107,5 @@ public sealed class BlankForms
         {
             CheckSheet.Write(checks, draft);
         }
-
-        if (feedback is not null)
-        {
-            FeedbackSheet.Write(returned!, feedback, agency, month);
-        }
-
-        CoverSheet.WriteIdentity(book.AddSheet(FormSheets.Meta), draft);
-        return book.ToBytes();
     }
 }

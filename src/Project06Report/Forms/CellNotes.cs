@@ -4,8 +4,8 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>The notes of a sheet, which Excel shows beside a cell: their texts (ECMA-376 Part 1 §18.7) and the boxes they stand in, which
-/// are still VML (Part 4 §19.4).</summary>
+/// <summary>The notes of a sheet, which Excel shows beside a cell: their texts (ECMA-376 Part 1 §18.7) and the boxes
+/// they stand in, which are still VML (Part 4 §19.4).</summary>
 internal sealed class CellNotes
 {
     private const string Author = "p06";
@@ -28,7 +28,8 @@ internal sealed class CellNotes
         {
             xml.Append(
                 CultureInfo.InvariantCulture,
-                $"<comment ref=\"{cell}\" authorId=\"0\"><text><r><rPr><sz val=\"10\"/><rFont val=\"Times New Roman\"/></rPr><t xml:space=\"preserve\">"
+                $"<comment ref=\"{cell}\" authorId=\"0\"><text><r><rPr><sz val=\"10\"/><rFont val=\"Times New Roman\"/>"
+                    + $"</rPr><t xml:space=\"preserve\">"
             );
             XmlText.Append(xml, text).Append("</t></r></text></comment>");
         }
@@ -39,11 +40,14 @@ internal sealed class CellNotes
     public string ToVml()
     {
         var xml = new StringBuilder(
-            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
+            "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+                + "xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
         )
             .Append("<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout>")
             .Append(
-                "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
+                "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" "
+                    + "path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
+                    + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
             );
         var number = 1024;
         foreach (var (cell, text) in notes)
@@ -60,10 +64,13 @@ internal sealed class CellNotes
         var (row, column) = (cell.Row - 1, cell.Column - 1);
         xml.Append(
             CultureInfo.InvariantCulture,
-            $"<v:shape id=\"_x0000_s{number}\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
+            $"<v:shape id=\"_x0000_s{number}\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\" "
+                + $"fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
         );
         xml.Append(
-            "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"
+            "<v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+                + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\">"
+                + "<div style=\"text-align:left\"></div></v:textbox>"
         );
         xml.Append("<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>");
         xml.Append(

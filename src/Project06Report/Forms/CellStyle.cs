@@ -1,6 +1,6 @@
 namespace Project06Report.Forms;
 
-/// <summary>How a cell of a workbook we write looks. Equal styles are written once.</summary>
+/// <summary>The style of a cell in a workbook that p06 writes. Equal styles are written once.</summary>
 internal sealed record CellStyle
 {
     /// <summary>"General", "@" for text, "#,##0", "dd/mm/yyyy" (ECMA-376 Part 1 §18.8.30).</summary>
@@ -27,7 +27,7 @@ internal sealed record CellStyle
 
     public int Indent { get; init; }
 
-    /// <summary>The text begins like a formula: Excel keeps it a text when somebody edits the cell.</summary>
+    /// <summary>For a text that begins like a formula: Excel keeps it a text when somebody edits the cell.</summary>
     public bool QuotePrefix { get; init; }
 
     public static readonly CellStyle Plain = new();
@@ -65,20 +65,21 @@ internal sealed record CellStyle
     public static readonly CellStyle Small = Text with { Size = 8, Colour = "6B6B6B" };
     public static readonly CellStyle Link = Text with { Underlined = true, Colour = "0B5394" };
 
-    /// <summary>May be typed in on a protected sheet.</summary>
+    /// <summary>Whether the cell may be changed on a protected sheet.</summary>
     public bool Unlocked { get; init; }
 
-    /// <summary>Given, not to be filled in.</summary>
+    /// <summary>For cells that p06 fills in.</summary>
     public static readonly CellStyle Label = Text with { Fill = "EEF2F7" };
 
-    /// <summary>To be filled in.</summary>
+    /// <summary>For cells that people fill in.</summary>
     public static readonly CellStyle Input = Text with { Format = "@", Fill = "FFFDE7" };
 
     public static readonly CellStyle InputDate = Input with { Format = "dd/mm/yyyy", Alignment = CellAlignment.Centre };
 
     private static readonly CellStyle[] ByDecimals = [.. Enumerable.Range(0, 5).Select(NumberOf)];
 
-    /// <summary>Grouped, with the decimals of the indicator, or all it has where it has more.</summary>
+    /// <summary>Digits in groups, with the decimals of the indicator, or with all decimals of a value that has
+    /// more.</summary>
     public static CellStyle Number(decimal value, int decimals)
     {
         var shown = decimals;

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Forms;
 
-/// <summary>Sheet KIEM_TRA of a form: each rule the form can check by itself, with its result; and the formula that gathers the results of a
-/// row beside the row.</summary>
+/// <summary>Sheet KIEM_TRA of a form: each rule the form can check by itself, with its result; and the formula that
+/// gathers the results of a row beside the row.</summary>
 internal static class CheckSheet
 {
     public const string Name = "KIEM_TRA";
     public const string Wrong = "lệch";
     public const string Unfilled = "chưa điền";
 
-    /// <summary>What the check beside a row says first when something is wrong in it.</summary>
+    /// <summary>How the check beside a row begins when something is wrong in the row.</summary>
     public const string Look = "Xem lại";
 
     private const string Right = "khớp";
@@ -50,11 +50,12 @@ internal static class CheckSheet
     /// <summary>The column of the results, for formulas.</summary>
     public static string ResultsOf(int count) => $"{Name}!$A${FirstRow}:$A${FirstRow + count - 1}";
 
-    /// <summary>What stands beside a row: what is wrong in it, or that something is still blank, or that all is well.</summary>
+    /// <summary>The formula of the cell beside a row: it says what is wrong in the row, that something is still blank,
+    /// or that all is well.</summary>
     /// <param name="checks">All of the form.</param>
-    /// <param name="mine">Where those of the row stand among them, side by side.</param>
-    /// <param name="blanks">Formulas: a cell that must be filled in is blank.</param>
-    /// <returns>Empty when there is nothing to say of the row.</returns>
+    /// <param name="mine">The indexes of the row's own checks, which stand side by side.</param>
+    /// <param name="blanks">Formulas that are true while a cell that must be filled in is blank.</param>
+    /// <returns>Empty when the row has neither checks nor required cells.</returns>
     public static string RowFormula(
         ImmutableArray<RuleCheck> checks,
         ImmutableArray<int> mine,
@@ -69,13 +70,12 @@ internal static class CheckSheet
         var results = mine.IsEmpty ? "" : $"{Name}!$A${FirstRow + mine[0]}:$A${FirstRow + mine[^1]}";
         var well = mine.IsEmpty ? "\"\"" : $"IF(COUNTIF({results},\"{Right}\")={mine.Length},\"{Right}\",\"\")";
         var filled = blanks.Count == 0 ? well : $"IF(OR({string.Join(',', blanks)}),\"{Unfilled}\",{well})";
-        var all = mine.IsEmpty
-            ? filled
-            : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({string.Join('&', mine.Select(at => Told(checks[at], FirstRow + at)))}),{filled})";
+        var wrong = string.Join('&', mine.Select(at => SentenceOf(checks[at], FirstRow + at)));
+        var all = mine.IsEmpty ? filled : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({wrong}),{filled})";
         return $"IF({FormDraft.NothingToReport},\"\",{all})";
     }
 
-    private static string Told(RuleCheck check, int row)
+    private static string SentenceOf(RuleCheck check, int row)
     {
         var off = check.Difference.Length == 0 ? "" : $"&\"; lệch \"&ABS({Name}!$B${row})";
         return $"IF({Name}!$A${row}=\"{Wrong}\",{Name}!$D${row}{off}&\". \",\"\")";
@@ -85,10 +85,8 @@ internal static class CheckSheet
     {
         sheet.Row();
         var row = sheet.CurrentRow;
-        sheet.Formula(
-            $"IF({FormDraft.NothingToReport},\"\",IF({check.Missing},\"{Waiting}\",IF({check.Broken},\"{Wrong}\",\"{Right}\")))",
-            CellStyle.Centred
-        );
+        var result = $"IF({check.Missing},\"{Waiting}\",IF({check.Broken},\"{Wrong}\",\"{Right}\"))";
+        sheet.Formula($"IF({FormDraft.NothingToReport},\"\",{result})", CellStyle.Centred);
         if (check.Difference.Length == 0)
         {
             sheet.Text("", CellStyle.Centred);

@@ -4,12 +4,13 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>Sheets BIA and _META: whose form, which month, which revision, and on the cover how far it is filled in.</summary>
+/// <summary>Sheets BIA and _META: whose form, which month, which revision, and on the cover how far it is filled
+/// in.</summary>
 internal static class CoverSheet
 {
     private const int CodeRow = 3;
 
-    /// <summary>What p06 states; an agency does not fill it in.</summary>
+    /// <summary>The lines that p06 fills in.</summary>
     private static readonly ImmutableArray<(string Code, string Label)> Given =
     [
         ("bieu_mau", "Mã biểu mẫu"),

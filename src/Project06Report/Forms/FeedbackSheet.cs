@@ -10,6 +10,19 @@ internal static class FeedbackSheet
 {
     public const string Name = "PHAN_HOI";
 
+    private static readonly string[] Headings =
+    [
+        "Số",
+        "Mức độ",
+        "Ô",
+        "Chỉ tiêu",
+        "Phát hiện",
+        "Đang ghi",
+        "Phải là",
+        "Khả năng",
+        "Cách sửa",
+    ];
+
     public static void Write(SheetWriter sheet, FeedbackMarks feedback, Agency agency, ReportingMonth month)
     {
         sheet.Columns(6, 11, 18, 30, 36, 26, 36, 32, 34);
@@ -24,27 +37,18 @@ internal static class FeedbackSheet
         );
         sheet.Row(18);
         sheet.Text(
-            "Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi chú. Số liệu là của đơn vị đã gửi.",
+            "Bấm vào ô để đến chỗ cần sửa; ô tô đỏ là lỗi, ô tô vàng là điều cần xem lại, đưa chuột vào ô để đọc ghi "
+                + "chú. Số liệu là của đơn vị đã gửi.",
             CellStyle.Hint
         );
         sheet.Row(18);
         sheet.Text(
-            "Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi đều được.",
+            "Sửa ngay trong tệp này rồi gửi lại: lần nộp ở trang BIA đã được tăng thêm 1. Trang này giữ lại hay xóa đi "
+                + "đều được.",
             CellStyle.Hint
         );
         sheet.Row(26);
-        sheet.Texts(
-            CellStyle.Heading,
-            "Số",
-            "Mức độ",
-            "Ô",
-            "Chỉ tiêu",
-            "Phát hiện",
-            "Đang ghi",
-            "Phải là",
-            "Khả năng",
-            "Cách sửa"
-        );
+        sheet.Texts(CellStyle.Heading, Headings);
         for (var at = 0; at < feedback.Items.Length; at++)
         {
             WriteItem(sheet, at + 1, feedback.Items[at]);

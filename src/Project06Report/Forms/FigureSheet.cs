@@ -6,7 +6,7 @@ namespace Project06Report.Forms;
 /// <summary>Every figure, down to the cell it was read from and the text stored there.</summary>
 internal static class FigureSheet
 {
-    /// <summary>The fingerprint of the file is too wide for paper; it stands in the sheet of submissions too.</summary>
+    /// <summary>The SHA-256 of the file is too wide for paper; the sheet of submissions prints it.</summary>
     private const int LastPrintedColumn = 11;
 
     public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, SheetWriter rules)
@@ -19,7 +19,8 @@ internal static class FigureSheet
         sheet.Text("Số liệu và nguồn của từng số liệu", CellStyle.Title);
         sheet.Row(20);
         sheet.Text(
-            "Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số tham gia đối chiếu.",
+            "Cột Ghi trong tệp là đúng những ký tự lưu trong ô của tệp đơn vị gửi. Số liệu tháng trước chỉ có những số "
+                + "tham gia đối chiếu.",
             CellStyle.Hint
         );
         sheet.Row(34);

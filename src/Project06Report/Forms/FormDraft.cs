@@ -5,7 +5,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>Everything a sheet of a form is written from.</summary>
+/// <summary>Everything that the sheets of a form are written from.</summary>
 /// <param name="Source">Last month's figures.</param>
 /// <param name="CatalogueSha256">Which catalogue the form was made from.</param>
 internal sealed record FormDraft(
@@ -18,11 +18,11 @@ internal sealed record FormDraft(
     string CatalogueSha256
 )
 {
-    /// <summary>True in the form once the agency has ticked that nothing happened.</summary>
+    /// <summary>Formula that is true once the agency has ticked that nothing happened.</summary>
     public static string NothingToReport =>
         $"{FormSheets.Cover}!{CoverSheet.AddressOf("khong_phat_sinh").Absolute}=\"x\"";
 
-    /// <summary>Title, headings and codes; leaves off before the first row of the table.</summary>
+    /// <summary>Writes title, headings and codes, and stops before the first row of the table.</summary>
     public static void WriteHead(SheetWriter sheet, FormTable table)
     {
         sheet.Columns([.. table.Columns.Select(column => column.Width)]);

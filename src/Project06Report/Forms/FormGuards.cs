@@ -3,7 +3,7 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>What may be typed into which cell of a form, and what is said otherwise.</summary>
+/// <summary>What may be typed into which cell of a form, and what Excel answers to anything else.</summary>
 internal static class FormGuards
 {
     /// <summary>Smaller than any figure a form takes.</summary>
@@ -59,14 +59,14 @@ internal static class FormGuards
             ),
         };
 
-    /// <param name="range">Where the words stand, for formulas.</param>
+    /// <param name="range">The range of the words, for formulas.</param>
     public static InputGuard Word(string range) =>
         new("list", "", range, "Chọn một mã trong danh sách; ý nghĩa của từng mã ở trang HUONG_DAN.");
 
-    /// <summary>Offers the words and takes anything else as well.</summary>
+    /// <summary>Offers the words, and accepts anything else as well.</summary>
     public static InputGuard Offer(string range) => new("list", "", range, "");
 
-    /// <summary>Guards each group of cells that is guarded alike.</summary>
+    /// <summary>Writes one guard for all cells that have the same.</summary>
     public static void Put(SheetWriter sheet, IEnumerable<(InputGuard Guard, CellAddress Cell)> cells)
     {
         foreach (var same in cells.GroupBy(cell => cell.Guard))

@@ -4,17 +4,18 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>The form an agency owes: its sheets, and where each place of the catalogue stands.</summary>
+/// <summary>The form an agency owes: its sheets, and the cell of each place of the catalogue.</summary>
 internal sealed class FormLayout
 {
     private readonly Dictionary<string, FormPlace> places = new(StringComparer.Ordinal);
 
     /// <param name="catalogue">On the cut-off date.</param>
     /// <param name="agency">One that owes a form.</param>
-    /// <param name="content">What will stand in it: there are as many rows as it needs.</param>
+    /// <param name="content">What will be filled in; the form gets as many rows as it needs.</param>
     public FormLayout(CatalogueAt catalogue, Agency agency, FormContent? content = null)
     {
-        (Catalogue, Agency, Form) = (catalogue, agency, catalogue.FindForm(agency.Form)!);
+        (Catalogue, Agency) = (catalogue, agency);
+        Form = catalogue.FindForm(agency.Form) ?? throw new ArgumentException("owes no form", nameof(agency));
         Owed = [.. catalogue.IndicatorsOf(agency)];
         Tables = FormTables.Of(Owed, content ?? new());
         foreach (var table in Tables)
@@ -34,7 +35,7 @@ internal sealed class FormLayout
     /// <summary>In the order of the workbook, without BIA and _META.</summary>
     public ImmutableArray<FormTable> Tables { get; }
 
-    /// <summary>Where an indicator stands; null when it is none of this form's, or a list or commitment.</summary>
+    /// <summary>The cell of an indicator; null for an indicator of another form, a list or a commitment.</summary>
     public FormPlace? Find(string id) => places.GetValueOrDefault(id);
 
     /// <summary>The cell of "tính đến ngày" in an indicator's row.</summary>

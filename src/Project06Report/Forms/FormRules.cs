@@ -10,8 +10,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary>Turns the rules an agency's form must keep into formulas, those that lie within the one workbook: figures of this form and of
-/// the agency's own month before.</summary>
+/// <summary>Turns into formulas the rules of an agency's form that one workbook can check: those between figures of
+/// this form and of the agency's own month before.</summary>
 internal sealed class FormRules(FormLayout layout, OperandSource source, ReportingPeriod period)
 {
     private const string Never = "FALSE";
@@ -44,8 +44,13 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             .OfType<Term>()
             .ToImmutableArray();
         var left = TermOf(instance.Left, instance.Rule, place);
-        return left is null || terms.Length < instance.Operands.Length ? null
-            : instance.Rule.Kind == RuleKind.BothOrNeither ? PairCheck(instance, place, left, terms)
+        if (left is null || terms.Length < instance.Operands.Length)
+        {
+            return null;
+        }
+
+        return instance.Rule.Kind == RuleKind.BothOrNeither
+            ? PairCheck(instance, place, left, terms)
             : FigureCheck(instance, place, left, terms);
     }
 
@@ -77,7 +82,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     /// <param name="instance">The rule.</param>
     /// <param name="left">Its left side.</param>
     /// <param name="terms">Its right side.</param>
-    /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on one.</param>
+    /// <param name="test">"=": the difference may lie within the slack on both sides; "&gt;" and "&lt;-": on
+    /// one.</param>
     /// <param name="words">What the left side must be, of the right one.</param>
     private static (string Broken, string Difference, string Sentence) Compared(
         RuleInstance instance,
@@ -88,8 +94,10 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     )
     {
         var slack = Number(Evaluation.Slack(instance));
-        var difference =
-            $"ROUND({left.Value}-({string.Concat(terms.Select((term, at) => Signed(term, at, "*", "+", "-", term.Value)))}),4)";
+        var right = string.Concat(
+            terms.Select((term, at) => $"{Sign(term, at, "+", "-")}{Factor(term, "*")}{term.Value}")
+        );
+        var difference = $"ROUND({left.Value}-({right}),4)";
         return (
             test == "=" ? $"ABS({difference})>{slack}" : $"{difference}{test}{slack}",
             difference,
@@ -97,7 +105,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
     }
 
-    /// <summary>Without dividing: |percentage × whole − 100 × part| against slack × |whole|; of nothing there is only nothing.</summary>
+    /// <summary>Compares |percentage × whole − 100 × part| with slack × |whole|, to avoid a division; where the whole
+    /// is 0 the part must be 0.</summary>
     private static (string Broken, string Difference, string Sentence) Percentage(
         RuleInstance instance,
         Term left,
@@ -105,10 +114,13 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     )
     {
         var (part, whole) = (terms[0], terms[1]);
+        var off = $"ROUND(ABS({left.Value}*{whole.Value}-100*{part.Value}),4)";
+        var allowed = $"ROUND({Number(Evaluation.Slack(instance))}*ABS({whole.Value}),4)";
         return (
-            $"IF({whole.Value}=0,{part.Value}<>0,ROUND(ABS({left.Value}*{whole.Value}-100*{part.Value}),4)>ROUND({Number(Evaluation.Slack(instance))}*ABS({whole.Value}),4))",
+            $"IF({whole.Value}=0,{part.Value}<>0,{off}>{allowed})",
             "",
-            $"{left.Name} phải bằng {part.Name} : {whole.Name} × 100, làm tròn {instance.Left.Decimals} chữ số sau dấu phẩy"
+            $"{left.Name} phải bằng {part.Name} : {whole.Name} × 100, "
+                + $"làm tròn {instance.Left.Decimals} chữ số sau dấu phẩy"
         );
     }
 
@@ -132,22 +144,27 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         var before = UsualValue.IsMedian(instance)
             ? Constant(instance.Left, UsualValue.Of(instance), UsualValue.Span(instance))
             : last;
+        var change = $"100*ABS({left.Value}-{before.Value})";
+        var allowed = $"{Number(instance.Rule.Tolerance)}*ABS({before.Value})";
         return (
-            $"AND({before.Value}<>0,ROUND(100*ABS({left.Value}-{before.Value})-{Number(instance.Rule.Tolerance)}*ABS({before.Value}),4)>0)",
+            $"AND({before.Value}<>0,ROUND({change}-{allowed},4)>0)",
             "",
             $"{left.Name} không được chênh quá {FigureText.Exact(instance.Rule.Tolerance)}% so với {before.Name}"
         );
     }
 
-    private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms) =>
-        new(
+    private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms)
+    {
+        var given = string.Join(',', terms.Prepend(left).Select(term => term.Given));
+        return new(
             instance,
             place,
             Never,
-            $"NOT(OR(AND({string.Join(',', terms.Prepend(left).Select(term => term.Given))}),NOT(OR({string.Join(',', terms.Prepend(left).Select(term => term.Given))}))))",
+            $"NOT(OR(AND({given}),NOT(OR({given}))))",
             "",
             $"{left.Name} và {Sum(terms)} phải cùng có số liệu hoặc cùng để trống"
         );
+    }
 
     /// <summary>The date of the row, or the indicator itself where that is a date.</summary>
     private RuleCheck? DateCheck(RuleInstance instance)
@@ -165,7 +182,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
                 $"NOT(ISNUMBER({place.Reference}))",
                 $"OR({place.Reference}<{Serial(period.First)},{place.Reference}>={Serial(period.Last.AddDays(1))})",
                 "",
-                $"{place.Cell} phải là một ngày từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
+                $"{place.Cell} phải là một ngày từ {VietnameseDate.Short(period.First)} đến "
+                    + $"{VietnameseDate.Short(period.Last)}"
             );
     }
 
@@ -180,9 +198,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         var blankIsZero = rule.WhenMissing == MissingOperand.Zero;
         if (operand.Month != source.Month)
         {
-            return operand.Value is { } known ? Constant(operand, known)
-                : blankIsZero && source.PreviousOf(operand.Agency) is not null ? Constant(operand, 0)
-                : null;
+            return EarlierTerm(operand, blankIsZero);
         }
 
         if (layout.Find(operand.Indicator) is { } place)
@@ -202,7 +218,17 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         return CountOf(operand, blankIsZero);
     }
 
-    /// <summary>The rows of a list or commitment.</summary>
+    private Term? EarlierTerm(Operand operand, bool blankIsZero)
+    {
+        if (operand.Value is { } known)
+        {
+            return Constant(operand, known);
+        }
+
+        return blankIsZero && source.PreviousOf(operand.Agency) is not null ? Constant(operand, 0) : null;
+    }
+
+    /// <summary>Counts the rows of a list or commitment.</summary>
     private Term? CountOf(Operand operand, bool blankIsZero)
     {
         var indicator = layout.Owed.FirstOrDefault(owed => owed.Id == operand.Indicator);
@@ -236,22 +262,21 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
 
     private static string Sum(ImmutableArray<Term> terms) =>
-        string.Concat(terms.Select((term, at) => Signed(term, at, " × ", " + ", " − ", term.Name)));
+        string.Concat(terms.Select((term, at) => $"{Sign(term, at, " + ", " − ")}{Factor(term, " × ")}{term.Name}"));
 
-    private static string Signed(Term term, int at, string times, string plus, string minus, string text)
-    {
-        var factor =
-            Math.Abs(term.Coefficient) == 1
-                ? ""
-                : Math.Abs(term.Coefficient).ToString(CultureInfo.InvariantCulture) + times;
-        return (
-                term.Coefficient < 0 ? minus
-                : at == 0 ? ""
-                : plus
-            )
-            + factor
-            + text;
-    }
+    /// <param name="at">The first term, at 0, has no plus.</param>
+    private static string Sign(Term term, int at, string plus, string minus) =>
+        (term.Coefficient, at) switch
+        {
+            (< 0, _) => minus,
+            (_, 0) => "",
+            _ => plus,
+        };
+
+    private static string Factor(Term term, string times) =>
+        Math.Abs(term.Coefficient) == 1
+            ? ""
+            : Math.Abs(term.Coefficient).ToString(CultureInfo.InvariantCulture) + times;
 
     private static string Any(List<string> tests) =>
         tests.Count switch
@@ -267,8 +292,9 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
     /// <summary>A figure of a rule.</summary>
     /// <param name="Value">Formula of the number.</param>
-    /// <param name="Missing">Formula: it is not there; empty: it always is.</param>
-    /// <param name="Given">Formula: something is there.</param>
-    /// <param name="Name">For the sentence.</param>
+    /// <param name="Missing">Formula that is true while the figure is not there; empty for a figure that always
+    /// is.</param>
+    /// <param name="Given">Formula that is true when something is there.</param>
+    /// <param name="Name">What the sentence calls it.</param>
     private sealed record Term(int Coefficient, string Value, string Missing, string Given, string Name);
 }

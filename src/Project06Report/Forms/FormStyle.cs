@@ -1,6 +1,7 @@
 namespace Project06Report.Forms;
 
-/// <summary>How the forms look: tinted labels, white cells to fill in, grey where nothing is asked.</summary>
+/// <summary>The styles of the forms: tinted labels, white cells to fill in, grey cells where nothing is
+/// asked.</summary>
 internal static class FormStyle
 {
     public static readonly CellStyle Code = CellStyle.Label with { Size = 8, Colour = "6B6B6B" };
@@ -24,7 +25,7 @@ internal static class FormStyle
     };
     public static readonly CellStyle Note = new() { Wrapped = true, Alignment = CellAlignment.Left };
 
-    /// <summary>What a broken rule looks like.</summary>
+    /// <summary>Colours of a broken rule.</summary>
     public const string WrongFill = "FFC7CE";
     public const string WrongColour = "9C0006";
 

@@ -43,45 +43,10 @@ internal static class FormTables
             Places(FormSheets.Indicators, "SỐ LIỆU TRONG KỲ VÀ LŨY KẾ", sheets, Figures),
             Places(FormSheets.Dossiers, "HỒ SƠ TIẾP NHẬN VÀ GIẢI QUYẾT TRONG KỲ", sheets, Dossiers),
             Places(FormSheets.Ratios, "TỶ SỐ", sheets, Ratios),
-            Records(
-                FormSheets.Documents,
-                "VĂN BẢN BAN HÀNH TRONG KỲ",
-                new("loai", "Loại văn bản", 14, FormField.Text),
-                new("so", "Số", 9, FormField.Text),
-                new("ky_hieu", "Ký hiệu", 18, FormField.Text),
-                new("ngay", "Ngày\nban hành", 12.5, FormField.Date),
-                new("co_quan", "Cơ quan ban hành", 26, FormField.Text),
-                new("trich_yeu", "Trích yếu", 56, FormField.Text),
-                new("muc", "Mục của\nbáo cáo", 9, FormField.Word)
-            ),
-            !sheets.Contains(FormSheets.Lists)
-                ? null
-                : Records(
-                    FormSheets.Lists,
-                    "DANH SÁCH KÈM THEO",
-                    new(FormSheets.Code, "Mã danh sách", 28, FormField.Word),
-                    Order,
-                    new("gia_tri", "Mã đơn vị hoặc nội dung", 50, FormField.Text)
-                ),
-            Records(
-                FormSheets.Narratives,
-                "NỘI DUNG BÁO CÁO",
-                new("muc", "Mục của\nbáo cáo", 10, FormField.Word),
-                new("loai", "Loại", 15, FormField.Word),
-                Order,
-                new("noi_dung", "Nội dung", 96, FormField.Text)
-            ),
-            !sheets.Contains(FormSheets.Commitments)
-                ? null
-                : Records(
-                    FormSheets.Commitments,
-                    "CAM KẾT VÀ VIỆC THEO DÕI",
-                    new(FormSheets.Code, "Mã cam kết", 22, FormField.Word),
-                    new("noi_dung", "Nội dung", 60, FormField.Text),
-                    new("han", "Hạn", 13, FormField.Date),
-                    new("tinh_trang", "Tình trạng", 22, FormField.Text),
-                    new("ky_phat_sinh", "Kỳ phát sinh\n(năm-tháng)", 14, FormField.Text)
-                ),
+            Documents(),
+            sheets.Contains(FormSheets.Lists) ? Lists() : null,
+            Narratives(),
+            sheets.Contains(FormSheets.Commitments) ? Commitments() : null,
         ];
         return
         [
@@ -92,6 +57,49 @@ internal static class FormTables
                 ),
         ];
     }
+
+    private static FormTable Documents() =>
+        Records(
+            FormSheets.Documents,
+            "VĂN BẢN BAN HÀNH TRONG KỲ",
+            new("loai", "Loại văn bản", 14, FormField.Text),
+            new("so", "Số", 9, FormField.Text),
+            new("ky_hieu", "Ký hiệu", 18, FormField.Text),
+            new("ngay", "Ngày\nban hành", 12.5, FormField.Date),
+            new("co_quan", "Cơ quan ban hành", 26, FormField.Text),
+            new("trich_yeu", "Trích yếu", 56, FormField.Text),
+            new("muc", "Mục của\nbáo cáo", 9, FormField.Word)
+        );
+
+    private static FormTable Lists() =>
+        Records(
+            FormSheets.Lists,
+            "DANH SÁCH KÈM THEO",
+            new(FormSheets.Code, "Mã danh sách", 28, FormField.Word),
+            Order,
+            new("gia_tri", "Mã đơn vị hoặc nội dung", 50, FormField.Text)
+        );
+
+    private static FormTable Narratives() =>
+        Records(
+            FormSheets.Narratives,
+            "NỘI DUNG BÁO CÁO",
+            new("muc", "Mục của\nbáo cáo", 10, FormField.Word),
+            new("loai", "Loại", 15, FormField.Word),
+            Order,
+            new("noi_dung", "Nội dung", 96, FormField.Text)
+        );
+
+    private static FormTable Commitments() =>
+        Records(
+            FormSheets.Commitments,
+            "CAM KẾT VÀ VIỆC THEO DÕI",
+            new(FormSheets.Code, "Mã cam kết", 22, FormField.Word),
+            new("noi_dung", "Nội dung", 60, FormField.Text),
+            new("han", "Hạn", 13, FormField.Date),
+            new("tinh_trang", "Tình trạng", 22, FormField.Text),
+            new("ky_phat_sinh", "Kỳ phát sinh\n(năm-tháng)", 14, FormField.Text)
+        );
 
     private static FormTable? Places(
         string name,
@@ -122,8 +130,8 @@ internal static class FormTables
     private static FormTable Records(string name, string title, params ImmutableArray<FormColumn> columns) =>
         new(name, title, columns, [], SpareRows);
 
-    /// <summary>The office's own form holds sentences, not only figures. Last month's figures stand in a column without a code: they are
-    /// no figures of this form.</summary>
+    /// <summary>The office's own form holds sentences, not only figures. The column of last month's figures has no
+    /// code, because they are not figures of this form.</summary>
     private static IEnumerable<FormColumn> Figures(IEnumerable<Indicator> owed) =>
         [
             Code,

@@ -1,6 +1,6 @@
 namespace Project06Report.Forms;
 
-/// <summary>What stands in a cell of a form: a number, a day or a text.</summary>
+/// <summary>The value of a cell of a form: a number, a day or a text.</summary>
 internal sealed record FormValue
 {
     private FormValue(decimal? number, DateOnly? day, string text) => (Number, Day, Text) = (number, day, text);

@@ -57,7 +57,8 @@ internal static class GuideSheet
         [
             (
                 "Số liệu của kỳ",
-                $"Từ ngày {VietnameseDate.Short(draft.Period.First)} đến hết ngày {VietnameseDate.Short(draft.Period.Last)}."
+                $"Từ ngày {VietnameseDate.Short(draft.Period.First)} đến hết ngày "
+                    + $"{VietnameseDate.Short(draft.Period.Last)}."
             ),
             (
                 "Ô nào điền",
@@ -65,20 +66,25 @@ internal static class GuideSheet
             ),
             (
                 "Không phát sinh",
-                "Ghi số 0, không để trống. Cả kỳ không phát sinh gì: đánh dấu x ở dòng cuối trang BIA và không điền các trang khác."
+                "Ghi số 0, không để trống. Cả kỳ không phát sinh gì: đánh dấu x ở dòng cuối trang BIA và không điền "
+                    + "các trang khác."
             ),
             (
                 "Số",
-                "Gõ liền các chữ số, không gõ dấu ngăn cách hàng nghìn, không gõ chữ, không gõ đơn vị tính. Tỷ lệ phần trăm gõ 95,8 chứ không gõ 0,958 (máy dùng dấu chấm thập phân thì gõ 95.8)."
+                "Gõ liền các chữ số, không gõ dấu ngăn cách hàng nghìn, không gõ chữ, không gõ đơn vị tính. Tỷ lệ phần "
+                    + "trăm gõ 95,8 chứ không gõ 0,958 (máy dùng dấu chấm thập phân thì gõ 95.8)."
             ),
             ("Ngày", "Gõ ngày/tháng/năm rồi nhìn lại: máy cài đặt kiểu Mỹ sẽ hiểu tháng trước ngày sau."),
             (
                 "Kiểm tra",
-                $"Cột Kiểm tra tự tính. Dòng đỏ là các số không khớp nhau, câu bên cạnh nói số nào phải bằng số nào. Đủ các phép ở trang {CheckSheet.Name}. Sửa đến khi không còn dòng đỏ; nếu số liệu đúng thực tế thì cứ gửi và nói rõ với cơ quan tổng hợp."
+                $"Cột Kiểm tra tự tính. Dòng đỏ là các số không khớp nhau, câu bên cạnh nói số nào phải bằng số nào. "
+                    + $"Đủ các phép ở trang {CheckSheet.Name}. Sửa đến khi không còn dòng đỏ; nếu số liệu đúng thực "
+                    + $"tế thì cứ gửi và nói rõ với cơ quan tổng hợp."
             ),
             (
                 "Văn bản, danh sách, nội dung",
-                "Mỗi dòng một mục, không để dở dòng nào. Thứ tự đánh 1, 2, 3 … riêng cho từng mã. Thiếu dòng thì chèn thêm dòng ở giữa bảng."
+                "Mỗi dòng một mục, không để dở dòng nào. Thứ tự đánh 1, 2, 3 … riêng cho từng mã. Thiếu dòng thì chèn "
+                    + "thêm dòng ở giữa bảng."
             ),
             (
                 "Gửi lại",

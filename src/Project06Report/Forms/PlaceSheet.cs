@@ -97,7 +97,7 @@ internal sealed class PlaceSheet
         }
     }
 
-    /// <summary>As reported last month, or the opening value approved since.</summary>
+    /// <summary>Writes last month's figure as reported, or the opening value approved since.</summary>
     private void WritePrevious(FormRow line)
     {
         if (
@@ -139,7 +139,7 @@ internal sealed class PlaceSheet
         }
     }
 
-    /// <summary>A row whose figures do not agree turns red, its check first.</summary>
+    /// <summary>A row whose figures do not agree turns red, and its check with it.</summary>
     private void Highlight()
     {
         var check = CellAddress.ColumnName(table.ColumnOf(FormTables.CheckColumn));
@@ -173,7 +173,7 @@ internal sealed class PlaceSheet
             _ => VietnameseText.UpperFirst(line.Indicators[0].Name),
         };
 
-    /// <summary>Parts stand further in, totals are bold.</summary>
+    /// <summary>Parts are indented, totals are bold.</summary>
     private static CellStyle LabelStyle(FormRow line, string column) =>
         line.Indicators[0] switch
         {

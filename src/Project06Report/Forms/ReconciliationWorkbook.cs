@@ -5,8 +5,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary><c>doi-chieu.xlsx</c>: every figure of a month with its source, and every rule with its operands and its result, the failing
-/// ones first.</summary>
+/// <summary><c>doi-chieu.xlsx</c>: every figure of a month with its source, and every rule with its operands and its
+/// result, the failing ones first.</summary>
 public static class ReconciliationWorkbook
 {
     /// <param name="received">The month as received.</param>

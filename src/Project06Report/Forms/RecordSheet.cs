@@ -2,7 +2,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>A sheet of a form in which the agency writes as many rows as it needs: VAN_BAN, DANH_SACH, NOI_DUNG and CAM_KET.</summary>
+/// <summary>A sheet of a form in which the agency writes as many rows as it needs: VAN_BAN, DANH_SACH, NOI_DUNG and
+/// CAM_KET.</summary>
 internal static class RecordSheet
 {
     public static void Write(SheetWriter sheet, FormTable table, FormDraft draft, GuideWords words)

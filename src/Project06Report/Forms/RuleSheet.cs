@@ -154,7 +154,7 @@ internal sealed class RuleSheet
         sheet.Text(SourceOf(operand), row > 0 ? CellStyle.Link : CellStyle.Text, row > 0 ? figures.At(row) : "");
     }
 
-    /// <summary>The folder goes without saying: the month is told by the role.</summary>
+    /// <summary>The folder is left out, because the role says which month it is.</summary>
     private static string SourceOf(Operand operand) =>
         operand.Cell is { } cell
             ? $"{cell.File[(cell.File.LastIndexOf('/') + 1)..]} › {cell.Sheet} › {cell.Cell}"

@@ -1,6 +1,6 @@
 namespace Project06Report.Forms;
 
-/// <summary>How a rule came out, after waivers; the gravest first.</summary>
+/// <summary>The verdict on a rule after waivers, the gravest first.</summary>
 public enum RuleVerdict
 {
     Broken,

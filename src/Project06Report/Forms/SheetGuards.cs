@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Project06Report.Forms;
 
-/// <summary>What watches over the cells of a sheet: protection, guards on what is typed, looks that depend on a formula. Ranges are lists
-/// of references with a blank between ("D4:G14 H5").</summary>
+/// <summary>Protection of a sheet, guards on what is typed, and formats that depend on a formula. Ranges are lists of
+/// references with a blank between ("D4:G14 H5").</summary>
 internal sealed class SheetGuards(StyleTable styles)
 {
     private readonly StringBuilder conditions = new();
@@ -12,16 +12,18 @@ internal sealed class SheetGuards(StyleTable styles)
     private int conditionCount;
     private int guardCount;
 
-    /// <summary>Cells that are not <see cref="CellStyle.Unlocked"/> cannot be changed; without a password, against slips only.</summary>
+    /// <summary>Cells that are not <see cref="CellStyle.Unlocked"/> cannot be changed. There is no password: it
+    /// protects from slips only.</summary>
     public bool IsProtected { get; set; }
 
-    /// <summary>On a protected sheet rows may still be put in.</summary>
+    /// <summary>Whether rows may be inserted on a protected sheet.</summary>
     public bool RowsMayBeInserted { get; set; }
 
     public string Protection =>
         !IsProtected
             ? ""
-            : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
+            : $"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" "
+                + $"formatRows=\"0\"{(RowsMayBeInserted ? " insertRows=\"0\"" : "")}/>";
 
     public string Conditions => conditions.ToString();
 
@@ -59,7 +61,8 @@ internal sealed class SheetGuards(StyleTable styles)
         conditionCount++;
         conditions.Append(
             CultureInfo.InvariantCulture,
-            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">"
+            $"<conditionalFormatting sqref=\"{range}\"><cfRule type=\"expression\" "
+                + $"dxfId=\"{styles.HighlightOf(fill, colour)}\" priority=\"{conditionCount}\">"
         );
         conditions
             .Append("<formula>")

@@ -4,11 +4,20 @@ using Project06Report.Figures;
 
 namespace Project06Report.Forms;
 
-/// <summary>Writes one worksheet from the first cell to the last (ECMA-376 Part 1 §18.3.1). Nothing is measured and nothing depends on the machine.</summary>
+/// <summary>Writes one worksheet from the first cell to the last (ECMA-376 Part 1 §18.3.1). It measures no text, so
+/// that its bytes do not depend on the machine.</summary>
 internal sealed class SheetWriter(string name, StyleTable styles, TextTable texts)
 {
     /// <summary>Of one line of Times New Roman 11, in points.</summary>
     private const int LineHeight = 15;
+
+    private const string Margins =
+        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>";
+
+    /// <summary>The sheet's name on the left, page and pages on the right.</summary>
+    private const string Footer =
+        "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A"
+        + "&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>";
 
     private readonly StringBuilder rows = new();
     private readonly StringBuilder cells = new();
@@ -36,22 +45,23 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// <summary>RRGGBB of the sheet's tab; empty for none.</summary>
     public string TabColour { get; set; } = "";
 
-    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0: only the last of them.</summary>
+    /// <summary>The first of the rows printed on every page, up to <see cref="FrozenRows"/>; 0 for only the last of
+    /// them.</summary>
     public int FirstRepeatedRow { get; set; }
 
-    /// <summary>Higher than wide on paper.</summary>
+    /// <summary>Whether a page is higher than wide.</summary>
     public bool IsPortrait { get; set; }
 
-    /// <summary>Not even the menu of hidden sheets shows it.</summary>
+    /// <summary>Whether even the menu of hidden sheets leaves it out.</summary>
     public bool IsVeryHidden { get; set; }
 
-    /// <summary>Protection, what may be typed, looks that depend on a formula.</summary>
+    /// <summary>Protection, what may be typed, formats that depend on a formula.</summary>
     public SheetGuards Guards { get; } = new(styles);
 
     /// <summary>Notes beside cells.</summary>
     public CellNotes Notes { get; } = new();
 
-    /// <summary>Cells that are painted so, whatever their own style says: RRGGBB.</summary>
+    /// <summary>Fills (RRGGBB) that replace those of the cells' own styles.</summary>
     public Dictionary<CellAddress, string> Painted { get; } = [];
 
     /// <summary>Widths in characters, from column A.</summary>
@@ -145,38 +155,41 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             xml.Append("<hyperlinks>").Append(links).Append("</hyperlinks>");
         }
 
-        xml.Append(
-                "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-            )
+        xml.Append("<printOptions horizontalCentered=\"1\"/>")
+            .Append(Margins)
             .Append("<pageSetup paperSize=\"9\" orientation=\"")
             .Append(IsPortrait ? "portrait" : "landscape")
             .Append("\" fitToHeight=\"0\"/>")
-            .Append(
-                "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>"
-            );
-        // its relationship is written with the workbook
+            .Append(Footer);
+        // WorkbookWriter writes the relationship
         return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>")
             .Append("</worksheet>")
             .ToString();
     }
 
-    /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1 §18.2.6).</summary>
+    /// <summary>The names by which Excel knows what to print, what to repeat and what to filter (ECMA-376 Part 1
+    /// §18.2.6).</summary>
     public IEnumerable<string> PrintNames(int index)
     {
         var quoted = QuotedName();
         if (FilterRow > 0)
         {
-            yield return $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{index}\" hidden=\"1\">{quoted}!$A${FilterRow}:${LastColumn}${CurrentRow}</definedName>";
+            yield return $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{index}\" "
+                + $"hidden=\"1\">{quoted}!$A${FilterRow}:${LastColumn}${CurrentRow}</definedName>";
         }
 
         if (LastPrintedColumn > 0)
         {
-            yield return $"<definedName name=\"_xlnm.Print_Area\" localSheetId=\"{index}\">{quoted}!$A$1:${CellAddress.ColumnName(LastPrintedColumn)}${CurrentRow}</definedName>";
+            var last = CellAddress.ColumnName(LastPrintedColumn);
+            yield return $"<definedName name=\"_xlnm.Print_Area\" localSheetId=\"{index}\">"
+                + $"{quoted}!$A$1:${last}${CurrentRow}</definedName>";
         }
 
         if (FrozenRows > 0)
         {
-            yield return $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{quoted}!${(FirstRepeatedRow == 0 ? FrozenRows : FirstRepeatedRow)}:${FrozenRows}</definedName>";
+            var first = FirstRepeatedRow == 0 ? FrozenRows : FirstRepeatedRow;
+            yield return $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">"
+                + $"{quoted}!${first}:${FrozenRows}</definedName>";
         }
     }
 
@@ -194,8 +207,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         var pane =
             FrozenRows == 0
                 ? ""
-                : $"<pane ySplit=\"{FrozenRows}\" topLeftCell=\"A{FrozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>";
-        return $"<sheetViews><sheetView showGridLines=\"0\"{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId=\"0\">{pane}</sheetView></sheetViews>";
+                : $"<pane ySplit=\"{FrozenRows}\" topLeftCell=\"A{FrozenRows + 1}\" activePane=\"bottomLeft\" "
+                    + $"state=\"frozen\"/><selection pane=\"bottomLeft\"/>";
+        return $"<sheetViews><sheetView showGridLines=\"0\"{(isFirst ? " tabSelected=\"1\"" : "")} "
+            + $"workbookViewId=\"0\">{pane}</sheetView></sheetViews>";
     }
 
     private void Open(CellStyle style)
@@ -241,7 +256,8 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         }
     }
 
-    /// <summary>An estimate on the safe side: nobody measures letters here, and a program that opens the file may not fit rows itself.</summary>
+    /// <summary>An estimate on the safe side: letters are not measured, and a program that opens the file may not fit
+    /// rows itself.</summary>
     private int LinesOf(string text, CellStyle style)
     {
         var perLine = Math.Max(1, (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size));

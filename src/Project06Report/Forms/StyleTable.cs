@@ -8,6 +8,8 @@ namespace Project06Report.Forms;
 internal sealed class StyleTable
 {
     private const int FirstOwnFormat = 164;
+    private const string NoFill = "<fill><patternFill patternType=\"none\"/></fill>";
+    private const string NoBorder = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 
     private readonly Dictionary<CellStyle, int> numbers = [];
     private readonly List<CellStyle> styles = [];
@@ -26,48 +28,37 @@ internal sealed class StyleTable
         return number;
     }
 
-    /// <summary>The number of a look that a condition lays over a cell's own; colours are RRGGBB.</summary>
+    /// <summary>The number of a style that a condition lays over the cell's own; colours are RRGGBB.</summary>
     public int HighlightOf(string fill, string colour) =>
         highlights.NumberOf(
-            $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>"
+            $"<dxf><font><color rgb=\"FF{colour}\"/></font><fill><patternFill patternType=\"solid\">"
+                + $"<fgColor rgb=\"FF{fill}\"/><bgColor rgb=\"FF{fill}\"/></patternFill></fill></dxf>"
         );
 
     public string ToXml()
     {
         var formats = new Parts();
         var fonts = new Parts();
-        var fills = new Parts(
-            "<fill><patternFill patternType=\"none\"/></fill>",
-            "<fill><patternFill patternType=\"gray125\"/></fill>"
-        );
-        var borders = new Parts("<border><left/><right/><top/><bottom/><diagonal/></border>");
+        var fills = new Parts(NoFill, "<fill><patternFill patternType=\"gray125\"/></fill>");
+        var borders = new Parts(NoBorder);
         var cells = new StringBuilder();
         foreach (var style in styles)
         {
             var format = style.Format == "General" ? 0 : FirstOwnFormat + formats.NumberOf(style.Format);
             cells.Append(
                 CultureInfo.InvariantCulture,
-                $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\""
+                $"<xf numFmtId=\"{format}\" fontId=\"{fonts.NumberOf(Font(style))}\" "
             );
-            cells
-                .Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
-                .Append(
-                    " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
-                )
-                .Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
-                .Append(Alignment(style))
-                .Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
+            cells.Append(
+                CultureInfo.InvariantCulture,
+                $"fillId=\"{fills.NumberOf(Fill(style))}\" borderId=\"{borders.NumberOf(Border(style))}\" xfId=\"0\""
+            );
+            AppendLook(cells, style);
         }
 
-        var own = string.Concat(
-            formats.All.Select(
-                (code, index) =>
-                    $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"
-            )
-        );
         return XmlText.Declaration
             + $"<styleSheet xmlns=\"{XmlText.Spreadsheet}\">"
-            + (own.Length == 0 ? "" : $"<numFmts count=\"{formats.All.Count}\">{own}</numFmts>")
+            + FormatsXml(formats.All)
             + fonts.In("fonts")
             + fills.In("fills")
             + borders.In("borders")
@@ -78,22 +69,41 @@ internal sealed class StyleTable
             + "</styleSheet>";
     }
 
+    /// <summary>The rest of an <c>xf</c>: what the style applies, alignment and protection.</summary>
+    private static void AppendLook(StringBuilder cells, CellStyle style) =>
+        cells
+            .Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
+            .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"")
+            .Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
+            .Append(Alignment(style))
+            .Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
+
+    private static string FormatsXml(List<string> formats)
+    {
+        var own = formats.Select(
+            (code, index) => $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"
+        );
+        return formats.Count == 0 ? "" : $"<numFmts count=\"{formats.Count}\">{string.Concat(own)}</numFmts>";
+    }
+
     private static string Font(CellStyle style) =>
         "<font>"
         + (style.Bold ? "<b/>" : "")
         + (style.Italic ? "<i/>" : "")
         + (style.Underlined ? "<u/>" : "")
-        + $"<sz val=\"{style.Size}\"/><color rgb=\"FF{style.Colour}\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>";
+        + $"<sz val=\"{style.Size}\"/><color rgb=\"FF{style.Colour}\"/><name val=\"Times New Roman\"/>"
+        + $"<family val=\"1\"/></font>";
 
     private static string Fill(CellStyle style) =>
         style.Fill.Length == 0
-            ? "<fill><patternFill patternType=\"none\"/></fill>"
-            : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+            ? NoFill
+            : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor indexed=\"64\"/>"
+                + $"</patternFill></fill>";
 
     private static string Border(CellStyle style)
     {
         return !style.Bordered
-            ? "<border><left/><right/><top/><bottom/><diagonal/></border>"
+            ? NoBorder
             : $"<border>{Side("left")}{Side("right")}{Side("top")}{Side("bottom")}<diagonal/></border>";
 
         static string Side(string name) => $"<{name} style=\"thin\"><color rgb=\"FF8C9AAB\"/></{name}>";
@@ -101,11 +111,13 @@ internal sealed class StyleTable
 
     private static string Alignment(CellStyle style) =>
         "<alignment"
-        + (
-            style.Alignment == CellAlignment.General
-                ? ""
-                : $" horizontal=\"{(style.Alignment == CellAlignment.Centre ? "center" : style.Alignment == CellAlignment.Left ? "left" : "right")}\""
-        )
+        + style.Alignment switch
+        {
+            CellAlignment.Left => " horizontal=\"left\"",
+            CellAlignment.Centre => " horizontal=\"center\"",
+            CellAlignment.Right => " horizontal=\"right\"",
+            _ => "",
+        }
         + " vertical=\"center\""
         + (style.Wrapped ? " wrapText=\"1\"" : "")
         + (style.Indent > 0 ? $" indent=\"{style.Indent}\"" : "")

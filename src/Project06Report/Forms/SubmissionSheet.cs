@@ -2,7 +2,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
 
-/// <summary>Who sent what, and who did not.</summary>
+/// <summary>The sheet of submissions: who sent what, and who sent nothing.</summary>
 internal static class SubmissionSheet
 {
     public static void Write(SheetWriter sheet, MonthSubmissions received)
@@ -27,14 +27,7 @@ internal static class SubmissionSheet
         );
         foreach (var submission in received.Submissions)
         {
-            sheet.Row();
-            sheet.Text(submission.Agency.Name, CellStyle.Text);
-            sheet.Text(submission.Form.Code, CellStyle.Centred);
-            sheet.Number(submission.Revision, CellStyle.Number(0, 0));
-            sheet.Text(submission.File, CellStyle.Text);
-            sheet.Text(submission.NothingToReport ? "x" : "", CellStyle.Centred);
-            sheet.Number(submission.Figures.Count, CellStyle.Number(0, 0));
-            sheet.Text(submission.Sha256, CellStyle.Small);
+            WriteSubmission(sheet, submission);
         }
 
         var absent = CellStyle.Text with { Fill = RuleVerdicts.Fill(RuleVerdict.Broken) };
@@ -43,5 +36,17 @@ internal static class SubmissionSheet
             sheet.Row();
             sheet.Texts(absent, agency.Name, agency.Form, "", "chưa gửi", "", "", "");
         }
+    }
+
+    private static void WriteSubmission(SheetWriter sheet, Submission submission)
+    {
+        sheet.Row();
+        sheet.Text(submission.Agency.Name, CellStyle.Text);
+        sheet.Text(submission.Form.Code, CellStyle.Centred);
+        sheet.Number(submission.Revision, CellStyle.Number(0, 0));
+        sheet.Text(submission.File, CellStyle.Text);
+        sheet.Text(submission.NothingToReport ? "x" : "", CellStyle.Centred);
+        sheet.Number(submission.Figures.Count, CellStyle.Number(0, 0));
+        sheet.Text(submission.Sha256, CellStyle.Small);
     }
 }

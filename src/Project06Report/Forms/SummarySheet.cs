@@ -4,7 +4,7 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
-/// <summary>The first sheet: how many rules came out how, and what was found.</summary>
+/// <summary>The first sheet: how many rules have which verdict, and all findings.</summary>
 internal static class SummarySheet
 {
     public static void Write(
@@ -24,8 +24,10 @@ internal static class SummarySheet
         );
         sheet.Row(20);
         sheet.Text(
-            $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến {VietnameseDate.Short(received.Period.Last)}; {received.Submissions.Length} bài nộp, "
-                + $"{received.Missing.Length} đơn vị còn thiếu; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép đối chiếu.",
+            $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến "
+                + $"{VietnameseDate.Short(received.Period.Last)}; {received.Submissions.Length} bài nộp, "
+                + $"{received.Missing.Length} đơn vị còn thiếu; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép "
+                + $"đối chiếu.",
             CellStyle.Hint
         );
         sheet.Row();

@@ -10,7 +10,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Forms;
 
-/// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of codes.</summary>
+/// <summary>The workbook in which findings are accepted: one row for each, its columns known by the grey row of
+/// codes.</summary>
 public static class WaiverWorkbook
 {
     public const string SheetName = "GIAI_TRINH";
@@ -68,7 +69,8 @@ public static class WaiverWorkbook
             );
     }
 
-    /// <summary>The rows for today's findings, with what people have written kept; then what they have written for other findings.</summary>
+    /// <summary>Writes the rows for today's findings, each with what people have written so far; then the rows people
+    /// have filled in for other findings.</summary>
     public static byte[] Write(string month, IReadOnlyList<WaivableFinding> waivable, IReadOnlyList<Waiver> written)
     {
         var book = new WorkbookWriter($"Giải trình tháng {month}");
@@ -78,7 +80,11 @@ public static class WaiverWorkbook
         foreach (var finding in waivable)
         {
             var kept = remaining.Find(waiver => waiver.Subject == finding.Subject);
-            remaining.Remove(kept!);
+            if (kept is not null)
+            {
+                remaining.Remove(kept);
+            }
+
             WriteRow(
                 sheet,
                 finding.Subject,
@@ -106,7 +112,8 @@ public static class WaiverWorkbook
         sheet.Text($"Giải trình các phát hiện đối soát tháng {month}", CellStyle.Title);
         sheet.Row(20);
         sheet.Text(
-            "Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.",
+            "Ghi lý do, người giải trình, ngày; phát hiện là lỗi phải có người thứ hai duyệt. Dòng để trống thì phát "
+                + "hiện giữ nguyên. Số liệu thay đổi thì giải trình hết hiệu lực. Không sửa dòng mã màu xám.",
             CellStyle.Hint
         );
         sheet.Row(34);

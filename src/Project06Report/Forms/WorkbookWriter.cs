@@ -4,12 +4,13 @@ using Project06Report.Packages;
 
 namespace Project06Report.Forms;
 
-/// <summary>Writes a workbook (.xlsx, ECMA-376 transitional) as plain parts in a canonical zip: same content, same bytes, on every
-/// system, and without the half second the first save of a library costs.</summary>
+/// <summary>Writes a workbook (.xlsx, ECMA-376 transitional) as plain parts in a canonical zip: the same content gives
+/// the same bytes on every system, without the half second that the first save of a library costs.</summary>
 internal sealed class WorkbookWriter(string title)
 {
     private const string Part = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Package = "application/vnd.openxmlformats-package.";
+    private const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Drawing = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
     private readonly List<SheetWriter> sheets = [];
@@ -44,39 +45,10 @@ internal sealed class WorkbookWriter(string title)
         List<ZipContent> parts =
         [
             Content("[Content_Types].xml", ContentTypes()),
-            Content(
-                "_rels/.rels",
-                Relationships(
-                    Relation(1, XmlText.Relationships + "/officeDocument", "xl/workbook.xml"),
-                    Relation(
-                        2,
-                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                        "docProps/core.xml"
-                    )
-                )
-            ),
-            Content(
-                "docProps/core.xml",
-                XmlText.Declaration
-                    + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                    + $"<dc:title>{XmlText.Escape(title)}</dc:title><dc:creator>p06</dc:creator></cp:coreProperties>"
-            ),
+            Content("_rels/.rels", PackageRelationships()),
+            Content("docProps/core.xml", Properties()),
             Content("xl/workbook.xml", Workbook()),
-            Content(
-                "xl/_rels/workbook.xml.rels",
-                Relationships([
-                    .. sheets.Select(
-                        (_, index) =>
-                            Relation(
-                                index + 1,
-                                XmlText.Relationships + "/worksheet",
-                                $"worksheets/sheet{index + 1}.xml"
-                            )
-                    ),
-                    Relation(sheets.Count + 1, XmlText.Relationships + "/styles", "styles.xml"),
-                    Relation(sheets.Count + 2, XmlText.Relationships + "/sharedStrings", "sharedStrings.xml"),
-                ])
-            ),
+            Content("xl/_rels/workbook.xml.rels", WorkbookRelationships()),
         ];
         for (var index = 0; index < sheets.Count; index++)
         {
@@ -91,6 +63,27 @@ internal sealed class WorkbookWriter(string title)
         parts.Add(Content("xl/sharedStrings.xml", texts.ToXml()));
         return CanonicalZip.Write(parts);
     }
+
+    private static string PackageRelationships() =>
+        Relationships(
+            Relation(1, XmlText.Relationships + "/officeDocument", "xl/workbook.xml"),
+            Relation(2, XmlText.PackageRelationships + "/metadata/core-properties", "docProps/core.xml")
+        );
+
+    private string Properties() =>
+        XmlText.Declaration
+        + $"<cp:coreProperties xmlns:cp=\"{CoreProperties}\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+        + $"<dc:title>{XmlText.Escape(title)}</dc:title><dc:creator>p06</dc:creator></cp:coreProperties>";
+
+    private string WorkbookRelationships() =>
+        Relationships([
+            .. sheets.Select(
+                (_, index) =>
+                    Relation(index + 1, XmlText.Relationships + "/worksheet", $"worksheets/sheet{index + 1}.xml")
+            ),
+            Relation(sheets.Count + 1, XmlText.Relationships + "/styles", "styles.xml"),
+            Relation(sheets.Count + 2, XmlText.Relationships + "/sharedStrings", "sharedStrings.xml"),
+        ]);
 
     private static void AddNotes(List<ZipContent> parts, int number, CellNotes notes)
     {
@@ -111,11 +104,14 @@ internal sealed class WorkbookWriter(string title)
     {
         var all = string.Concat(sheets.SelectMany((sheet, index) => sheet.PrintNames(index))) + names;
         return XmlText.Declaration
-            + $"<workbook xmlns=\"{XmlText.Spreadsheet}\" xmlns:r=\"{XmlText.Relationships}\"><bookViews><workbookView/></bookViews><sheets>"
+            + $"<workbook xmlns=\"{XmlText.Spreadsheet}\" xmlns:r=\"{XmlText.Relationships}\"><bookViews>"
+            + $"<workbookView/></bookViews><sheets>"
             + string.Concat(
                 sheets.Select(
                     (sheet, index) =>
-                        $"<sheet name=\"{XmlText.Escape(sheet.Name)}\" sheetId=\"{index + 1}\"{(sheet.IsVeryHidden ? " state=\"veryHidden\"" : "")} r:id=\"rId{index + 1}\"/>"
+                        $"<sheet name=\"{XmlText.Escape(sheet.Name)}\" "
+                        + $"sheetId=\"{index + 1}\"{(sheet.IsVeryHidden ? " state=\"veryHidden\"" : "")} "
+                        + $"r:id=\"rId{index + 1}\"/>"
                 )
             )
             + "</sheets>"
@@ -126,7 +122,8 @@ internal sealed class WorkbookWriter(string title)
 
     private string ContentTypes() =>
         XmlText.Declaration
-        + $"<Types xmlns=\"{XmlText.ContentTypes}\"><Default Extension=\"rels\" ContentType=\"{Package}relationships+xml\"/>"
+        + $"<Types xmlns=\"{XmlText.ContentTypes}\"><Default Extension=\"rels\" "
+        + $"ContentType=\"{Package}relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + (
             sheets.TrueForAll(sheet => sheet.Notes.IsEmpty)
@@ -134,7 +131,8 @@ internal sealed class WorkbookWriter(string title)
                 : $"<Default Extension=\"vml\" ContentType=\"{Drawing}\"/>"
         )
         + $"<Override PartName=\"/docProps/core.xml\" ContentType=\"{Package}core-properties+xml\"/>"
-        + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Part}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Part}styles+xml\"/>"
+        + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Part}sheet.main+xml\"/>"
+        + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{Part}styles+xml\"/>"
         + $"<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"{Part}sharedStrings+xml\"/>"
         + string.Concat(
             sheets.Select(
@@ -150,7 +148,8 @@ internal sealed class WorkbookWriter(string title)
         + "</Types>";
 
     private static string Relationships(params IEnumerable<string> all) =>
-        $"{XmlText.Declaration}<Relationships xmlns=\"{XmlText.PackageRelationships}\">{string.Concat(all)}</Relationships>";
+        $"{XmlText.Declaration}<Relationships "
+        + $"xmlns=\"{XmlText.PackageRelationships}\">{string.Concat(all)}</Relationships>";
 
     private static string Relation(int number, string type, string target) =>
         $"<Relationship Id=\"rId{number}\" Type=\"{type}\" Target=\"{target}\"/>";

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Project06Report.Forms;
 
-/// <summary>Text on its way into a part of a workbook.</summary>
+/// <summary>Escapes texts for the parts of a workbook.</summary>
 internal static class XmlText
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -14,8 +14,8 @@ internal static class XmlText
 
     public static string Escape(string text) => Append(new StringBuilder(text.Length + 16), text).ToString();
 
-    /// <summary>Escapes markup; what XML cannot hold and what Excel would read as an escape (<c>_x0041_</c>) is written as Excel does it
-    /// (ECMA-376 Part 1 §22.9.2.19).</summary>
+    /// <summary>Escapes markup; what XML cannot hold and what Excel would read as an escape (<c>_x0041_</c>) is written
+    /// as Excel does it (ECMA-376 Part 1 §22.9.2.19).</summary>
     public static StringBuilder Append(StringBuilder xml, string text)
     {
         for (var at = 0; at < text.Length; at++)

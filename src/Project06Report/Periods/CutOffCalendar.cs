@@ -1,10 +1,11 @@
 namespace Project06Report.Periods;
 
-/// <summary>Which days belong to a reporting month. Windows of successive months follow each other without gap or overlap,
-/// so the flows of a longer period are the sums of its months.</summary>
+/// <summary>Which days belong to a reporting month. Windows of successive months follow each other without gap or
+/// overlap, so the flows of a longer period are the sums of its months.</summary>
 public sealed record CutOffCalendar
 {
-    /// <summary>Nghị định 09/2019/NĐ-CP Điều 12: from the 15th of the previous month to the 14th of the reporting month.</summary>
+    /// <summary>Nghị định 09/2019/NĐ-CP Điều 12: from the 15th of the previous month to the 14th of the reporting
+    /// month.</summary>
     public static readonly CutOffCalendar Decree09 = new("nd09", 14);
 
     /// <summary>The calendar month itself.</summary>
@@ -19,9 +20,7 @@ public sealed record CutOffCalendar
 
     /// <returns>The calendar of that name, or null: the catalogue names one we do not have.</returns>
     public static CutOffCalendar? Find(string id) =>
-        id == Decree09.Id ? Decree09
-        : id == CalendarMonth.Id ? CalendarMonth
-        : null;
+        new[] { Decree09, CalendarMonth }.FirstOrDefault(calendar => calendar.Id == id);
 
     public ReportingPeriod PeriodOf(ReportingMonth month) => new(CutOff(month.Previous).AddDays(1), CutOff(month));
 

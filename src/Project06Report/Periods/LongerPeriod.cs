@@ -4,7 +4,8 @@ namespace Project06Report.Periods;
 
 /// <summary>A quarter, a half year or a year: a run of whole reporting months, so that its window is theirs together
 /// (Nghị định 09/2019/NĐ-CP Điều 12).</summary>
-/// <param name="Id">Names folders and files: <c>2022-quy-3</c>, <c>2022-6-thang-dau</c>, <c>2022-6-thang-cuoi</c>, <c>2022-ca-nam</c>.</param>
+/// <param name="Id">Names folders and files: <c>2022-quy-3</c>, <c>2022-6-thang-dau</c>, <c>2022-6-thang-cuoi</c>,
+/// <c>2022-ca-nam</c>.</param>
 /// <param name="Name">As a title says it: "quý III năm 2022", "6 tháng đầu năm 2022".</param>
 public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, ReportingMonth Last)
 {
@@ -23,12 +24,9 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
 
     /// <summary>Reads <c>2022-3</c>, the third quarter of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseQuarter(string text) =>
-        Parse(text, 4) is var (year, quarter)
-            ? Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter)
-            : null;
+        Parse(text, 4) is var (year, quarter) ? Quarter(year, quarter) : null;
 
-    public static LongerPeriod QuarterOf(ReportingMonth month) =>
-        ParseQuarter(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{(month.Month + 2) / 3}"))!;
+    public static LongerPeriod QuarterOf(ReportingMonth month) => Quarter(month.Year, (month.Month + 2) / 3);
 
     /// <summary>Reads <c>2022-1</c>, the first half of 2022; anything else is null.</summary>
     public static LongerPeriod? ParseHalf(string text) =>
@@ -49,6 +47,9 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
         && month.Month <= parts
             ? (month.Year, month.Month)
             : null;
+
+    private static LongerPeriod Quarter(int year, int quarter) =>
+        Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter);
 
     private static LongerPeriod Run(FormattableString id, FormattableString name, int year, int first, int last) =>
         new(

@@ -1,7 +1,7 @@
 namespace Project06Report.Periods;
 
-/// <summary>The days a report covers, both ends included. <see cref="Last"/> is the cut-off date (thời điểm chốt số liệu):
-/// every effective-dated row of the catalogue is looked up by it.</summary>
+/// <summary>The days a report covers, both ends included. <see cref="Last"/> is the cut-off date (thời điểm chốt số
+/// liệu): every effective-dated row of the catalogue is looked up by it.</summary>
 public readonly record struct ReportingPeriod
 {
     /// <exception cref="ArgumentException">The last day comes before the first.</exception>

@@ -1,13 +1,15 @@
 namespace Project06Report.Periods;
 
-/// <summary>First and last day a row of the catalogue holds, both included; no last day means until further notice.</summary>
+/// <summary>First and last day a row of the catalogue holds, both included; no last day means until further
+/// notice.</summary>
 public readonly record struct Validity(DateOnly First, DateOnly? Last)
 {
     public bool Covers(DateOnly day) => First <= day && (Last is null || day <= Last);
 
     public bool Overlaps(Validity other) => Covers(other.First) || other.Covers(First);
 
-    /// <summary>The first day of this validity that none of the others covers, or null: together they cover it all.</summary>
+    /// <summary>The first day of this validity that none of the others covers, or null: together they cover it
+    /// all.</summary>
     public DateOnly? FirstDayNotIn(params Validity[] others)
     {
         var day = First;

@@ -6,22 +6,24 @@ namespace Project06Report.Progress;
 
 /// <summary>What one agency owes and has sent.</summary>
 /// <param name="Files">In the order of their names.</param>
-/// <param name="NothingToReport">It said so.</param>
+/// <param name="NothingToReport">Whether its form says that nothing happened in the period.</param>
 public sealed record AgencyProgress(Agency Agency, ImmutableArray<FileProgress> Files, bool NothingToReport)
 {
     public FileProgress? InForce => Files.FirstOrDefault(file => file.State == SentFileState.InForce);
 
-    public Standing Standing =>
-        InForce is not { } used
-            ? Files.IsEmpty
-                ? Standing.Missing
-                : Standing.Unusable
-            : Files.Any(file => file.State == SentFileState.SameRevision)
-                ? Standing.Clash
-                : used.DaysLate > 0
-                    ? Standing.Late
-                    : Standing.InTime;
+    /// <summary>Working days after the deadline; 0 when in time or when nothing is in force.</summary>
+    public int DaysLate => InForce?.DaysLate ?? 0;
 
-    /// <summary>Nothing more is expected of it.</summary>
+    public Standing Standing =>
+        InForce switch
+        {
+            null when Files.IsEmpty => Standing.Missing,
+            null => Standing.Unusable,
+            _ when Files.Any(file => file.State == SentFileState.SameRevision) => Standing.Clash,
+            _ when DaysLate > 0 => Standing.Late,
+            _ => Standing.InTime,
+        };
+
+    /// <summary>Whether nothing more is expected of the agency.</summary>
     public bool IsDone => Standing <= Standing.Late;
 }

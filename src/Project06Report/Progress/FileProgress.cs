@@ -5,10 +5,11 @@ namespace Project06Report.Progress;
 
 /// <summary>A file in the month's <c>nop</c> folder.</summary>
 /// <param name="File">Relative to that folder.</param>
-/// <param name="Arrived">When it was last written, as the file system says; null when it does not say.</param>
+/// <param name="Arrived">When it was last written, by the file system; null when it does not know.</param>
 /// <param name="DaysLate">Working days after the deadline; 0 when in time or when there is no deadline.</param>
 /// <param name="Reason">Why it cannot be used, in one line; empty otherwise.</param>
-/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not told, null when nobody has.</param>
+/// <param name="OpenBy">Who has it open in Excel or LibreOffice: a name, "" when it is not known, null when nobody
+/// has.</param>
 public sealed record FileProgress(
     string File,
     DateTimeOffset? Arrived,
@@ -20,6 +21,6 @@ public sealed record FileProgress(
     string? OpenBy
 )
 {
-    /// <summary>What the sender can do about it; empty when nothing is wrong.</summary>
+    /// <summary>What the sender can do to make it usable; empty when nothing is wrong.</summary>
     public string Remedy { get; init; } = "";
 }

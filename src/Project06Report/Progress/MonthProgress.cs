@@ -5,10 +5,10 @@ namespace Project06Report.Progress;
 
 /// <summary>Who has sent the month's submission, and who has not.</summary>
 /// <param name="Deadline">The last day in time; null when the catalogue sets none.</param>
-/// <param name="Now">When this was looked at.</param>
+/// <param name="Now">The moment for which this holds.</param>
 /// <param name="DaysOverdue">Working days since the deadline, 0 up to it.</param>
 /// <param name="Agencies">Those that owe a form, in protocol order.</param>
-/// <param name="Strays">Files nobody can be told to have sent.</param>
+/// <param name="Strays">Files of which no sender is known.</param>
 public sealed record MonthProgress(
     ReportingMonth Month,
     ReportingPeriod Period,
@@ -19,7 +19,7 @@ public sealed record MonthProgress(
     ImmutableArray<FileProgress> Strays
 )
 {
-    /// <summary>The year whose days off the catalogue does not know although it knows others', or null.</summary>
+    /// <summary>The year of the deadline if the catalogue lists days off of other years only, or null.</summary>
     public int? YearWithoutDaysOff { get; init; }
 
     /// <summary>A working day on which an answer can be asked for: today, or the next one.</summary>

@@ -5,7 +5,7 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Progress;
 
-/// <summary>Puts together what the files say and what the file system says of them.</summary>
+/// <summary>Joins what the files of a month say with what the file system knows of them.</summary>
 /// <param name="failed">Files that could not even be opened.</param>
 /// <param name="arrived">When a file was last written.</param>
 /// <param name="openBy">Who has a file open, or null.</param>
@@ -56,9 +56,7 @@ internal sealed class ProgressReading(
 
     private ImmutableArray<AgencyProgress> AgenciesWith(ImmutableArray<FileProgress> files)
     {
-        var byAgency = files
-            .Where(file => file.Agency is not null)
-            .ToLookup(file => file.Agency!.Code, StringComparer.Ordinal);
+        var byAgency = files.ToLookup(file => file.Agency?.Code ?? "", StringComparer.Ordinal);
         return
         [
             .. received
@@ -89,7 +87,8 @@ internal sealed class ProgressReading(
         };
     }
 
-    /// <summary>A workbook that cannot be opened tells nothing; an agency's code in its name is then the best there is.</summary>
+    /// <summary>A workbook that cannot be opened does not give its sender, so an agency's code in its name is
+    /// used.</summary>
     private Agency? ByFileName(SentFile sent)
     {
         var words = Path.GetFileNameWithoutExtension(sent.File).Split(['-', '_', ' ', '.', '(', ')']);

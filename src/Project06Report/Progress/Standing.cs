@@ -1,6 +1,6 @@
 namespace Project06Report.Progress;
 
-/// <summary>Where an agency stands, from done to not begun.</summary>
+/// <summary>How far an agency is, from done to not begun.</summary>
 public enum Standing
 {
     InTime,

@@ -3,7 +3,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Progress;
 
-/// <summary>Indochina time, +07:00, without daylight saving: what a clock in the office shows, whatever the machine's zone is.</summary>
+/// <summary>Indochina time, +07:00, without daylight saving: what a clock in the office shows, whatever the machine's
+/// zone is.</summary>
 public static class VietnamTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);

@@ -3,23 +3,29 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Finds an agency by its code, or by its name or short name however the tones are placed. Two agencies of one name are none.</summary>
+/// <summary>Finds an agency by its code, or by its name or short name however the tones are placed. A name that two
+/// agencies bear finds neither.</summary>
 internal sealed class AgencyNames(CatalogueAt catalogue)
 {
-    /// <summary>Made when the first text is no code.</summary>
+    /// <summary>By name and short name; built for the first text that is no code.</summary>
     private readonly Lazy<Dictionary<string, Agency?>> byKey = new(() => Index(catalogue));
 
     /// <summary>A renamed agency is also found by the names it had or will have.</summary>
-    public Agency? Find(string written) =>
-        catalogue.FindAgency(written)
-        ?? (
-            written.Length == 0
-                ? null
-                : byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written))
-                    ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null)
-        );
+    public Agency? Find(string written)
+    {
+        if (catalogue.FindAgency(written) is { } agency)
+        {
+            return agency;
+        }
 
-    /// <summary>An agency the catalogue knows on other days only.</summary>
+        return written.Length == 0 ? null : FindByName(written);
+    }
+
+    private Agency? FindByName(string written) =>
+        byKey.Value.GetValueOrDefault(VietnameseText.MatchKey(written))
+        ?? (Former(written) is { } other ? catalogue.FindAgency(other.Code) : null);
+
+    /// <summary>Finds an agency that the catalogue knows on other days only.</summary>
     public Agency? Former(string written)
     {
         var key = VietnameseText.MatchKey(written);

@@ -7,7 +7,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>The "tính đến ngày" of a form's rows, looked at together.</summary>
+/// <summary>Compares the "tính đến ngày" of a form's rows with each other and with the period.</summary>
 internal sealed class AsOfDates(Submission submission, FieldReader fields)
 {
     public void Check(CatalogueAt catalogue, ReportingPeriod period)
@@ -18,12 +18,6 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
 
     private void ReportDifferent()
     {
-        var first = submission.AsOf.Values.FirstOrDefault();
-        if (submission.AsOf.Values.All(date => date.Date == first!.Date))
-        {
-            return;
-        }
-
         var days = submission
             .AsOf.Values.GroupBy(date => date.Date)
             .OrderByDescending(day => day.Count())
@@ -34,7 +28,7 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.AsOfDiffer,
-                    odd.Cell!.Place,
+                    odd.ReadFrom().Place,
                     VietnameseDate.Short(odd.Date),
                     $"{VietnameseDate.Short(days[0].Key)} như các dòng khác"
                 )
@@ -42,24 +36,25 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
         }
     }
 
-    /// <summary>One finding for a day, however many rows give it. Rows with a rule are judged by that, days with a known slip have been told.</summary>
+    /// <summary>One finding for a day, however many rows give it. A row with a rule is left to the rule, and a day
+    /// with a known slip has been reported.</summary>
     private void ReportOutside(CatalogueAt catalogue, ReportingPeriod period)
     {
-        var told = new List<DateValue>();
+        var reported = new List<DateValue>();
         foreach (var (code, date) in submission.AsOf)
         {
             if (
                 !period.Contains(date.Date)
                 && DateSlip.Cause(date.Date, period) is null
                 && !HasRule(catalogue, code)
-                && !told.Exists(other => other.Date == date.Date)
+                && !reported.Exists(other => other.Date == date.Date)
             )
             {
-                told.Add(date);
+                reported.Add(date);
                 fields.Report(
                     new(
                         FilledForms.AsOfOutside,
-                        date.Cell!.Place,
+                        date.ReadFrom().Place,
                         VietnameseDate.Short(date.Date),
                         $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
                     )

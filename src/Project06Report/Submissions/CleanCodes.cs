@@ -1,11 +1,13 @@
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Words of a closed set as people retype them.</summary>
+/// <summary>Recognises codes that people retyped with other case, blanks or invisible characters.</summary>
 internal static class CleanCodes
 {
-    /// <summary>The sheet with those column codes put right that differ only in case, blanks and characters nobody sees.</summary>
+    /// <summary>The sheet with column codes corrected that differ only in case, blanks and invisible
+    /// characters.</summary>
     public static Sheet In(Sheet sheet, IReadOnlyCollection<string> codes) =>
         new(
             sheet.Name,
@@ -19,7 +21,8 @@ internal static class CleanCodes
             HasPicture = sheet.HasPicture,
         };
 
-    /// <summary>The word itself, or the only one that has the same letters and digits, marks and case aside.</summary>
+    /// <summary>The word itself, or the only one that has the same letters and digits, whatever their diacritics and
+    /// case.</summary>
     public static string? Match(string written, IReadOnlyCollection<string> words)
     {
         if (words.Contains(written))
@@ -59,9 +62,7 @@ internal static class CleanCodes
 
     private static string Key(string text) =>
         string.Concat(
-                Vietnamese
-                    .VietnameseText.WithoutDiacritics(Vietnamese.VietnameseText.ToNfc(TextField.Tidy(text)))
-                    .Where(char.IsLetterOrDigit)
+                VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(TextField.Tidy(text))).Where(char.IsLetterOrDigit)
             )
             .ToLowerInvariant();
 }

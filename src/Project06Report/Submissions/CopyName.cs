@@ -2,7 +2,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Names that browsers and file managers give to the second copy of a file: "a (1).xlsx", "a - Copy.xlsx".</summary>
+/// <summary>Names that browsers and file managers give to the second copy of a file: "a (1).xlsx", "a -
+/// Copy.xlsx".</summary>
 internal static class CopyName
 {
     private static readonly string[] Endings = ["copy", "ban sao", "sao chep"];
@@ -11,7 +12,7 @@ internal static class CopyName
 
     /// <summary>Whether one is named as a copy of the other.</summary>
     public static bool IsOf(string copy, string original) =>
-        Bare(copy) is var bare && bare != Key(copy) && bare == Bare(original);
+        WithoutCopyMark(copy) is var plain && plain != Key(copy) && plain == WithoutCopyMark(original);
 
     /// <summary>By name, copies behind what they are copies of.</summary>
     public static IReadOnlyList<T> Last<T>(IEnumerable<T> files, Func<T, string> name)
@@ -23,7 +24,7 @@ internal static class CopyName
         return copies.Count == 0 ? inOrder : [.. inOrder.Except(copies), .. copies];
     }
 
-    private static string Bare(string file)
+    private static string WithoutCopyMark(string file)
     {
         var name = Key(file);
         foreach (var beginning in Beginnings)

@@ -8,7 +8,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the sheets BIA and _META. A file's name says nothing: the agency is known by its code inside.</summary>
+/// <summary>Reads the sheets BIA and _META. The agency is known by the code inside, whatever the file's
+/// name says.</summary>
 internal sealed class CoverReader(
     SheetFinder sheets,
     CatalogueAt catalogue,
@@ -20,7 +21,7 @@ internal sealed class CoverReader(
 {
     private static readonly string[] Columns = [FormSheets.Code, "gia_tri"];
 
-    /// <summary>What both sheets state must be the same in both.</summary>
+    /// <summary>The lines that both sheets state; they must agree.</summary>
     private static readonly string[] Identity = ["bieu_mau", "phien_ban", "don_vi", "ky"];
 
     /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
@@ -148,7 +149,8 @@ internal sealed class CoverReader(
                 .OfType<Agency>(),
         ];
 
-    /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở Xây dựng (SXD), theo …"</summary>
+    /// <summary>"Sở Giao thông vận tải (SGTVT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở
+    /// Xây dựng (SXD), theo …"</summary>
     private string CauseOf(Agency former, List<Agency> successors)
     {
         var when =
@@ -156,12 +158,14 @@ internal sealed class CoverReader(
                 ? $"không còn là đơn vị báo cáo từ ngày {VietnameseDate.Short(last.AddDays(1))}"
                 : $"chỉ là đơn vị báo cáo từ ngày {VietnameseDate.Short(former.Validity.First)}";
         var basis = catalogue.Successions.FirstOrDefault(succession => succession.Former == former.Code)?.Basis;
-        return $"{former.Name} ({former.Code}) {when}"
-            + (
-                successors.Count == 0
-                    ? ""
-                    : $"; nhiệm vụ đã chuyển về {VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")])}, theo {basis}"
-            );
+        var gone = $"{former.Name} ({former.Code}) {when}";
+        if (successors.Count == 0)
+        {
+            return gone;
+        }
+
+        var named = VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")]);
+        return $"{gone}; nhiệm vụ đã chuyển về {named}, theo {basis}";
     }
 
     private Form? FormOf(CodedTable cover, Agency agency)
@@ -198,13 +202,18 @@ internal sealed class CoverReader(
                 : $"đây là biểu mẫu của {VietnameseList.Join(owners)}";
         }
 
-        return
-            (Version.TryParse(version, out var sent), Version.TryParse(owed.Version, out var current)) is (true, true)
-            && sent != current
-            ? sent < current
-                ? "biểu mẫu cũ hơn phiên bản đang dùng"
-                : "biểu mẫu mới hơn phiên bản đang dùng, có thể của tháng sau"
-            : "";
+        if (
+            !Version.TryParse(version, out var sent)
+            || !Version.TryParse(owed.Version, out var current)
+            || sent == current
+        )
+        {
+            return "";
+        }
+
+        return sent < current
+            ? "biểu mẫu cũ hơn phiên bản đang dùng"
+            : "biểu mẫu mới hơn phiên bản đang dùng, có thể của tháng sau";
     }
 
     private bool IsOfThisMonth(CodedTable cover)
@@ -216,12 +225,20 @@ internal sealed class CoverReader(
             return true;
         }
 
-        var cause =
-            stated == month.Previous ? "tệp của tháng trước"
-            : stated == month.Next ? "tệp của tháng sau"
-            : "";
-        fields.Report(new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString(), cause));
+        fields.Report(
+            new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString(), CauseOf(stated))
+        );
         return false;
+    }
+
+    private string CauseOf(ReportingMonth? stated)
+    {
+        if (stated == month.Previous)
+        {
+            return "tệp của tháng trước";
+        }
+
+        return stated == month.Next ? "tệp của tháng sau" : "";
     }
 
     private int? RevisionOf(CodedTable cover)
@@ -238,7 +255,7 @@ internal sealed class CoverReader(
         return null;
     }
 
-    /// <summary>An x; any other word could mean yes or no.</summary>
+    /// <summary>Only an x is a mark; any other word could mean yes or no.</summary>
     private bool IsMarked(CodedTable cover, string code)
     {
         var written = TextOf(cover, code);
@@ -301,11 +318,14 @@ internal sealed class CoverReader(
     private static Cell? ValueOf(CodedTable table, string code) =>
         Row(table, code) is { } row ? table[row, "gia_tri"] : null;
 
-    /// <summary>Excel makes a date of a retyped 2022-08.</summary>
+    /// <summary>The text of a line; a retyped 2022-08, which Excel makes a date, is read as the month.</summary>
     private string TextOf(CodedTable table, string code) =>
-        ValueOf(table, code) is not { } cell ? ""
-        : cell.IsDate && fields.Month(cell) is { } stated ? stated.ToString()
-        : TextField.Tidy(cell.Text);
+        ValueOf(table, code) switch
+        {
+            null => "",
+            { IsDate: true } cell when fields.Month(cell) is { } stated => stated.ToString(),
+            { } cell => TextField.Tidy(cell.Text),
+        };
 
     private string PreparerOf(CodedTable cover) =>
         ValueOf(cover, "nguoi_lap") is { } cell ? TextField.Tidy(fields.Unicode(cell)) : "";

@@ -4,7 +4,7 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a date holds: a day from 2000 on.</summary>
+/// <summary>Reads the cell of a date, a day from 2000 on.</summary>
 internal static class DateField
 {
     private const int FirstYear = 2000;

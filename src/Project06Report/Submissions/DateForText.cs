@@ -4,10 +4,10 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What somebody typed before Excel took it for a date: "11-7", "1/7", "3:4".</summary>
+/// <summary>Describes what somebody may have typed before Excel took it for a date: "11-7", "1/7", "3:4".</summary>
 internal static class DateForText
 {
-    public static (string Written, string Cause) Told(Cell cell, bool uses1904Dates)
+    public static (string Written, string Cause) Describe(Cell cell, bool uses1904Dates)
     {
         if (
             !decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)

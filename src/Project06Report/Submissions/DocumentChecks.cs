@@ -6,7 +6,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What is odd about the documents an agency lists, one after the other; each is read as it stands.</summary>
+/// <summary>Reports what is odd about the documents an agency lists; each is still read as it is written.</summary>
 internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
 {
     private readonly Dictionary<string, IssuedDocument> listed = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             fields.Report(
                 new(
                     FilledForms.OutsidePeriod,
-                    date.Cell!.Place,
+                    date.ReadFrom().Place,
                     VietnameseDate.Short(date.Date),
                     $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}"
                 )
@@ -40,13 +40,14 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             return;
         }
 
-        var first = listed[KeyOf(document)].Number.Cell!;
+        var first = listed[KeyOf(document)].Number.ReadFrom();
         var written =
-            $"{document.Type.Text} số {document.Number.Text}/{document.Symbol.Text} ngày {VietnameseDate.Short(document.Date.Date)}";
+            $"{document.Type.Text} số {document.Number.Text}/{document.Symbol.Text} ngày "
+            + $"{VietnameseDate.Short(document.Date.Date)}";
         fields.Report(
             new(
                 FilledForms.DocumentRepeated,
-                document.Number.Cell!.Place,
+                document.Number.ReadFrom().Place,
                 written,
                 $"chỉ kể một lần, đã có ở ô {first.Cell}"
             )
@@ -58,60 +59,50 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
 
     private void WarnMiswritten(IssuedDocument document)
     {
-        if (document.Number.Text.Contains('/', StringComparison.Ordinal) && !IsOfLaw(document.Number.Text))
-        {
-            fields.Report(
-                new(
-                    FilledForms.DocumentMiswritten,
-                    document.Number.Cell!.Place,
-                    $"“{document.Number.Text}”",
-                    $"chỉ số, như {document.Number.Text.Split('/')[0].Trim()}; phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"
-                )
-            );
-        }
-
-        if (Bare(document.Number.Text) is { } bare)
-        {
-            fields.Report(
-                new(
-                    FilledForms.DocumentMiswritten,
-                    document.Number.Cell!.Place,
-                    $"“{document.Number.Text}”",
-                    $"chỉ số, như {bare}; chữ “số” đã có ở mẫu báo cáo"
-                )
-            );
-        }
-
-        if (
-            document.Symbol.Text.StartsWith('/')
-            || document.Symbol.Text.StartsWith(document.Number.Text + "/", StringComparison.Ordinal)
-        )
-        {
-            fields.Report(
-                new(
-                    FilledForms.DocumentMiswritten,
-                    document.Symbol.Cell!.Place,
-                    $"“{document.Symbol.Text}”",
-                    $"chỉ ký hiệu, như {document.Symbol.Text[(document.Symbol.Text.IndexOf('/', StringComparison.Ordinal) + 1)..]}; số ghi ở cột số, dấu gạch chéo đã có ở mẫu báo cáo"
-                )
-            );
-        }
-
+        WarnMiswrittenNumber(document);
+        WarnMiswrittenSymbol(document);
         if (document.Title.Text is [.., '.' or ';'])
         {
-            fields.Report(
-                new(
-                    FilledForms.DocumentMiswritten,
-                    document.Title.Cell!.Place,
-                    $"“{document.Title.Text}”",
-                    "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối"
-                )
+            ReportMiswritten(document.Title, "trích yếu không có dấu chấm, dấu chấm phẩy ở cuối");
+        }
+    }
+
+    private void WarnMiswrittenNumber(IssuedDocument document)
+    {
+        var number = document.Number.Text;
+        if (number.Contains('/', StringComparison.Ordinal) && !IsOfLaw(number))
+        {
+            ReportMiswritten(
+                document.Number,
+                $"chỉ số, như {number.Split('/')[0].Trim()}; "
+                    + $"phần sau dấu gạch chéo ghi ở cột ký hiệu, nay là “{document.Symbol.Text}”"
+            );
+        }
+
+        if (WithoutWordSo(number) is { } digits)
+        {
+            ReportMiswritten(document.Number, $"chỉ số, như {digits}; chữ “số” đã có ở mẫu báo cáo");
+        }
+    }
+
+    private void WarnMiswrittenSymbol(IssuedDocument document)
+    {
+        var symbol = document.Symbol.Text;
+        if (symbol.StartsWith('/') || symbol.StartsWith(document.Number.Text + "/", StringComparison.Ordinal))
+        {
+            ReportMiswritten(
+                document.Symbol,
+                $"chỉ ký hiệu, như {symbol[(symbol.IndexOf('/', StringComparison.Ordinal) + 1)..]}; "
+                    + "số ghi ở cột số, dấu gạch chéo đã có ở mẫu báo cáo"
             );
         }
     }
 
+    private void ReportMiswritten(TextValue value, string expected) =>
+        fields.Report(new(FilledForms.DocumentMiswritten, value.ReadFrom().Place, $"“{value.Text}”", expected));
+
     /// <returns>"1279" of "Số 1279" and "số: 1279"; null where the number is written without the word.</returns>
-    private static string? Bare(string number) =>
+    private static string? WithoutWordSo(string number) =>
         VietnameseText.WithoutDiacritics(number) is var plain
         && plain.StartsWith("so", StringComparison.OrdinalIgnoreCase)
         && plain.Length > 2
@@ -119,7 +110,8 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
             ? plain[2..].TrimStart(' ', ':', '.')
             : null;
 
-    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal normative documents).</summary>
+    /// <summary>Legal normative documents are numbered with their year, 30/2020/NĐ-CP (Law on promulgation of legal
+    /// normative documents).</summary>
     private static bool IsOfLaw(string number) =>
         number.Split('/') is [_, { Length: 4 } year] && year.All(char.IsAsciiDigit);
 

@@ -2,5 +2,5 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What a field has to say about itself; its place is not known here.</summary>
+/// <summary>A finding about a field, to which the reader of the sheet adds the place.</summary>
 internal sealed record FieldFinding(DiagnosticKind Kind, string Written, string Expected, string Cause = "");

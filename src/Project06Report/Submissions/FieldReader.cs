@@ -7,8 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads one field of a form as what the catalogue says it is: one reading, or a finding; never a guess, never 0 for a
-/// blank.</summary>
+/// <summary>Reads one field of a form as what the catalogue says it is. It gives one reading or a finding, never a
+/// guess and never 0 for a blank.</summary>
 internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, List<Diagnostic> findings)
 {
     /// <summary>How a blank cell is quoted.</summary>
@@ -77,12 +77,12 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return null;
         }
 
-        var reading =
-            cell.Kind == CellKind.Text
-                ? TextOf(cell, origin.Place) is { } text
-                    ? DateField.FromText(text)
-                    : null
-                : DateField.FromNumber(cell, workbook.Uses1904Dates);
+        var reading = cell.Kind switch
+        {
+            not CellKind.Text => DateField.FromNumber(cell, workbook.Uses1904Dates),
+            _ when TextOf(cell, origin.Place) is { } text => DateField.FromText(text),
+            _ => null,
+        };
         if (reading is { Day: null })
         {
             Report(
@@ -99,7 +99,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return reading?.Day is { } day ? new(day, origin) : null;
     }
 
-    /// <summary>Whole numbers such as an order or a revision; at least 1.</summary>
+    /// <summary>Reads a whole number such as an order or a revision, at least 1.</summary>
     public int? Ordinal(Sheet sheet, Cell? cell, string label)
     {
         if (Number(sheet, cell, label) is not { } figure)
@@ -112,11 +112,12 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return (int)figure.Value;
         }
 
-        Report(new(FilledForms.NotANumber, figure.Cell!.Place, cell!.Text, "một số nguyên từ 1"));
+        Report(new(FilledForms.NotANumber, figure.ReadFrom().Place, cell?.Text ?? "", "một số nguyên từ 1"));
         return null;
     }
 
-    /// <returns>The text as it may be printed, see <see cref="TextField"/>; null for a blank cell and for one that was reported.</returns>
+    /// <returns>The text as it may be printed, see <see cref="TextField"/>; null for a blank cell and for one that was
+    /// reported.</returns>
     public TextValue? Text(Sheet sheet, Cell? cell, string label)
     {
         if (IsBlank(cell))
@@ -130,10 +131,12 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             return null;
         }
 
-        var text =
-            cell.Kind == CellKind.Text ? TextOf(cell, origin.Place)
-            : cell.IsDate ? null
-            : TextField.OfNumber(cell);
+        var text = cell switch
+        {
+            { Kind: CellKind.Text } => TextOf(cell, origin.Place),
+            { IsDate: true } => null,
+            _ => TextField.OfNumber(cell),
+        };
         if (text is null && cell.Kind == CellKind.Number)
         {
             ReportNumberForText(cell, origin.Place);
@@ -142,7 +145,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         return text is null ? null : new(TextField.Tidy(text), origin);
     }
 
-    /// <summary>A cell nobody reads a value from: told as it stands.</summary>
+    /// <summary>Reports a remark as it is stored; no value is read from it.</summary>
     public void ReportRemark(Sheet sheet, Cell? cell, string label)
     {
         if (!IsBlank(cell))
@@ -167,7 +170,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
             _ => ReportingMonth.Parse(TextField.Tidy(cell.Text)),
         };
 
-    /// <summary>Tells of a date outside of the period that a known slip would put inside; the date stays as it is.</summary>
+    /// <summary>Reports a date outside of the period that a known slip would put inside; the date stays as it
+    /// is.</summary>
     /// <returns>Whether there was one.</returns>
     public bool WarnOfSlip(DateValue date)
     {
@@ -179,7 +183,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         Report(
             new(
                 FilledForms.DateSuspicious,
-                date.Cell!.Place,
+                date.ReadFrom().Place,
                 VietnameseDate.Short(date.Date),
                 $"từ {VietnameseDate.Short(period.First)} đến {VietnameseDate.Short(period.Last)}",
                 cause
@@ -194,7 +198,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     private void ReportNumberForText(Cell cell, Place place)
     {
         var (kind, (written, cause)) = cell.IsDate
-            ? (FilledForms.DateForNumber, DateForText.Told(cell, workbook.Uses1904Dates))
+            ? (FilledForms.DateForNumber, DateForText.Describe(cell, workbook.Uses1904Dates))
             : (FilledForms.FieldUnreadable, ($"con số {cell.Text}", ""));
         Report(
             new(kind, place, written, "nội dung dạng chữ", cause)
@@ -204,7 +208,7 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         );
     }
 
-    /// <summary>The text in Unicode; null when its encoding cannot be told, which has then been reported.</summary>
+    /// <summary>The text in Unicode; null when its encoding is unclear, which has then been reported.</summary>
     private string? TextOf(Cell cell, Place place)
     {
         var reading = texts.Read(cell);

@@ -5,13 +5,13 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What figures are called in findings. Thousands of forms share the same few labels.</summary>
+/// <summary>The labels of figures in findings. They are kept, because thousands of forms share the same few.</summary>
 internal sealed class FigureLabels(CatalogueAt catalogue)
 {
     private readonly ConcurrentDictionary<string, string> labels = new(StringComparer.Ordinal);
 
-    /// <summary>What tells a figure from its neighbours: its name, for a dossier row the channel, and where the row has several
-    /// figures the heading of the column.</summary>
+    /// <summary>The label that distinguishes a figure from its neighbours: its name, for a dossier row the channel, and
+    /// where the row has several figures the heading of the column.</summary>
     public string Of(Indicator indicator, CodedTable table)
     {
         if (indicator.Sheet == FormSheets.Indicators)

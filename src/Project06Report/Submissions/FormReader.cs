@@ -1,15 +1,16 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the filled-in forms of a month; one reader for all of them, from several threads.</summary>
+/// <summary>Reads the filled-in forms of a month. One reader reads them all, from several threads.</summary>
 internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, ReportingPeriod period)
 {
-    /// <summary>Blank cells told by name.</summary>
+    /// <summary>Blank cells that a finding names.</summary>
     private const int MostBlanks = 6;
 
     private readonly AgencyNames agencies = new(catalogue);
@@ -88,7 +89,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         fields.Report(new(kind, new SheetPlace(submission.File, FormSheets.Cover, submission.Agency.Name)));
     }
 
-    /// <summary>A picture of a table where figures or rows should be.</summary>
+    /// <summary>Reports a picture, perhaps of a table, on a sheet that lacks figures or rows.</summary>
     private static void CheckPicture(string sheet, Submission submission, FieldReader fields)
     {
         var blanks = submission
@@ -106,15 +107,14 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         };
         if (isEmpty || blanks.Count > 0)
         {
-            fields.Report(
-                new(
-                    FilledForms.PictureBesideBlanks,
-                    fields.PlaceOf(sheet),
-                    isEmpty
-                        ? "có hình ảnh, không dòng nào có nội dung"
-                        : $"có hình ảnh, ô trống: {string.Join(", ", blanks.Take(MostBlanks))}{(blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "")}"
-                )
-            );
+            var missing = isEmpty ? "không dòng nào có nội dung" : $"ô trống: {Listed(blanks)}";
+            fields.Report(new(FilledForms.PictureBesideBlanks, fields.PlaceOf(sheet), $"có hình ảnh, {missing}"));
         }
+    }
+
+    private static string Listed(List<CellAddress> blanks)
+    {
+        var more = blanks.Count > MostBlanks ? $" … (tất cả {blanks.Count} ô)" : "";
+        return string.Join(", ", blanks.Take(MostBlanks)) + more;
     }
 }

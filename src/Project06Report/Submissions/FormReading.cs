@@ -8,6 +8,6 @@ namespace Project06Report.Submissions;
 /// <param name="Submission">Null when the workbook cannot be used at all.</param>
 internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagnostic> Findings)
 {
-    /// <summary>Who sent it, as far as that could be made out; also of a workbook that cannot be used.</summary>
+    /// <summary>Who sent it, if that is known; also of a workbook that cannot be used.</summary>
     public Agency? Agency { get; init; } = Submission?.Agency;
 }

@@ -13,7 +13,7 @@ internal static class FormSheets
     public const string Narratives = "NOI_DUNG";
     public const string Commitments = "CAM_KET";
 
-    /// <summary>Sheets of our forms that only speak to the sender.</summary>
+    /// <summary>Sheets of our forms that are written for the sender and never read.</summary>
     public static readonly IReadOnlyList<string> Spoken = ["PHAN_HOI", "KIEM_TRA", "HUONG_DAN"];
 
     /// <summary>The column of the row's code in every sheet that has one.</summary>
@@ -25,7 +25,7 @@ internal static class FormSheets
 
     public const string Unit = "don_vi_tinh";
 
-    /// <summary>The rows by which BIA and _META are told from any other table of codes and values.</summary>
+    /// <summary>The rows by which BIA and _META are recognised among tables of codes and values.</summary>
     public const string CoverMark = "lan_nop";
 
     public const string MetaMark = "danh_muc";

@@ -67,23 +67,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             ReadPlace(table, rows[indicator.Code], indicator);
         }
 
-        foreach (
-            var missing in owed.Where(indicator => indicator.Required)
-                .Select(indicator => indicator.Code)
-                .Distinct()
-                .Where(code => !rows.ContainsKey(code))
-        )
-        {
-            fields.Report(
-                new(
-                    FilledForms.RowMissing,
-                    fields.PlaceOf(table.Sheet.Name),
-                    "không có dòng nào mang mã này",
-                    $"dòng có mã {missing}"
-                )
-            );
-        }
-
+        ReportMissingRows(table, rows, owed);
         if (table.Has(FormSheets.Unit))
         {
             CheckUnits(table, rows, owed);
@@ -95,28 +79,51 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
         else if (sheet != FormSheets.Dossiers)
         {
+            ReportNoAsOf(table);
+        }
+
+        ReportRemarks(table, rows, owed);
+        new StrayFigures(table, fields).Report(rows, owed);
+    }
+
+    private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        var required = owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct();
+        foreach (var missing in required.Where(code => !rows.ContainsKey(code)))
+        {
             fields.Report(
                 new(
-                    FilledForms.ColumnMissing,
+                    FilledForms.RowMissing,
                     fields.PlaceOf(table.Sheet.Name),
-                    $"thiếu mã cột {FormSheets.AsOf}",
-                    "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc"
+                    "không có dòng nào mang mã này",
+                    $"dòng có mã {missing}"
                 )
-                {
-                    Severity = Diagnostics.Severity.Warning,
-                }
             );
         }
+    }
 
-        foreach (
-            var indicator in owed.DistinctBy(indicator => indicator.Code)
-                .Where(indicator => rows.ContainsKey(indicator.Code))
-        )
+    private void ReportNoAsOf(CodedTable table) =>
+        fields.Report(
+            new(
+                FilledForms.ColumnMissing,
+                fields.PlaceOf(table.Sheet.Name),
+                $"thiếu mã cột {FormSheets.AsOf}",
+                "có cột tính đến ngày; ngày ghi ở đó, nếu có, không được đọc"
+            )
+            {
+                Severity = Diagnostics.Severity.Warning,
+            }
+        );
+
+    private void ReportRemarks(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    {
+        foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
-            fields.ReportRemark(table.Sheet, table[rows[indicator.Code], FormSheets.Remark], indicator.Name);
+            if (rows.TryGetValue(indicator.Code, out var row))
+            {
+                fields.ReportRemark(table.Sheet, table[row, FormSheets.Remark], indicator.Name);
+            }
         }
-
-        new StrayFigures(table, fields).Report(rows, owed);
     }
 
     private Dictionary<string, int> RowsByCode(CodedTable table, List<Indicator> owed)
@@ -232,7 +239,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    /// <summary>A figure in another unit, "nghìn hồ sơ", is another figure.</summary>
+    /// <summary>Reports a changed unit: in another one, "nghìn hồ sơ", the figure means something else.</summary>
     private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
     {
         foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))

@@ -18,7 +18,7 @@ internal static class IssueDate
     /// <summary>Days from the cut-off date, before or after, beyond which the year is mistyped.</summary>
     private const int Furthest = 366;
 
-    /// <returns>Null in the form of an agency that is not asked for it, and as long as the office has not set one.</returns>
+    /// <returns>Null where the form has no such cell, or it is blank.</returns>
     public static DateValue? Of(Submission submission) => submission.Dates.GetValueOrDefault(Indicator);
 
     public static void Check(Submission submission, ReportingPeriod period, FieldReader fields)
@@ -34,9 +34,10 @@ internal static class IssueDate
             fields.Report(
                 new(
                     FilledForms.IssueDateUnlikely,
-                    issued.Cell!.Place,
+                    issued.ReadFrom().Place,
                     VietnameseDate.Short(issued.Date),
-                    $"từ {VietnameseDate.Short(period.Last)} (ngày chốt số liệu) đến {VietnameseDate.Short(period.Last.AddDays(LatestUsual))}",
+                    $"từ {VietnameseDate.Short(period.Last)} (ngày chốt số liệu) đến "
+                        + $"{VietnameseDate.Short(period.Last.AddDays(LatestUsual))}",
                     CauseOf(days)
                 )
                 {

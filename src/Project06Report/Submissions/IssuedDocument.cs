@@ -3,7 +3,7 @@ using Project06Report.Figures;
 namespace Project06Report.Submissions;
 
 /// <summary>Sheet VAN_BAN: a document the agency issued in the period.</summary>
-/// <param name="Section">Code of the report's section it is told in.</param>
+/// <param name="Section">Code of the report's section that lists it.</param>
 public sealed record IssuedDocument(
     TextValue Type,
     TextValue Number,

@@ -3,9 +3,9 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its reading is no worse
-/// Vietnamese than the letters as they stand; otherwise, and where the font is lost, the letters do. A text that is one thing here and
-/// another there is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
+/// <summary>Reads texts typed with fonts from before Unicode (TCVN3, VNI). The font of the cell decides where its
+/// reading is no worse Vietnamese than the stored letters; otherwise, and where the font is lost, the letters decide. A
+/// text that can be read both ways is not decided: "hoà sô" is two words, and "hồ sơ" in VNI.</summary>
 internal sealed class LegacyTexts(Workbook workbook)
 {
     /// <summary>Latin-1 letters that Vietnamese in Unicode uses too.</summary>
@@ -37,7 +37,8 @@ internal sealed class LegacyTexts(Workbook workbook)
             : new(VietnameseText.ToNfc(VietnameseText.WithoutControls(unicode)), encoding);
     }
 
-    /// <summary>The encoding of the font, unless the letters deny it: what was pasted in Unicode kept the font of the cell.</summary>
+    /// <summary>The encoding of the font, unless the letters contradict it: a text that was pasted in Unicode keeps the
+    /// font of the cell.</summary>
     private static LegacyEncoding? OfFont(Cell cell)
     {
         if (LegacyEncodings.OfFont(cell.Font) is not { } encoding || !cell.Raw.All(IsWindows1252))
@@ -51,7 +52,8 @@ internal sealed class LegacyTexts(Workbook workbook)
             : null;
     }
 
-    /// <summary>A cheap look at every text: hardly any workbook needs more.</summary>
+    /// <summary>Whether any text looks like an old encoding. The check is cheap, and hardly any workbook needs
+    /// more.</summary>
     private bool IsSuspected()
     {
         isSuspected ??= workbook.Sheets.Any(sheet =>
@@ -62,7 +64,8 @@ internal sealed class LegacyTexts(Workbook workbook)
 
     private static bool HasLegacyFont(Cell cell) => LegacyEncodings.OfFont(cell.Font) is not null;
 
-    /// <summary>A symbol inside of a word, or a marked vowel behind a vowel where Vietnamese has none.</summary>
+    /// <summary>Whether there is a symbol inside of a word, or an accented vowel after a vowel where Vietnamese has
+    /// none.</summary>
     private static bool HasTelltale(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -91,7 +94,7 @@ internal sealed class LegacyTexts(Workbook workbook)
             _ => false,
         };
 
-    /// <summary>A word that is Vietnamese only when read in a legacy encoding, beside words that are not.</summary>
+    /// <summary>Whether a word is Vietnamese only when it is read in a legacy encoding.</summary>
     private static bool HasStrangeWord(string text) =>
         Words(text)
             .Any(word =>
@@ -101,8 +104,8 @@ internal sealed class LegacyTexts(Workbook workbook)
                 && (IsSyllableIn(word, LegacyEncoding.Tcvn3) || IsSyllableIn(word, LegacyEncoding.VniWindows))
             );
 
-    /// <summary>Other cells of the workbook, whose fonts do not tell it either, are in an encoding in which this text is no worse Vietnamese
-    /// than as it stands.</summary>
+    /// <summary>Whether other cells of the workbook, whose fonts do not give it either, are in an encoding in which
+    /// this text is no worse Vietnamese than as it is stored.</summary>
     private bool HasOtherReading(Cell asked)
     {
         var text = asked.Raw;
@@ -129,7 +132,7 @@ internal sealed class LegacyTexts(Workbook workbook)
     private static bool IsSyllableIn(string word, LegacyEncoding encoding) =>
         VietnameseSyllable.IsOne(LegacyEncodings.ToUnicode(word, encoding));
 
-    /// <summary>Those with a letter that is not ASCII.</summary>
+    /// <summary>The words with a letter outside of ASCII.</summary>
     private static List<string> Words(string text) =>
         [
             .. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)

@@ -3,8 +3,8 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Finds columns whose codes were lost by the defined names of their cells. Names stay behind when rows are sorted, codes of rows do
-/// not: a name counts only where the row carries the code it states.</summary>
+/// <summary>Finds columns whose codes were lost by the defined names of their cells. Names stay behind when rows are
+/// sorted, codes of rows do not: a name counts only where the row carries the code it states.</summary>
 internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> named, IReadOnlyCollection<Indicator> owed)
 {
     /// <param name="found">What the row of codes still gives; null when there is none.</param>
@@ -29,12 +29,7 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
             return null;
         }
 
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var code in found?.Codes ?? [])
-        {
-            places.Add(code, found!.AddressOf(codeRow, code).Column);
-        }
-
+        var places = ColumnsOf(found);
         foreach (var column in columns.Where(column => !places.ContainsKey(column)).ToList())
         {
             if (
@@ -50,6 +45,15 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
 
         return HaveTheirCodes(sheet, names, places[FormSheets.Code]) ? CodedTable.Of(sheet, codeRow, places) : null;
     }
+
+    private static Dictionary<string, int> ColumnsOf(CodedTable? table) =>
+        table is null
+            ? new(StringComparer.Ordinal)
+            : table.Codes.ToDictionary(
+                code => code,
+                code => table.AddressOf(table.CodeRow, code).Column,
+                StringComparer.Ordinal
+            );
 
     /// <summary>The one column in which all names of that code lie.</summary>
     private int? ColumnOf(string column, List<DefinedName> names)

@@ -6,7 +6,7 @@ namespace Project06Report.Submissions;
 /// <param name="Kind">One of <see cref="Kinds"/>.</param>
 public sealed record Narrative(string Section, string Kind, int Order, TextValue Text)
 {
-    /// <summary>The words of the form's column <c>loai</c>, in the order a section is told.</summary>
+    /// <summary>The words of the form's column <c>loai</c>, in the order in which a section prints them.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
         "ket_qua",

@@ -5,13 +5,15 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a figure holds. A figure is within ±10^15 and has at most four decimals; a percentage is in per cent.</summary>
+/// <summary>Reads the cell of a figure. A figure is within ±10^15 and has at most four decimals; a percentage is in per
+/// cent.</summary>
 internal static class NumberField
 {
-    /// <summary>What is left when Excel subtracts in binary: 1000.1 - 1000 is 0.100000000000023.</summary>
+    /// <summary>Upper bound of what binary subtraction leaves: in Excel 1000.1 - 1000 is 0.100000000000023.</summary>
     private const decimal BinaryNoise = 0.000_000_000_5m;
 
-    /// <summary>Words that change the number, typed without their marks; with them <see cref="VietnameseNumber"/> refuses them.</summary>
+    /// <summary>Words that change the number, typed without diacritics; with them <see cref="VietnameseNumber"/>
+    /// refuses the text.</summary>
     private static readonly string[] BareScales =
     [
         "chuc",
@@ -58,7 +60,8 @@ internal static class NumberField
             );
     }
 
-    /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the conversion to decimal.</summary>
+    /// <summary>Excel stores a binary double with up to 17 digits; what the cell shows has at most 15, and so has the
+    /// conversion to decimal.</summary>
     public static NumberFieldReading FromNumber(Cell cell, bool isPercentage)
     {
         if (
@@ -89,36 +92,43 @@ internal static class NumberField
                 : RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored) : "");
         }
 
-        return Settled((decimal)stored * 100) is not { } share
-                ? RefuseSize(cell.Text, isPercentage ? Unrounded((decimal)stored * 100) : "")
-            : isPercentage
-                ? new(
-                    share,
-                    new(
-                        FilledForms.ShareAsPercent,
-                        $"{cell.Text} với định dạng {cell.NumberFormat}",
-                        $"{Shown(share)}%"
-                    )
-                )
-            : Refuse($"{Shown(share)}%", "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
+        return FromShare(cell, (decimal)stored * 100, isPercentage);
+    }
+
+    /// <summary>A number that its format shows in per cent.</summary>
+    private static NumberFieldReading FromShare(Cell cell, decimal stored, bool isPercentage)
+    {
+        if (Settled(stored) is not { } share)
+        {
+            return RefuseSize(cell.Text, isPercentage ? Unrounded(stored) : "");
+        }
+
+        var shown = $"{Shown(share)}%";
+        return isPercentage
+            ? new(share, new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", shown))
+            : Refuse(shown, "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
     }
 
     public static NumberFieldReading FromDate(Cell cell, bool uses1904Dates)
     {
-        var (written, cause) = DateForText.Told(cell, uses1904Dates);
+        var (written, cause) = DateForText.Describe(cell, uses1904Dates);
         return new(null, new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause));
     }
 
-    /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too fine.</summary>
+    /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too
+    /// fine.</summary>
     private static decimal? Settled(decimal value)
     {
         var rounded = Math.Round(value, VietnameseNumber.MostDecimals);
-        return Math.Abs(value - rounded) > BinaryNoise || Math.Abs(rounded) > VietnameseNumber.Largest ? null
-            : rounded == 0 ? 0
-            : rounded / 1.0000000000000000000000000000m;
+        if (Math.Abs(value - rounded) > BinaryNoise || Math.Abs(rounded) > VietnameseNumber.Largest)
+        {
+            return null;
+        }
+
+        return rounded == 0 ? 0 : rounded / 1.0000000000000000000000000000m;
     }
 
-    /// <summary>"12 nghin"; in a text that has marks a word without them is another one: "118 công ty".</summary>
+    /// <summary>"12 nghin"; in a text with diacritics a word without them is another one: "118 công ty".</summary>
     private static bool HasBareScale(string text)
     {
         if (text.Any(letter => letter > '\u007F' && char.IsLetter(letter)))

@@ -4,11 +4,13 @@ using Project06Report.Figures;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Agencies that were merged since last month: what their successor continues from is the sum of what each had reported.</summary>
+/// <summary>Merges last month's submissions of agencies that have a common successor since: it continues from the sum
+/// of what each had reported.</summary>
 internal static class Predecessors
 {
-    /// <summary>Last month as the agencies of this month see it. Nobody can say which part of a divided agency's figures went where, and
-    /// of a figure that one of those who owed it left out there is no sum: such a figure is not known of last month.</summary>
+    /// <summary>Last month as the agencies of this month see it. Two kinds of figures are then not known of last month:
+    /// those of a divided agency, because nobody can say which part went where, and those that one of the merged
+    /// agencies owed and left out.</summary>
     public static MonthSubmissions Merge(MonthSubmissions previous, CatalogueAt now)
     {
         var since = now.Successions.Where(succession => succession.Validity.First > previous.Period.Last).ToList();
@@ -28,27 +30,9 @@ internal static class Predecessors
         );
         foreach (var successor in now.Agencies)
         {
-            var formers = since
-                .Where(succession => succession.Successor == successor.Code)
-                .Select(succession => succession.Former)
-                .ToList();
-            List<Agency> merged =
-            [
-                .. previous.Catalogue.Agencies.Where(agency =>
-                    agency.Code == successor.Code || formers.Contains(agency.Code)
-                ),
-            ];
-            if (
-                formers.Count > 0
-                && merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null)
-                    is { } first
-            )
+            if (Merged(successor, previous, since, divided) is { } merged)
             {
-                submissions[successor.Code] = (previous.Of(successor.Code) ?? first) with
-                {
-                    Agency = successor,
-                    Figures = Sums(merged, previous, divided),
-                };
+                submissions[successor.Code] = merged;
             }
         }
 
@@ -56,6 +40,31 @@ internal static class Predecessors
         {
             Submissions = [.. submissions.Values.OrderBy(submission => submission.Agency.Order)],
         };
+    }
+
+    /// <returns>Null for an agency that succeeds none, or only agencies that sent nothing.</returns>
+    private static Submission? Merged(
+        Agency successor,
+        MonthSubmissions previous,
+        List<Succession> since,
+        HashSet<string> divided
+    )
+    {
+        var formers = since
+            .Where(succession => succession.Successor == successor.Code)
+            .Select(succession => succession.Former)
+            .ToList();
+        var merged = previous
+            .Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))
+            .ToList();
+        var first = merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null);
+        return formers.Count == 0 || first is null
+            ? null
+            : (previous.Of(successor.Code) ?? first) with
+            {
+                Agency = successor,
+                Figures = Sums(merged, previous, divided),
+            };
     }
 
     /// <summary>Percentages have no sum.</summary>
@@ -81,7 +90,7 @@ internal static class Predecessors
                 .Where(parts => parts.All(part => part.Figure is not null))
         )
         {
-            var figures = parts.Select(part => part.Figure!).ToImmutableArray();
+            var figures = parts.Select(part => part.Figure).OfType<Figure>().ToImmutableArray();
             sums.Add(parts.Key, figures.Length == 1 ? figures[0] : Figure.Sum(figures));
         }
 

@@ -7,7 +7,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative, commitments.</summary>
+/// <summary>Reads the sheets in which an agency writes as many rows as it needs: documents, lists, narrative,
+/// commitments.</summary>
 internal sealed class RecordReader(
     CatalogueAt catalogue,
     AgencyNames agencies,
@@ -148,7 +149,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.CommitmentOverdue,
-                    deadline.Cell!.Place,
+                    deadline.ReadFrom().Place,
                     VietnameseDate.Short(deadline.Date),
                     $"từ {VietnameseDate.Short(period.First)}, ngày đầu của kỳ, trở đi"
                 )
@@ -156,7 +157,7 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>A list or commitment that must be there has at least a row.</summary>
+    /// <summary>Reports a required list or commitment that has no row.</summary>
     private void CheckRequired(string sheet, List<Indicator> owed, List<string> given)
     {
         foreach (var indicator in owed)
@@ -175,7 +176,8 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks nothing of them.</summary>
+    /// <summary>Every form carries VAN_BAN and NOI_DUNG; DANH_SACH and CAM_KET are absent where the catalogue asks
+    /// nothing of them.</summary>
     private void ForEachRow(string sheet, string[] columns, bool isOwed, Action<RecordRow> read)
     {
         if ((isOwed ? sheets.Open(sheet, columns) : sheets.OpenIfThere(sheet, columns)) is not { } table)
@@ -192,7 +194,7 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>The entries of each group by their order, which must be 1, 2, 3 … without a gap.</summary>
+    /// <summary>Groups the entries and sorts each group by order, which must be 1, 2, 3 … without a gap.</summary>
     private Dictionary<string, List<Entry>> InOrder(string sheet, List<Entry> entries)
     {
         var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
@@ -225,7 +227,7 @@ internal sealed class RecordReader(
         return groups;
     }
 
-    /// <summary>Entries of one order stay as they stand in the sheet.</summary>
+    /// <summary>Sorts by order; entries of the same order keep the order of the sheet.</summary>
     private static void SortByOrder(List<Entry> group)
     {
         for (var at = 1; at < group.Count; at++)
@@ -241,7 +243,8 @@ internal sealed class RecordReader(
         }
     }
 
-    /// <summary>When any entry is an agency of the catalogue, by code or by name, all must be.</summary>
+    /// <summary>Replaces names of agencies by their codes. If one entry is an agency of the catalogue, all must
+    /// be.</summary>
     private ImmutableArray<TextValue> AgenciesByCode(ImmutableArray<TextValue> entries)
     {
         var named = entries.Select(entry => agencies.Find(entry.Text)).ToList();
@@ -255,7 +258,7 @@ internal sealed class RecordReader(
             fields.Report(
                 new(
                     FilledForms.ListItemUnknown,
-                    entry.Cell!.Place,
+                    entry.ReadFrom().Place,
                     $"“{entry.Text}”",
                     "mã hoặc tên một đơn vị trong danh mục"
                 )
@@ -276,11 +279,11 @@ internal sealed class RecordReader(
                 continue;
             }
 
-            var first = listed[agency.Code].Cell!;
+            var first = listed[agency.Code].ReadFrom();
             fields.Report(
                 new(
                     FilledForms.ListItemRepeated,
-                    entries[index].Cell!.Place,
+                    entries[index].ReadFrom().Place,
                     $"“{entries[index].Text}”",
                     $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}"
                 )

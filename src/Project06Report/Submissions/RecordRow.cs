@@ -6,7 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>One row of a sheet in which every column must be filled. What is missing or wrong is reported and null.</summary>
+/// <summary>One row of a sheet in which every column must be filled. A value that is missing or wrong is reported and
+/// read as null.</summary>
 internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
 {
     public TextValue? Text(string column, string label) =>
@@ -29,7 +30,8 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
         return month;
     }
 
-    /// <summary>A word of a closed set; the only one of the same letters and digits will do, which is noted.</summary>
+    /// <summary>Reads a word of a fixed list; the only one with the same letters and digits is accepted with a
+    /// note.</summary>
     public string? Known(string column, IReadOnlyCollection<string> words)
     {
         var written = table.TextAt(row, column);

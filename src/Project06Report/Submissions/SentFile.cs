@@ -3,6 +3,6 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.Submissions;
 
-/// <param name="Agency">Null when the file does not tell.</param>
+/// <param name="Agency">Null when the file does not give it.</param>
 /// <param name="Problem">Why it is unusable, or what it clashes with; null when nothing is wrong with it.</param>
 public sealed record SentFile(string File, Agency? Agency, int? Revision, SentFileState State, Diagnostic? Problem);

@@ -4,14 +4,15 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Finds the sheets of the form in a workbook: by name, and a renamed one by its row of codes when there is exactly one like
-/// it. What is left over is told, so that nothing typed there is lost in silence.</summary>
+/// <summary>Finds the sheets of the form in a workbook: by name, and a renamed one by its row of codes when there is
+/// exactly one like it. It reports the sheets left over, so that nothing typed there is lost in silence.</summary>
 internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 {
     private readonly Dictionary<string, IReadOnlyCollection<string>> columnsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been reported.</summary>
+    /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been
+    /// reported.</summary>
     /// <param name="columns">Codes; the first is never blank in a row that counts.</param>
     public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
 
@@ -23,7 +24,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     public CodedTable? OpenIfThere(string name, IReadOnlyCollection<string> columns) =>
         Open(name, columns, isRequired: false);
 
-    /// <summary>After the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets, and sheets of no form.</summary>
+    /// <summary>To be called after the last <see cref="Open(string, IReadOnlyCollection{string})"/>: copies of sheets,
+    /// and sheets of no form.</summary>
     public void ReportStrangers()
     {
         foreach (var sheet in workbook.Sheets)
@@ -74,21 +76,27 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 
         taken.Add(sheet.Name);
         ReportVisibility(name, sheet);
-        var table = TableOf(sheet, columns);
-        if (!HasAll(table, columns))
+        if (CompleteTable(sheet, columns, names) is not { } table)
         {
-            var named = names?.Complete(sheet, table, columns);
-            ReportColumns(sheet, table, columns, isNamed: named is not null);
-            if (named is null)
-            {
-                return null;
-            }
-
-            table = named;
+            return null;
         }
 
-        TableLayout.Report(table!, columns, fields);
+        TableLayout.Report(table, columns, fields);
         return table;
+    }
+
+    /// <returns>Null when columns are missing, which has then been reported.</returns>
+    private CodedTable? CompleteTable(Sheet sheet, IReadOnlyCollection<string> columns, NamedColumns? names)
+    {
+        var table = TableOf(sheet, columns);
+        if (HasAll(table, columns))
+        {
+            return table;
+        }
+
+        var named = names?.Complete(sheet, table, columns);
+        ReportColumns(sheet, table, columns, isNamed: named is not null);
+        return named;
     }
 
     private Sheet? Find(string name, IReadOnlyCollection<string> columns, bool isRequired)
@@ -103,44 +111,44 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
                 !FormSheets.IsName(sheet.Name) && !taken.Contains(sheet.Name) && IsLike(sheet, name, columns)
             )
             .ToList();
-        switch (renamed.Count)
+        if (renamed is [var only])
         {
-            case 1:
-                fields.Report(
-                    new(
-                        FilledForms.SheetRenamed,
-                        new SheetPlace(workbook.File, renamed[0].Name),
-                        $"trang {renamed[0].Name}",
-                        $"trang {name}"
-                    )
-                );
-                return renamed[0];
-            case > 1:
-                taken.UnionWith(renamed.Select(sheet => sheet.Name));
-                fields.Report(
-                    new(
-                        FilledForms.SheetAmbiguous,
-                        new SheetPlace(workbook.File, name),
-                        "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)),
-                        $"một trang {name}"
-                    )
-                );
-                return null;
-            default:
-                if (isRequired)
-                {
-                    fields.Report(
-                        new(
-                            FilledForms.SheetMissing,
-                            new SheetPlace(workbook.File, name),
-                            VisibleSheets(),
-                            $"có trang {name}"
-                        )
-                    );
-                }
-
-                return null;
+            fields.Report(
+                new(
+                    FilledForms.SheetRenamed,
+                    new SheetPlace(workbook.File, only.Name),
+                    $"trang {only.Name}",
+                    $"trang {name}"
+                )
+            );
+            return only;
         }
+
+        if (renamed.Count > 1)
+        {
+            ReportAmbiguous(name, renamed);
+        }
+        else if (isRequired)
+        {
+            fields.Report(
+                new(FilledForms.SheetMissing, new SheetPlace(workbook.File, name), VisibleSheets(), $"có trang {name}")
+            );
+        }
+
+        return null;
+    }
+
+    private void ReportAmbiguous(string name, List<Sheet> renamed)
+    {
+        taken.UnionWith(renamed.Select(sheet => sheet.Name));
+        fields.Report(
+            new(
+                FilledForms.SheetAmbiguous,
+                new SheetPlace(workbook.File, name),
+                "các trang " + string.Join(", ", renamed.Select(sheet => sheet.Name)),
+                $"một trang {name}"
+            )
+        );
     }
 
     private static bool IsLike(Sheet sheet, string name, IReadOnlyCollection<string> columns)
@@ -156,7 +164,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             && (mark is null || table.Rows.Any(row => table.TextAt(row, FormSheets.Code) == mark));
     }
 
-    /// <summary>Codes are typed by machine; where one is not found, look past blanks and characters nobody sees.</summary>
+    /// <summary>Finds the table by its codes; where one is missing, blanks and invisible characters in them are
+    /// ignored.</summary>
     private static CodedTable? TableOf(Sheet sheet, IReadOnlyCollection<string> columns)
     {
         var table = CodedTable.Find(sheet, columns);
@@ -200,7 +209,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 
     private void ReportColumns(Sheet sheet, CodedTable? table, IReadOnlyCollection<string> columns, bool isNamed)
     {
-        var missing = columns.Where(column => table?.Has(column) != true).ToList();
+        var missing = columns.Where(column => table is null || !table.Has(column)).ToList();
         if (missing.Count > 0)
         {
             fields.Report(
@@ -213,12 +222,17 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
             );
         }
 
-        foreach (var code in table?.Repeated.Where(columns.Contains) ?? [])
+        if (table is null)
+        {
+            return;
+        }
+
+        foreach (var code in table.Repeated.Where(columns.Contains))
         {
             fields.Report(
                 new(
                     FilledForms.ColumnMissing,
-                    fields.PlaceOf(sheet.Name, table!.AddressOf(table.CodeRow, code)),
+                    fields.PlaceOf(sheet.Name, table.AddressOf(table.CodeRow, code)),
                     $"mã cột {code} có hai lần",
                     "mỗi mã cột một lần"
                 )

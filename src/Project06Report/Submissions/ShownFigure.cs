@@ -3,20 +3,22 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What a number format makes of a figure (ECMA-376 Part 1 §18.8.31). The sender vouches for what Excel shows.</summary>
+/// <summary>Compares a figure with what its number format shows (ECMA-376 Part 1 §18.8.31). The sender vouches for what
+/// Excel shows.</summary>
 internal static class ShownFigure
 {
     private const string Placeholders = "0#?";
 
     private static readonly string[] Scales = ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "tr"];
 
-    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and brackets.</summary>
+    /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and
+    /// brackets.</summary>
     public static bool IsPercent(string format) =>
         format.Contains('%', StringComparison.Ordinal) && Plain(format).Contains('%', StringComparison.Ordinal);
 
-    /// <summary>Why the format shows another figure than the stored one: thousands left out by a final comma, digits or scales printed by
-    /// the format itself, nothing at all. A 0 may be shown as a dash.</summary>
-    /// <returns>Null when it shows the stored figure, rounded perhaps.</returns>
+    /// <summary>Why the format shows another figure than the stored one: a final comma leaves out thousands, the format
+    /// itself prints digits or scales, or it shows nothing at all. A 0 may be shown as a dash.</summary>
+    /// <returns>Null when it shows the stored figure, perhaps rounded.</returns>
     public static string? Otherwise(string format, double stored)
     {
         if (stored == 0 || format is "General" or "@" || IsPlain(format))
@@ -35,14 +37,25 @@ internal static class ShownFigure
                 : "định dạng này không hiện con số, người gửi không thấy số đang lưu trong ô";
         }
 
-        return ScalingCommas(plain) is > 0 and var commas
-                ? $"dấu phẩy cuối định dạng làm Excel hiện số theo {(commas == 1 ? "nghìn" : commas == 2 ? "triệu" : "tỷ")}"
-            : ChangesFigure(Literals(section))
-                ? "định dạng in thêm chữ số hoặc chữ nghìn, triệu, tỷ vào sau số đang lưu"
+        if (ScalingCommas(plain) is > 0 and var commas)
+        {
+            return $"dấu phẩy cuối định dạng làm Excel hiện số theo {ScaleOf(commas)}";
+        }
+
+        return ChangesFigure(Literals(section))
+            ? "định dạng in thêm chữ số hoặc chữ nghìn, triệu, tỷ vào sau số đang lưu"
             : null;
     }
 
-    /// <summary>"#,##0.0": what nearly all formats are.</summary>
+    private static string ScaleOf(int commas) =>
+        commas switch
+        {
+            1 => "nghìn",
+            2 => "triệu",
+            _ => "tỷ",
+        };
+
+    /// <summary>Whether the format is like "#,##0.0", as nearly all are.</summary>
     private static bool IsPlain(string format) =>
         !format.AsSpan().ContainsAnyExcept("0#.,") && ScalingCommas(format) == 0;
 
@@ -64,16 +77,22 @@ internal static class ShownFigure
         return 0;
     }
 
-    /// <summary>Positive; negative; zero. A format that sets conditions is judged by the section that scales, if any does.</summary>
+    /// <summary>Sections are for positive, negative and zero. A format that sets conditions is judged by the section
+    /// that scales, if any does.</summary>
     private static string SectionFor(string format, double stored)
     {
         var sections = Sections(format);
-        return stored < 0 && sections.Count > 1 ? sections[1]
-            : format.AsSpan().IndexOfAny('<', '>', '=') < 0 ? sections[0]
-            : sections.Find(section =>
-                Otherwise(section[(section.IndexOf(']', StringComparison.Ordinal) + 1)..], 1) is not null
-            ) ?? sections[0];
+        if (stored < 0 && sections.Count > 1)
+        {
+            return sections[1];
+        }
+
+        return format.AsSpan().IndexOfAny('<', '>', '=') < 0 ? sections[0] : sections.Find(ShowsOther) ?? sections[0];
     }
+
+    /// <summary>Whether a section with a condition shows another figure than 1 for 1.</summary>
+    private static bool ShowsOther(string section) =>
+        Otherwise(section[(section.IndexOf(']', StringComparison.Ordinal) + 1)..], 1) is not null;
 
     private static bool ChangesFigure(string literals) =>
         literals.Any(char.IsAsciiDigit)
@@ -100,7 +119,7 @@ internal static class ShownFigure
         return sections;
     }
 
-    /// <summary>Without literals and brackets.</summary>
+    /// <summary>The format without literals and brackets.</summary>
     private static string Plain(string format) => Where(format, isPlain: true);
 
     private static string Literals(string format) => Where(format, isPlain: false);
@@ -119,7 +138,8 @@ internal static class ShownFigure
         return kept.ToString();
     }
 
-    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; the rest only steers.</summary>
+    /// <summary>Every character that is a placeholder or sign (plain) or is printed as it stands; all others control
+    /// the format.</summary>
     private static IEnumerable<(int At, bool IsPlain)> Marks(string format)
     {
         for (var at = 0; at < format.Length; at++)

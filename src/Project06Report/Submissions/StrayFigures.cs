@@ -6,8 +6,9 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Numbers typed beside the places of the form: in a cell the form does not ask for, or in a row without a code, as when a
-/// column was pasted one row too low. They are read nowhere, so the sender must be told.</summary>
+/// <summary>Reports numbers typed beside the places of the form: in a cell the form does not ask for, or in a row
+/// without a code, as when a column was pasted one row too low. Nothing else reads them, so the sender must learn of
+/// them.</summary>
 internal sealed class StrayFigures(CodedTable table, FieldReader fields)
 {
     /// <summary>Columns that hold words, dates and our own sums; every other one is for figures.</summary>

@@ -33,7 +33,8 @@ public sealed record Submission(
     /// <summary>"Điện thoại" as the cover gives it, or empty.</summary>
     public string Telephone { get; init; } = "";
 
-    /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an operand.</summary>
+    /// <summary>The cell of an indicator that was left blank, by id: where to point when a rule misses an
+    /// operand.</summary>
     public ImmutableSortedDictionary<string, SubmissionCell> Blanks { get; init; } =
         ImmutableSortedDictionary.Create<string, SubmissionCell>(StringComparer.Ordinal);
 }

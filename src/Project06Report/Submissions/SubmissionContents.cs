@@ -5,12 +5,14 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What was read of a form, whatever file it came in: two files that say the same are one submission, however each was saved.</summary>
+/// <summary>Compares what was read from two files: with the same contents they are one submission, however each was
+/// saved.</summary>
 internal static class SubmissionContents
 {
     private sealed record Said(string Key, string Text, SubmissionCell? Cell);
 
-    /// <summary>Vietnamese: in how many places two files differ, and in which first; empty when they say the same.</summary>
+    /// <summary>Says in Vietnamese in how many places two files differ, and in which first; empty when they do not
+    /// differ.</summary>
     public static string Difference(Submission one, Submission other)
     {
         var (left, right) = (Entries(one), Entries(other));
@@ -25,8 +27,8 @@ internal static class SubmissionContents
         }
 
         var (first, second) = (left.GetValueOrDefault(differing[0]), right.GetValueOrDefault(differing[0]));
-        var place = (first ?? second)!.Cell is { } cell
-            ? $" ô {cell.Cell} trang {cell.Sheet}"
+        var place = (first ?? second)?.Cell is { } origin
+            ? $" ô {origin.Cell} trang {origin.Sheet}"
             : " dấu không phát sinh";
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -37,32 +39,36 @@ internal static class SubmissionContents
     private static string Shown(Said? said) => said is null ? "không ghi" : $"“{said.Text}”";
 
     private static Dictionary<string, Said> Entries(Submission form) =>
-        new[]
-        {
-            form.NothingToReport ? [new Said("không phát sinh", "x", null)] : [],
-            form.Figures.Select(figure => new Said(
+        Places(form).Concat(Records(form)).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<Said> Places(Submission form) =>
+        [
+            .. form.NothingToReport ? [new Said("không phát sinh", "x", null)] : Array.Empty<Said>(),
+            .. form.Figures.Select(figure => new Said(
                 figure.Key,
                 VietnameseNumber.Exact(figure.Value.Value),
                 figure.Value.Cell
             )),
-            form.Texts.Select(text => Of(text.Key, text.Value)),
-            form.Dates.Select(date => Of(date.Key, date.Value)),
-            form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
-            form.Lists.SelectMany(list => list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))),
-            form.Documents.SelectMany(
+            .. form.Texts.Select(text => Of(text.Key, text.Value)),
+            .. form.Dates.Select(date => Of(date.Key, date.Value)),
+            .. form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
+        ];
+
+    private static IEnumerable<Said> Records(Submission form) =>
+        [
+            .. form.Lists.SelectMany(list => list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))),
+            .. form.Documents.SelectMany(
                 (document, at) => Of(document).Select((value, column) => Of(Numbered("văn bản", at, column), value))
             ),
-            form.Narratives.Select(
+            .. form.Narratives.Select(
                 (narrative, at) => Of(Numbered($"nội dung {narrative.Section} {narrative.Kind}", at), narrative.Text)
             ),
-            form.Commitments.SelectMany(commitment =>
+            .. form.Commitments.SelectMany(commitment =>
                 new ReportValue[] { commitment.Text, commitment.Deadline, commitment.State }.Select(
                     (value, column) => Of(Numbered(commitment.Code, column), value)
                 )
             ),
-        }
-            .SelectMany(entries => entries)
-            .ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        ];
 
     private static ImmutableArray<ReportValue> Of(IssuedDocument document) =>
         [

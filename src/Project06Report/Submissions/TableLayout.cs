@@ -5,7 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the layout of a table hides: rows and columns nobody sees, cells merged into one.</summary>
+/// <summary>Reports what the layout of a table hides: hidden rows and columns that hold values, values under merged
+/// cells.</summary>
 internal static class TableLayout
 {
     public static void Report(CodedTable table, IReadOnlyCollection<string> columns, FieldReader fields)
@@ -65,12 +66,7 @@ internal static class TableLayout
             return;
         }
 
-        var firstCounts = IsInput(table, columns, merge.First.Row);
-        var rows = table.Rows.Where(row =>
-            row >= merge.First.Row && row <= merge.Last.Row && (firstCounts || IsInput(table, columns, row))
-        );
-        var covered = rows.SelectMany(row => read.Select(column => table.AddressOf(row, column))).ToList();
-        var range = $"{merge.First}:{merge.Last}";
+        var covered = Covered(table, columns, merge, read);
         var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();
         if (ghosts.Count > 0)
         {
@@ -78,7 +74,7 @@ internal static class TableLayout
                 new(
                     FilledForms.ValueUnderMerge,
                     fields.PlaceOf(table.Sheet.Name, ghosts[0]),
-                    $"{Quoted(table.Sheet[ghosts[0]]!)}, nằm dưới ô gộp {range}",
+                    $"{Quoted(table.Sheet[ghosts[0]])}, nằm dưới ô gộp {merge.First}:{merge.Last}",
                     $"chỉ ô {merge.First} có giá trị, hoặc không gộp ô"
                 )
             );
@@ -89,14 +85,31 @@ internal static class TableLayout
                 new(
                     FilledForms.InputsMerged,
                     fields.PlaceOf(table.Sheet.Name, merge.First),
-                    $"ô gộp {range}",
+                    $"ô gộp {merge.First}:{merge.Last}",
                     "mỗi ô nhập liệu đứng riêng"
                 )
             );
         }
     }
 
-    /// <summary>The rows that are read: in tables of codes those with one, in the others all that hold something.</summary>
+    /// <summary>The inputs under a merge; when its first row is one that is read, so are the others.</summary>
+    /// <param name="read">The columns of the merge that are read.</param>
+    private static List<CellAddress> Covered(
+        CodedTable table,
+        IReadOnlyCollection<string> columns,
+        CellRange merge,
+        List<string> read
+    )
+    {
+        var firstCounts = IsInput(table, columns, merge.First.Row);
+        var rows = table.Rows.Where(row =>
+            row >= merge.First.Row && row <= merge.Last.Row && (firstCounts || IsInput(table, columns, row))
+        );
+        return [.. rows.SelectMany(row => read.Select(column => table.AddressOf(row, column)))];
+    }
+
+    /// <summary>Whether the row is read: in tables of codes if it has one, in the others if it holds
+    /// anything.</summary>
     private static bool IsInput(CodedTable table, IReadOnlyCollection<string> columns, int row) =>
         row > table.CodeRow
         && (
@@ -107,5 +120,11 @@ internal static class TableLayout
 
     private static int ColumnOf(CodedTable table, string column) => table.AddressOf(table.CodeRow, column).Column;
 
-    private static string Quoted(Cell cell) => cell.Kind == CellKind.Text ? $"“{cell.Text}”" : cell.Text;
+    private static string Quoted(Cell? cell) =>
+        cell switch
+        {
+            null => "",
+            { Kind: CellKind.Text } => $"“{cell.Text}”",
+            _ => cell.Text,
+        };
 }

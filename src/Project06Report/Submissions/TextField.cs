@@ -4,13 +4,14 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What the cell of a text holds, as an official document may print it.</summary>
+/// <summary>Reads the cell of a text as an official document may print it.</summary>
 internal static class TextField
 {
-    /// <summary>More digits than Excel keeps.</summary>
+    /// <summary>Excel keeps no more digits.</summary>
     private const int MostDigits = 15;
 
-    /// <summary>Without surrounding and repeated blanks and characters nobody sees, with Đ for its look-alike Ð; lines stay lines.</summary>
+    /// <summary>Removes surrounding and repeated blanks and invisible characters, and writes Đ for its look-alike Ð;
+    /// line breaks stay.</summary>
     public static string Tidy(string text)
     {
         if (IsTidy(text))
@@ -48,8 +49,8 @@ internal static class TextField
         return true;
     }
 
-    /// <summary>A whole number typed where a text belongs, with the leading zeros that a format such as 00 shows; null for any other
-    /// number: how Excel shows it depends on the machine.</summary>
+    /// <summary>A whole number typed where a text belongs, with the leading zeros that a format such as 00 shows; null
+    /// for any other number: how Excel shows it depends on the machine.</summary>
     public static string? OfNumber(Cell cell)
     {
         if (
@@ -62,9 +63,13 @@ internal static class TextField
         }
 
         var digits = number.ToString("0", CultureInfo.InvariantCulture);
-        return digits.Length > MostDigits ? null
-            : cell.NumberFormat.AsSpan().ContainsAnyExcept('0') ? digits
-            : digits.PadLeft(cell.NumberFormat.Length, '0');
+        if (digits.Length > MostDigits)
+        {
+            return null;
+        }
+
+        var format = cell.NumberFormat;
+        return format.AsSpan().ContainsAnyExcept('0') ? digits : digits.PadLeft(format.Length, '0');
     }
 
     private static bool IsTidy(string text)

@@ -9,6 +9,7 @@ public enum CellKind
     /// <summary>An Excel error such as <c>#DIV/0!</c>; <see cref="Cell.Raw"/> holds it.</summary>
     Error,
 
-    /// <summary>A formula whose result was never stored: the file was written by a program that does not calculate.</summary>
+    /// <summary>A formula whose result was never stored: the file was written by a program that does not
+    /// calculate.</summary>
     FormulaWithoutValue,
 }

@@ -2,11 +2,12 @@ using Project06Report.Figures;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>A table whose columns are named by a row of codes (<c>ma</c>, <c>ten</c>, <c>ky_nay</c> …) near the top of a sheet.
-/// Rows and columns may have been inserted, deleted or moved: a cell is found by its codes, never by its position.</summary>
+/// <summary>A table whose columns are named by a row of codes (<c>ma</c>, <c>ten</c>, <c>ky_nay</c> …) near the top of
+/// a sheet. Rows and columns may have been inserted, deleted or moved: a cell is found by its codes, never by its
+/// position.</summary>
 public sealed class CodedTable
 {
-    /// <summary>The code row is looked for no further down than this.</summary>
+    /// <summary>The last row that may be the code row.</summary>
     public const int LastCodeRow = 20;
 
     private readonly Dictionary<string, int> columns;
@@ -24,7 +25,7 @@ public sealed class CodedTable
     /// <summary>The rows below the code row in which anything is stored, downwards.</summary>
     public IReadOnlyList<int> Rows { get; }
 
-    /// <summary>Codes that name more than one column: what stands under them cannot be told apart.</summary>
+    /// <summary>Codes that name more than one column: it is not clear which column a value belongs to.</summary>
     public IReadOnlyList<string> Repeated { get; }
 
     public IReadOnlyCollection<string> Codes => columns.Keys;
@@ -33,7 +34,7 @@ public sealed class CodedTable
     public static CodedTable Of(Sheet sheet, int codeRow, IReadOnlyDictionary<string, int> columns) =>
         new(sheet, codeRow, new(columns, StringComparer.Ordinal), []);
 
-    /// <summary>Takes the row in which most of the given codes stand, the first of several.</summary>
+    /// <summary>Takes the row that has most of the given codes, the first of several.</summary>
     /// <returns>Null when no row has any of them.</returns>
     public static CodedTable? Find(Sheet sheet, IReadOnlyCollection<string> codes)
     {
@@ -94,7 +95,8 @@ public sealed class CodedTable
     /// <exception cref="KeyNotFoundException">The table has no such column.</exception>
     public CellAddress AddressOf(int row, string code) => new(row, columns[code]);
 
-    /// <summary>What people read above the code: the text in the row over the code row; empty when there is none.</summary>
+    /// <summary>The heading that people read: the text in the row above the code row; empty when there is
+    /// none.</summary>
     public string HeadingOf(string code) =>
         CodeRow > 1 && columns.TryGetValue(code, out var column)
             ? string.Join(

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>Days as Excel counts them (ECMA-376 Part 1 §18.17.4). The 1900 system has a 29 February 1900 (serial 60) that
-/// never was; the 1904 system begins with 0 on 1 January 1904.</summary>
+/// <summary>Days as Excel counts them (ECMA-376 Part 1 §18.17.4). The 1900 system has a 29 February 1900 (serial 60)
+/// that never was; the 1904 system begins with 0 on 1 January 1904.</summary>
 public static class ExcelDate
 {
     private static readonly DateTime Start1900 = new(1899, 12, 30);
@@ -19,7 +19,8 @@ public static class ExcelDate
     ];
 
     /// <summary>The day of a serial number; its part after the point is the time and is left out.</summary>
-    /// <returns>Null outside of what Excel shows as a date (to 31 December 9999), and for serial 60 of the 1900 system.</returns>
+    /// <returns>Null outside of what Excel shows as a date (to 31 December 9999), and for serial 60 of the 1900
+    /// system.</returns>
     public static DateOnly? FromSerial(decimal serial, bool uses1904Dates)
     {
         var start = uses1904Dates ? Start1904 : Start1900;
@@ -47,7 +48,8 @@ public static class ExcelDate
         return serial >= (uses1904Dates ? 0 : 1) ? serial : null;
     }
 
-    /// <summary>A cell of type <c>d</c>: "2022-08-14" or with a time (ISO 8601 as ECMA-376 Part 1 §18.17.4.3 restricts it).</summary>
+    /// <summary>A cell of type <c>d</c>: "2022-08-14" or with a time (ISO 8601 as ECMA-376 Part 1 §18.17.4.3 restricts
+    /// it).</summary>
     internal static DateTime? ParseIso(string text) =>
         DateTime.TryParseExact(
             text,

@@ -3,13 +3,12 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Packages;
 using Project06Report.Vietnamese;
-using Project06Report.Workbooks.Sheets;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>What is found while one file is read. An error means that there will be no workbook; reading goes on as long as
-/// that can tell the sender more.</summary>
+/// <summary>Collects the findings about one file while it is read. After an error there will be no workbook, but
+/// reading goes on as long as it can find more for the sender to put right.</summary>
 internal sealed class ReadingFindings(string file)
 {
     private const int LongestShown = 160;
@@ -48,7 +47,7 @@ internal sealed class ReadingFindings(string file)
         }
     }
 
-    /// <summary>Whether the number is within the limit; a finding otherwise that tells both.</summary>
+    /// <summary>Whether the number is within the limit; otherwise reports both.</summary>
     public bool IsWithin(Limit limit, long found, string part = "")
     {
         if (found > limit.Value)
@@ -64,7 +63,8 @@ internal sealed class ReadingFindings(string file)
         return found <= limit.Value;
     }
 
-    /// <summary>In the order everything is shown; beyond the limit only their number is told.</summary>
+    /// <summary>In the order of every list of findings; of those beyond the limit only the number is
+    /// reported.</summary>
     public ImmutableArray<Diagnostic> InOrder()
     {
         if (unlisted > 0)
@@ -90,9 +90,12 @@ internal sealed class ReadingFindings(string file)
             _ => Reading.PackageIrregular,
         };
 
-    /// <summary>A sentence stays readable whatever the file holds.</summary>
+    /// <summary>Cuts and cleans a text of the file, so that the sentence that quotes it stays readable.</summary>
     private static string Shown(string written) =>
-        StoredText.Of(written.Length <= LongestShown ? written : $"{written[..LongestShown]}…").Text;
+        VietnameseText.ToNfc(VietnameseText.WithoutControls(EscapedString.Unescape(Cut(written))));
+
+    private static string Cut(string written) =>
+        written.Length <= LongestShown ? written : $"{written[..LongestShown]}…";
 
     private static string Grouped(long value) => VietnameseNumber.Format(value);
 

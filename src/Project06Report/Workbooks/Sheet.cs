@@ -4,7 +4,8 @@ using Project06Report.Figures;
 namespace Project06Report.Workbooks;
 
 /// <summary>A worksheet: the cells that store something, row by row. Names are NFC.</summary>
-/// <param name="cells">Row by row, each address once. A text of no characters is there only as the result of a formula.</param>
+/// <param name="cells">Row by row, each address once. A text of no characters is there only as the result of a
+/// formula.</param>
 /// <param name="hiddenRows">Rows marked as hidden, whether or not they hold cells.</param>
 /// <param name="hiddenColumns">The same for columns.</param>
 public sealed class Sheet(

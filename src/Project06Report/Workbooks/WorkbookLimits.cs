@@ -6,9 +6,9 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Workbooks;
 
-/// <summary>The one table of limits for workbooks. They lie well above the largest honest of 1,406 real files and keep one
-/// file under 2 seconds and 250 MB. A cell takes 132 to 160 bytes: with a file of 20 MB, a sheet of 64 MiB and the program itself a
-/// million cells would take 285 MB; the largest honest file has 175,095.</summary>
+/// <summary>The one table of limits for workbooks. They lie well above the largest honest of 1,406 real files and keep
+/// one file under 2 seconds and 250 MB. A cell takes 132 to 160 bytes: with a file of 20 MB, a sheet of 64 MiB and the
+/// program itself a million cells would take 285 MB; the largest honest file has 175,095.</summary>
 public static class WorkbookLimits
 {
     public static readonly Limit File = new("dung lượng một tệp", 20 * Mebi, "byte");

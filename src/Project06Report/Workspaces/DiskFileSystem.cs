@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>The disk itself.</summary>
-/// <param name="user">Who works here, in words for whoever finds the workspace locked.</param>
+/// <summary>The file system of the machine.</summary>
+/// <param name="user">Who works here, in words for another user who finds the workspace locked.</param>
 public sealed class DiskFileSystem(string user) : IFileSystem
 {
     public static readonly DiskFileSystem Anonymous = new("");
 
     private const int HolderSteps = 100;
 
-    /// <summary>No file p06 reads is as large; one that is must not exhaust the memory before it can be named.</summary>
+    /// <summary>Upper bound of the files p06 reads; a larger one is reported before it exhausts the memory.</summary>
     public const long MaxLength = 64 * 1024 * 1024;
 
     public EntryKind Stat(string path)
@@ -71,7 +71,7 @@ public sealed class DiskFileSystem(string user) : IFileSystem
     public void Rename(string from, string to)
     {
         SystemCalls.Rename(from, to, replace: !Directory.Exists(from));
-        SystemCalls.Synchronise(Path.GetDirectoryName(to)!);
+        SystemCalls.Synchronise(FolderPath.Above(to));
     }
 
     public void Delete(string path)
@@ -86,8 +86,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         }
     }
 
-    /// <summary>The open handle is the lock, so a run that dies frees it. The holder writes its name into the file at once; until it has,
-    /// another run waits, and until the lock turns out to be free again.</summary>
+    /// <summary>The open handle is the lock, so a run that dies frees it. Another run waits until the holder has
+    /// written its name into the file or the lock is free again.</summary>
     public IDisposable? Lock(string path, out string holder)
     {
         holder = "";
@@ -108,7 +108,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
         return null;
     }
 
-    /// <summary>Windows lets others read who has it; on Linux .NET's lock is advisory, and is passed by.</summary>
+    /// <summary>On Windows others may read the holder's name; on Linux the lock of .NET is advisory, and reading passes
+    /// it by.</summary>
     private static FileStream OpenAlone(string path) =>
         new(
             path,
@@ -136,7 +137,7 @@ public sealed class DiskFileSystem(string user) : IFileSystem
             stream.Write(Encoding.UTF8.GetBytes(user));
         }
 
-        /// <summary>Empty, it names nobody while the next holder is about to.</summary>
+        /// <summary>Empties the file, so that it names nobody until the next holder writes its name.</summary>
         public void Dispose()
         {
             using (stream)

@@ -1,7 +1,8 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>Every byte p06 puts on disk goes through here or <see cref="Staging"/>: a temporary file in the same folder, forced to the
-/// disk, read back, then renamed. Whenever the power goes, the name holds the old bytes or the new ones, whole.</summary>
+/// <summary>Every byte p06 puts on disk goes through here or <see cref="Staging"/>: a temporary file in the same
+/// folder, forced to the disk, read back, then renamed. Whenever the power fails, the file holds either all old
+/// bytes or all new ones.</summary>
 internal static class DurableFile
 {
     private const string TemporarySuffix = ".p06-tam";
@@ -10,7 +11,7 @@ internal static class DurableFile
     /// <exception cref="UnauthorizedAccessException"/>
     public static void Write(IFileSystem files, string path, byte[] bytes)
     {
-        files.CreateFolder(Path.GetDirectoryName(path)!);
+        files.CreateFolder(FolderPath.Above(path));
         var temporary = path + TemporarySuffix;
         try
         {
@@ -24,7 +25,7 @@ internal static class DurableFile
         }
     }
 
-    /// <summary>Writes a file nobody else looks at yet, and reads it back.</summary>
+    /// <summary>Writes a file that no other program reads yet, and reads it back.</summary>
     public static void WriteWhole(IFileSystem files, string path, byte[] bytes)
     {
         files.Write(path, bytes);
@@ -34,7 +35,8 @@ internal static class DurableFile
         }
     }
 
-    /// <summary>What cannot be removed now is removed by the next run; the first error is the one to tell.</summary>
+    /// <summary>Removes a temporary file; one that cannot be removed now is left to the next run, because the caller
+    /// reports the first error.</summary>
     public static void Discard(IFileSystem files, string path)
     {
         try

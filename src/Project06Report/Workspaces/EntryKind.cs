@@ -8,9 +8,9 @@ public enum EntryKind
     Folder,
     Link,
 
-    /// <summary>A file of OneDrive and its like whose contents are elsewhere: to open it is to download it.</summary>
+    /// <summary>A file of OneDrive or the like whose contents are elsewhere; opening it would download it.</summary>
     InCloud,
 
-    /// <summary>A pipe or a device: to open it is to wait for somebody.</summary>
+    /// <summary>A pipe or a device; opening it would wait for somebody.</summary>
     Special,
 }

@@ -3,8 +3,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Writes a file that people fill in and we prepare anew: old or new and never half, and never over something saved since we
-/// read it.</summary>
+/// <summary>Rewrites a file that people fill in, whole or not at all, and never over something saved since p06 read
+/// it.</summary>
 public static class FilledInFile
 {
     /// <param name="name">Relative to the workspace.</param>
@@ -37,7 +37,7 @@ public static class FilledInFile
             {
                 using var staging = new Staging(workspace);
                 staging.Add(name, bytes);
-                staging.Commit(Path.GetDirectoryName(name)!);
+                staging.Commit(FolderPath.Above(name));
             }
 
             return null;

@@ -1,7 +1,7 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>The few things p06 asks of a file system. The disk is one; the tests have one in memory that logs, and one that fails or
-/// dies at the operation they choose. All paths are absolute.</summary>
+/// <summary>The few things p06 asks of a file system. The disk is one; the tests have one in memory that logs, and one
+/// that fails or dies at the operation they choose. All paths are absolute.</summary>
 /// <remarks>Every operation may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</remarks>
 public interface IFileSystem
 {
@@ -13,11 +13,11 @@ public interface IFileSystem
     /// <summary>When a file was last written; null where that is not known.</summary>
     DateTimeOffset? LastWritten(string path) => null;
 
-    /// <summary>All files below a folder and the links in it, as paths relative to it with '/', in ordinal order; none when there is no
-    /// such folder.</summary>
+    /// <summary>All files below a folder and the links in it, as paths relative to it with '/', in ordinal order; none
+    /// when there is no such folder.</summary>
     IReadOnlyList<string> FilesBelow(string folder);
 
-    /// <summary>With those above it; nothing when it is there.</summary>
+    /// <summary>Creates a folder and those above it; does nothing when it exists.</summary>
     void CreateFolder(string path);
 
     /// <summary>Creates or empties the file; the bytes are on the disk when it returns.</summary>
@@ -26,13 +26,15 @@ public interface IFileSystem
     /// <summary>Throws when another program holds the file so that it could not be replaced.</summary>
     void RequireFree(string path);
 
-    /// <summary>A file takes the place of another, or a folder a name nothing has; at once or not at all, and on the disk when it returns.</summary>
+    /// <summary>Puts a file in the place of another, or a folder where nothing is; at once or not at all, and on the
+    /// disk when it returns.</summary>
     void Rename(string from, string to);
 
-    /// <summary>A file, or a folder with all that is in it; nothing when it is not there.</summary>
+    /// <summary>Deletes a file, or a folder with its contents; does nothing when there is none.</summary>
     void Delete(string path);
 
-    /// <summary>Takes the lock a file stands for; it is free again when the result is disposed or the process dies.</summary>
+    /// <summary>Takes the lock that a file represents; it is free again when the result is disposed or the process
+    /// dies.</summary>
     /// <param name="holder">Who holds it, when the result is null; may be empty.</param>
     IDisposable? Lock(string path, out string holder);
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What the system said about a file, in the words of the trade; its own message is English and differs between systems.</summary>
+/// <summary>Describes an error of the system in Vietnamese; its own message is English and differs between
+/// systems.</summary>
 internal static class IoWords
 {
     private const int SharingViolation = unchecked((int)0x80070020);
@@ -30,7 +31,7 @@ internal static class IoWords
             _ => Of(error.HResult),
         };
 
-    /// <summary>Another program has the file open and shares it with nobody.</summary>
+    /// <summary>Whether another program has the file open and shares it with nobody.</summary>
     public static bool IsHeldElsewhere(IOException error) =>
         error.HResult is SharingViolation or LockViolation or WouldBlock;
 

@@ -4,10 +4,12 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Makes a folder a workspace. Whatever lies there stays as it is; a run that died half-way is completed by the next.</summary>
+/// <summary>Makes a folder a workspace. Files that are there stay as they are; the next run completes one that died
+/// half-way.</summary>
 public static class NewWorkspace
 {
-    /// <param name="outputs">The catalogue comes last: with it the folder is a workspace, and before that nothing takes it for one.</param>
+    /// <param name="outputs">The catalogue comes last: with it the folder is a workspace, and before that nothing takes
+    /// it for one.</param>
     public static NewWorkspaceOutcome Write(
         IFileSystem files,
         string root,
@@ -29,15 +31,7 @@ public static class NewWorkspace
             foreach (var output in outputs)
             {
                 at = output.Name;
-                var path = Path.Combine(root, output.Name);
-                if (files.Stat(path) != EntryKind.None)
-                {
-                    kept.Add(output.Name);
-                    continue;
-                }
-
-                DurableFile.Write(files, path, output.Bytes);
-                written.Add(output.Name);
+                (WriteNew(files, root, output) ? written : kept).Add(output.Name);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -50,5 +44,18 @@ public static class NewWorkspace
         }
 
         return new(written.ToImmutable(), kept.ToImmutable(), null);
+    }
+
+    /// <returns>False when something lies there already.</returns>
+    private static bool WriteNew(IFileSystem files, string root, Output output)
+    {
+        var path = Path.Combine(root, output.Name);
+        if (files.Stat(path) != EntryKind.None)
+        {
+            return false;
+        }
+
+        DurableFile.Write(files, path, output.Bytes);
+        return true;
     }
 }

@@ -2,10 +2,12 @@ using System.IO.Enumeration;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>The one place that lists folders: the file system's order differs between machines, ours is ordinal.</summary>
+/// <summary>The one place that lists folders: the file system's order differs between machines, ours is
+/// ordinal.</summary>
 internal static class OrderedListing
 {
-    /// <summary>All files below a folder and the links in it, which are named and not followed, as paths relative to it with '/'; none when there is no such folder.</summary>
+    /// <summary>All files below a folder and the links in it, which are named and not followed, as paths relative to it
+    /// with '/'; none when there is no such folder.</summary>
     /// <exception cref="IOException"/>
     /// <exception cref="UnauthorizedAccessException"/>
     public static IReadOnlyList<string> FilesBelow(string folder)

@@ -6,8 +6,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>Puts outputs into a folder of the workspace: one run at a time, each file old or new and never half, and never over
-/// something a person has edited since we wrote it.</summary>
+/// <summary>Puts outputs into a folder of the workspace: one run at a time, each file whole or not at all, and never
+/// over something a person has edited since p06 wrote it.</summary>
 public static class Publication
 {
     /// <summary>Into the month's <c>bao-cao</c>.</summary>
@@ -19,7 +19,8 @@ public static class Publication
 
     /// <param name="workspace">Where.</param>
     /// <param name="folder">Relative to the workspace.</param>
-    /// <param name="outputs">Made one after the other once the workspace is ours: nothing is made where nothing can be written.</param>
+    /// <param name="outputs">They are made one after the other once the workspace is locked, so that none is made where
+    /// nothing can be written.</param>
     public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
         WorkspaceLock.Holding(
             workspace,
@@ -68,7 +69,7 @@ public static class Publication
 
         if (changed.Count > 0)
         {
-            // first what we are about to write, so that whatever comes of it is known as ours
+            // the record first, so that the files are known as ours however the run ends
             Put(workspace, folder, [new(PublicationRecord.Name, record.ToJson()), .. changed]);
         }
 
@@ -86,8 +87,8 @@ public static class Publication
         staging.Commit(folder);
     }
 
-    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and the hash of what
-    /// lies there, or null.</summary>
+    /// <summary>The output's own name, or the first beside it under which nothing lies that a person has edited; and
+    /// the hash of what lies there, or null.</summary>
     private static (string Name, string? Present) FreePlace(
         Workspace workspace,
         string folder,
@@ -120,6 +121,6 @@ public static class Publication
         }
 
         var reading = workspace.Read(name);
-        return reading.Bytes is null ? throw new IOException(reading.Failure!.Written) : Hash(reading.Bytes);
+        return reading.Bytes is { } bytes ? Hash(bytes) : throw new IOException(reading.Failure?.Written);
     }
 }

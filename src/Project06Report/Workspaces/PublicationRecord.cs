@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What p06 wrote into a folder, <c>lan-lap.json</c> there: by file name the SHA-256 of what was to be written last and of what lay
-/// there before. A run that died between the two leaves either, and both are ours. What cannot be understood says nothing: then whatever
-/// lies there counts as edited.</summary>
+/// <summary>What p06 wrote into a folder, <c>lan-lap.json</c> there: by file name the SHA-256 of the last planned
+/// content and of the content before it. A run that died between the two leaves either, so both count as written by
+/// p06. A record that cannot be understood counts as empty, and whatever lies in the folder as edited.</summary>
 internal sealed class PublicationRecord
 {
     public const string Name = "lan-lap.json";
@@ -27,7 +27,7 @@ internal sealed class PublicationRecord
         var reading = workspace.Read(name);
         try
         {
-            using var json = JsonDocument.Parse(reading.Bytes ?? throw new IOException(reading.Failure!.Written));
+            using var json = JsonDocument.Parse(reading.Bytes ?? throw new IOException(reading.Failure?.Written));
             Fill(record.written, json.RootElement.GetProperty("tep"));
             Fill(record.before, json.RootElement.TryGetProperty("truoc", out var earlier) ? earlier : default);
         }

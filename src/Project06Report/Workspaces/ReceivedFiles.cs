@@ -1,9 +1,10 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>What the file system tells of a file besides its bytes.</summary>
+/// <summary>What the file system knows of a file besides its bytes.</summary>
 internal static class ReceivedFiles
 {
-    /// <summary>When a file of the workspace was last written, as the file system gives it; null when it does not.</summary>
+    /// <summary>When a file of the workspace was last written, as the file system gives it; null when it does
+    /// not.</summary>
     public static DateTimeOffset? LastWritten(Workspace workspace, string name)
     {
         try

@@ -3,7 +3,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A file the user asked for by its path, anywhere; old or new and never half.</summary>
+/// <summary>Writes a file to a path the user asked for, anywhere; whole or not at all.</summary>
 public static class RequestedFile
 {
     /// <param name="files">The disk when null.</param>

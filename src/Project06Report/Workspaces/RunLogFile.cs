@@ -6,7 +6,7 @@ namespace Project06Report.Workspaces;
 /// <summary>Logs of runs, a file each; of those in one folder the newest stay.</summary>
 public static class RunLogFile
 {
-    /// <summary>As many stay; a run each working day fills four months of them.</summary>
+    /// <summary>How many logs stay: four months with a run each working day.</summary>
     public const int MaxFiles = 90;
 
     private const string Extension = ".log";
@@ -43,7 +43,7 @@ public static class RunLogFile
         }
     }
 
-    /// <summary>One of ours: <c>20220817-070000-…</c>; nothing else is removed.</summary>
+    /// <summary>Whether it is a log of p06, <c>20220817-070000-…</c>; nothing else is removed.</summary>
     private static bool IsLog(string name) =>
         name.Length > 16
         && name.EndsWith(Extension, StringComparison.Ordinal)

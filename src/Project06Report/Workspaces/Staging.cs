@@ -1,7 +1,7 @@
 namespace Project06Report.Workspaces;
 
-/// <summary>The files of one run on their way: all of them written, forced to the disk and read back in a folder of the run's own before
-/// the first takes its name. To be used by the run that holds the workspace.</summary>
+/// <summary>The files of one run on their way to their names: all are written, forced to the disk and read back in a
+/// folder of the run's own before the first takes its name. To be used by the run that holds the workspace.</summary>
 internal sealed class Staging(Workspace workspace) : IDisposable
 {
     private const string Name = ".p06-tam";
@@ -18,20 +18,20 @@ internal sealed class Staging(Workspace workspace) : IDisposable
     public void Add(string name, byte[] bytes)
     {
         var path = Path.Combine(Folder, name);
-        files.CreateFolder(Path.GetDirectoryName(path)!);
+        files.CreateFolder(FolderPath.Above(path));
         DurableFile.WriteWhole(files, path, bytes);
         names.Add(name);
     }
 
-    /// <summary>A folder that is new appears with all its files by one rename; in one that is there each file is old or new, in the order
-    /// they were added.</summary>
+    /// <summary>Publishes the files. A new folder appears with all its files by one rename; in an existing one the
+    /// files are replaced one by one, in the order they were added.</summary>
     /// <param name="folder">Relative to the workspace; all files are in it.</param>
     public void Commit(string folder)
     {
         var target = Path.Combine(workspace.Root, folder);
         if (files.Stat(target) == EntryKind.None)
         {
-            files.CreateFolder(Path.GetDirectoryName(target)!);
+            files.CreateFolder(FolderPath.Above(target));
             files.Rename(Path.Combine(Folder, folder), target);
         }
         else
@@ -50,7 +50,7 @@ internal sealed class Staging(Workspace workspace) : IDisposable
                 .Where(path => files.Stat(path) == EntryKind.File)
         )
         {
-            // one that is open in Word is found before another is replaced
+            // a file that is open in Word is found before any other is replaced
             files.RequireFree(path);
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>What .NET does not do, or does not tell of.</summary>
+/// <summary>Calls of the system for what .NET does not do, or does not report.</summary>
 internal static class SystemCalls
 {
     private const int ReadOnly = 0;
@@ -15,7 +15,7 @@ internal static class SystemCalls
     private const uint MoveFileReplaceExisting = 1;
     private const uint MoveFileWriteThrough = 8;
 
-    /// <summary>.NET swallows the error of fsync on Linux, so ask once more and look.</summary>
+    /// <summary>Calls fsync again on Linux, because .NET swallows its error.</summary>
     public static void RequireOnDisk(SafeFileHandle file)
     {
         if (!OperatingSystem.IsWindows() && fsync(file) != 0)
@@ -40,7 +40,7 @@ internal static class SystemCalls
         }
     }
 
-    /// <summary>Never a copy, as File.Move makes between disks.</summary>
+    /// <summary>Renames, and never copies, as File.Move does between disks.</summary>
     public static void Rename(string from, string to, bool replace)
     {
         var done = OperatingSystem.IsWindows()
@@ -57,7 +57,7 @@ internal static class SystemCalls
             ? new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)
             : new(open(path, ReadOnly), FileAccess.Read, bufferSize: 0);
 
-    /// <summary>Whether it is a pipe, a socket or a device, which .NET does not tell from a file.</summary>
+    /// <summary>Whether it is a pipe, a socket or a device, which .NET does not distinguish from a file.</summary>
     public static bool IsSpecial(string path)
     {
         var status = new byte[256];

@@ -6,16 +6,18 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>A folder with <c>danh-muc.xlsx</c>, the template it names, and one folder per month: <c>2022-08/nop</c> for what was
-/// received, <c>2022-08/bao-cao</c> for what p06 writes. Reading never writes; every name it gives is relative to the root.</summary>
+/// <summary>A folder with <c>danh-muc.xlsx</c>, the template it names, and one folder per month: <c>2022-08/nop</c> for
+/// what was received, <c>2022-08/bao-cao</c> for what p06 writes. Reading never writes; every name it gives is relative
+/// to the root.</summary>
 public sealed class Workspace
 {
     public const string CatalogueName = "danh-muc.xlsx";
 
-    /// <summary>More files than this in one <c>nop</c> folder are not looked at (robustness: limits).</summary>
+    /// <summary>With more files than this in one <c>nop</c> folder none of them is read.</summary>
     public const int MaxFiles = 20_000;
 
-    /// <summary>Names beginning so are looked up in <see cref="held"/> only; null when everything is on the disk.</summary>
+    /// <summary>Names that begin with this are looked up in <see cref="held"/> only; null when everything is on the
+    /// disk.</summary>
     private readonly string? heldUnder;
     private readonly IReadOnlyDictionary<string, byte[]> held = new Dictionary<string, byte[]>();
     private readonly ConcurrentDictionary<string, byte[]>? kept;
@@ -39,7 +41,8 @@ public sealed class Workspace
     /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
     public IFileSystem Files { get; }
 
-    /// <summary>Held by this run (<see cref="WorkspaceLock"/>), in whatever form it is read.</summary>
+    /// <summary>Whether this run holds the <see cref="WorkspaceLock"/>, through whichever view of the
+    /// workspace.</summary>
     internal bool IsLocked
     {
         get => locked.Value;
@@ -49,7 +52,7 @@ public sealed class Workspace
     /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
     public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
 
-    /// <summary>A workspace in memory: no disk is looked at, and it can only be read.</summary>
+    /// <summary>A workspace in memory that uses no disk and can only be read.</summary>
     public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) =>
         new(new("", DiskFileSystem.Anonymous, new()), "", files, null);
 
@@ -57,10 +60,12 @@ public sealed class Workspace
     public Workspace With(string folder, IReadOnlyDictionary<string, byte[]> files) =>
         new(this, folder + "/", files, kept);
 
-    /// <summary>The same workspace, which reads each file once and keeps it: a run depends on nothing but what it read.</summary>
+    /// <summary>The same workspace, which reads each file once and keeps it, so that a run depends on nothing but what
+    /// it read.</summary>
     public Workspace Keeping() => new(this, heldUnder, held, new(StringComparer.Ordinal));
 
-    /// <summary>The same workspace, to look something up in: what is read is no input of the run, and is not kept.</summary>
+    /// <summary>The same workspace for look-ups: what is read there is no input of the run, and is not
+    /// kept.</summary>
     public Workspace Unkept() => kept is null ? this : new(this, heldUnder, held, null);
 
     /// <param name="folder">The workspace, or any folder inside it.</param>
@@ -80,7 +85,8 @@ public sealed class Workspace
         return null;
     }
 
-    /// <summary>Whether there is a file, or a link, of that relative name; where that cannot be told, reading it will say why.</summary>
+    /// <summary>Whether there is a file, or a link, of that relative name; where the file system does not say,
+    /// true: reading it will give the reason.</summary>
     public bool Has(string name) =>
         IsHeld(name)
             ? held.ContainsKey(name)
@@ -107,10 +113,12 @@ public sealed class Workspace
     }
 
     /// <summary>A file the user named, in a workspace or in none.</summary>
-    public static FileReading ReadAnywhere(string path, Workspace? workspace) =>
-        (workspace ?? new(Path.GetDirectoryName(Path.GetFullPath(path))!, DiskFileSystem.Anonymous, new())).ReadGiven(
-            path
-        );
+    public static FileReading ReadAnywhere(string path, Workspace? workspace)
+    {
+        var full = Path.GetFullPath(path);
+        workspace ??= new(Path.GetDirectoryName(full) ?? full, DiskFileSystem.Anonymous, new());
+        return workspace.ReadGiven(path);
+    }
 
     /// <summary>A file the user named.</summary>
     public FileReading ReadGiven(string path) => ReadAt(NameOfGiven(path), Path.GetFullPath(path));
@@ -125,7 +133,8 @@ public sealed class Workspace
             : relative;
     }
 
-    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered by name.</summary>
+    /// <summary>Everything in the month's <c>nop</c> folder but what Excel and the systems leave there, read; ordered
+    /// by name.</summary>
     public IReadOnlyList<FileReading> Received(ReportingMonth month)
     {
         var names = ReceivedNames(month);
@@ -134,7 +143,7 @@ public sealed class Workspace
             : [.. names.Submissions.Select(Read)];
     }
 
-    /// <summary>The same by name: a folder of thousands need not be in memory at once.</summary>
+    /// <summary>The same by name, so that a folder of thousands need not be in memory at once.</summary>
     public ReceivedNames ReceivedNames(ReportingMonth month)
     {
         var folder = $"{month}/nop";
@@ -143,23 +152,22 @@ public sealed class Workspace
             var names = FilesBelow(folder).Select(name => $"{folder}/{name}").ToList();
             var submissions = names.FindAll(IsSubmission);
             return submissions.Count > MaxFiles
-                ? new(
-                    [],
-                    [],
-                    new(
-                        DiagnosticCatalogue.Files.TooMany,
-                        new FilePlace(folder),
-                        $"{VietnameseNumber.Format(submissions.Count)} tệp",
-                        $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"
-                    )
-                )
-                : new(submissions, names.FindAll(IsOpenMark), null);
+                ? new([], [], TooMany(folder, submissions.Count))
+                : new(submissions, names.FindAll(IsLockFile), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return new([], [], Unreadable(folder, error).Failure);
         }
     }
+
+    private static Diagnostic TooMany(string folder, int count) =>
+        new(
+            DiagnosticCatalogue.Files.TooMany,
+            new FilePlace(folder),
+            $"{VietnameseNumber.Format(count)} tệp",
+            $"nhiều nhất {VietnameseNumber.Format(MaxFiles)} tệp"
+        );
 
     public bool HasFolder(ReportingMonth month) =>
         IsHeld($"{month}/nop/")
@@ -193,7 +201,7 @@ public sealed class Workspace
             && file is not ("desktop.ini" or "Thumbs.db");
     }
 
-    private static bool IsOpenMark(string name) =>
+    private static bool IsLockFile(string name) =>
         FileName(name).StartsWith("~$", StringComparison.Ordinal)
         || FileName(name).StartsWith(".~lock.", StringComparison.Ordinal);
 
@@ -213,7 +221,7 @@ public sealed class Workspace
         }
     }
 
-    /// <summary>Why nothing of that kind is opened: it leads elsewhere, or to open it is to wait.</summary>
+    /// <summary>Why an entry of that kind is not opened: it leads elsewhere, or opening it would wait.</summary>
     private static Diagnostic? Refusal(EntryKind kind, Place place) =>
         kind switch
         {

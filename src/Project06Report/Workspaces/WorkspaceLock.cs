@@ -3,12 +3,13 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 
-/// <summary>One run at a time writes into a workspace, and nothing an earlier one left half done stays.</summary>
+/// <summary>Lets one run at a time write into a workspace, and removes what an earlier one left half done.</summary>
 public static class WorkspaceLock
 {
     private const string Name = ".p06-khoa";
 
-    /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked again.</summary>
+    /// <summary>Runs <paramref name="work"/> while no other run may write here; inside it the workspace may be locked
+    /// again.</summary>
     /// <param name="place">What is to be written, for the finding.</param>
     /// <param name="refused">What to return when another run holds the workspace or it cannot be written.</param>
     public static TResult Holding<TResult>(

@@ -18,7 +18,7 @@ internal sealed class CompoundStream
     private CompoundStream(byte[] file) =>
         (this.file, sector) = (file, 1 << BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(30)));
 
-    /// <returns>Null when there is no such stream or no way to all of it.</returns>
+    /// <returns>Null when there is no such stream or part of it cannot be reached.</returns>
     public static byte[]? Find(byte[] file, string name)
     {
         if (file.Length < HeaderLength || file[30] is not (9 or 12) || file[31] != 0)
@@ -30,7 +30,8 @@ internal sealed class CompoundStream
         return compound.ReadTable() ? compound.Read(name) : null;
     }
 
-    /// <summary>The table that leads from each sector to the next; its own sectors are listed in the header and beyond.</summary>
+    /// <summary>The table that leads from each sector to the next; its own sectors are listed in the header and
+    /// beyond.</summary>
     private bool ReadTable()
     {
         var lists = Word(HeaderLength - 4 * InHeader, InHeader);

@@ -15,7 +15,7 @@ internal sealed class OldCells(IExcelDataReader reader, bool uses1904Dates, Read
     private long cells;
     private long characters;
 
-    /// <summary>The sheet on which the library stands.</summary>
+    /// <summary>Reads the library's current sheet.</summary>
     /// <param name="marks">Its formulas and errors.</param>
     public Sheet ReadSheet(Dictionary<CellAddress, string> marks)
     {
@@ -105,7 +105,7 @@ internal sealed class OldCells(IExcelDataReader reader, bool uses1904Dates, Read
             mark
         );
 
-    /// <summary>The library shifts the serials before March 1900 so that 59 and 60 cannot be told apart.</summary>
+    /// <summary>The library shifts the serials before March 1900 so that 59 and 60 become the same.</summary>
     private Cell? DateCell(CellAddress address, DateTime moment, string? mark, string sheet) =>
         ExcelDate.ToSerial(moment, uses1904Dates) is { } serial && (uses1904Dates || decimal.Floor(serial) != 59)
             ? Formatted(

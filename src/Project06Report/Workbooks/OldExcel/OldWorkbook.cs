@@ -5,8 +5,9 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.OldExcel;
 
-/// <summary>Reads an Excel 97–2003 workbook (.xls) through ExcelDataReader. That library tells neither defined names nor fonts: a
-/// form in an .xls is found by its code rows and its <c>ma</c> columns alone, and an old encoding by its letters.</summary>
+/// <summary>Reads an Excel 97–2003 workbook (.xls) through ExcelDataReader. That library gives neither defined names
+/// nor fonts: a form in an .xls is found by its code rows and its <c>ma</c> columns alone, and an old encoding by its
+/// letters.</summary>
 internal static class OldWorkbook
 {
     /// <returns>Null after a finding.</returns>
@@ -64,6 +65,17 @@ internal static class OldWorkbook
             return null;
         }
 
+        var sheets = ReadAll(reader, records, findings);
+        if (sheets is { IsEmpty: true })
+        {
+            findings.Add(Reading.NoWorksheet);
+        }
+
+        return sheets;
+    }
+
+    private static ImmutableArray<Sheet>? ReadAll(IExcelDataReader reader, RecordScan records, ReadingFindings findings)
+    {
         OldCells cells = new(reader, records.Uses1904Dates, findings);
         var sheets = ImmutableArray.CreateBuilder<Sheet>(reader.ResultsCount);
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
@@ -84,15 +96,10 @@ internal static class OldWorkbook
             reader.NextResult();
         }
 
-        if (sheets.Count == 0)
-        {
-            findings.Add(Reading.NoWorksheet);
-        }
-
         return sheets.DrainToImmutable();
     }
 
-    /// <summary>Ends a walk in circles: an honest file is read once or twice.</summary>
+    /// <summary>Ends reading in circles: an honest file is read once or twice.</summary>
     private sealed class BoundedStream(byte[] bytes) : MemoryStream(bytes, writable: false)
     {
         private long left = 64L * bytes.Length + 1_000_000;

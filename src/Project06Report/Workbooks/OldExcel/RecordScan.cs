@@ -3,8 +3,8 @@ using Project06Report.Figures;
 
 namespace Project06Report.Workbooks.OldExcel;
 
-/// <summary>What the records of an .xls (MS-XLS §2.4) tell and the library does not: which cells are formulas, and which errors
-/// they show. The library gives an error as nothing, and nothing would be a blank.</summary>
+/// <summary>What the records of an .xls (MS-XLS §2.4) hold and the library does not give: which cells are formulas, and
+/// which errors they show. The library gives an error as nothing, and nothing would be a blank.</summary>
 internal sealed class RecordScan
 {
     private readonly byte[] stream;

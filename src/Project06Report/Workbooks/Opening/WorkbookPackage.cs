@@ -51,7 +51,8 @@ internal sealed class WorkbookPackage(ZipPackage package, ReadingFindings findin
         return new(file, sha256, sheets, [.. part.DefinedNames], part.Uses1904Dates, Producer(roots));
     }
 
-    /// <summary>The part the package is about: found by relationship, confirmed by content type, and the only one.</summary>
+    /// <summary>The part the package is about: found by relationship, confirmed by content type, and the only
+    /// one.</summary>
     private string? MainPart(ContentTypes types, IReadOnlyDictionary<string, Relationship> roots)
     {
         var main = Relationships.Single(roots, "officeDocument", findings);

@@ -5,16 +5,16 @@ using Project06Report.Workbooks.Recognition;
 
 namespace Project06Report.Workbooks.Opening;
 
-/// <summary>Reads other people's workbooks: exactly, or not at all. Whatever two programs could read differently is refused by
-/// name; nothing is repaired, guessed or left out.</summary>
+/// <summary>Reads other people's workbooks: exactly, or not at all. Whatever two programs could read differently is
+/// refused by name; nothing is repaired, guessed or left out.</summary>
 public static class WorkbookReader
 {
-    /// <summary>Reads a workbook from memory: .xlsx and .xlsm (ECMA-376, both conformance classes), .xls of Excel 97 to 2003, whatever
-    /// its name says.</summary>
+    /// <summary>Reads a workbook from memory: .xlsx and .xlsm (ECMA-376, both conformance classes), .xls of Excel 97 to
+    /// 2003, whatever its name says.</summary>
     /// <param name="file">Name relative to the workspace, with '/', for findings.</param>
     /// <param name="bytes">The whole file as it was read from disk.</param>
-    /// <returns>The workbook, or at least one error of P06-101 to P06-139; warnings and notes with either. A workbook from an .xls
-    /// has no defined names, no fonts and no producer.</returns>
+    /// <returns>The workbook, or at least one error of P06-101 to P06-139; warnings and notes with either. A workbook
+    /// from an .xls has no defined names, no fonts and no producer.</returns>
     public static WorkbookReading Read(string file, byte[] bytes)
     {
         ReadingFindings findings = new(file);
@@ -25,12 +25,17 @@ public static class WorkbookReader
     private static Workbook? Read(string file, byte[] bytes, ReadingFindings findings)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return CompoundFile.HoldsWorkbook(bytes) ? OldWorkbook.Read(file, sha256, bytes, findings)
-            : Open(file, bytes, findings) is { } package ? new WorkbookPackage(package, findings).Read(file, sha256)
+        if (CompoundFile.HoldsWorkbook(bytes))
+        {
+            return OldWorkbook.Read(file, sha256, bytes, findings);
+        }
+
+        return Open(file, bytes, findings) is { } package
+            ? new WorkbookPackage(package, findings).Read(file, sha256)
             : null;
     }
 
-    /// <summary>Names what is no workbook, and opens what may be one.</summary>
+    /// <summary>Opens a workbook; refuses any other file by what it is (PDF, web page, .doc).</summary>
     private static ZipPackage? Open(string file, byte[] bytes, ReadingFindings findings)
     {
         if (ForeignFile.Recognise(file, bytes) is { } foreign)

@@ -106,13 +106,25 @@ internal static class Relationships
         }
     }
 
-    private static string TypeName(string type) =>
-        type.StartsWith(Transitional, StringComparison.Ordinal) ? type[Transitional.Length..]
-        : !type.StartsWith(Strict, StringComparison.Ordinal) ? type
-        : type[Strict.Length..] is "extendedProperties" ? "extended-properties"
-        : type[Strict.Length..];
+    /// <summary>The last step of the type's address, as the transitional class spells it.</summary>
+    private static string TypeName(string type)
+    {
+        if (type.StartsWith(Transitional, StringComparison.Ordinal))
+        {
+            return type[Transitional.Length..];
+        }
 
-    /// <summary>Resolves a target against the folder of its source: "/xl/a.xml", "a.xml", "../b.xml", "%20" for a blank.</summary>
+        if (!type.StartsWith(Strict, StringComparison.Ordinal))
+        {
+            return type;
+        }
+
+        var name = type[Strict.Length..];
+        return name == "extendedProperties" ? "extended-properties" : name;
+    }
+
+    /// <summary>Resolves a target against the folder of its source: "/xl/a.xml", "a.xml", "../b.xml", "%20" for a
+    /// blank.</summary>
     private static string PartName(string folder, string target)
     {
         var path = Uri.UnescapeDataString(target);

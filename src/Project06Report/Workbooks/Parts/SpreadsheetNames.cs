@@ -10,8 +10,8 @@ internal static class SpreadsheetNames
 
     public static bool IsMain(string space) => space is Main or StrictMain;
 
-    /// <summary>Elements on which a value depends; each has one place where it may stand. The tables are watched in every
-    /// vocabulary, because there are readers that do not look at it.</summary>
+    /// <summary>Elements on which a value depends; each has one place where it may stand. The tables are watched in
+    /// every vocabulary, because some readers ignore the vocabulary.</summary>
     public static bool HoldsValues(string element, string space) =>
         element is "sheetData" or "sst" or "sheets" or "definedNames" or "numFmts" or "cellXfs" or "mergeCells"
         || (

@@ -5,8 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Parts;
 
-/// <summary>Walks an XML part of a workbook element by element. After the first fault there is a finding, <see cref="Failed"/> is
-/// set and every walk ends.</summary>
+/// <summary>Walks an XML part of a workbook element by element. After the first fault there is a finding,
+/// <see cref="Failed"/> is set and every walk ends.</summary>
 internal sealed class XmlPart : IDisposable
 {
     private readonly XmlSource source;
@@ -39,7 +39,8 @@ internal sealed class XmlPart : IDisposable
 
     public string? Attribute(string name, string space) => reader.GetAttribute(name, space);
 
-    /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its end.</summary>
+    /// <summary>Opens a part, lets <paramref name="walk"/> walk it from its root element, and reads on to its
+    /// end.</summary>
     /// <returns>False after a finding about the XML.</returns>
     public static bool Walk(
         ArraySegment<byte> content,
@@ -69,7 +70,7 @@ internal sealed class XmlPart : IDisposable
         return !part.Failed;
     }
 
-    /// <summary>The children of the element the walk stands on, one after the other; what the loop does not read of a child is
+    /// <summary>The children of the current element, one after the other; what the loop does not read of a child is
     /// passed over. Text between children is refused: one reader would skip it and another add it to a value.</summary>
     public XmlChildren Children() => new(this, reader.Depth, !reader.IsEmptyElement);
 
@@ -94,8 +95,8 @@ internal sealed class XmlPart : IDisposable
         return false;
     }
 
-    /// <summary>Passes over what is left of the child at this depth. What holds values must not hide in a child that nobody has
-    /// use for: another reader may find it.</summary>
+    /// <summary>Passes over what is left of the child at this depth. An element that holds values must not hide in a
+    /// child that is passed over: another reader may find it.</summary>
     private void SkipRest(int depth)
     {
         var untouched = reader.NodeType == XmlNodeType.Element && reader.Depth == depth;
@@ -111,7 +112,8 @@ internal sealed class XmlPart : IDisposable
         }
     }
 
-    /// <summary>For an element that the walk has no use for, or no use again: it must not be one that holds values.</summary>
+    /// <summary>Refuses an element that holds values where the walk does not read one, or has read it
+    /// already.</summary>
     public void WatchForValues()
     {
         if (reader.NodeType == XmlNodeType.Element && HoldsValues())
@@ -122,8 +124,8 @@ internal sealed class XmlPart : IDisposable
 
     private bool HoldsValues() => SpreadsheetNames.HoldsValues(reader.LocalName, reader.NamespaceURI);
 
-    /// <summary>The text of the element, which must be one piece: a comment, an instruction or a child inside it is read
-    /// differently by different programs.</summary>
+    /// <summary>The text of the element, which must be one piece: a comment, an instruction or a child inside it is
+    /// read differently by different programs.</summary>
     /// <returns>Null when it is not one piece; the element is passed in any case.</returns>
     public string? Text()
     {

@@ -4,7 +4,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>The container of Office before 2007 and of encrypted workbooks (MS-CFB). Only the names in its directory are read.</summary>
+/// <summary>The container of Office before 2007 and of encrypted workbooks (MS-CFB). Only the names in its directory
+/// are read.</summary>
 internal static class CompoundFile
 {
     private const int EntryLength = 128;
@@ -12,7 +13,7 @@ internal static class CompoundFile
 
     private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>The first of these names in the directory tells; an embedded object comes after its host.</summary>
+    /// <summary>The first known name in the directory decides; an embedded object comes after its host.</summary>
     /// <returns>Null when the file is no compound file.</returns>
     public static ForeignKind? Recognise(ReadOnlySpan<byte> bytes)
     {
@@ -49,7 +50,8 @@ internal static class CompoundFile
             _ => null,
         };
 
-    /// <summary>The names from the first directory sector on; sectors of the directory mostly follow each other.</summary>
+    /// <summary>The names from the first directory sector on; sectors of the directory mostly follow each
+    /// other.</summary>
     private static List<string> EntryNames(ReadOnlySpan<byte> bytes)
     {
         List<string> names = [];

@@ -2,7 +2,7 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>Looks at a file before it is parsed and names what departments send by mistake: every reader calls all of these
+/// <summary>Recognises, before a file is parsed, what departments send by mistake. Other readers call all of these
 /// "corrupt", and none of them is.</summary>
 internal static class ForeignFile
 {
@@ -16,18 +16,20 @@ internal static class ForeignFile
             return new(Reading.Empty, "0 byte");
         }
 
-        var isZip = bytes.StartsWith("PK\u0003\u0004"u8);
-        if (!isZip && LockFile.Owner(file[(file.LastIndexOf('/') + 1)..], bytes) is { } owner)
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+        {
+            return EmptiedTail(bytes);
+        }
+
+        if (LockFile.Owner(file[(file.LastIndexOf('/') + 1)..], bytes) is { } owner)
         {
             return new(Reading.LockFile, owner.Length == 0 ? "" : $"người đang mở: {owner}");
         }
 
-        return isZip ? EmptiedTail(bytes)
-            : IsZeroed(bytes) ? new(Reading.Zeroed)
-            : ByFirstBytes(bytes);
+        return IsZeroed(bytes) ? new(Reading.Zeroed) : ByFirstBytes(bytes);
     }
 
-    /// <summary>A download that reserved its space and never filled it.</summary>
+    /// <summary>Recognises a download that reserved its space and never filled it.</summary>
     private static ForeignKind? EmptiedTail(ReadOnlySpan<byte> zip) =>
         zip.Length > ZeroedHead && !zip[^64..].ContainsAnyExcept((byte)0)
             ? new(Reading.Zeroed, "phần cuối của tệp toàn byte 0")
@@ -42,6 +44,7 @@ internal static class ForeignFile
         ?? TextFile.Recognise(bytes)
         ?? new(Reading.NotAWorkbook, FirstBytes(bytes));
 
+    /// <summary>One line for each kind of file that departments have sent.</summary>
     private static ForeignKind? BySignature(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {

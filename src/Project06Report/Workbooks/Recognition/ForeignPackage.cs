@@ -55,9 +55,13 @@ internal static class ForeignPackage
         }
 
         var type = Encoding.ASCII.GetString(content.AsSpan(0, Math.Min(content.Count, 80)));
-        return type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) ? new(Reading.OpenDocument)
-            : type.Contains("opendocument.text", StringComparison.Ordinal)
-                ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
+        if (type.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
+        {
+            return new(Reading.OpenDocument);
+        }
+
+        return type.Contains("opendocument.text", StringComparison.Ordinal)
+            ? new(Reading.OtherDocument, "văn bản OpenDocument (.odt)")
             : new(Reading.OtherDocument, "tài liệu OpenDocument hoặc sách điện tử");
     }
 

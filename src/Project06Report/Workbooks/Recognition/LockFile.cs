@@ -3,19 +3,26 @@ using Project06Report.Workbooks.Sheets;
 
 namespace Project06Report.Workbooks.Recognition;
 
-/// <summary>The small files that mark a document as open: <c>~$</c> of Excel and Word, <c>.~lock.…#</c> of LibreOffice.</summary>
+/// <summary>Lock files, the small files that say that a document is open: <c>~$</c> of Excel and Word, <c>.~lock.…#</c>
+/// of LibreOffice.</summary>
 internal static class LockFile
 {
     private const int ExcelLength = 165;
     private const int WordLength = 162;
 
-    /// <returns>The name of the person, "" when the file does not tell, null when it is no such file.</returns>
-    public static string? Owner(string name, ReadOnlySpan<byte> bytes) =>
-        name.StartsWith("~$", StringComparison.Ordinal) ? Office(bytes)
-        : name.StartsWith(".~lock.", StringComparison.Ordinal) ? LibreOffice(bytes)
-        : null;
+    /// <returns>The name of the person, "" when the file does not give it, null when it is no lock file.</returns>
+    public static string? Owner(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (name.StartsWith("~$", StringComparison.Ordinal))
+        {
+            return Office(bytes);
+        }
 
-    /// <summary>The name twice, each in half of the file with its length before it; the second time in UTF-16.</summary>
+        return name.StartsWith(".~lock.", StringComparison.Ordinal) ? LibreOffice(bytes) : null;
+    }
+
+    /// <summary>The file holds the name twice, each time with its length before it; the second time, from a third of
+    /// the file on, it is in UTF-16.</summary>
     private static string Office(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length is not (ExcelLength or WordLength))

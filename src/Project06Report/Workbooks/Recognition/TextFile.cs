@@ -29,7 +29,7 @@ internal static class TextFile
             return new(Reading.Shortcut, "lối tắt tới một địa chỉ web");
         }
 
-        if (text.StartsWith('{') && Has(text, "doc_id") || text.StartsWith('{') && Has(text, "docs.google.com"))
+        if (text.StartsWith('{') && (Has(text, "doc_id") || Has(text, "docs.google.com")))
         {
             return new(Reading.Shortcut, "liên kết tới Google Trang tính");
         }
@@ -55,11 +55,11 @@ internal static class TextFile
                 Reading.OtherDocument,
                 "tài liệu Word dạng XML"
             ),
-            _ => new(
-                Reading.NotAWorkbook,
-                $"tệp XML: {FirstLine(text[(text.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? end + 2 : 0)..].TrimStart())}"
-            ),
+            _ => new(Reading.NotAWorkbook, $"tệp XML: {FirstLine(WithoutDeclaration(text).TrimStart())}"),
         };
+
+    private static string WithoutDeclaration(string xml) =>
+        xml.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? xml[(end + 2)..] : xml;
 
     private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
@@ -70,8 +70,8 @@ internal static class TextFile
         return line.Length <= 60 ? new(line) : $"{line[..60]}…";
     }
 
-    /// <summary>The first characters, in UTF-16 where the byte order mark says so; bytes of an old Vietnamese code page come
-    /// out as whatever they look like.</summary>
+    /// <summary>The first characters, in UTF-16 where the byte order mark says so; bytes of an old Vietnamese code page
+    /// are read as Latin-1.</summary>
     private static string? Beginning(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, Head)];

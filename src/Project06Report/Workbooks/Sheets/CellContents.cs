@@ -17,10 +17,10 @@ internal sealed class CellContents(
     private long cells;
     private long characters = texts.Characters;
 
-    /// <summary>A formula was met: its stored result is only as good as the last calculation.</summary>
+    /// <summary>Whether a formula was read: its stored result is only as good as the last calculation.</summary>
     public bool HasFormulas { get; private set; }
 
-    /// <summary>Whether all cells so far, of all sheets, are within the limits; a finding otherwise.</summary>
+    /// <summary>Whether all cells so far, of all sheets, are within the limits; reports it otherwise.</summary>
     public bool IsWithinLimits(string sheet) =>
         findings.IsWithin(WorkbookLimits.Cells, cells, sheet)
         && findings.IsWithin(WorkbookLimits.Characters, characters, sheet);
@@ -139,36 +139,31 @@ internal sealed class CellContents(
     private Cell? TextCell(in StoredCell stored, StoredText text, CellStyle style) =>
         text.Raw.Length == 0 && !stored.IsFormula
             ? null
-            : CellOf(stored, CellKind.Text, text.Raw, style, text.Text, text.FontIn(style.Font));
+            : CellOf(stored, CellKind.Text, text, style, text.FontIn(style.Font));
 
     private Cell? DateCell(in StoredCell stored, string value, CellStyle style) =>
         ExcelDate.ParseIso(value) is { } date && ExcelDate.ToSerial(date, uses1904Dates) is { } serial
             ? CellOf(
                 stored,
                 CellKind.Number,
-                serial.ToString("0.#########", CultureInfo.InvariantCulture),
+                new StoredText(serial.ToString("0.#########", CultureInfo.InvariantCulture), value),
                 style with
                 {
                     ShowsDate = true,
-                },
-                value
+                }
             )
             : Refuse(stored, Reading.CellValueInvalid, value, "ngày dạng 2022-08-14");
 
-    private Cell CellOf(
-        in StoredCell stored,
-        CellKind kind,
-        string raw,
-        CellStyle style,
-        string? text = null,
-        string font = ""
-    )
+    private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style) =>
+        CellOf(stored, kind, new StoredText(raw, raw), style);
+
+    private Cell CellOf(in StoredCell stored, CellKind kind, StoredText value, CellStyle style, string font = "")
     {
         cells++;
-        characters += stored.Type == "s" ? 0 : raw.Length;
-        return new(stored.Address, kind, raw)
+        characters += stored.Type == "s" ? 0 : value.Raw.Length;
+        return new(stored.Address, kind, value.Raw)
         {
-            Text = text ?? raw,
+            Text = value.Text,
             Font = font,
             NumberFormat = style.NumberFormat,
             IsDate = kind == CellKind.Number && style.ShowsDate,
@@ -176,10 +171,15 @@ internal sealed class CellContents(
         };
     }
 
-    private CellStyle? StyleOf(string? index) =>
-        index is null ? styles[0]
-        : XmlValue.Count(index) is { } number && number < styles.Length ? styles[number]
-        : null;
+    private CellStyle? StyleOf(string? index)
+    {
+        if (index is null)
+        {
+            return styles[0];
+        }
+
+        return XmlValue.Count(index) is { } number && number < styles.Length ? styles[number] : null;
+    }
 
     private Cell? Refuse(in StoredCell stored, DiagnosticKind kind, string written, string expected = "")
     {
@@ -187,7 +187,7 @@ internal sealed class CellContents(
         return null;
     }
 
-    /// <summary>What stands in one <c>c</c> element, not yet understood.</summary>
+    /// <summary>The attributes and children of one <c>c</c> element as they are written.</summary>
     private struct StoredCell(CellAddress address, string sheet, string type, string? style)
     {
         public readonly CellAddress Address = address;

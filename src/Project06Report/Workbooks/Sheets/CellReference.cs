@@ -9,8 +9,8 @@ internal static class CellReference
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("'[]!:(),+-*/&= ");
 
-    /// <summary>One fixed cell of one sheet: <c>HO_SO!$D$4</c>, <c>HO_SO!$D$4:$D$4</c>, <c>'Hồ sơ'!$D$4</c> with '' for one
-    /// apostrophe.</summary>
+    /// <summary>One fixed cell of one sheet: <c>HO_SO!$D$4</c>, <c>HO_SO!$D$4:$D$4</c>, <c>'Hồ sơ'!$D$4</c> with '' for
+    /// one apostrophe.</summary>
     /// <returns>Null for everything else: ranges, relative references, formulas, other workbooks.</returns>
     public static (string Sheet, CellAddress Cell)? Parse(string reference)
     {

@@ -3,7 +3,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>Reads <c>styles.xml</c>: number format and font of every cell style, by the index that <c>s</c> of a cell gives.</summary>
+/// <summary>Reads <c>styles.xml</c>: number format and font of every cell style, by the index that <c>s</c> of a cell
+/// gives.</summary>
 internal sealed class CellStyles(ReadingFindings findings)
 {
     private readonly Dictionary<int, string> formats = [];

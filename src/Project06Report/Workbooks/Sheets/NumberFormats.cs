@@ -3,8 +3,8 @@ namespace Project06Report.Workbooks.Sheets;
 /// <summary>Number format codes (ECMA-376 Part 1 §18.8.30, §18.8.31).</summary>
 internal static class NumberFormats
 {
-    /// <summary>The code behind a built-in id; "General" for an id that means nothing. Ids 27 to 36 and 50 to 58 are dates whose
-    /// form depends on the East Asian edition of Excel.</summary>
+    /// <summary>The code behind a built-in id; "General" for an id that means nothing. Ids 27 to 36 and 50 to 58 are
+    /// dates whose form depends on the East Asian edition of Excel.</summary>
     public static string BuiltIn(int id) =>
         id switch
         {
@@ -43,8 +43,8 @@ internal static class NumberFormats
             _ => "General",
         };
 
-    /// <summary>Whether a number shown by this code looks like a date or a time: a letter y, m, d, h or s outside of quotes,
-    /// escapes and brackets, or an elapsed time such as [h].</summary>
+    /// <summary>Whether a number shown by this code looks like a date or a time: a letter y, m, d, h or s outside of
+    /// quotes, escapes and brackets, or an elapsed time such as [h].</summary>
     public static bool ShowsDate(string code)
     {
         for (var at = 0; at < code.Length; at++)

@@ -5,7 +5,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>Reads a worksheet: rows and cells strictly downwards and to the right, hidden lines, merged ranges.</summary>
+/// <summary>Reads a worksheet: rows and cells strictly downwards and to the right, hidden rows and columns, merged
+/// ranges.</summary>
 internal sealed class SheetPart(SheetEntry entry, CellContents contents, ReadingFindings findings)
 {
     private readonly ImmutableArray<Cell>.Builder cells = ImmutableArray.CreateBuilder<Cell>();
@@ -204,8 +205,8 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
         }
     }
 
-    /// <summary>Between rows and cells stands nothing else but an extension list at the end; a reader that knows more might
-    /// find values there.</summary>
+    /// <summary>Refuses elements among rows and cells, except an extension list at the end: a reader that knows them
+    /// might find values there.</summary>
     private void RefuseForeign(XmlPart xml)
     {
         if (xml.Name != "extLst")

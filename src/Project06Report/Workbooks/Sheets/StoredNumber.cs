@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Project06Report.Workbooks.Sheets;
 
-/// <summary>Numbers as a workbook stores them: xsd:double without INF, NaN and plus sign, "12802", "-0.5", "1.2E-05".</summary>
+/// <summary>Numbers as a workbook stores them: xsd:double without INF, NaN and plus sign, "12802", "-0.5",
+/// "1.2E-05".</summary>
 internal static class StoredNumber
 {
     /// <summary>White space of XML, which surrounds a number without meaning.</summary>

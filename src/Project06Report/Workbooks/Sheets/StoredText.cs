@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks.Parts;
@@ -8,24 +7,29 @@ namespace Project06Report.Workbooks.Sheets;
 
 /// <summary>A text as stored, and as it is used: NFC without control characters.</summary>
 /// <param name="Font">The one font that runs of rich text name; null when none does, "" when they differ.</param>
-/// <param name="HasPlainRuns">Some of it is in the font of the cell.</param>
+/// <param name="HasPlainRuns">Whether some of it is in the font of the cell.</param>
 internal readonly record struct StoredText(string Raw, string Text, string? Font = null, bool HasPlainRuns = true)
 {
-    /// <param name="stored">ST_Xstring: <c>_x000D_</c> stands for the character with that code (ECMA-376 Part 1 §22.9.2.19).</param>
+    /// <param name="stored">With the escapes of <see cref="EscapedString"/>.</param>
     public static StoredText Of(string stored)
     {
-        var raw = stored.Contains("_x", StringComparison.Ordinal) ? Unescaped(stored) : stored;
+        var raw = EscapedString.Unescape(stored);
         return new(raw, VietnameseText.ToNfc(VietnameseText.WithoutControls(raw)));
     }
 
     /// <summary>The font of the whole text in a cell of that font; "" when there is more than one.</summary>
-    public string FontIn(string cell) =>
-        Font is null || (HasPlainRuns && Font == cell) ? cell
-        : HasPlainRuns ? ""
-        : Font;
+    public string FontIn(string cell)
+    {
+        if (Font is null)
+        {
+            return cell;
+        }
 
-    /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading aids of
-    /// East Asian writing (phonetics).</summary>
+        return HasPlainRuns && Font != cell ? "" : Font;
+    }
+
+    /// <summary>Reads a shared string or an inline string: its text or the runs of its rich text, without the reading
+    /// aids of East Asian writing (phonetics).</summary>
     /// <returns>Null after a finding.</returns>
     public static StoredText? Read(XmlPart xml, ReadingFindings findings)
     {
@@ -105,33 +109,6 @@ internal readonly record struct StoredText(string Raw, string Text, string? Font
         findings.Add(Reading.IrregularXml, xml.Label, "chữ của một ô bị ngắt bởi ghi chú hoặc thẻ lạ");
         return "";
     }
-
-    private static string Unescaped(string stored)
-    {
-        StringBuilder text = new(stored.Length);
-        for (var at = 0; at < stored.Length; at++)
-        {
-            if (Escape(stored.AsSpan(at)) is { } character)
-            {
-                text.Append(character);
-                at += 6;
-            }
-            else
-            {
-                text.Append(stored[at]);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static char? Escape(ReadOnlySpan<char> text) =>
-        text.Length >= 7
-        && text.StartsWith("_x")
-        && text[6] == '_'
-        && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            ? (char)code
-            : null;
 
     /// <summary>The runs of one text, one after the other.</summary>
     private sealed class RichText

@@ -19,13 +19,14 @@ internal sealed class WorkbookPart(ReadingFindings findings)
 
     public IReadOnlyList<SheetEntry> Sheets => sheets;
 
-    /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the file.</summary>
+    /// <summary>Names of the whole workbook that point at one cell of a listed sheet, in the order of the
+    /// file.</summary>
     public IEnumerable<DefinedName> DefinedNames =>
         names.Select(name => Resolve(name.Key, name.Value)).OfType<DefinedName>();
 
     public bool Uses1904Dates { get; private set; }
 
-    /// <summary>Excel was told not to recalculate: stored results of formulas may be out of date.</summary>
+    /// <summary>Whether Excel must not recalculate; then stored results of formulas may be out of date.</summary>
     public bool CalculatesByHand { get; private set; }
 
     /// <summary>For a walk of the part.</summary>
@@ -125,7 +126,8 @@ internal sealed class WorkbookPart(ReadingFindings findings)
             _ => null,
         };
 
-    /// <summary>Names of a single sheet (localSheetId) are left out: copying a sheet makes such copies of all names.</summary>
+    /// <summary>Names of a single sheet (localSheetId) are left out: copying a sheet makes such copies of all
+    /// names.</summary>
     private void ReadNames(XmlPart xml)
     {
         foreach (var child in xml.Children())
