@@ -47,7 +47,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             foreach (var finding in seal.Findings)
             {
                 output.WriteLine(
-                    $"  {finding.Kind.Title}: {string.Join("; nay ", new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0))}"
+                    $"  {finding.Kind.Title}: {string.Join("; nay ", new[] { finding.Written.Show(), finding.Expected.Show() }.Where(text => text.Length > 0))}"
                 );
             }
         }

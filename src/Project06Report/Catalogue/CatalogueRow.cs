@@ -30,6 +30,9 @@ internal sealed class CatalogueRow(
             Order = (long)number << 16 | (uint)table.AddressOf(number, column).Column,
         };
 
+    /// <summary>A cell of the row, for a sentence.</summary>
+    public PhraseCell CellAt(string column) => new(workbook.File, table.Sheet.Name, table.AddressOf(number, column));
+
     /// <summary>A cell that cannot be read: the row's values are not all what was meant.</summary>
     public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")
     {
@@ -42,7 +45,7 @@ internal sealed class CatalogueRow(
         DiagnosticKind kind,
         string column,
         string written,
-        string expected,
+        Phrase expected,
         string cause = "",
         IReadOnlyList<Place>? related = null
     ) => findings.Add(new(kind, At(column), written, expected, cause) { Related = related ?? [] });

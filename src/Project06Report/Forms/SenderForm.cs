@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
@@ -12,7 +11,7 @@ namespace Project06Report.Forms;
 
 /// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values that were
 /// understood come as what they were read as, the others as the text that stands there.</summary>
-internal sealed partial class SenderForm
+internal sealed class SenderForm
 {
     private readonly Submission submission;
     private readonly Workbook workbook;
@@ -58,34 +57,24 @@ internal sealed partial class SenderForm
     private IEnumerable<(string Sheet, CellAddress Cell)> OurCell(Place place) =>
         ours.TryGetValue((place.Part, place.Spot), out var cell) ? [cell] : [];
 
-    private Diagnostic InOurCells(Diagnostic finding)
-    {
-        return finding with
+    private Diagnostic InOurCells(Diagnostic finding) =>
+        finding with
         {
-            Written = Renamed(finding.Written),
-            Expected = Renamed(finding.Expected),
-            Cause = Renamed(finding.Cause),
-            SenderRemedy = Renamed(finding.SenderRemedy),
+            Written = finding.Written.Show(InOurForm),
+            Expected = finding.Expected.Show(InOurForm),
+            Cause = finding.Cause.Show(InOurForm),
+            SenderRemedy = finding.SenderRemedy.Show(InOurForm),
         };
 
-        string Renamed(string text) =>
-            CellName()
-                .Replace(text, name => (OurCell(name.Groups["sheet"].Value, name) ?? OurCell(finding.Place.Part, name))
-                        is not { } place
-                        ? name.Value
-                    : name.Value.Contains('›', StringComparison.Ordinal) ? $"{place.Sheet} › {place.Cell}"
-                    : place.Cell.ToString());
-    }
-
-    private (string Sheet, CellAddress Cell)? OurCell(string sheet, Match name) =>
-        ours.TryGetValue((sheet, name.Groups["cell"].Value), out var place) ? place : null;
-
-    /// <summary>"F5", "SO_LIEU › F5" or "F5 (SO_LIEU)", as findings call the cells of one file; what is quoted is passed over, and so are cells
-    /// of other agencies, which follow their name and a comma.</summary>
-    [GeneratedRegex(
-        @"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b(?= \((?<sheet>[A-Z_]+)\)|)"
-    )]
-    private static partial Regex CellName();
+    /// <summary>A cell of another file, and one our form does not have, keeps its name.</summary>
+    private PhraseCell InOurForm(PhraseCell cell) =>
+        cell.File == submission.File && ours.TryGetValue((cell.Sheet, $"{cell.Address}"), out var place)
+            ? cell with
+            {
+                Sheet = place.Sheet,
+                Address = place.Cell,
+            }
+            : cell;
 
     private void ReadCover()
     {

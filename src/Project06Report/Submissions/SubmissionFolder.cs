@@ -176,7 +176,7 @@ public static class SubmissionFolder
         return latest;
     }
 
-    private static string CauseOf(Submission one, Submission other) =>
+    private static Phrase CauseOf(Submission one, Submission other) =>
         (
             CopyName.IsOf(one.File, other.File) || CopyName.IsOf(other.File, one.File)
                 ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng "

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -70,7 +71,8 @@ internal static class TableLayout
             row >= merge.First.Row && row <= merge.Last.Row && (firstCounts || IsInput(table, columns, row))
         );
         var covered = rows.SelectMany(row => read.Select(column => table.AddressOf(row, column))).ToList();
-        var range = $"{merge.First}:{merge.Last}";
+        var (first, last) = (fields.CellAt(table.Sheet.Name, merge.First), fields.CellAt(table.Sheet.Name, merge.Last));
+        Phrase range = $"{first.Named(CellNaming.Cell)}:{last.Named(CellNaming.Cell)}";
         var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();
         if (ghosts.Count > 0)
         {
@@ -79,7 +81,7 @@ internal static class TableLayout
                     FilledForms.ValueUnderMerge,
                     fields.PlaceOf(table.Sheet.Name, ghosts[0]),
                     $"{Quoted(table.Sheet[ghosts[0]]!)}, nằm dưới ô gộp {range}",
-                    $"chỉ ô {merge.First} có giá trị, hoặc không gộp ô"
+                    $"chỉ ô {first.Named(CellNaming.Cell)} có giá trị, hoặc không gộp ô"
                 )
             );
         }

@@ -120,6 +120,6 @@ public static class Publication
         }
 
         var reading = workspace.Read(name);
-        return reading.Bytes is null ? throw new IOException(reading.Failure!.Written) : Hash(reading.Bytes);
+        return reading.Bytes is null ? throw new IOException(reading.Failure!.Written.Show()) : Hash(reading.Bytes);
     }
 }

@@ -36,8 +36,8 @@ public sealed class LibreOfficeTests
             Assert.NotEqual(pair.First.Sha256, pair.Second.Sha256)
         );
         Assert.Equal(
-            before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"),
-            after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}")
+            before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()}"),
+            after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()}")
         );
     }
 

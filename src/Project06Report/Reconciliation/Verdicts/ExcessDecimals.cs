@@ -38,7 +38,7 @@ internal static class ExcessDecimals
             $"{ExpectedText.Figure(Rounded(operand), operand)}: {operand.Decimals} chữ số thập phân, như biểu mẫu quy định"
         )
         {
-            Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Cell}",
+            Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Named(CellNaming.Cell)}",
         };
 
     private static decimal Rounded(Operand operand) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
@@ -61,9 +60,12 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         };
     }
 
-    private static string Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value) =>
-        string.Join("; ", changed.Take(MostListed).Select(repair => $"{names.Of(repair.Cell)} {value(repair)}"))
-        + (changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "");
+    private static Phrase Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value)
+    {
+        var listed = changed.Take(MostListed).Select(repair => names.Of(repair.Cell) + " " + value(repair));
+        var rest = changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "";
+        return Phrase.Join("; ", listed) + rest;
+    }
 
     private Diagnostic OfCell(Verdict verdict, CellRepair repair)
     {
@@ -88,8 +90,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule?.Rule.Code ?? "",
             Remedy = Retyped(repair)
-                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}",
-            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {repair.Cell.Cell?.Cell} rồi gửi lại",
+                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {NameOf(repair.Cell)}",
+            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
             Related = Others(rule, repair.Cell),
         };
     }
@@ -195,10 +197,13 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);
 
     /// <summary>What to type, where it is beyond doubt.</summary>
-    private static string? Retyped(CellRepair repair) =>
+    private static Phrase? Retyped(CellRepair repair) =>
         repair.Cause.Kind == Kinds.FractionOfWhole && repair.Proper is { } proper
-            ? $"gõ lại {proper.ToString("0", CultureInfo.InvariantCulture)}, không dấu, vào ô {repair.Cell.Cell?.Cell}"
+            ? (Phrase)$"gõ lại {proper:0}, không dấu, vào ô {NameOf(repair.Cell)}"
             : null;
+
+    private static Phrase NameOf(Operand operand) =>
+        operand.Cell is { } cell ? (Phrase)$"{cell.Named(CellNaming.Cell)}" : Phrase.Empty;
 
     private IEnumerable<string> AgenciesOf(RuleInstance rule) =>
         rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
