@@ -7,10 +7,14 @@ namespace Project06Report.Diagnostics;
 
 /// <summary>Words of a finding that still know which of them name a cell, so that whoever shows them can call the cell another
 /// way. Written as an interpolated string: <c>Phrase p = $"sửa ô {cell.Named(CellNaming.Cell)}"</c>. Numbers are formatted
-/// invariantly. Equal are phrases with the same words and the same cells in them.</summary>
+/// invariantly. Equal are phrases with the same words and the same cells at
+/// the same places in them.</summary>
 [InterpolatedStringHandler]
 public sealed class Phrase : IEquatable<Phrase>
 {
+    /// <summary>A guess that spares most phrases a second buffer.</summary>
+    private const int LengthOfFormatted = 12;
+
     public static readonly Phrase Empty = new("");
 
     /// <summary>Null for a phrase made of one text.</summary>
@@ -27,9 +31,6 @@ public sealed class Phrase : IEquatable<Phrase>
         building = new(literalLength + LengthOfFormatted * formattedCount);
 
     private Phrase(string words) => this.words = words;
-
-    /// <summary>A guess that spares most phrases a second buffer.</summary>
-    private const int LengthOfFormatted = 12;
 
     public bool IsEmpty => Length == 0;
 
@@ -88,7 +89,7 @@ public sealed class Phrase : IEquatable<Phrase>
     public override string ToString() => Show();
 
     public bool Equals(Phrase? other) =>
-        other is not null && Show() == other.Show() && Cells.SequenceEqual(other.Cells);
+        other is not null && Show() == other.Show() && (cells ?? []).SequenceEqual(other.cells ?? []);
 
     public override bool Equals(object? obj) => Equals(obj as Phrase);
 

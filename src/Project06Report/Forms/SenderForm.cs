@@ -9,8 +9,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Forms;
 
-/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values that were
-/// understood come as what they were read as, the others as the text that stands there.</summary>
+/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values
+/// that were understood come as what they were read as, the others as the text that stands there.</summary>
 internal sealed class SenderForm
 {
     private readonly Submission submission;
@@ -26,7 +26,7 @@ internal sealed class SenderForm
     public SenderForm(Submission submission, Workbook workbook, FormLayout layout, ReportingPeriod period)
     {
         (this.submission, this.workbook, this.layout) = (submission, workbook, layout);
-        // what is to be said of the file has been said when it was read
+        // its findings were reported when it was read
         sheets = new(workbook, new(workbook, period, []));
         Content = new() { Revision = submission.Revision + 1 };
         ReadCover();
@@ -39,14 +39,15 @@ internal sealed class SenderForm
     /// <summary>For the next revision.</summary>
     public FormContent Content { get; }
 
-    /// <summary>A finding with its cells in our form, and by their names there: where the sender inserted rows they are others.</summary>
+    /// <summary>A finding with its cells in our form, named as they are named there: they are other cells where the sender
+    /// inserted rows.</summary>
     public FeedbackItem Locate(Diagnostic finding) =>
         new(
             InOurCells(finding),
             [.. Doubted(finding).Where(place => place.File == submission.File).SelectMany(OurCell)]
         );
 
-    /// <summary>Most findings doubt the cell they are told at; some every cell they speak of, not only the first.</summary>
+    /// <summary>Most findings doubt their own cell; some doubt every cell they speak of.</summary>
     private static IEnumerable<Place> Doubted(Diagnostic finding) =>
         finding.Kind == Kinds.DateOutsidePeriod
         || finding.Kind == Kinds.FieldsSwapped
@@ -157,11 +158,22 @@ internal sealed class SenderForm
     private FormValue? ValueOf(FormRow line, FormColumn column, Cell? cell)
     {
         var id = $"{line.Code}.{column.Code}";
-        return submission.Figures.TryGetValue(id, out var figure) ? FormValue.Of(figure.Value)
-            : submission.Texts.TryGetValue(id, out var text) ? FormValue.Of(text.Text)
-            : submission.Dates.TryGetValue(id, out var date) ? FormValue.Of(date.Date)
-            : column.Field == FormField.Date ? DayOrText(cell)
-            : TextOf(cell);
+        if (submission.Figures.TryGetValue(id, out var figure))
+        {
+            return FormValue.Of(figure.Value);
+        }
+
+        if (submission.Texts.TryGetValue(id, out var text))
+        {
+            return FormValue.Of(text.Text);
+        }
+
+        if (submission.Dates.TryGetValue(id, out var date))
+        {
+            return FormValue.Of(date.Date);
+        }
+
+        return column.Field == FormField.Date ? DayOrText(cell) : TextOf(cell);
     }
 
     private void ReadRecords(FormTable table, CodedTable sent)
@@ -181,18 +193,7 @@ internal sealed class SenderForm
                     (sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"),
                     (table.Name, table.At(line, column.Code))
                 );
-                var cell = sent[row, column.Code];
-                if (
-                    (
-                        column.Field switch
-                        {
-                            FormField.Date => DayOrText(cell),
-                            FormField.Order => OrderOf(cell),
-                            _ => TextOf(cell),
-                        }
-                    ) is
-                    { } value
-                )
+                if (RecordValueOf(column, sent[row, column.Code]) is { } value)
                 {
                     values.Add(column.Code, value);
                 }
@@ -203,16 +204,27 @@ internal sealed class SenderForm
         }
     }
 
-    private FormValue? DayOrText(Cell? cell) =>
-        FieldReader.IsBlank(cell) ? null
-        : (
+    private FormValue? RecordValueOf(FormColumn column, Cell? cell) =>
+        column.Field switch
+        {
+            FormField.Date => DayOrText(cell),
+            FormField.Order => OrderOf(cell),
+            _ => TextOf(cell),
+        };
+
+    private FormValue? DayOrText(Cell? cell)
+    {
+        if (FieldReader.IsBlank(cell))
+        {
+            return null;
+        }
+
+        var reading =
             cell.Kind == CellKind.Text
                 ? DateField.FromText(cell.Text)
-                : DateField.FromNumber(cell, workbook.Uses1904Dates)
-        ).Day
-            is { } day
-            ? FormValue.Of(day)
-        : TextOf(cell);
+                : DateField.FromNumber(cell, workbook.Uses1904Dates);
+        return reading.Day is { } day ? FormValue.Of(day) : TextOf(cell);
+    }
 
     private FormValue? OrderOf(Cell? cell) =>
         cell is { Kind: CellKind.Number, IsDate: false }

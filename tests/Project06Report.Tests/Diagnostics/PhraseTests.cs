@@ -68,6 +68,7 @@ public sealed class PhraseTests
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(one, "ô " + moved);
         Assert.NotEqual(one, text);
+        Assert.NotEqual((Phrase)$"{Cell.Named(CellNaming.Cell)} F9", $"F9 {Cell.Named(CellNaming.Cell)}");
         Assert.True(text == "ô F9");
         Assert.True(text != "ô f9");
     }

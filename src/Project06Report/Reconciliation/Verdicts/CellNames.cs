@@ -4,18 +4,19 @@ using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Names the cells of one sentence as shortly as they allow together: "F9", "TY_SO › F9", "Sở Y tế, TY_SO › F9".</summary>
+/// <summary>Names the cells of one sentence as shortly as they allow together: "F9", "TY_SO › F9", "Sở Y tế, TY_SO ›
+/// F9".</summary>
 internal sealed class CellNames
 {
     private readonly OperandSource source;
     private readonly CellNaming naming;
 
-    /// <param name="told">Every cell of the sentence.</param>
+    /// <param name="operands">Every cell of the sentence.</param>
     /// <param name="source">Names the agencies.</param>
-    public CellNames(IEnumerable<Operand> told, OperandSource source)
+    public CellNames(IEnumerable<Operand> operands, OperandSource source)
     {
         this.source = source;
-        naming = Shortest([.. told.Select(operand => operand.Cell).OfType<CellOrigin>()]);
+        naming = Shortest([.. operands.Select(operand => operand.Cell).OfType<CellOrigin>()]);
     }
 
     /// <summary>The label of a figure that stands in no cell.</summary>
