@@ -46,7 +46,8 @@ internal static class StaleCopy
     {
         var results = explained
             .SelectMany(verdict => verdict.Suspicion.Broken)
-            .Select(edit => edit.Result!.Instance)
+            .Select(edit => edit.Result?.Instance)
+            .OfType<RuleInstance>()
             .Where(rule => rule.Agency.Code == agency)
             .ToList();
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);

@@ -57,5 +57,9 @@ internal static class WholeFileSlips
             .Any();
 
     private static IEnumerable<string> FilesOf(NetworkEdit edit, FigureNetwork network) =>
-        edit.Edit.Cells.Where(cell => !network.IsFixed(cell)).Select(cell => network.Cells[cell].Cell!.File).Distinct();
+        edit
+            .Edit.Cells.Where(cell => !network.IsFixed(cell))
+            .Select(cell => network.Cells[cell].Cell?.File)
+            .OfType<string>()
+            .Distinct();
 }
