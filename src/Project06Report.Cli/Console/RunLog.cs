@@ -94,9 +94,9 @@ internal sealed class RunLog(Terminal terminal)
         [
             finding.Kind.Title,
             string.Join(' ', new[] { place.Part, place.Spot, place.Label }.Where(part => part.Length > 0)),
-            Said("đang ghi", finding.Written),
-            Said("phải là", finding.Expected),
-            Said("khả năng", finding.Cause),
+            Said("đang ghi", finding.Written.Show()),
+            Said("phải là", finding.Expected.Show()),
+            Said("khả năng", finding.Cause.Show()),
             Said("đã giải trình", finding.Waiver),
         ];
         return $"{(place.File.Length > 0 ? place.File : "p06")}{cell}: {category} {finding.Kind.Code}: {string.Join("; ", said.Where(part => part.Length > 0))}".ReplaceLineEndings(

@@ -180,10 +180,10 @@ internal sealed class FindingsHtml
             finding.Place.Spot.Length > 0 ? "Ô" : "Về",
             string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0))
         );
-        Term("Đang ghi", finding.Written);
-        Term(finding.ExpectedLabel, finding.Expected, "noi-bat");
-        Term("Khả năng", finding.Cause);
-        Term("Cách sửa", finding.Remedy);
+        Term("Đang ghi", finding.Written.Show());
+        Term(finding.ExpectedLabel, finding.Expected.Show(), "noi-bat");
+        Term("Khả năng", finding.Cause.Show());
+        Term("Cách sửa", finding.Remedy.Show());
         Term("Quy tắc", finding.Rule);
         Term(
             "Ô liên quan",

@@ -92,7 +92,7 @@ internal sealed class FindingsJunit
         var failures = verdict is RuleVerdict.Broken or RuleVerdict.Doubtful or RuleVerdict.Skipped
             ? errors.Where(finding => IsReconciliation(finding) && RuleVerdicts.IsAbout(finding, result)).ToList()
             : [];
-        var skipped = verdict == RuleVerdict.Skipped && failures.Count == 0 ? result.Why : "";
+        var skipped = verdict == RuleVerdict.Skipped && failures.Count == 0 ? result.Why.Show() : "";
         return new(
             $"doi_chieu.{result.Instance.Agency.Code}",
             result.Instance.Rule.Code,
@@ -156,10 +156,10 @@ internal sealed class FindingsJunit
             {
                 $"{finding.Kind.Code} {finding.Kind.Title}",
                 $"Ở: {finding.Place}",
-                Labelled("Đang ghi", finding.Written),
-                Labelled(finding.ExpectedLabel, finding.Expected),
-                Labelled("Khả năng", finding.Cause),
-                Labelled("Cách sửa", finding.Remedy),
+                Labelled("Đang ghi", finding.Written.Show()),
+                Labelled(finding.ExpectedLabel, finding.Expected.Show()),
+                Labelled("Khả năng", finding.Cause.Show()),
+                Labelled("Cách sửa", finding.Remedy.Show()),
             }.Where(line => line.Length > 0)
         );
 

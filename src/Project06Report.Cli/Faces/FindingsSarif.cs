@@ -129,10 +129,10 @@ internal sealed class FindingsSarif
 
         json.WriteStartObject("properties");
         json.WriteString("quy_tac", finding.Rule);
-        json.WriteString("dang_ghi", finding.Written);
-        json.WriteString("phai_la", finding.Expected);
-        json.WriteString("kha_nang", finding.Cause);
-        json.WriteString("cach_sua", finding.Remedy);
+        json.WriteString("dang_ghi", finding.Written.Show());
+        json.WriteString("phai_la", finding.Expected.Show());
+        json.WriteString("kha_nang", finding.Cause.Show());
+        json.WriteString("cach_sua", finding.Remedy.Show());
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -202,10 +202,10 @@ internal sealed class FindingsSarif
             new[]
             {
                 finding.Kind.Title,
-                finding.Written.Length > 0 ? $"Đang ghi: {finding.Written}" : "",
-                finding.Expected.Length > 0 ? $"{finding.ExpectedLabel}: {finding.Expected}" : "",
-                finding.Cause.Length > 0 ? $"Khả năng: {finding.Cause}" : "",
-                $"Cách sửa: {finding.Remedy}",
+                finding.Written.Length > 0 ? $"Đang ghi: {finding.Written.Show()}" : "",
+                finding.Expected.Length > 0 ? $"{finding.ExpectedLabel}: {finding.Expected.Show()}" : "",
+                finding.Cause.Length > 0 ? $"Khả năng: {finding.Cause.Show()}" : "",
+                $"Cách sửa: {finding.Remedy.Show()}",
             }.Where(text => text.Length > 0)
         ) + ".";
 

@@ -104,20 +104,20 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     {
         output.WriteLine($"{Coloured(finding.Severity)} {finding.Kind.Code}  {finding.Kind.Title}");
         Line("Ở", Shown(finding.Place));
-        Line("Đang ghi", finding.Written);
-        Line(finding.ExpectedLabel, finding.Expected);
-        Line("Khả năng", finding.Cause);
+        Line("Đang ghi", finding.Written.Show());
+        Line(finding.ExpectedLabel, finding.Expected.Show());
+        Line("Khả năng", finding.Cause.Show());
         Line("Lý do", finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : "");
-        Line("Cách sửa", finding.Remedy);
+        Line("Cách sửa", finding.Remedy.Show());
         output.WriteLine();
     }
 
     private void WriteLine(Diagnostic finding)
     {
-        var expected =
-            finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " + finding.Expected : finding.Expected;
-        var detail = string.Join(" → ", new[] { finding.Written, expected }.Where(text => text.Length > 0));
-        detail = string.Join("; ", new[] { detail, finding.Cause }.Where(text => text.Length > 0));
+        var lead = finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " : "";
+        var expected = lead + finding.Expected.Show();
+        var detail = string.Join(" → ", new[] { finding.Written.Show(), expected }.Where(text => text.Length > 0));
+        detail = string.Join("; ", new[] { detail, finding.Cause.Show() }.Where(text => text.Length > 0));
         detail = detail.Length > 0 ? ": " + detail : "";
         var waiver = finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "";
         output.WriteLine(

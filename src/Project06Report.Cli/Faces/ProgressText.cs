@@ -66,7 +66,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         );
         foreach (var finding in seal.Findings)
         {
-            var texts = new[] { finding.Written, finding.Expected }.Where(text => text.Length > 0);
+            var texts = new[] { finding.Written.Show(), finding.Expected.Show() }.Where(text => text.Length > 0);
             output.WriteLine($"  {finding.Kind.Title}: {string.Join("; nay ", texts)}");
         }
     }

@@ -46,9 +46,9 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
         ];
         page.Markup("<li>");
         Say("", string.Join(", ", where.Where(text => text.Length > 0)));
-        Say("Đang ghi", finding.Written);
-        Say(finding.ExpectedLabel, finding.Expected);
-        Say("Vì", finding.Cause.Length > 0 ? finding.Cause : finding.Kind.Title);
+        Say("Đang ghi", finding.Written.Show());
+        Say(finding.ExpectedLabel, finding.Expected.Show());
+        Say("Vì", finding.Cause.Length > 0 ? finding.Cause.Show() : finding.Kind.Title);
         page.Line("</li>");
     }
 

@@ -8,24 +8,30 @@ namespace Project06Report.Diagnostics;
 public sealed record Diagnostic(
     DiagnosticKind Kind,
     Place Place,
-    string Written = "",
-    string Expected = "",
-    string Cause = ""
+    Phrase? Written = null,
+    Phrase? Expected = null,
+    Phrase? Cause = null
 )
 {
-    private readonly string? remedy;
-    private readonly string? senderRemedy;
+    private readonly Phrase? remedy;
+    private readonly Phrase? senderRemedy;
     private readonly Severity? severity;
 
+    public Phrase Written { get; init; } = Written ?? Phrase.Empty;
+
+    public Phrase Expected { get; init; } = Expected ?? Phrase.Empty;
+
+    public Phrase Cause { get; init; } = Cause ?? Phrase.Empty;
+
     /// <summary>What to do now ("Cách sửa"): the kind's remedy unless this finding knows better.</summary>
-    public string Remedy
+    public Phrase Remedy
     {
         get => remedy ?? Kind.Remedy;
         init => remedy = value;
     }
 
     /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
-    public string SenderRemedy
+    public Phrase SenderRemedy
     {
         get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy);
         init => senderRemedy = value;
@@ -61,6 +67,6 @@ public sealed record Diagnostic(
         : string.CompareOrdinal(one.Place.Spot, other.Place.Spot) is not 0 and var bySpot ? bySpot
         : string.CompareOrdinal(one.Kind.Code, other.Kind.Code) is not 0 and var byKind ? byKind
         : string.CompareOrdinal(one.Rule, other.Rule) is not 0 and var byRule ? byRule
-        : string.CompareOrdinal(one.Written, other.Written) is not 0 and var byWritten ? byWritten
-        : string.CompareOrdinal(one.Expected, other.Expected);
+        : string.CompareOrdinal(one.Written.Show(), other.Written.Show()) is not 0 and var byWritten ? byWritten
+        : string.CompareOrdinal(one.Expected.Show(), other.Expected.Show());
 }

@@ -22,10 +22,10 @@ public static class FindingJson
         json.WriteString("quy_tac", finding.Rule);
         json.WritePropertyName("noi");
         WritePlace(json, finding.Place);
-        json.WriteString("dang_ghi", finding.Written);
-        json.WriteString("phai_la", finding.Expected);
-        json.WriteString("kha_nang", finding.Cause);
-        json.WriteString("cach_sua", finding.Remedy);
+        json.WriteString("dang_ghi", finding.Written.Show());
+        json.WriteString("phai_la", finding.Expected.Show());
+        json.WriteString("kha_nang", finding.Cause.Show());
+        json.WriteString("cach_sua", finding.Remedy.Show());
         json.WriteString("giai_trinh", finding.Waiver);
         json.WriteStartArray("lien_quan");
         foreach (var place in finding.Related)

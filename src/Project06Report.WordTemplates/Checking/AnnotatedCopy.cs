@@ -79,10 +79,10 @@ public sealed class AnnotatedCopy
             {
                 $"{finding.Kind.Code}  {finding.Kind.Title}",
                 finding.Place.ToString(),
-                Line("Đang ghi: ", finding.Written),
-                Line($"{finding.ExpectedLabel}: ", finding.Expected),
-                Line("Khả năng: ", finding.Cause),
-                Line("Cách sửa: ", finding.Remedy),
+                Line("Đang ghi: ", finding.Written.Show()),
+                Line($"{finding.ExpectedLabel}: ", finding.Expected.Show()),
+                Line("Khả năng: ", finding.Cause.Show()),
+                Line("Cách sửa: ", finding.Remedy.Show()),
             }
                 .Where(line => line.Length > 0)
                 .Select(VietnameseText.WithoutControls),

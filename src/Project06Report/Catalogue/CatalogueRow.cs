@@ -29,15 +29,18 @@ internal sealed class CatalogueRow(
     public Place At(string column) =>
         new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(number, column), Label(column));
 
+    /// <summary>A cell of the row, for a sentence.</summary>
+    public PhraseCell CellAt(string column) => new(workbook.File, table.Sheet.Name, table.AddressOf(number, column));
+
     /// <summary>Reports a cell that cannot be read, and marks the row broken.</summary>
-    public void Unreadable(DiagnosticKind kind, string column, string written, string expected, string cause = "")
+    public void Unreadable(DiagnosticKind kind, string column, string written, Phrase expected, string cause = "")
     {
         IsBroken = true;
         Report(kind, column, written, expected, cause);
     }
 
     /// <summary>Reports a cell that can be read and contradicts something.</summary>
-    public void Report(DiagnosticKind kind, string column, string written, string expected, string cause = "") =>
+    public void Report(DiagnosticKind kind, string column, string written, Phrase expected, string cause = "") =>
         findings.Add(new(kind, At(column), written, expected, cause));
 
     /// <summary>The same with the cells that it contradicts.</summary>
@@ -45,7 +48,7 @@ internal sealed class CatalogueRow(
         DiagnosticKind kind,
         string column,
         string written,
-        string expected,
+        Phrase expected,
         IReadOnlyList<Place> related
     ) => findings.Add(new(kind, At(column), written, expected) { Related = related });
 

@@ -113,7 +113,7 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
                             kind,
                             column,
                             same[later].Row.Optional(column),
-                            $"không trùng ngày với dòng ở ô {other.Row.At(column).Spot}",
+                            $"không trùng ngày với dòng ở ô {other.Row.CellAt(column).Named(CellNaming.Cell)}",
                             related: [other.Row.At(column)]
                         );
                 }

@@ -80,10 +80,10 @@ internal static class FeedbackSheet
             CellStyle.Text,
             finding.Place.Label,
             $"{finding.Kind.Title} ({finding.Kind.Code})",
-            finding.Written,
-            finding.Expected,
-            finding.Cause,
-            finding.SenderRemedy
+            finding.Written.Show(),
+            finding.Expected.Show(),
+            finding.Cause.Show(),
+            finding.SenderRemedy.Show()
         );
     }
 }

@@ -9,7 +9,8 @@ internal static class FindingWords
     public static string ForOffice(Diagnostic finding) => Lines(finding, ("Ở", $"{finding.Place}"), ("Cách sửa", ""));
 
     /// <summary>For the sender, at the cell.</summary>
-    public static string ForSender(Diagnostic finding) => Lines(finding, ("Ở", ""), ("Cách sửa", finding.SenderRemedy));
+    public static string ForSender(Diagnostic finding) =>
+        Lines(finding, ("Ở", ""), ("Cách sửa", finding.SenderRemedy.Show()));
 
     private static string Lines(
         Diagnostic finding,
@@ -21,9 +22,9 @@ internal static class FindingWords
             new[]
             {
                 where,
-                ("Đang ghi", finding.Written),
-                (finding.ExpectedLabel, finding.Expected),
-                ("Khả năng", finding.Cause),
+                ("Đang ghi", finding.Written.Show()),
+                (finding.ExpectedLabel, finding.Expected.Show()),
+                ("Khả năng", finding.Cause.Show()),
                 remedy,
             }
                 .Where(line => line.Item2.Length > 0)

@@ -120,8 +120,8 @@ internal sealed class RuleSheet
                     .Distinct();
         return string.Join(
             "; ",
-            new[] { rule.Result.Why, string.Join(", ", codes), LimitsOf(rule.Result.Instance.Rule) }.Where(text =>
-                text.Length > 0
+            new[] { rule.Result.Why.Show(), string.Join(", ", codes), LimitsOf(rule.Result.Instance.Rule) }.Where(
+                text => text.Length > 0
             )
         );
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
@@ -10,9 +9,9 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Forms;
 
-/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values that were
-/// understood come as what they were read as, the others as the text that stands there.</summary>
-internal sealed partial class SenderForm
+/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values
+/// that were understood come as what they were read as, the others as the text that stands there.</summary>
+internal sealed class SenderForm
 {
     private readonly Submission submission;
     private readonly Workbook workbook;
@@ -27,7 +26,7 @@ internal sealed partial class SenderForm
     public SenderForm(Submission submission, Workbook workbook, FormLayout layout, ReportingPeriod period)
     {
         (this.submission, this.workbook, this.layout) = (submission, workbook, layout);
-        // what is to be said of the file has been said when it was read
+        // its findings were reported when it was read
         sheets = new(workbook, new(workbook, period, []));
         Content = new() { Revision = submission.Revision + 1 };
         ReadCover();
@@ -40,14 +39,15 @@ internal sealed partial class SenderForm
     /// <summary>For the next revision.</summary>
     public FormContent Content { get; }
 
-    /// <summary>A finding with its cells in our form, and by their names there: where the sender inserted rows they are others.</summary>
+    /// <summary>A finding with its cells in our form, named as they are named there: they are other cells where the sender
+    /// inserted rows.</summary>
     public FeedbackItem Locate(Diagnostic finding) =>
         new(
             InOurCells(finding),
             [.. Doubted(finding).Where(place => place.File == submission.File).SelectMany(OurCell)]
         );
 
-    /// <summary>Most findings doubt the cell they are told at; some every cell they speak of, not only the first.</summary>
+    /// <summary>Most findings doubt their own cell; some doubt every cell they speak of.</summary>
     private static IEnumerable<Place> Doubted(Diagnostic finding) =>
         finding.Kind == Kinds.DateOutsidePeriod
         || finding.Kind == Kinds.FieldsSwapped
@@ -58,34 +58,24 @@ internal sealed partial class SenderForm
     private IEnumerable<(string Sheet, CellAddress Cell)> OurCell(Place place) =>
         ours.TryGetValue((place.Part, place.Spot), out var cell) ? [cell] : [];
 
-    private Diagnostic InOurCells(Diagnostic finding)
-    {
-        return finding with
+    private Diagnostic InOurCells(Diagnostic finding) =>
+        finding with
         {
-            Written = Renamed(finding.Written),
-            Expected = Renamed(finding.Expected),
-            Cause = Renamed(finding.Cause),
-            SenderRemedy = Renamed(finding.SenderRemedy),
+            Written = finding.Written.Show(InOurForm),
+            Expected = finding.Expected.Show(InOurForm),
+            Cause = finding.Cause.Show(InOurForm),
+            SenderRemedy = finding.SenderRemedy.Show(InOurForm),
         };
 
-        string Renamed(string text) =>
-            CellName()
-                .Replace(text, name => (OurCell(name.Groups["sheet"].Value, name) ?? OurCell(finding.Place.Part, name))
-                        is not { } place
-                        ? name.Value
-                    : name.Value.Contains('›', StringComparison.Ordinal) ? $"{place.Sheet} › {place.Cell}"
-                    : place.Cell.ToString());
-    }
-
-    private (string Sheet, CellAddress Cell)? OurCell(string sheet, Match name) =>
-        ours.TryGetValue((sheet, name.Groups["cell"].Value), out var place) ? place : null;
-
-    /// <summary>"F5", "SO_LIEU › F5" or "F5 (SO_LIEU)", as findings call the cells of one file; what is quoted is passed over, and so are cells
-    /// of other agencies, which follow their name and a comma.</summary>
-    [GeneratedRegex(
-        @"“[^”]*”|(?<!, )\b(?<sheet>[A-Z_]+) › (?<cell>[A-Z]{1,3}[1-9][0-9]*)\b|(?<!› )\b(?<cell>[A-Z]{1,3}[1-9][0-9]*)\b(?= \((?<sheet>[A-Z_]+)\)|)"
-    )]
-    private static partial Regex CellName();
+    /// <summary>A cell of another file, and one our form does not have, keeps its name.</summary>
+    private PhraseCell InOurForm(PhraseCell cell) =>
+        cell.File == submission.File && ours.TryGetValue((cell.Sheet, $"{cell.Address}"), out var place)
+            ? cell with
+            {
+                Sheet = place.Sheet,
+                Address = place.Cell,
+            }
+            : cell;
 
     private void ReadCover()
     {
@@ -168,11 +158,22 @@ internal sealed partial class SenderForm
     private FormValue? ValueOf(FormRow line, FormColumn column, Cell? cell)
     {
         var id = $"{line.Code}.{column.Code}";
-        return submission.Figures.TryGetValue(id, out var figure) ? FormValue.Of(figure.Value)
-            : submission.Texts.TryGetValue(id, out var text) ? FormValue.Of(text.Text)
-            : submission.Dates.TryGetValue(id, out var date) ? FormValue.Of(date.Date)
-            : column.Field == FormField.Date ? DayOrText(cell)
-            : TextOf(cell);
+        if (submission.Figures.TryGetValue(id, out var figure))
+        {
+            return FormValue.Of(figure.Value);
+        }
+
+        if (submission.Texts.TryGetValue(id, out var text))
+        {
+            return FormValue.Of(text.Text);
+        }
+
+        if (submission.Dates.TryGetValue(id, out var date))
+        {
+            return FormValue.Of(date.Date);
+        }
+
+        return column.Field == FormField.Date ? DayOrText(cell) : TextOf(cell);
     }
 
     private void ReadRecords(FormTable table, CodedTable sent)
@@ -192,18 +193,7 @@ internal sealed partial class SenderForm
                     (sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"),
                     (table.Name, table.At(line, column.Code))
                 );
-                var cell = sent[row, column.Code];
-                if (
-                    (
-                        column.Field switch
-                        {
-                            FormField.Date => DayOrText(cell),
-                            FormField.Order => OrderOf(cell),
-                            _ => TextOf(cell),
-                        }
-                    ) is
-                    { } value
-                )
+                if (RecordValueOf(column, sent[row, column.Code]) is { } value)
                 {
                     values.Add(column.Code, value);
                 }
@@ -214,16 +204,27 @@ internal sealed partial class SenderForm
         }
     }
 
-    private FormValue? DayOrText(Cell? cell) =>
-        FieldReader.IsBlank(cell) ? null
-        : (
+    private FormValue? RecordValueOf(FormColumn column, Cell? cell) =>
+        column.Field switch
+        {
+            FormField.Date => DayOrText(cell),
+            FormField.Order => OrderOf(cell),
+            _ => TextOf(cell),
+        };
+
+    private FormValue? DayOrText(Cell? cell)
+    {
+        if (FieldReader.IsBlank(cell))
+        {
+            return null;
+        }
+
+        var reading =
             cell.Kind == CellKind.Text
                 ? DateField.FromText(cell.Text)
-                : DateField.FromNumber(cell, workbook.Uses1904Dates)
-        ).Day
-            is { } day
-            ? FormValue.Of(day)
-        : TextOf(cell);
+                : DateField.FromNumber(cell, workbook.Uses1904Dates);
+        return reading.Day is { } day ? FormValue.Of(day) : TextOf(cell);
+    }
 
     private FormValue? OrderOf(Cell? cell) =>
         cell is { Kind: CellKind.Number, IsDate: false }

@@ -93,9 +93,9 @@ internal static class SummarySheet
                 CellStyle.Text,
                 finding.Kind.Title,
                 finding.Place.ToString(),
-                finding.Written,
-                finding.Expected,
-                finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause
+                finding.Written.Show(),
+                finding.Expected.Show(),
+                finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause.Show()
             );
         }
     }

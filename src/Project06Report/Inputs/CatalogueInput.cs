@@ -55,7 +55,7 @@ internal static class CatalogueInput
                         finding with
                         {
                             Kind = Catalogues.Unreadable,
-                            Written = $"{finding.Kind.Title}. {finding.Written}".TrimEnd(),
+                            Written = $"{finding.Kind.Title}. {finding.Written.Show()}".TrimEnd(),
                         }
                     ),
                 ]

@@ -176,7 +176,7 @@ internal sealed class MonthInputs
             unusable.Select(finding => new Diagnostic(
                 Files.PreviousUnusable,
                 finding.Place,
-                $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.')
+                $"{finding.Kind.Title}. {finding.Written.Show()}".TrimEnd(' ', '.')
             ))
         );
     }

@@ -39,7 +39,7 @@ internal static class ReportTemplate
         name =>
         {
             var file = read(name);
-            return new(file.Bytes, file.Failure?.Written ?? "");
+            return new(file.Bytes, file.Failure?.Written.Show() ?? "");
         };
 
     private static WordTemplateReading Open(Workspace workspace, FileReading file) =>

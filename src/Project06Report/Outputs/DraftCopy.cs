@@ -39,9 +39,9 @@ internal static class DraftCopy
         foreach (
             var (name, text) in new[]
             {
-                ("Đang ghi", finding.Written),
-                (finding.ExpectedLabel, finding.Expected),
-                ("Khả năng", finding.Cause),
+                ("Đang ghi", finding.Written.Show()),
+                (finding.ExpectedLabel, finding.Expected.Show()),
+                ("Khả năng", finding.Cause.Show()),
             }
         )
         {

@@ -35,7 +35,7 @@ internal sealed class HandEdits
                     Seals.IssuedNotComparable,
                     new FilePlace(name),
                     name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written}".TrimEnd('.', ' ')
+                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written.Show()}".TrimEnd('.', ' ')
                         : $"tệp loại {Path.GetExtension(name)}",
                     "một tệp .docx"
                 ),
@@ -60,7 +60,7 @@ internal sealed class HandEdits
             },
             change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
             change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),
-            change.Kind == TextChangeKind.Number ? Cause(change, values) : ""
+            change.Kind == TextChangeKind.Number ? Cause(change, values) : Phrase.Empty
         )
         {
             Related =
@@ -82,7 +82,7 @@ internal sealed class HandEdits
                     .Select(span => span.Value),
             ];
 
-    private string Cause(TextChange change, List<PrintedValue> values)
+    private Phrase Cause(TextChange change, List<PrintedValue> values)
     {
         if (
             values is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }]
@@ -97,7 +97,7 @@ internal sealed class HandEdits
         var cause = KnownCauses.Best(
             new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), []))
         );
-        return $"sửa tay sau khi lập báo cáo{(cause.IsKnown ? "; " + cause.Text : "")}";
+        return "sửa tay sau khi lập báo cáo" + (cause.IsKnown ? "; " + cause.Text : "");
     }
 
     private (string Agency, string Indicator) Owner(CellOrigin cell)

@@ -83,7 +83,7 @@ internal sealed class ProgressReading(
             openBy(sent.File)
         )
         {
-            Remedy = sent.Problem?.SenderRemedy ?? "",
+            Remedy = sent.Problem?.SenderRemedy.Show() ?? "",
         };
     }
 
@@ -105,7 +105,10 @@ internal sealed class ProgressReading(
     /// <summary>What is wrong, in one line: "Bài nộp của tháng khác: “2022-07”; tệp của tháng trước".</summary>
     private static string Line(Diagnostic problem)
     {
-        var detail = string.Join("; ", new[] { problem.Written, problem.Cause }.Where(text => text.Length > 0))
+        var detail = string.Join(
+                "; ",
+                new[] { problem.Written.Show(), problem.Cause.Show() }.Where(text => text.Length > 0)
+            )
             .ReplaceLineEndings(" ");
         return detail.Length > 0 ? $"{problem.Kind.Title}: {detail}" : problem.Kind.Title;
     }

@@ -269,8 +269,8 @@ public sealed class MonthVerification
             findings.Add(finding);
             lines.Add(
                 finding.Kind == Seals.Superseded
-                    ? $"Hiệu lực: đã được thay bằng {finding.Expected}."
-                    : $"Tháng trước: đã được niêm phong lại; {finding.Cause}."
+                    ? $"Hiệu lực: đã được thay bằng {finding.Expected.Show()}."
+                    : $"Tháng trước: đã được niêm phong lại; {finding.Cause.Show()}."
             );
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
@@ -49,7 +50,7 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
                 FilledForms.DocumentRepeated,
                 document.Number.ReadFrom().Place,
                 written,
-                $"chỉ kể một lần, đã có ở ô {first.Cell}"
+                $"chỉ kể một lần, đã có ở ô {first.Named(CellNaming.Cell)}"
             )
             {
                 Related = [first.Place],

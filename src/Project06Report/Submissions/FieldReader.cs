@@ -26,6 +26,9 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     public SubmissionCell Origin(string sheet, CellAddress address, string label, string raw) =>
         new(workbook.File, workbook.Sha256, sheet, address, label, raw);
 
+    /// <summary>A cell of the form, for a sentence.</summary>
+    public PhraseCell CellAt(string sheet, CellAddress address) => new(workbook.File, sheet, address);
+
     public SubmissionCell Origin(Sheet sheet, Cell cell, string label) => Origin(sheet.Name, cell.Address, label, cell.Raw);
 
     /// <returns>Null for a blank cell and for one that was reported.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
@@ -174,14 +175,15 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             && (byName.Cell != address || byName.Sheet != table.Sheet.Name)
         )
         {
-            var pointed =
-                byName.Sheet == table.Sheet.Name ? $"ô {byName.Cell}" : $"ô {byName.Cell} của trang {byName.Sheet}";
+            var pointed = fields.CellAt(byName.Sheet, byName.Cell);
+            var sheet = byName.Sheet == table.Sheet.Name ? "" : $" của trang {byName.Sheet}";
+            var coded = fields.CellAt(table.Sheet.Name, address);
             fields.Report(
                 new(
                     FilledForms.NameContradicts,
                     fields.PlaceOf(table.Sheet.Name, address, labels.Of(indicator, table)),
-                    $"tên DA06.{indicator.Id} chỉ vào {pointed}",
-                    $"chỉ vào ô {address}, nơi có mã {indicator.Code} và {indicator.Column}"
+                    $"tên DA06.{indicator.Id} chỉ vào ô {pointed.Named(CellNaming.Cell)}{sheet}",
+                    $"chỉ vào ô {coded.Named(CellNaming.Cell)}, nơi có mã {indicator.Code} và {indicator.Column}"
                 )
             );
             return;

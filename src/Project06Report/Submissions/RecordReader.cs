@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
@@ -285,7 +286,7 @@ internal sealed class RecordReader(
                     FilledForms.ListItemRepeated,
                     entries[index].ReadFrom().Place,
                     $"“{entries[index].Text}”",
-                    $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Cell}"
+                    $"mỗi đơn vị một lần; {agency.Name} đã có ở ô {first.Named(CellNaming.Cell)}"
                 )
                 {
                     Related = [first.Place],

@@ -111,7 +111,7 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
 
     private static FilePlace PlaceOf(Submission other, Submission current) => new(other.File, current.Agency.Name);
 
-    private static string CauseOf(Submission one, Submission other) =>
+    private static Phrase CauseOf(Submission one, Submission other) =>
         (
             CopyName.IsOf(one.File, other.File) || CopyName.IsOf(other.File, one.File)
                 ? "theo tên thì một tệp là bản chép lại hoặc tải lại của tệp kia, nhưng "

@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
@@ -70,7 +71,7 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
                 new(
                     FilledForms.StrayFigure,
                     fields.PlaceOf(table.Sheet.Name, stray[0].Address),
-                    string.Join(", ", stray.Select(cell => $"{cell.Address}: {cell.Text}")),
+                    Phrase.Join(", ", stray.Select(Quoted)),
                     code.Length > 0
                         ? $"trống: biểu mẫu không hỏi số này ở dòng {code}"
                         : "trống: dòng không có mã chỉ tiêu"
@@ -78,6 +79,9 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
             );
         }
     }
+
+    private Phrase Quoted(Cell cell) =>
+        $"{fields.CellAt(table.Sheet.Name, cell.Address).Named(CellNaming.Cell)}: {cell.Text}";
 
     private static bool IsFigure(Cell cell) =>
         cell.Kind == CellKind.Number

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
 
@@ -13,7 +14,7 @@ internal static class SubmissionContents
 
     /// <summary>Says in Vietnamese in how many places two files differ, and in which first; empty when they do not
     /// differ.</summary>
-    public static string Difference(Submission one, Submission other)
+    public static Phrase Difference(Submission one, Submission other)
     {
         var (left, right) = (Entries(one), Entries(other));
         var differing = left
@@ -28,12 +29,10 @@ internal static class SubmissionContents
 
         var (first, second) = (left.GetValueOrDefault(differing[0]), right.GetValueOrDefault(differing[0]));
         var place = (first ?? second)?.Cell is { } origin
-            ? $" ô {origin.Cell} trang {origin.Sheet}"
+            ? (Phrase)$" ô {origin.Named(CellNaming.Cell)} trang {origin.Sheet}"
             : " dấu không phát sinh";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"hai tệp ghi khác nhau ở {differing.Count} chỗ, trước hết là{place}: {Shown(first)} và {Shown(second)}"
-        );
+        return $"hai tệp ghi khác nhau ở {differing.Count} chỗ, "
+            + $"trước hết là{place}: {Shown(first)} và {Shown(second)}";
     }
 
     private static string Shown(Said? said) => said is null ? "không ghi" : $"“{said.Text}”";

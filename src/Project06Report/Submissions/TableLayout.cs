@@ -1,4 +1,5 @@
 using System.Globalization;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Workbooks;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -67,6 +68,8 @@ internal static class TableLayout
         }
 
         var covered = Covered(table, columns, merge, read);
+        var (first, last) = (fields.CellAt(table.Sheet.Name, merge.First), fields.CellAt(table.Sheet.Name, merge.Last));
+        Phrase range = $"{first.Named(CellNaming.Cell)}:{last.Named(CellNaming.Cell)}";
         var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();
         if (ghosts.Count > 0)
         {
@@ -74,8 +77,8 @@ internal static class TableLayout
                 new(
                     FilledForms.ValueUnderMerge,
                     fields.PlaceOf(table.Sheet.Name, ghosts[0]),
-                    $"{Quoted(table.Sheet[ghosts[0]])}, nằm dưới ô gộp {merge.First}:{merge.Last}",
-                    $"chỉ ô {merge.First} có giá trị, hoặc không gộp ô"
+                    $"{Quoted(table.Sheet[ghosts[0]])}, nằm dưới ô gộp {range}",
+                    $"chỉ ô {first.Named(CellNaming.Cell)} có giá trị, hoặc không gộp ô"
                 )
             );
         }
@@ -85,7 +88,7 @@ internal static class TableLayout
                 new(
                     FilledForms.InputsMerged,
                     fields.PlaceOf(table.Sheet.Name, merge.First),
-                    $"ô gộp {merge.First}:{merge.Last}",
+                    $"ô gộp {range}",
                     "mỗi ô nhập liệu đứng riêng"
                 )
             );

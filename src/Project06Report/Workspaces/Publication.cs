@@ -121,6 +121,6 @@ public static class Publication
         }
 
         var reading = workspace.Read(name);
-        return reading.Bytes is { } bytes ? Hash(bytes) : throw new IOException(reading.Failure?.Written);
+        return reading.Bytes is { } bytes ? Hash(bytes) : throw new IOException(reading.Failure?.Written.Show());
     }
 }

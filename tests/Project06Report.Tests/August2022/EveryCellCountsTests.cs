@@ -64,7 +64,7 @@ public sealed class EveryCellCountsTests
             + string.Join(
                 "\n",
                 outcome.Findings.Select(finding =>
-                    $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}"
+                    $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()} {finding.Expected.Show()}"
                 )
             );
     }

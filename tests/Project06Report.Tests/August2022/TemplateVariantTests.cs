@@ -54,7 +54,9 @@ public sealed class TemplateVariantTests : IDisposable
         Assert.Empty(
             Layout
                 .Decree.Check(report)
-                .Select(finding => $"{finding.Rule} {finding.Place} {finding.Written} → {finding.Expected}")
+                .Select(finding =>
+                    $"{finding.Rule} {finding.Place} {finding.Written.Show()} → {finding.Expected.Show()}"
+                )
         );
         var table = DocxText
             .Part(report, "word/document.xml")!

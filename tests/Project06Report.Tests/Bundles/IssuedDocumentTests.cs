@@ -60,7 +60,7 @@ public sealed class IssuedDocumentTests
         var finding = Assert.Single(verdict.Findings);
         Assert.Equal(
             (Seals.IssuedPunctuation, Severity.Warning, "“;”"),
-            (finding.Kind, finding.Severity, finding.Written)
+            (finding.Kind, finding.Severity, finding.Written.Show())
         );
         Assert.Contains(verdict.Lines, line =>
             line.EndsWith(
@@ -91,7 +91,7 @@ public sealed class IssuedDocumentTests
         );
         var finding = Assert.Single(sample.Outcome!.Findings, finding => finding.Kind == Seals.IssuedFigure);
         Assert.StartsWith("chú thích ", finding.Place.Part, StringComparison.Ordinal);
-        Assert.Contains("CAT-2022-08.xlsx › HO_SO › D", finding.Expected, StringComparison.Ordinal);
+        Assert.Contains("CAT-2022-08.xlsx › HO_SO › D", finding.Expected.Show(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class IssuedDocumentTests
         var outcome = sample.Generate();
         Assert.Contains(outcome.Findings, finding => finding.Kind == Files.EditedByHand);
         var edit = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.IssuedFigure);
-        Assert.Equal((Severity.Note, "“157.527”"), (edit.Severity, edit.Written));
+        Assert.Equal((Severity.Note, "“157.527”"), (edit.Severity, edit.Written.Show()));
         Assert.Equal(0, P06.Run("generate", "-m", "2022-08", "-w", sample.Folder).Exit);
     }
 }

@@ -22,8 +22,8 @@ public sealed class KeptInputsTests
             again.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes)))
         );
         Assert.Equal(
-            draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written)),
-            again.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written))
+            draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show())),
+            again.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show()))
         );
     }
 

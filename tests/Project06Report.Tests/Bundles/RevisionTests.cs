@@ -24,7 +24,7 @@ public sealed class RevisionTests : IDisposable
         var before = File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
         var outcome = Revise(outOfStep: false);
         var told = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.FigureRevised);
-        Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written, told.Place.File));
+        Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written.Show(), told.Place.File));
         var bag = Open(2);
         Assert.Equal(
             ("Công an Tỉnh báo lại", "31", "39"),
@@ -60,12 +60,12 @@ public sealed class RevisionTests : IDisposable
         );
         Assert.Equal(Seals.Superseded, Assert.Single(verdicts[0].Findings).Kind);
         var august = Assert.Single(verdicts[1].Findings);
-        Assert.Equal((Seals.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written));
+        Assert.Equal((Seals.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written.Show()));
         Assert.Equal(
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
-            august.Expected
+            august.Expected.Show()
         );
-        Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause);
+        Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause.Show());
         Assert.Contains(verdicts[1].Lines, line =>
             line.StartsWith("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, ", StringComparison.Ordinal)
         );
@@ -96,8 +96,8 @@ public sealed class RevisionTests : IDisposable
     {
         Revise(outOfStep: true);
         var august = Assert.Single(sample.Verify(SealedSample.August).Single().Findings);
-        Assert.Contains("phát hiện mới", august.Cause, StringComparison.Ordinal);
-        Assert.Contains("2022-08/nop/CAT-2022-08.xlsx", august.Cause, StringComparison.Ordinal);
+        Assert.Contains("phát hiện mới", august.Cause.Show(), StringComparison.Ordinal);
+        Assert.Contains("2022-08/nop/CAT-2022-08.xlsx", august.Cause.Show(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class RevisionTests : IDisposable
         var warning = Assert.Single(Generate().Findings, finding => finding.Kind == Seals.PredecessorRevised);
         Assert.Equal(
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
-            warning.Written
+            warning.Written.Show()
         );
         Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
         Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Seals.PredecessorRevised);
@@ -155,7 +155,7 @@ public sealed class RevisionTests : IDisposable
             string.Join(
                 "\n",
                 outcome.Findings.Select(finding =>
-                    $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected}"
+                    $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()} {finding.Expected.Show()}"
                 )
             )
         );

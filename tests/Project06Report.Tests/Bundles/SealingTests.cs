@@ -57,7 +57,7 @@ public sealed class SealingTests
             (Seals.AlreadySealed, SealedSample.BagOf(SealedSample.August)),
             (finding.Kind, finding.Place.File)
         );
-        Assert.StartsWith("lần 1, số 2022-08-R1-", finding.Written, StringComparison.Ordinal);
+        Assert.StartsWith("lần 1, số 2022-08-R1-", finding.Written.Show(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -196,7 +196,7 @@ public sealed class VerificationTests
         var finding = Assert.Single(Alone(sample).Findings, finding => finding.Kind == Seals.FigureDiffers);
         Assert.Equal(
             ("đọc lại được 46.336", "46.363 như đã niêm phong (CAT, cccd_thu_nhan.ky_nay)"),
-            (finding.Written, finding.Expected)
+            (finding.Written.Show(), finding.Expected.Show())
         );
         Assert.Equal(("2022-08/nop/CAT-2022-08.xlsx", "SO_LIEU"), (finding.Place.File, finding.Place.Part));
     }
@@ -229,8 +229,8 @@ public sealed class VerificationTests
             )
         );
         var finding = Assert.Single(Alone(sample).Findings);
-        Assert.Equal((Seals.TextDiffers, "“46.363”"), (finding.Kind, finding.Written));
-        Assert.Contains("CAT-2022-08.xlsx › SO_LIEU", finding.Expected, StringComparison.Ordinal);
+        Assert.Equal((Seals.TextDiffers, "“46.363”"), (finding.Kind, finding.Written.Show()));
+        Assert.Contains("CAT-2022-08.xlsx › SO_LIEU", finding.Expected.Show(), StringComparison.Ordinal);
     }
 
     private static SealVerdict Alone(SealedSample sample) =>

@@ -446,5 +446,5 @@ public sealed class CatalogueFaultTests
         Faults.Values.SelectMany(fault => CatalogueBook.Read(fault.Break(new()).Build()).Findings);
 
     private static string Told(Diagnostic finding) =>
-        $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot} ({finding.Place.Label}) | {finding.Written} | {finding.Expected} | {finding.Cause}";
+        $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot} ({finding.Place.Label}) | {finding.Written.Show()} | {finding.Expected.Show()} | {finding.Cause.Show()}";
 }

@@ -1,3 +1,4 @@
+using Project06Report.Figures;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -136,6 +137,22 @@ public sealed class FeedbackTests : IDisposable
         );
     }
 
+    /// <summary>Its own file has F7 two rows lower, as F9.</summary>
+    [Fact]
+    public void Only_the_cells_of_the_own_file_are_called_by_other_names()
+    {
+        var sent = EditedForm.Of("SYT-2022-08").InsertRow("SO_LIEU", 4).InsertRow("SO_LIEU", 4).ToBytes();
+        var own = Read(sent).Submission!.Figures.Values.First(figure => $"{figure.Cell!.Cell}" == "F9").Cell!;
+        var other = own with { File = "khac.xlsx" };
+        Phrase expected = $"{own.NamedWith("Sở Y tế")} bằng {other.NamedWith("Công an Tỉnh")}, theo mục F9";
+        var finding = new Diagnostic(DiagnosticCatalogue.Reconciling.Equal, own.Place, "12", expected);
+
+        var returned = WorkbookReader.Read("lai.xlsx", Returned(sent, finding)).Workbook!;
+        Assert.Contains(returned.Find("PHAN_HOI")!.Cells, cell =>
+            cell.Text == "Sở Y tế, SO_LIEU › F7 bằng Công an Tỉnh, SO_LIEU › F9, theo mục F9"
+        );
+    }
+
     /// <summary>Everything the agency sent is there again, one revision later; nothing of it is a finding but what was one before.</summary>
     [Fact]
     public void The_workbook_that_goes_back_is_the_next_submission()
@@ -204,13 +221,13 @@ public sealed class FeedbackTests : IDisposable
         return [.. Part(document.WorkbookPart!, sheet).WorksheetCommentsPart!.Comments!.Descendants<Comment>()];
     }
 
-    private static byte[] Returned(byte[] sent)
+    private static byte[] Returned(byte[] sent, params Diagnostic[] others)
     {
         var (submission, findings) = Read(sent);
         return new BlankForms(SampleWorkspace.Catalogue, SampleWorkspace.August, null).WriteBack(
             submission!,
             WorkbookReader.Read("bai.xlsx", sent).Workbook!,
-            findings
+            [.. findings, .. others]
         );
     }
 

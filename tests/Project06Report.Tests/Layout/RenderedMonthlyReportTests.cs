@@ -186,7 +186,7 @@ public sealed class RenderedMonthlyReportTests
         var rendered = opened.Template!.Render(change?.Invoke(model) ?? model, received.Period.Last);
         Assert.Empty(
             rendered.Findings.Select(finding =>
-                $"{finding.Kind.Code} {finding.Place} {finding.Written} {finding.Expected} {finding.Cause}"
+                $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()} {finding.Expected.Show()} {finding.Cause.Show()}"
             )
         );
         return rendered.Document!;

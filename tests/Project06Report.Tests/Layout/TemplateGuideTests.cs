@@ -69,7 +69,7 @@ public sealed partial class TemplateGuideTests
         );
         var opened = WordTemplate.Open("mau.docx", report.ToDocx());
         var findings = opened.Template?.Render(August, new DateOnly(2022, 8, 14)).Findings ?? opened.Findings;
-        return findings.Select(finding => $"{finding.Kind.Code} {finding.Written} {finding.Expected}");
+        return findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()} {finding.Expected.Show()}");
     }
 
     private static RecordValue Model()

@@ -15,14 +15,14 @@ public sealed class August2022Tests
         var finding = Assert.Single(HealthDepartment().Check().Findings);
         Assert.Equal("P06-203", finding.Kind.Code);
         Assert.Equal("SYT-2022-08.xlsx › SO_LIEU › F9 (mũi tiêm chưa nhập dữ liệu)", finding.Place.ToString());
-        Assert.Equal("157.527", finding.Written);
-        Assert.Equal("175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8); lệch 18.000", finding.Expected);
+        Assert.Equal("157.527", finding.Written.Show());
+        Assert.Equal("175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8); lệch 18.000", finding.Expected.Show());
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
                 + "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
-            finding.Cause
+            finding.Cause.Show()
         );
-        Assert.Equal("hỏi lại Sở Y tế, rồi sửa ô F9", finding.Remedy);
+        Assert.Equal("hỏi lại Sở Y tế, rồi sửa ô F9", finding.Remedy.Show());
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal("06-YT.hieu.mui_tiem_con_lai", finding.Rule);
         Assert.Equal(["F7", "F8"], finding.Related.Select(place => place.Spot));
@@ -44,7 +44,7 @@ public sealed class August2022Tests
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
                 + "Khả năng khác: F7 4.157.421 → 4.139.421 (không giống lỗi gõ nào đã biết); F8 3.981.894 → 3.999.894 (không giống lỗi gõ nào đã biết)",
-            finding.Cause
+            finding.Cause.Show()
         );
     }
 
@@ -54,12 +54,12 @@ public sealed class August2022Tests
         var finding = Assert.Single(HealthDepartment(withDifference: false).Check().Findings);
         Assert.Equal("P06-206", finding.Kind.Code);
         Assert.Equal("F9", finding.Place.Spot);
-        Assert.Equal("175.527 thì 4,2% tỷ lệ chưa nhập (F11) mới khớp", finding.Expected);
+        Assert.Equal("175.527 thì 4,2% tỷ lệ chưa nhập (F11) mới khớp", finding.Expected.Show());
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
                 + "Rất có thể: nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng. "
                 + "Khả năng khác: F11 4,2% → 3,8% (không giống lỗi gõ nào đã biết)",
-            finding.Cause
+            finding.Cause.Show()
         );
     }
 

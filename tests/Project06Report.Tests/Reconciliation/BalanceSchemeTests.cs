@@ -36,7 +36,7 @@ public sealed class BalanceSchemeTests
         month.Current["DV1", $"tt1.{column}"] += 1357;
         var finding = Assert.Single(month.Current.Check(month.Previous).Findings);
         Assert.Equal((kind, spot), (finding.Kind.Code, finding.Place.Spot));
-        Assert.Contains("Xác định được", finding.Cause, StringComparison.Ordinal);
+        Assert.Contains("Xác định được", finding.Cause.Show(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class BalanceSchemeTests
         var finding = Assert.Single(month.Check(before).Findings);
         Assert.Equal(
             ("P06-207", "C4", "62, bằng đang giải quyết tháng 7/2022; lệch 36"),
-            (finding.Kind.Code, finding.Place.Spot, finding.Expected)
+            (finding.Kind.Code, finding.Place.Spot, finding.Expected.Show())
         );
     }
 

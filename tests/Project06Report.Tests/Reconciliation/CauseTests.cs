@@ -28,7 +28,7 @@ public sealed class CauseTests
         Assert.Equal("C4", finding.Place.Spot);
         Assert.Equal(
             $"{cause}. Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
-            finding.Cause
+            finding.Cause.Show()
         );
     }
 
@@ -39,7 +39,7 @@ public sealed class CauseTests
         month["CAT", "a.tiep_nhan"] = 777;
         Assert.Equal(
             "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp. Số đang ghi không giống lỗi gõ nào đã biết",
-            Assert.Single(month.Check().Findings).Cause
+            Assert.Single(month.Check().Findings).Cause.Show()
         );
     }
 
@@ -47,14 +47,18 @@ public sealed class CauseTests
     public void A_part_left_out_of_the_total_is_named()
     {
         var finding = Assert.Single(Parts(total: 12802 - 3496).Check().Findings);
-        Assert.StartsWith("tổng chưa cộng 3.496 thường trú (C6). Rất có thể", finding.Cause, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tổng chưa cộng 3.496 thường trú (C6). Rất có thể",
+            finding.Cause.Show(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_part_counted_twice_is_named() =>
         Assert.StartsWith(
             "tổng cộng hai lần 3.496 thường trú (C6)",
-            Assert.Single(Parts(total: 12802 + 3496).Check().Findings).Cause,
+            Assert.Single(Parts(total: 12802 + 3496).Check().Findings).Cause.Show(),
             StringComparison.Ordinal
         );
 
@@ -64,8 +68,11 @@ public sealed class CauseTests
         var month = Cumulative("2022-08", 1316173, 1316173);
         var finding = Assert.Single(month.Check(Cumulative("2022-07", 45000, 1269837)).Findings);
         Assert.Equal("E4", finding.Place.Spot);
-        Assert.StartsWith("ghi số lũy kế vào cột trong kỳ. Rất có thể", finding.Cause, StringComparison.Ordinal);
-        Assert.Equal("46.336 = 1.316.173 lũy kế − 1.269.837 lũy kế tháng 7/2022; lệch 1.269.837", finding.Expected);
+        Assert.StartsWith("ghi số lũy kế vào cột trong kỳ. Rất có thể", finding.Cause.Show(), StringComparison.Ordinal);
+        Assert.Equal(
+            "46.336 = 1.316.173 lũy kế − 1.269.837 lũy kế tháng 7/2022; lệch 1.269.837",
+            finding.Expected.Show()
+        );
     }
 
     [Fact]
@@ -73,7 +80,11 @@ public sealed class CauseTests
     {
         var month = Cumulative("2022-08", 45000, 1316173);
         var finding = Assert.Single(month.Check(Cumulative("2022-07", 45000, 1269837)).Findings);
-        Assert.StartsWith("giữ nguyên số 45.000 của tháng 7/2022. Rất có thể", finding.Cause, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "giữ nguyên số 45.000 của tháng 7/2022. Rất có thể",
+            finding.Cause.Show(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,7 +95,7 @@ public sealed class CauseTests
         );
         Assert.StartsWith(
             "có thể là một trong các ô sau: E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022); F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6)",
-            finding.Cause,
+            finding.Cause.Show(),
             StringComparison.Ordinal
         );
     }
@@ -97,7 +108,7 @@ public sealed class CauseTests
         Assert.Equal("D7", finding.Place.Spot);
         Assert.Contains(
             "D7 1.116 → 1.054 (tính cả 62 hồ sơ đang giải quyết từ tháng trước)",
-            finding.Cause,
+            finding.Cause.Show(),
             StringComparison.Ordinal
         );
     }
@@ -113,7 +124,7 @@ public sealed class CauseTests
         var finding = Assert.Single(month.Current.Check(month.Previous).Findings);
         Assert.Equal("P06-222", finding.Kind.Code);
         Assert.Equal("D6", finding.Place.Spot);
-        Assert.StartsWith("ghi đổi chỗ hai số", finding.Cause, StringComparison.Ordinal);
+        Assert.StartsWith("ghi đổi chỗ hai số", finding.Cause.Show(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +141,7 @@ public sealed class CauseTests
         Assert.Equal("P06-223", finding.Kind.Code);
         Assert.StartsWith(
             "các số từ ô D5 đến ô D10 bị ghi lệch xuống dưới một dòng. Rất có thể",
-            finding.Cause,
+            finding.Cause.Show(),
             StringComparison.Ordinal
         );
     }
@@ -146,7 +157,7 @@ public sealed class CauseTests
         );
         Assert.Equal(
             "3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504",
-            findings[0].Expected
+            findings[0].Expected.Show()
         );
     }
 
@@ -181,7 +192,10 @@ public sealed class CauseTests
         month.Rule("F.tong", RuleKind.Sum, "F", "tong.tiep_nhan", "moi.tiep_nhan + cu.tiep_nhan + khac.tiep_nhan");
         var finding = Assert.Single(month.Check().Findings);
         Assert.Equal(("P06-225", "F.tong"), (finding.Kind.Code, finding.Rule));
-        Assert.Equal("3 đơn vị thiếu đúng bằng số kỳ trước chuyển sang: Huyện 1; Huyện 2; Huyện 3", finding.Written);
+        Assert.Equal(
+            "3 đơn vị thiếu đúng bằng số kỳ trước chuyển sang: Huyện 1; Huyện 2; Huyện 3",
+            finding.Written.Show()
+        );
     }
 
     [Fact]
@@ -191,7 +205,11 @@ public sealed class CauseTests
             .Figure("CAT", "khac.tiep_nhan", null, "C9", "khác")
             .Rule("r.khac", RuleKind.Equal, "06-CA", "tong.tiep_nhan", "khac.tiep_nhan");
         var finding = Assert.Single(month.Check().Findings, finding => finding.Severity == Severity.Error);
-        Assert.EndsWith("Chưa kiểm tra được: r.khac (ô C9 (khác) để trống)", finding.Cause, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Chưa kiểm tra được: r.khac (ô C9 (khác) để trống)",
+            finding.Cause.Show(),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>The first figure lies in two sums, each with a large other part.</summary>

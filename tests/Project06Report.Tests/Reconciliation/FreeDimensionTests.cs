@@ -122,11 +122,11 @@ public sealed class FreeDimensionTests
     {
         var named = findings
             .Where(finding =>
-                finding.Cause.Contains("Rất có thể", StringComparison.Ordinal)
-                || finding.Cause.Contains("Xác định được", StringComparison.Ordinal)
+                finding.Cause.Show().Contains("Rất có thể", StringComparison.Ordinal)
+                || finding.Cause.Show().Contains("Xác định được", StringComparison.Ordinal)
             )
             .ToList();
-        var told = named.Select(finding => (finding.Place.Spot, Value: finding.Expected.Split(' ')[0])).ToList();
+        var told = named.Select(finding => (finding.Place.Spot, Value: finding.Expected.Show().Split(' ')[0])).ToList();
         return named.Count == 0 ? "no cell named"
             : named.Exists(finding => finding.Place.Spot is not ("D4" or "D5" or "D6")) ? "OTHER CELL NAMED"
             : told.Exists(pair => pair.Value is "từ" or "không" or "ít") ? "cells, values open"

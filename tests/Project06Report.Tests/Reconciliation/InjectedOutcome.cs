@@ -77,11 +77,11 @@ internal sealed record InjectedOutcome(
             findings.Count == 0 ? "" : ConfidenceIn(findings[0]),
             findings.Any(finding => Has(finding, Determined) && !IsRight(finding)),
             named.Any(finding => !IsRight(finding)),
-            findings.Any(finding => finding.Cause.Contains(WordsOf(kind), StringComparison.Ordinal)),
+            findings.Any(finding => finding.Cause.Show().Contains(WordsOf(kind), StringComparison.Ordinal)),
             string.Join(
                 " || ",
                 findings.Select(finding =>
-                    $"{finding.Place.Part} {finding.Place.Spot} {finding.Written} / {finding.Expected} / {finding.Cause}"
+                    $"{finding.Place.Part} {finding.Place.Spot} {finding.Written.Show()} / {finding.Expected.Show()} / {finding.Cause.Show()}"
                 )
             )
         );
@@ -135,10 +135,10 @@ internal sealed record InjectedOutcome(
     private static bool IsNamed(Diagnostic finding) => Has(finding, Determined) || Has(finding, Likely);
 
     private static bool Has(Diagnostic finding, string words) =>
-        finding.Cause.Contains(words, StringComparison.Ordinal);
+        finding.Cause.Show().Contains(words, StringComparison.Ordinal);
 
     private static bool Mentions(Diagnostic finding, string spot) =>
         finding.Place.Spot == spot
         || finding.Related.Any(place => place.Spot == spot)
-        || finding.Cause.Split([' ', ',', '.', ';', ')', '(']).Contains(spot);
+        || finding.Cause.Cells.Any(cell => $"{cell.Address}" == spot);
 }

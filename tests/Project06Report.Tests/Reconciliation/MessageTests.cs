@@ -25,10 +25,10 @@ public sealed class MessageTests
             "\n",
             $"{finding.Kind.Code}  {finding.Kind.Title}  [{finding.Severity}]",
             $"  Nơi: {finding.Place}",
-            $"  Đang ghi: {finding.Written}",
-            $"  Phải là: {finding.Expected}",
-            $"  Khả năng: {finding.Cause}",
-            $"  Cách sửa: {finding.Remedy}"
+            $"  Đang ghi: {finding.Written.Show()}",
+            $"  Phải là: {finding.Expected.Show()}",
+            $"  Khả năng: {finding.Cause.Show()}",
+            $"  Cách sửa: {finding.Remedy.Show()}"
         );
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PublishedExampleTests
         );
         Assert.Equal(
             "có thể là một trong các ô sau: E5 192 → 129 (đảo hai chữ số liền nhau: 92 ↔ 29); E4 123 → 60 (không giống lỗi gõ nào đã biết); E6 252 → 315 (không giống lỗi gõ nào đã biết)",
-            finding.Cause
+            finding.Cause.Show()
         );
     }
 
@@ -154,7 +154,7 @@ public sealed class PublishedExampleTests
             month.Rule($"am.{name}", RuleKind.Range, "F", $"{name}.ky_nay", range: (-1000, 1000));
         }
 
-        var told = Assert.Single(month.Check().Findings).Cause;
+        var told = Assert.Single(month.Check().Findings).Cause.Show();
         Assert.Contains(sign, told, StringComparison.Ordinal);
         Assert.Contains(swap, told, StringComparison.Ordinal);
     }
@@ -185,7 +185,9 @@ public sealed class PublishedExampleTests
     {
         var told = Results(record, tolerance)
             .Check()
-            .Findings.Select(finding => $"{finding.Written} → {finding.Expected.Split(" = ")[0]} {finding.Cause}")
+            .Findings.Select(finding =>
+                $"{finding.Written.Show()} → {finding.Expected.Show().Split(" = ")[0]} {finding.Cause.Show()}"
+            )
             .ToList();
         Assert.Equal(expected.Length, told.Count);
         Assert.All(told.Zip(expected), pair => Assert.Contains(pair.Second, pair.First, StringComparison.Ordinal));

@@ -174,7 +174,7 @@ public sealed class ReconciliationPropertyTests
             .Any(spot =>
                 finding.Place.Spot == spot
                 || finding.Related.Any(place => place.Spot == spot)
-                || finding.Cause.Split([' ', ',', '.', ';', ')', '(']).Contains(spot)
+                || finding.Cause.Cells.Any(cell => $"{cell.Address}" == spot)
             );
 
     private static MonthSubmissions InAnotherOrder(MonthSubmissions month, PCG random) =>
@@ -191,5 +191,5 @@ public sealed class ReconciliationPropertyTests
     private static string Told(IEnumerable<Diagnostic> findings) => string.Join('\n', findings.Select(Told));
 
     private static string Told(Diagnostic finding) =>
-        $"{finding.Kind.Code} {finding.Severity} {finding.Rule} {finding.Place}: {finding.Written} / {finding.Expected} / {finding.Cause} / {finding.Remedy}";
+        $"{finding.Kind.Code} {finding.Severity} {finding.Rule} {finding.Place}: {finding.Written.Show()} / {finding.Expected.Show()} / {finding.Cause.Show()} / {finding.Remedy.Show()}";
 }

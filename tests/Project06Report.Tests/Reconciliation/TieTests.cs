@@ -132,7 +132,7 @@ public sealed class TieTests
                         .Check(Compared("2022-07", RuleKind.Change, 100, tolerance: 50))
                         .Findings
                 )
-                .Cause,
+                .Cause.Show(),
             StringComparison.Ordinal
         );
 

@@ -29,7 +29,7 @@ public sealed class UnfinishedSearchTests
         var findings = ThreeSums(parts).Check().Findings;
         Assert.Equal(["E4", "F4", "G4"], findings.Select(finding => finding.Place.Spot));
         Assert.All(findings, finding =>
-            Assert.Equal(!complete, finding.Cause.EndsWith(Unfinished, StringComparison.Ordinal))
+            Assert.Equal(!complete, finding.Cause.Show().EndsWith(Unfinished, StringComparison.Ordinal))
         );
     }
 
@@ -60,7 +60,7 @@ public sealed class UnfinishedSearchTests
         FigureNetwork network,
         OperandSource source,
         IEnumerable<RuleResult> results
-    ) => Assert.Single(new FindingWriter(network, source, results).Findings(verdict)).Cause;
+    ) => Assert.Single(new FindingWriter(network, source, results).Findings(verdict)).Cause.Show();
 
     private static (FigureNetwork Network, OperandSource Source, Suspicion Suspicion) Network(
         MonthBuilder builder,

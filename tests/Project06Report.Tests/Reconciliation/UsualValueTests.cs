@@ -87,7 +87,7 @@ public sealed class UsualValueTests
                         ("2022-03", 98)
                     ).Findings
                 )
-                .Cause
+                .Cause.Show()
         );
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class UsualValueTests
         );
         Assert.Equal(
             ("P06-209", "ít nhất 1.180 thẻ đã trả tháng 7/2022; thiếu 10"),
-            (finding.Kind.Code, finding.Expected)
+            (finding.Kind.Code, finding.Expected.Show())
         );
     }
 
@@ -140,10 +140,10 @@ public sealed class UsualValueTests
     }
 
     private static string Expected(decimal value, params (string, decimal?)[] before) =>
-        Assert.Single(Check(value, before).Findings).Expected;
+        Assert.Single(Check(value, before).Findings).Expected.Show();
 
     private static string Expected(MonthBuilder month, (string, decimal?)[] before) =>
-        Assert.Single(Check(month, before).Findings, finding => finding.Kind.Code == "P06-210").Expected;
+        Assert.Single(Check(month, before).Findings, finding => finding.Kind.Code == "P06-210").Expected.Show();
 
     private static ReconciliationReport Check(decimal value, params (string Month, decimal? Value)[] before) =>
         Check(value, median: true, before);

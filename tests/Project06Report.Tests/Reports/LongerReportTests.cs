@@ -56,7 +56,7 @@ public sealed partial class LongerReportTests : IDisposable
         var outcome = Generate();
         Assert.Empty(outcome.Written);
         var finding = Assert.Single(outcome.Findings, finding => finding.Kind == RollUps.MonthNotSealed);
-        Assert.Equal(("tháng 9/2022", "chưa có trong sổ niêm phong"), (finding.Place.Label, finding.Written));
+        Assert.Equal(("tháng 9/2022", "chưa có trong sổ niêm phong"), (finding.Place.Label, finding.Written.Show()));
         Assert.Equal(2, outcome.Findings.Count(note => note.Kind == RollUps.SealUsed));
     }
 
@@ -67,7 +67,7 @@ public sealed partial class LongerReportTests : IDisposable
         sample.Seal(SealedSample.August, new(null, "Bổ sung văn bản phát hành"));
         var used = Generate()
             .Findings.Where(finding => finding.Kind == RollUps.SealUsed)
-            .Select(finding => finding.Written[..10]);
+            .Select(finding => finding.Written.Show()[..10]);
         Assert.Equal(["2022-07-R1", "2022-08-R2", "2022-09-R1"], used);
     }
 

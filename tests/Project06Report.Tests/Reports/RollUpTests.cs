@@ -95,7 +95,7 @@ public sealed class RollUpTests
             Month("2022-09", 1, 2, 3),
         ]);
         Assert.False(quarter.Submissions[0].Figures.ContainsKey("ho_so.tiep_nhan"));
-        Assert.Equal("tháng 8/2022 không có số liệu này", Assert.Single(quarter.Findings).Written);
+        Assert.Equal("tháng 8/2022 không có số liệu này", Assert.Single(quarter.Findings).Written.Show());
     }
 
     [Fact]
@@ -165,5 +165,5 @@ public sealed class RollUpTests
     private static MonthBuilder One(string month) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
 
     private static IEnumerable<(DiagnosticKind, string)> Said(MonthSubmissions period) =>
-        period.Findings.Select(finding => (finding.Kind, finding.Written));
+        period.Findings.Select(finding => (finding.Kind, finding.Written.Show()));
 }

@@ -28,7 +28,7 @@ public sealed class UnprintedTests
         Assert.Equal(("NOI_DUNG", "D4"), (finding.Place.Part, finding.Place.Spot));
         Assert.StartsWith(
             "mục I.2, loại kien_nghi: “Sở Tư pháp lập danh mục",
-            finding.Written,
+            finding.Written.Show(),
             StringComparison.Ordinal
         );
     }
@@ -42,7 +42,7 @@ public sealed class UnprintedTests
             EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "III").ToBytes()
         );
         var finding = Assert.Single(month.Generate().Findings, finding => finding.Kind == Reporting.NotPrinted);
-        Assert.Equal("mục III: Công văn số 1011/BHXH-QLT", finding.Written);
+        Assert.Equal("mục III: Công văn số 1011/BHXH-QLT", finding.Written.Show());
     }
 
     [Theory]
@@ -65,6 +65,6 @@ public sealed class UnprintedTests
             finding.Kind == Reporting.CommitmentNotPrinted
         );
         Assert.Equal(("CAM_KET", "D4", severity), (finding.Place.Part, finding.Place.Spot, finding.Severity));
-        Assert.EndsWith(written, finding.Written, StringComparison.Ordinal);
+        Assert.EndsWith(written, finding.Written.Show(), StringComparison.Ordinal);
     }
 }

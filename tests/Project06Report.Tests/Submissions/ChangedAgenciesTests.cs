@@ -28,10 +28,10 @@ public sealed class ChangedAgenciesTests
     {
         var finding = Refusal(Of("SKHDT"));
         Assert.Equal("P06-144", finding.Kind.Code);
-        Assert.Equal("một trong các mã STC", finding.Expected);
+        Assert.Equal("một trong các mã STC", finding.Expected.Show());
         Assert.Equal(
             "Sở Kế hoạch và Đầu tư (SKHDT) không còn là đơn vị báo cáo từ ngày 01/3/2025; nhiệm vụ đã chuyển về Sở Tài chính (STC), theo Nghị định số 45/2025/NĐ-CP",
-            finding.Cause
+            finding.Cause.Show()
         );
     }
 
@@ -43,7 +43,8 @@ public sealed class ChangedAgenciesTests
                 Of("SKHDT")
                     .Set("BIA", "don_vi", "gia_tri", "Sở Kế hoạch và đầu tư")
                     .Set("_META", "don_vi", "gia_tri", "Sở Kế hoạch và đầu tư")
-            ).Cause,
+            )
+                .Cause.Show(),
             StringComparison.Ordinal
         );
 
@@ -51,7 +52,7 @@ public sealed class ChangedAgenciesTests
     public void Of_a_divided_agency_all_successors_are_named() =>
         Assert.Contains(
             "nhiệm vụ đã chuyển về Sở Nội vụ (SNV); Sở Y tế (SYT); Sở Giáo dục và Đào tạo (SGDDT), theo",
-            Refusal(Of("LDTBXH")).Cause,
+            Refusal(Of("LDTBXH")).Cause.Show(),
             StringComparison.Ordinal
         );
 
@@ -59,7 +60,7 @@ public sealed class ChangedAgenciesTests
     public void An_agency_that_ended_without_a_successor_is_named_as_such() =>
         Assert.EndsWith(
             "không còn là đơn vị báo cáo từ ngày 01/3/2025",
-            Refusal(Of("STNMT")).Cause,
+            Refusal(Of("STNMT")).Cause.Show(),
             StringComparison.Ordinal
         );
 
@@ -84,7 +85,9 @@ public sealed class ChangedAgenciesTests
             CutOffCalendar.Decree09.PeriodOf(new(2022, 8))
         );
         Assert.Equal("Sở Y tế và Dân số", Assert.Single(received.Submissions).Agency.Name);
-        Assert.Contains(received.Findings, finding => finding.Kind.Code == "P06-186" && finding.Expected == "“SYT”");
+        Assert.Contains(received.Findings, finding =>
+            finding.Kind.Code == "P06-186" && finding.Expected.Show() == "“SYT”"
+        );
     }
 
     [Theory]
@@ -94,7 +97,7 @@ public sealed class ChangedAgenciesTests
     {
         var findings = Check(cumulative, LastMonth(), "STCU", "SKHDT");
         Assert.Equal(holds ? [] : ["P06-208"], findings.Select(finding => finding.Kind.Code));
-        Assert.All(findings, finding => Assert.Contains("300", finding.Expected, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.Contains("300", finding.Expected.Show(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -180,7 +180,11 @@ public sealed class FieldTests
         var finding = Assert.Single(Reconciler.Check(month, null).Findings, finding =>
             finding.Kind == Reconciling.FractionOfWhole
         );
-        Assert.Contains("3.496", finding.Expected + finding.Cause + finding.Remedy, StringComparison.Ordinal);
+        Assert.Contains(
+            "3.496",
+            finding.Expected.Show() + finding.Cause.Show() + finding.Remedy.Show(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

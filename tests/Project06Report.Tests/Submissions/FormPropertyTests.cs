@@ -69,7 +69,7 @@ public sealed class FormPropertyTests
                 var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteRow(row.Sheet, row.Code));
                 var told = month.Findings.Any(finding =>
                     finding.Kind == FilledForms.RowMissing
-                    && finding.Expected.EndsWith($" {row.Code}", StringComparison.Ordinal)
+                    && finding.Expected.Show().EndsWith($" {row.Code}", StringComparison.Ordinal)
                 );
                 var left = content with
                 {

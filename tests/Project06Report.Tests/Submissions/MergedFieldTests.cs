@@ -19,7 +19,7 @@ public sealed class MergedFieldTests
         Assert.Equal(
             [("TY_SO", "C4", "nằm dưới ô gộp B4:C4")],
             Findings(EditedForm.Of("SYT-2022-08").Merge("TY_SO", "B4:C4"), FilledForms.ValueUnderMerge)
-                .Select(finding => Told(finding) with { Item3 = finding.Written.Split(", ")[^1] })
+                .Select(finding => Told(finding) with { Item3 = finding.Written.Show().Split(", ")[^1] })
         );
 
     [Fact]
@@ -49,5 +49,5 @@ public sealed class MergedFieldTests
         OneForm.Read(form).Findings.Where(finding => finding.Kind == kind);
 
     private static (string Sheet, string Cell, string Written) Told(Diagnostic finding) =>
-        (finding.Place.Part, finding.Place.Spot, finding.Written);
+        (finding.Place.Part, finding.Place.Spot, finding.Written.Show());
 }

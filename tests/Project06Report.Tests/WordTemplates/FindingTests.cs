@@ -225,7 +225,7 @@ public sealed class FindingTests
         );
         Assert.Equal(
             ("P06-340", "mau.docx › thân văn bản › đoạn 4", "khối có cả đoạn hoặc bảng được in vào giữa một đoạn"),
-            (finding.Kind.Code, finding.Place.ToString(), finding.Expected)
+            (finding.Kind.Code, finding.Place.ToString(), finding.Expected.Show())
         );
     }
 

@@ -139,7 +139,7 @@ public sealed class IncludeTests
                             .Template!.Render(Data, Rendering.Modified)
                             .Findings
                     )
-                    .Expected
+                    .Expected.Show()
             )
         );
 

@@ -46,7 +46,7 @@ internal static class Rendering
     }
 
     public static string Line(Diagnostic finding) =>
-        $"{finding.Kind.Code} {finding.Place}: {finding.Written} → {finding.Expected}{(finding.Cause.Length == 0 ? "" : $" ← {finding.Cause}")}";
+        $"{finding.Kind.Code} {finding.Place}: {finding.Written.Show()} → {finding.Expected.Show()}{(finding.Cause.Show().Length == 0 ? "" : $" ← {finding.Cause.Show()}")}";
 
     public static void CheckSameErrors(byte[] before, byte[] after) =>
         Assert.Empty(Errors(after).Except(Errors(before)));

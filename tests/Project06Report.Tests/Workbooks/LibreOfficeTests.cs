@@ -44,8 +44,8 @@ public sealed class LibreOfficeTests
             )
         );
         Assert.Equal(
-            before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}"),
-            after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written}")
+            before.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()}"),
+            after.Findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()}")
         );
     }
 

@@ -325,7 +325,7 @@ public sealed class WorkbookReaderTests
         );
 
         Assert.Equal("SYT-2022-08.xlsx › HO_SO › D7", finding.Place.ToString());
-        Assert.Equal("12 802", finding.Written);
+        Assert.Equal("12 802", finding.Written.Show());
     }
 
     internal static XlsxBuilder Form(bool inline = false) =>

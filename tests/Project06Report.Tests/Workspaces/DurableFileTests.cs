@@ -42,7 +42,7 @@ public sealed class DurableFileTests : IDisposable
     {
         Publish(disk, "cũ");
         var outcome = Publish(OpenInWord("b.docx"), "mới");
-        Assert.Equal("tệp đang mở ở chương trình khác", Assert.Single(outcome.Findings).Written);
+        Assert.Equal("tệp đang mở ở chương trình khác", Assert.Single(outcome.Findings).Written.Show());
         Assert.Equal(("cũ", "cũ"), Published());
     }
 
@@ -53,7 +53,7 @@ public sealed class DurableFileTests : IDisposable
         Publish(disk, "cũ");
         var full = disk.AfterDeath(disk.Files.Values.Sum(bytes => (long)bytes.Length) + 10_000);
         var outcome = Publish(full, new string('m', 6_000));
-        Assert.Equal("đĩa đã đầy", Assert.Single(outcome.Findings).Written);
+        Assert.Equal("đĩa đã đầy", Assert.Single(outcome.Findings).Written.Show());
         Assert.Equal(
             disk.Files.Select(file => (file.Key, file.Value.Length)),
             full.Files.Select(file => (file.Key, file.Value.Length))

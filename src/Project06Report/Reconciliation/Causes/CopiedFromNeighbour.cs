@@ -1,3 +1,4 @@
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 
 namespace Project06Report.Reconciliation.Causes;
@@ -14,7 +15,7 @@ internal static class CopiedFromNeighbour
             .Around.Source.Of(repair.Cell.Agency)
             ?.Figures.Values.FirstOrDefault(figure => IsCopy(figure, repair.Written, cell))
             is { Cell: { } other }
-            ? new Cause("chep_o_ben", $"chép nhầm số của ô bên cạnh {other.Cell} ({other.Label})", 11)
+            ? new Cause("chep_o_ben", $"chép nhầm số của ô bên cạnh {other.Named(CellNaming.Cell)} ({other.Label})", 11)
             : null;
 
     private static bool IsCopy(Figure figure, decimal written, CellOrigin cell) =>

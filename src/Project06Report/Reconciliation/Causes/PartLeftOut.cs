@@ -1,3 +1,4 @@
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 using Project06Report.Vietnamese;
@@ -35,6 +36,9 @@ internal static class PartLeftOut
 
     private static bool IsOpening(Operand part) => part.Indicator.EndsWith(".ky_truoc", StringComparison.Ordinal);
 
-    private static string Named(Operand part) =>
-        $"{VietnameseNumber.Format(part.Value ?? 0)} {part.Label}{(part.Cell is { } cell ? $" ({cell.Cell})" : "")}";
+    private static Phrase Named(Operand part)
+    {
+        var where = part.Cell is { } cell ? (Phrase)$" ({cell.Named(CellNaming.Cell)})" : Phrase.Empty;
+        return $"{VietnameseNumber.Format(part.Value ?? 0)} {part.Label}{where}";
+    }
 }

@@ -46,7 +46,7 @@ internal static class ShiftedRows
     private static Cause Told(ImmutableArray<int> block, int shift, Component component) =>
         new(
             "lech_dong",
-            $"các số từ ô {component.Spot(block[0])} đến ô {component.Spot(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
+            $"các số từ ô {component.NameOf(block[0])} đến ô {component.NameOf(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
             10
         )
         {

@@ -27,7 +27,7 @@ internal static class SwappedFields
     private static Cause Told(int one, int other, Component component) =>
         new(
             "doi_cho_hai_o",
-            $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.Spot(one)}) và {component.Written(other)} (ô {component.Spot(other)})",
+            $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.NameOf(one)}) và {component.Written(other)} (ô {component.NameOf(other)})",
             10
         )
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class Arithmetic
     }
 
     /// <summary>The right side of the rule solved for a figure of it.</summary>
-    public string SolvedFor(Operand unknown, CellOrigin? at)
+    public Phrase SolvedFor(Operand unknown, CellOrigin? at)
     {
         var coefficient = IsSame(unknown, instance.Left)
             ? -1
@@ -39,34 +40,45 @@ internal sealed class Arithmetic
             .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
             .OrderBy(term => term.Factor < 0)
             .ToList();
-        var sum = string.Concat(terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at)));
-        return Math.Abs(coefficient) == 1 ? sum : $"({sum}) : {Math.Abs(coefficient)}";
+        var sum = Phrase.Join("", terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at)));
+        return Math.Abs(coefficient) == 1 ? sum : (Phrase)$"({sum}) : {Math.Abs(coefficient)}";
     }
 
     /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
-    public string? SameAs(Operand unknown, CellOrigin? at) =>
-        instance.Operands is [{ Coefficient: 1 } only] && !IsSame(only, instance.Left)
-            ? IsSame(unknown, only)
-                ? Label(instance.Left) + Where(instance.Left, at)
-                : Label(only) + Where(only, at)
-            : null;
+    public Phrase? SameAs(Operand unknown, CellOrigin? at)
+    {
+        if (instance.Operands is not [{ Coefficient: 1 } only] || IsSame(only, instance.Left))
+        {
+            return null;
+        }
+
+        var other = IsSame(unknown, only) ? instance.Left : only;
+        return Label(other) + Where(other, at);
+    }
 
     /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
-    public string Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
+    public Phrase Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
 
     /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
-    public string Named(Operand operand, CellOrigin? at) =>
-        $"{FigureText.Of(valueOf(operand), operand.Decimals)}{(operand.Kind == IndicatorKind.Percentage ? "%" : "")} {Label(operand)}{Where(operand, at)}";
+    public Phrase Named(Operand operand, CellOrigin? at)
+    {
+        var figure = FigureText.Of(valueOf(operand), operand.Decimals);
+        var unit = operand.Kind == IndicatorKind.Percentage ? "%" : "";
+        return $"{figure}{unit} {Label(operand)}{Where(operand, at)}";
+    }
 
     private static bool IsSame(Operand one, Operand other) =>
         one.Indicator == other.Indicator && one.Agency == other.Agency && one.Month == other.Month;
 
-    private string TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
+    private Phrase TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
     {
-        var sign =
-            factor < 0 ? (isFirst ? "−" : " − ")
-            : isFirst ? ""
-            : " + ";
+        var sign = (factor < 0, isFirst) switch
+        {
+            (true, true) => "−",
+            (true, false) => " − ",
+            (false, true) => "",
+            _ => " + ",
+        };
         var times = Math.Abs(factor) == 1 ? "" : $"{Math.Abs(factor)} × ";
         return sign + times + Named(operand, at);
     }
@@ -76,7 +88,7 @@ internal sealed class Arithmetic
             ? $"số dòng của {operand.Label}"
             : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
 
-    private string Where(Operand operand, CellOrigin? at)
+    private Phrase Where(Operand operand, CellOrigin? at)
     {
         if (operand.Month != instance.Left.Month)
         {
@@ -88,10 +100,16 @@ internal sealed class Arithmetic
             return "";
         }
 
-        return at is null || cell.File != at.File
-                ? $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})"
-            : cell.Sheet != at.Sheet ? $" ({cell.Sheet} › {cell.Cell})"
-            : cell.Cell.Row == at.Cell.Row ? ""
-            : $" ({cell.Cell})";
+        if (at is null || cell.File != at.File)
+        {
+            return $" ({cell.NamedWith(source.AgencyName(operand.Agency))})";
+        }
+
+        if (cell.Sheet != at.Sheet)
+        {
+            return $" ({cell.Named(CellNaming.SheetAndCell)})";
+        }
+
+        return cell.Cell.Row == at.Cell.Row ? "" : (Phrase)$" ({cell.Named(CellNaming.Cell)})";
     }
 }

@@ -52,7 +52,7 @@ internal static class DateRules
             .ThenBy(place => place.Order)
             .ToList();
         var place = places.Count > 0 ? places[0] : new FilePlace("");
-        var cells = string.Join(", ", places.Select(at => at.Part == place.Part ? at.Spot : $"{at.Spot} ({at.Part})"));
+        var cells = Phrase.Join(", ", CellsOf(same));
         return new Diagnostic(
             Kinds.DateOutsidePeriod,
             place,
@@ -69,6 +69,20 @@ internal static class DateRules
                 $"xem lại số liệu chốt đến ngày nào; nếu sai thì sửa ô {cells} rồi gửi lại, nếu đúng thì giữ nguyên",
             Related = [.. places.Skip(1)],
         };
+    }
+
+    /// <summary>Those on another sheet than the first name theirs.</summary>
+    private static IEnumerable<Phrase> CellsOf(Dated[] same)
+    {
+        var cells = same.Select(pair => pair.Date.Cell)
+            .OfType<CellOrigin>()
+            .DistinctBy(cell => cell.Place)
+            .OrderBy(cell => cell.Sheet, StringComparer.Ordinal)
+            .ThenBy(cell => cell.Cell)
+            .ToList();
+        return cells.Select(cell =>
+            (Phrase)$"{cell.Named(cell.Sheet == cells[0].Sheet ? CellNaming.Cell : CellNaming.CellThenSheet)}"
+        );
     }
 
     private static DateValue? DateOf(RuleInstance instance, OperandSource source)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
@@ -14,11 +15,22 @@ internal static class MissingOperands
                 .Where(operand => operand.Value is null && !CountsAsZero(instance, operand, source)),
         ];
 
-    public static string Why(Operand operand, OperandSource source) =>
-        operand.Month != source.Month ? WhyBefore(operand, source)
-        : source.Of(operand.Agency) is null ? $"{operand.Agency} chưa gửi báo cáo dùng được"
-        : operand.Cell is { } cell ? $"ô {cell.Cell} ({operand.Label}) để trống"
-        : $"thiếu số liệu {operand.Label}";
+    public static Phrase Why(Operand operand, OperandSource source)
+    {
+        if (operand.Month != source.Month)
+        {
+            return WhyBefore(operand, source);
+        }
+
+        if (source.Of(operand.Agency) is null)
+        {
+            return $"{operand.Agency} chưa gửi báo cáo dùng được";
+        }
+
+        return operand.Cell is { } cell
+            ? (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống"
+            : $"thiếu số liệu {operand.Label}";
+    }
 
     private static string WhyBefore(Operand operand, OperandSource source) =>
         !source.PreviousKnown ? "chưa có số liệu tháng trước"

@@ -1,3 +1,5 @@
+using Project06Report.Diagnostics;
+
 namespace Project06Report.Reconciliation.Results;
 
 /// <summary>How a rule came out.</summary>
@@ -10,5 +12,8 @@ public sealed record RuleResult(
     decimal? Right,
     decimal? Difference,
     RuleOutcome Outcome,
-    string Why = ""
-);
+    Phrase? Why = null
+)
+{
+    public Phrase Why { get; init; } = Why ?? Phrase.Empty;
+}

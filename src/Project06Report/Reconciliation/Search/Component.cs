@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Verdicts;
@@ -47,7 +48,8 @@ internal sealed class Component
     /// <summary>Some rule speaks of both.</summary>
     public bool AreTied(int one, int other) => editsOf[one].Any(edit => edit.Edit.Cells.Contains(other));
 
-    public string Spot(int cell) => Network.Cells[cell].Cell?.Cell.ToString() ?? "";
+    public Phrase NameOf(int cell) =>
+        Network.Cells[cell].Cell is { } at ? (Phrase)$"{at.Named(CellNaming.Cell)}" : Phrase.Empty;
 
     public string Written(int cell) => ExpectedText.Figure(Network.Cells[cell].Value ?? 0, Network.Cells[cell]);
 

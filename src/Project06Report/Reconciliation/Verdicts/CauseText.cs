@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Rules;
@@ -6,7 +7,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; "sai" is said of no cell.</summary>
+/// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; no cell is called
+/// "sai".</summary>
 internal sealed class CauseText(
     FigureNetwork network,
     OperandSource source,
@@ -15,49 +17,39 @@ internal sealed class CauseText(
 {
     private const int MostListed = 5;
 
-    public string Of(Verdict verdict, CellRepair repair)
+    public Phrase Of(Verdict verdict, CellRepair repair)
     {
         var names = NamesIn(verdict);
-        ImmutableArray<string> sentences =
-        [
+        return Joined([
             repair.Cause.IsKnown ? repair.Cause.Text : "",
             .. Witnesses(verdict.Suspicion, repair),
             Sureness(verdict),
-            repair.Cause.IsKnown ? "" : $"Số đang ghi {repair.Cause.Text}",
+            repair.Cause.IsKnown ? "" : "Số đang ghi " + repair.Cause.Text,
             Together(verdict.Ranked[0], names),
             Alternatives(verdict, names),
             Unchecked([repair.Cell]),
             Bounded(verdict.Suspicion),
             Untried(verdict),
-        ];
-        return Joined(sentences);
+        ]);
     }
 
-    public string OfMany(Verdict verdict)
+    public Phrase OfMany(Verdict verdict)
     {
         var names = NamesIn(verdict);
         var listed =
             verdict.Ranked.Length <= MostListed
                 ? verdict.Ranked
                 : [.. verdict.Ranked.Where(explanation => explanation.IsKnown)];
-        var others = verdict
-            .Ranked.Except(listed)
-            .SelectMany(explanation => explanation.Repairs)
-            .Select(repair => names.Of(repair.Cell))
-            .Distinct()
-            .ToList();
         return Joined([
-            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{string.Join("; ", listed.Select(explanation => Told(explanation, names)))}",
-            others.Count == 0
-                ? ""
-                : $"Các ô {string.Join(", ", others)} cũng có thể, nhưng không giống lỗi gõ nào đã biết",
+            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{Described(listed, names)}",
+            Others([.. verdict.Ranked.Except(listed)], names),
             Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
             Bounded(verdict.Suspicion),
             Untried(verdict),
         ]);
     }
 
-    public string OfNone(Suspicion suspicion)
+    public Phrase OfNone(Suspicion suspicion)
     {
         var cells = suspicion
             .Broken.SelectMany(edit => edit.Edit.Cells)
@@ -68,7 +60,7 @@ internal sealed class CauseText(
             .ToList();
         return Joined([
             "không xác định được ô nào từ các số liệu đã gửi",
-            $"Các ô có liên quan: {string.Join(", ", cells.Select(new CellNames(cells, source).Of))}",
+            $"Các ô có liên quan: {Phrase.Join(", ", cells.Select(new CellNames(cells, source).Of))}",
             Unchecked(cells),
             Bounded(suspicion),
         ]);
@@ -77,8 +69,8 @@ internal sealed class CauseText(
     private CellNames NamesIn(Verdict verdict) =>
         new(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell), source);
 
-    private static string Joined(ImmutableArray<string> sentences) =>
-        string.Join(". ", sentences.Where(sentence => sentence.Length > 0));
+    private static Phrase Joined(ImmutableArray<Phrase> sentences) =>
+        Phrase.Join(". ", sentences.Where(sentence => !sentence.IsEmpty));
 
     private static string Sureness(Verdict verdict)
     {
@@ -115,24 +107,36 @@ internal sealed class CauseText(
             _ => $": nếu đúng vậy thì cả {count} phép đối chiếu đang lệch đều khớp, không phép nào khác bị ảnh hưởng",
         };
 
-    private static string Together(Explanation best, CellNames names) =>
+    private static Phrase Together(Explanation best, CellNames names) =>
         best.Repairs.Length == 1 || best.IsJoint
             ? ""
-            : $"Phải sửa cùng lúc các ô {string.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)))}";
+            : "Phải sửa cùng lúc các ô " + Phrase.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)));
 
-    private static string Alternatives(Verdict verdict, CellNames names) =>
+    private static Phrase Alternatives(Verdict verdict, CellNames names) =>
         verdict.Ranked.Length == 1
             ? ""
-            : $"Khả năng khác: {string.Join("; ", verdict.Ranked.Skip(1).Take(MostListed - 1).Select(explanation => Told(explanation, names)))}";
+            : "Khả năng khác: " + Described(verdict.Ranked.Skip(1).Take(MostListed - 1), names);
+
+    /// <summary>The cells of explanations that are not described one by one.</summary>
+    private static Phrase Others(ImmutableArray<Explanation> explanations, CellNames names)
+    {
+        var cells = explanations
+            .SelectMany(explanation => explanation.Repairs)
+            .Select(repair => names.Of(repair.Cell))
+            .Distinct();
+        return explanations.IsEmpty
+            ? ""
+            : (Phrase)$"Các ô {Phrase.Join(", ", cells)} cũng có thể, nhưng không giống lỗi gõ nào đã biết";
+    }
 
     /// <summary>Rules that would have had a say and were skipped.</summary>
-    private string Unchecked(IEnumerable<Operand> cells)
+    private Phrase Unchecked(IEnumerable<Operand> cells)
     {
         var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
-        return rules.Count == 0
-            ? ""
-            : $"Chưa kiểm tra được: {string.Join(", ", rules.Select(result => $"{result.Instance.Rule.Code} ({result.Why})"))}";
+        return rules.Count == 0 ? "" : "Chưa kiểm tra được: " + Phrase.Join(", ", rules.Select(WithReason));
     }
+
+    private static Phrase WithReason(RuleResult skipped) => $"{skipped.Instance.Rule.Code} ({skipped.Why})";
 
     private static string NounOf(Verdict verdict, ImmutableArray<Explanation> listed) =>
         listed.All(explanation => explanation.IsJoint) || verdict.CountedList is not null ? "khả năng" : "ô";
@@ -149,16 +153,22 @@ internal sealed class CauseText(
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
 
-    private static string Told(Explanation explanation, CellNames names) =>
+    private static Phrase Described(IEnumerable<Explanation> explanations, CellNames names) =>
+        Phrase.Join("; ", explanations.Select(explanation => Described(explanation, names)));
+
+    private static Phrase Described(Explanation explanation, CellNames names) =>
         explanation.IsJoint
             ? explanation.Repairs[0].Cause.Text
-            : string.Join(" và ", explanation.Repairs.Select(repair => Told(repair, names)));
+            : Phrase.Join(" và ", explanation.Repairs.Select(repair => Described(repair, names)));
 
-    private static string Told(CellRepair repair, CellNames names) =>
-        $"{names.Of(repair.Cell)} {ExpectedText.Figure(repair.Written, repair.Cell)} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
+    private static Phrase Described(CellRepair repair, CellNames names)
+    {
+        var written = ExpectedText.Figure(repair.Written, repair.Cell);
+        return $"{names.Of(repair.Cell)} {written} → {ExpectedText.Proper(repair)} ({repair.Cause.Text})";
+    }
 
     /// <summary>A printed percentage that agrees with the repaired figure and not with the written one.</summary>
-    private static IEnumerable<string> Witnesses(Suspicion suspicion, CellRepair repair) =>
+    private static IEnumerable<Phrase> Witnesses(Suspicion suspicion, CellRepair repair) =>
         repair.Proper is not { } proper
             ? []
             : suspicion
@@ -170,10 +180,13 @@ internal sealed class CauseText(
                 )
                 .Select(instance => Witness(instance, repair, proper));
 
-    private static string Witness(RuleInstance instance, CellRepair repair, decimal proper) =>
+    private static Phrase Witness(RuleInstance instance, CellRepair repair, decimal proper) =>
         $"Tỷ lệ {ExpectedText.Figure(instance.Left.Value ?? 0, instance.Left)}"
-        + $" khớp với {ExpectedText.Figure(proper, repair.Cell)} ({RateWith(instance, repair.Cell, proper)})"
-        + $", không khớp với {ExpectedText.Figure(repair.Written, repair.Cell)} ({RateWith(instance, repair.Cell, repair.Written)})";
+        + $" khớp với {FigureAndRate(instance, repair.Cell, proper)}"
+        + $", không khớp với {FigureAndRate(instance, repair.Cell, repair.Written)}";
+
+    private static string FigureAndRate(RuleInstance instance, Operand cell, decimal value) =>
+        $"{ExpectedText.Figure(value, cell)} ({RateWith(instance, cell, value)})";
 
     private static string RateWith(RuleInstance instance, Operand cell, decimal value)
     {

@@ -1,27 +1,42 @@
+using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Calls cells as shortly as the cells told together allow: "F9", "TY_SO › F9", "Sở Y tế, TY_SO › F9".</summary>
+/// <summary>Names the cells of one sentence as shortly as they allow together: "F9", "TY_SO › F9", "Sở Y tế, TY_SO ›
+/// F9".</summary>
 internal sealed class CellNames
 {
     private readonly OperandSource source;
-    private readonly bool isOneFile;
-    private readonly bool isOneSheet;
+    private readonly CellNaming naming;
 
-    /// <param name="told">Every cell that is told together.</param>
+    /// <param name="operands">Every cell of the sentence.</param>
     /// <param name="source">Names the agencies.</param>
-    public CellNames(IEnumerable<Operand> told, OperandSource source)
+    public CellNames(IEnumerable<Operand> operands, OperandSource source)
     {
         this.source = source;
-        var cells = told.Select(operand => operand.Cell).OfType<Figures.CellOrigin>().ToList();
-        isOneFile = cells.TrueForAll(cell => cell.File == cells[0].File);
-        isOneSheet = isOneFile && cells.TrueForAll(cell => cell.Sheet == cells[0].Sheet);
+        naming = Shortest([.. operands.Select(operand => operand.Cell).OfType<CellOrigin>()]);
     }
 
-    public string Of(Operand operand) =>
-        operand.Cell is not { } at ? operand.Label
-        : isOneSheet ? at.Cell.ToString()
-        : isOneFile ? $"{at.Sheet} › {at.Cell}"
-        : $"{source.AgencyName(operand.Agency)}, {at.Sheet} › {at.Cell}";
+    /// <summary>The label of a figure that stands in no cell.</summary>
+    public Phrase Of(Operand operand)
+    {
+        if (operand.Cell is not { } cell)
+        {
+            return operand.Label;
+        }
+
+        return $"{PhraseCell.Of(cell, source.AgencyName(operand.Agency)).Named(naming)}";
+    }
+
+    private static CellNaming Shortest(List<CellOrigin> cells)
+    {
+        if (cells.Exists(cell => cell.File != cells[0].File))
+        {
+            return CellNaming.AgencySheetAndCell;
+        }
+
+        return cells.Exists(cell => cell.Sheet != cells[0].Sheet) ? CellNaming.SheetAndCell : CellNaming.Cell;
+    }
 }

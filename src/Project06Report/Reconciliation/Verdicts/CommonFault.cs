@@ -1,23 +1,22 @@
-using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Many agencies off in the same way at the same rule: the form or the rule is understood differently, nobody mistyped.</summary>
+/// <summary>Many agencies off in the same way at the same rule: they understand the form or the rule differently, nobody
+/// mistyped.</summary>
 internal static class CommonFault
 {
     private const int FewestAgencies = 3;
     private const decimal SmallestTelling = 10;
 
-    /// <summary>Verdicts that share a fault, by what they share; told once, at the rule.</summary>
+    /// <summary>Verdicts that share a fault, by what they share; they are reported once, at the rule.</summary>
     public static IEnumerable<IGrouping<string, (Verdict Verdict, RuleResult Result, Operand Part)>> Among(
         IEnumerable<Verdict> verdicts
     ) =>
         verdicts
-            .Where(verdict => verdict.Suspicion.Broken is [{ Result: not null }])
-            .SelectMany(verdict => Relations(verdict, verdict.Suspicion.Broken[0].Result!))
+            .SelectMany(verdict => verdict.Suspicion.Broken is [{ Result: { } only }] ? Relations(verdict, only) : [])
             .GroupBy(
                 relation => relation.Key,
                 relation => (relation.Verdict, relation.Result, relation.Part),
@@ -32,15 +31,14 @@ internal static class CommonFault
         var (_, result, part) = shared[0];
         var rule = result.Instance.Rule;
         var agencies = shared.Select(relation => relation.Result.Instance.Agency.Name).ToList();
+        var (off, counted) = result.Difference > 0 ? ("thừa", "tính cả") : ("thiếu", "không tính");
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.CommonFault,
             new RulePlace("danh-muc.xlsx", BalanceRules.IsBalance(rule) ? "BIEU_MAU" : "QUY_TAC", rule.Code),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{agencies.Count} đơn vị {(result.Difference > 0 ? "thừa" : "thiếu")} đúng bằng số {part.Label}: {string.Join("; ", agencies)}"
-            ),
+            $"{agencies.Count} đơn vị {off} đúng bằng số {part.Label}: {string.Join("; ", agencies)}",
             "mọi đơn vị hiểu biểu mẫu và quy tắc như nhau",
-            $"các đơn vị {(result.Difference > 0 ? "tính cả" : "không tính")} {part.Label} vào {result.Instance.Left.Label}, hoặc quy tắc khai báo chưa đúng; không giống lỗi gõ"
+            $"các đơn vị {counted} {part.Label} vào {result.Instance.Left.Label}, "
+                + "hoặc quy tắc khai báo chưa đúng; không giống lỗi gõ"
         )
         {
             Rule = rule.Code,

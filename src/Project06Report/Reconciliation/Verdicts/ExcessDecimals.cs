@@ -5,8 +5,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Figures with more decimals than their indicator is printed with: the report would round what the agency wrote. Fractions
-/// where whole things are counted are a graver matter: <see cref="ImproperFigures"/>.</summary>
+/// <summary>Figures with more decimals than their indicator is printed with: the report would round what the agency wrote.
+/// Fractions where whole things are counted are a graver matter: <see cref="ImproperFigures"/>.</summary>
 internal static class ExcessDecimals
 {
     public static List<Operand> Of(MonthSubmissions month, OperandSource source)
@@ -36,10 +36,11 @@ internal static class ExcessDecimals
             DiagnosticCatalogue.Reconciling.ExcessDecimals,
             operand.Cell!.Place,
             FigureText.Exact(operand.Value ?? 0),
-            $"{ExpectedText.Figure(Rounded(operand), operand)}: {operand.Decimals} chữ số thập phân, như biểu mẫu quy định"
+            $"{ExpectedText.Figure(Rounded(operand), operand)}: "
+                + $"{operand.Decimals} chữ số thập phân, như biểu mẫu quy định"
         )
         {
-            Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Cell}",
+            Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Named(CellNaming.Cell)}",
         };
 
     private static decimal Rounded(Operand operand) =>

@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 
@@ -10,15 +11,15 @@ internal static class ExpectedText
     /// <param name="repair">The cell.</param>
     /// <param name="rule">The broken rule that says most about it.</param>
     /// <param name="arithmetic">Of that rule.</param>
-    public static string Of(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
+    public static Phrase Of(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
         rule.Rule.Kind switch
         {
             RuleKind.AtMost => Limit(repair, rule, arithmetic, rule.Left.Indicator == repair.Cell.Indicator),
             RuleKind.NeverFalls => Limit(repair, rule, arithmetic, false),
             RuleKind.Range => Range(rule.Rule),
             RuleKind.Percentage => Rate(repair, rule, arithmetic),
-            _ when repair.Proper is null => $"{Bounds(repair)}; {Apart(repair, rule, arithmetic)}",
-            _ => $"{Proper(repair)}{Why(repair, arithmetic)}{Off(repair)}",
+            _ when repair.Proper is null => Bounds(repair) + "; " + Apart(repair, rule, arithmetic),
+            _ => Proper(repair) + Why(repair, arithmetic) + Off(repair),
         };
 
     /// <summary>What is known of a cell no rule says more about.</summary>
@@ -33,14 +34,19 @@ internal static class ExpectedText
     public static string Figure(decimal value, Operand cell) =>
         FigureText.Of(value, cell.Decimals) + (cell.Kind == IndicatorKind.Percentage ? "%" : "");
 
-    private static string Why(CellRepair repair, Arithmetic arithmetic) =>
+    private static Phrase Why(CellRepair repair, Arithmetic arithmetic) =>
         arithmetic.SameAs(repair.Cell, repair.Cell.Cell) is { } same
-            ? $", bằng {same}"
-            : $" = {arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell)}";
+            ? ", bằng " + same
+            : " = " + arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell);
 
-    /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283": the other figures may not stay either.</summary>
-    private static string Apart(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
-        $"hiện {arithmetic.Named(rule.Left, repair.Cell.Cell)} khác {arithmetic.SolvedFor(rule.Left, repair.Cell.Cell)}, lệch {FigureText.Exact(Math.Abs(Evaluation.Of(rule).Difference ?? 0))}";
+    /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283", because the other figures may not
+    /// stay either.</summary>
+    private static Phrase Apart(CellRepair repair, RuleInstance rule, Arithmetic arithmetic)
+    {
+        var at = repair.Cell.Cell;
+        var off = FigureText.Exact(Math.Abs(Evaluation.Of(rule).Difference ?? 0));
+        return $"hiện {arithmetic.Named(rule.Left, at)} khác {arithmetic.SolvedFor(rule.Left, at)}, lệch {off}";
+    }
 
     private static string Bounds(CellRepair repair) =>
         (repair.Change.LowestPrintable, repair.Change.HighestPrintable) switch
@@ -54,12 +60,13 @@ internal static class ExpectedText
     private static string Off(CellRepair repair) =>
         repair.Proper is { } proper ? $"; lệch {FigureText.Exact(Math.Abs(proper - repair.Written))}" : "";
 
-    private static string Limit(CellRepair repair, RuleInstance rule, Arithmetic arithmetic, bool isUpper)
+    private static Phrase Limit(CellRepair repair, RuleInstance rule, Arithmetic arithmetic, bool isUpper)
     {
         var limit = arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell);
         var suggestion = repair.Proper is { } proper ? $"{Figure(proper, repair.Cell)}; " : "";
-        var excess = Math.Abs(Evaluation.Of(rule).Difference ?? 0);
-        return $"{suggestion}{(isUpper ? "không quá" : "ít nhất")} {limit}; {(isUpper ? "vượt" : "thiếu")} {FigureText.Exact(excess)}";
+        var excess = FigureText.Exact(Math.Abs(Evaluation.Of(rule).Difference ?? 0));
+        var (bound, off) = isUpper ? ("không quá", "vượt") : ("ít nhất", "thiếu");
+        return $"{suggestion}{bound} {limit}; {off} {excess}";
     }
 
     /// <summary>"từ 0 đến 100".</summary>
@@ -73,8 +80,8 @@ internal static class ExpectedText
             _ => "",
         };
 
-    private static string Rate(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
+    private static Phrase Rate(CellRepair repair, RuleInstance rule, Arithmetic arithmetic) =>
         rule.Left.Indicator == repair.Cell.Indicator
-            ? $"{Proper(repair)} = {arithmetic.Quotient(repair.Cell.Cell)}"
-            : $"{Proper(repair)} thì {arithmetic.Named(rule.Left, repair.Cell.Cell)} mới khớp";
+            ? Proper(repair) + " = " + arithmetic.Quotient(repair.Cell.Cell)
+            : Proper(repair) + " thì " + arithmetic.Named(rule.Left, repair.Cell.Cell) + " mới khớp";
 }

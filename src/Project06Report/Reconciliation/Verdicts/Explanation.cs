@@ -96,8 +96,8 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     private static CellRepair Repaired(Operand cell, Change change, decimal proper, Surroundings around) =>
         new(cell, change, proper, KnownCauses.Best(new Repair(cell, cell.Value ?? 0, proper, around)));
 
-    /// <summary>Where the rules leave a range: the figure inside it that a slip turns into what is written, if there is just one, or
-    /// the whole number that was typed with a point.</summary>
+    /// <summary>Where the rules leave a range: the only figure inside it that a slip turns into what is written, or the whole
+    /// number that was typed with a point.</summary>
     private static CellRepair BestNeighbour(Operand cell, Change change, Surroundings around)
     {
         var inside = Neighbours
@@ -106,11 +106,13 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
             .Select(value => Repaired(cell, change, value, around))
             .Where(repair => repair.Cause.IsKnown)
             .ToList();
-        return inside.FirstOrDefault(repair => repair.Cause.Code == DecimalForThousands.Code)
-            ?? (
-                inside.Count == 1
-                    ? inside[0]
-                    : new CellRepair(cell, change, null, inside.Count == 0 ? Cause.Unexplained : Cause.OneOfMany)
-            );
+        var typed = inside.Find(repair => repair.Cause.Code == DecimalForThousands.Code);
+        return (typed, inside) switch
+        {
+            ({ } whole, _) => whole,
+            (_, [var only]) => only,
+            (_, []) => new CellRepair(cell, change, null, Cause.Unexplained),
+            _ => new CellRepair(cell, change, null, Cause.OneOfMany),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
@@ -9,8 +8,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell can
-/// be named.</summary>
+/// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where no cell
+/// can be named.</summary>
 internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
 {
     private const int MostListed = 12;
@@ -35,7 +34,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
             .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
 
-    /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
+    /// <summary>A slip over several cells is reported once; cells typed with a point are reported one by one, because each must
+    /// be typed again.</summary>
     private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
         verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip
         && kind != Kinds.FractionOfWhole
@@ -61,9 +61,12 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         };
     }
 
-    private static string Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value) =>
-        string.Join("; ", changed.Take(MostListed).Select(repair => $"{names.Of(repair.Cell)} {value(repair)}"))
-        + (changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "");
+    private static Phrase Listed(List<CellRepair> changed, CellNames names, Func<CellRepair, string> value)
+    {
+        var listed = changed.Take(MostListed).Select(repair => names.Of(repair.Cell) + " " + value(repair));
+        var rest = changed.Count > MostListed ? $" … (tất cả {changed.Count} ô)" : "";
+        return Phrase.Join("; ", listed) + rest;
+    }
 
     private Diagnostic OfCell(Verdict verdict, CellRepair repair)
     {
@@ -88,8 +91,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule?.Rule.Code ?? "",
             Remedy = Retyped(repair)
-                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {repair.Cell.Cell?.Cell}",
-            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {repair.Cell.Cell?.Cell} rồi gửi lại",
+                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {NameOf(repair.Cell)}",
+            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
             Related = Others(rule, repair.Cell),
         };
     }
@@ -115,75 +118,88 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         var anchor = rule.Operands.Prepend(rule.Left)
             .FirstOrDefault(operand => operand.Cell is not null && !operand.Fixed)
             ?? rule.Left;
-        var arithmetic = new Arithmetic(rule, source, operand => operand.Value ?? 0);
-        var asWritten = new CellRepair(
-            anchor,
-            new Change(0, null, null, anchor.Decimals),
-            SolvedValue(rule, anchor),
-            Cause.Unexplained
-        );
+        var repaired = verdict
+            .Ranked.SelectMany(explanation => explanation.Repairs)
+            .Select(repair => PlaceOf(repair.Cell));
         return new Diagnostic(
             RuleKinds.FindingOf(rule.Rule),
             PlaceOf(anchor),
             ExpectedText.Figure(anchor.Value ?? 0, anchor),
-            ExpectedText.Of(asWritten, rule, arithmetic),
+            ExpectedOfRule(rule, anchor),
             verdict.Confidence == Confidence.OneOf ? causes.OfMany(verdict) : causes.OfNone(verdict.Suspicion)
         )
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
             Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, {Correction(rule).AtOffice}{AdviceOf(rule)}",
-            SenderRemedy =
-                $"{Correction(rule).AtSender}{(AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "")}{AdviceOf(rule)}",
-            Related =
-            [
-                .. Others(rule, anchor),
-                .. verdict
-                    .Ranked.SelectMany(explanation => explanation.Repairs)
-                    .Select(repair => PlaceOf(repair.Cell))
-                    .Except(Others(rule, anchor).Append(PlaceOf(anchor))),
-            ],
+            SenderRemedy = $"{Correction(rule).AtSender}{ReplyOf(rule)}{AdviceOf(rule)}",
+            Related = [.. Others(rule, anchor), .. repaired.Except(Others(rule, anchor).Append(PlaceOf(anchor)))],
         };
     }
 
-    /// <summary>What the rule alone gives for its left side; for limits there is no such value.</summary>
-    private static decimal? SolvedValue(RuleInstance rule, Operand anchor) =>
-        RuleKinds.Rank(rule.Rule.Kind) is 0 or 2
-        && ReferenceEquals(anchor, rule.Left)
-        && Evaluation.Of(rule).Right is { } right
-            ? rule.Rule.Kind == RuleKind.Percentage
-                ? Math.Round(right, anchor.Decimals, MidpointRounding.AwayFromZero)
-                : right
-            : null;
+    /// <summary>With every figure as it is written.</summary>
+    private Phrase ExpectedOfRule(RuleInstance rule, Operand anchor)
+    {
+        var asWritten = new CellRepair(
+            anchor,
+            new Change(0, null, null, anchor.Decimals),
+            SolvedValue(rule, anchor),
+            Cause.Unexplained
+        );
+        return ExpectedText.Of(asWritten, rule, new Arithmetic(rule, source, operand => operand.Value ?? 0));
+    }
 
-    /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other repairs
-    /// too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>
+    /// <summary>What the rule alone gives for its left side; for limits there is no such value.</summary>
+    private static decimal? SolvedValue(RuleInstance rule, Operand anchor)
+    {
+        if (RuleKinds.Rank(rule.Rule.Kind) is not (0 or 2) || !ReferenceEquals(anchor, rule.Left))
+        {
+            return null;
+        }
+
+        var right = Evaluation.Of(rule).Right;
+        return rule.Rule.Kind == RuleKind.Percentage && right is { } rate
+            ? Math.Round(rate, anchor.Decimals, MidpointRounding.AwayFromZero)
+            : right;
+    }
+
+    /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that needs other
+    /// repairs too, an equality before a limit, and one with the cell alone on its left side before all others.</summary>
     private RuleInstance? MainRule(Suspicion suspicion, CellRepair? repair) =>
         suspicion
-            .Broken.Where(edit =>
-                edit.Result is not null && (repair is null || edit.Edit.Cells.Contains(repair.Change.Cell))
-            )
-            .OrderBy(edit =>
-                repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1
-            )
-            .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
-            .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
-            .ThenBy(edit => edit.Result!.Instance.Rule.Code, StringComparer.Ordinal)
-            .Select(edit => edit.Result!.Instance)
-            .FirstOrDefault();
+            .Broken.Where(edit => repair is null || edit.Edit.Cells.Contains(repair.Change.Cell))
+            .Select(edit => edit.Result is { Instance: var rule } ? new Candidate(edit, rule) : null)
+            .OfType<Candidate>()
+            .OrderBy(broken => repair is null || IsPutRight(broken.Edit, repair) ? 0 : 1)
+            .ThenBy(broken => RuleKinds.Rank(broken.Rule.Rule.Kind))
+            .ThenBy(broken => repair is null || IsAt(broken.Rule.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(broken => broken.Rule.Rule.Code, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Rule;
+
+    /// <summary>By this repair alone, as far as its value is known.</summary>
+    private bool IsPutRight(NetworkEdit edit, CellRepair repair) =>
+        repair.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper);
 
     private static bool IsAt(Operand operand, Operand cell) =>
         operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
 
-    private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule) =>
-        repair.Cause.Kind
-        ?? (
-            ImproperFigures.HasFraction(repair.Cell) ? Kinds.FractionOfWhole
-            : rule is null ? Kinds.Negative
-            : RuleKinds.FindingOf(rule.Rule)
-        );
+    private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule)
+    {
+        if (repair.Cause.Kind is { } kind)
+        {
+            return kind;
+        }
 
-    /// <summary>Where several cells change together the arithmetic is written with what the others should say.</summary>
+        if (ImproperFigures.HasFraction(repair.Cell))
+        {
+            return Kinds.FractionOfWhole;
+        }
+
+        return rule is null ? Kinds.Negative : RuleKinds.FindingOf(rule.Rule);
+    }
+
+    /// <summary>Where several cells change together, the arithmetic shows what the others should say.</summary>
     private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
         explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
         ?? operand.Value
@@ -195,13 +211,20 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         suspicion.Broken.Max(edit => edit.Result?.Instance.Severity ?? Severity.Error);
 
     /// <summary>What to type, where it is beyond doubt.</summary>
-    private static string? Retyped(CellRepair repair) =>
+    private static Phrase? Retyped(CellRepair repair) =>
         repair.Cause.Kind == Kinds.FractionOfWhole && repair.Proper is { } proper
-            ? $"gõ lại {proper.ToString("0", CultureInfo.InvariantCulture)}, không dấu, vào ô {repair.Cell.Cell?.Cell}"
+            ? (Phrase)$"gõ lại {proper:0}, không dấu, vào ô {NameOf(repair.Cell)}"
             : null;
+
+    private static Phrase NameOf(Operand operand) =>
+        operand.Cell is { } cell ? (Phrase)$"{cell.Named(CellNaming.Cell)}" : Phrase.Empty;
 
     private IEnumerable<string> AgenciesOf(RuleInstance rule) =>
         rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+
+    /// <summary>The figure of another agency may be the wrong one.</summary>
+    private string ReplyOf(RuleInstance rule) =>
+        AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "";
 
     private static string AdviceOf(RuleInstance rule) => rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
 
@@ -225,4 +248,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
                     .Select(PlaceOf)
                     .Distinct(),
             ];
+
+    /// <summary>A broken rule that may be the one to explain.</summary>
+    private sealed record Candidate(NetworkEdit Edit, RuleInstance Rule);
 }

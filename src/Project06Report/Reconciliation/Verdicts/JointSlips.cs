@@ -4,9 +4,9 @@ using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Values for an error set the rules leave free: one of its cells takes every value one slip away from what is written, or two of
-/// them where one does not settle the others; the rules then say what the rest must be, and that must be a slip too
-/// (reconciliation.md §5, VALUES).</summary>
+/// <summary>Values for an error set that the rules leave free. One of its cells takes every value one slip away from what is
+/// written, or two of them where one does not settle the others; the rules then say what the rest must be, and that must be a
+/// slip too.</summary>
 /// <param name="costOf">Of a cell with a value; null when it is no known slip.</param>
 internal sealed class JointSlips(
     ErrorSet set,
@@ -15,7 +15,7 @@ internal sealed class JointSlips(
     Func<Change, decimal, int?> costOf
 )
 {
-    /// <summary>More sets than this are told as a list anyway.</summary>
+    /// <summary>More sets than this are reported as a list anyway.</summary>
     public const int MostSets = 12;
 
     private const int MostTrials = 2_000;
@@ -29,7 +29,8 @@ internal sealed class JointSlips(
     /// <summary>False when there were more values than it tries: others may fit.</summary>
     public bool IsComplete => trials <= MostTrials;
 
-    /// <returns>By cell, in the order of the set; null when no slips fit together, several about as well, or not all were tried.</returns>
+    /// <returns>A value for each cell, in the order of the set; null when no slips fit together, when several fit about as well,
+    /// or when not all were tried.</returns>
     public ImmutableArray<decimal>? Find()
     {
         // a second trial only where no other set competes: its values must not decide which cells are named

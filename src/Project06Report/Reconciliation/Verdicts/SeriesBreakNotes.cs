@@ -23,7 +23,8 @@ internal static class SeriesBreakNotes
             reported is { } value
                 ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
                 : "",
-            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
+            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, "
+                + $"số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
         );
     }
 }

@@ -21,16 +21,18 @@ internal static class SimpleFindings
     {
         var percent = 100 * Math.Abs(result.Difference ?? 0) / Math.Abs(result.Right ?? 1);
         var direction = result.Difference > 0 ? "tăng" : "giảm";
+        var tolerance = FigureText.Exact(result.Instance.Rule.Tolerance);
         var finding = Write(
             result,
             result.Instance.Left,
-            $"chênh không quá {FigureText.Exact(result.Instance.Rule.Tolerance)}% so với {UsualValue.Words(result.Instance)}; {direction} {VietnameseNumber.Format(percent, 1)}%"
+            $"chênh không quá {tolerance}% so với {UsualValue.Words(result.Instance)}; "
+                + $"{direction} {VietnameseNumber.Format(percent, 1)}%"
         );
         return finding with { Cause = $"có thể là biến động thật{Mistyped(result, source)}" };
     }
 
     /// <summary>The slip that leads nearest to what is usual, if one leads back there.</summary>
-    private static string Mistyped(RuleResult result, OperandSource source)
+    private static Phrase Mistyped(RuleResult result, OperandSource source)
     {
         var (cell, before) = (result.Instance.Left, result.Right ?? 0);
         var meant = Neighbours
@@ -50,7 +52,7 @@ internal static class SimpleFindings
             .FirstOrDefault();
         return meant.Cause is null
             ? ""
-            : $"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
+            : (Phrase)$"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
     }
 
     private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)
@@ -61,15 +63,16 @@ internal static class SimpleFindings
         return Write(result, absent, $"có số liệu, vì {given.Label}{At(given)} đã ghi");
     }
 
-    private static string Pair(RuleResult result) =>
-        string.Join(
+    private static Phrase Pair(RuleResult result) =>
+        Phrase.Join(
             " và ",
-            result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => $"{operand.Label}{At(operand)}")
+            result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => operand.Label + At(operand))
         );
 
-    private static string At(Operand operand) => operand.Cell is { } cell ? $" ({cell.Cell})" : "";
+    private static Phrase At(Operand operand) =>
+        operand.Cell is { } cell ? (Phrase)$" ({cell.Named(CellNaming.Cell)})" : Phrase.Empty;
 
-    private static Diagnostic Write(RuleResult result, Operand at, string expected)
+    private static Diagnostic Write(RuleResult result, Operand at, Phrase expected)
     {
         var advice = result.Instance.Rule.Advice;
         var finding = new Diagnostic(

@@ -7,7 +7,8 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Says what was not checked, once for each blank cell, missing submission or missing month, however many rules it stopped.</summary>
+/// <summary>Says what was not checked: once for each blank cell, missing submission or missing month, however many rules it
+/// stopped.</summary>
 internal static class SkippedRules
 {
     public static IEnumerable<Diagnostic> Findings(IReadOnlyList<RuleResult> results, OperandSource source)
@@ -49,13 +50,16 @@ internal static class SkippedRules
 
     private static bool IsError(RuleResult result) => result.Instance.Rule.WhenMissing == MissingOperand.Error;
 
-    private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source) =>
-        new(
+    private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source)
+    {
+        var before = source.Month.Previous;
+        return new(
             Kinds.PreviousUnknown,
-            new FilePlace($"{source.Month.Previous}/nop"),
+            new FilePlace($"{before}/nop"),
             "",
-            $"có số liệu tháng {source.Month.Previous.Month}/{source.Month.Previous.Year} để đối chiếu {results.Count} quy tắc nối tiếp"
+            $"có số liệu tháng {before.Month}/{before.Year} để đối chiếu {results.Count} quy tắc nối tiếp"
         );
+    }
 
     private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
     {
@@ -91,11 +95,14 @@ internal static class SkippedRules
         };
     }
 
-    private static string Codes(ImmutableArray<RuleResult> results) =>
-        $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", results.Select(result => result.Instance.Rule.Code))}";
+    private static string Codes(ImmutableArray<RuleResult> results)
+    {
+        var codes = results.Select(result => result.Instance.Rule.Code);
+        return $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", codes)}";
+    }
 
     private sealed record Skip(RuleResult Result, Operand Operand);
 
-    /// <summary>What one finding tells: all rules of an agency that one figure stops.</summary>
+    /// <summary>The subject of one finding: all rules of an agency that one figure stops.</summary>
     private sealed record Gap(string Agency, string From, string Indicator, ReportingMonth Month, bool IsError);
 }

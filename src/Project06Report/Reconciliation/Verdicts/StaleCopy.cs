@@ -1,4 +1,3 @@
-using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
@@ -8,7 +7,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Last month's workbook sent again with another title: nearly all figures of the month are those of the month before.</summary>
+/// <summary>Last month's workbook sent again with another title: nearly all figures of the month are those of the month
+/// before.</summary>
 internal static class StaleCopy
 {
     private const int FewestFigures = 5;
@@ -46,29 +46,27 @@ internal static class StaleCopy
     {
         var results = explained
             .SelectMany(verdict => verdict.Suspicion.Broken)
-            .Select(edit => edit.Result!.Instance)
+            .Select(edit => edit.Result?.Instance)
+            .OfType<RuleInstance>()
             .Where(rule => rule.Agency.Code == agency)
             .ToList();
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.StaleCopy,
             new FilePlace(source.Of(agency)!.File),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}"
-            ),
+            $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}",
             $"số liệu của tháng {VietnameseDate.Month(source.Month.Year, source.Month.Month)}",
-            results.Count == 0
-                ? "gửi lại tệp của tháng trước"
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"gửi lại tệp của tháng trước; {results.Count} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy"
-                )
+            "gửi lại tệp của tháng trước" + Consequence(results.Count)
         )
         {
             Severity = results.Select(rule => rule.Severity).Append(Severity.Warning).Max(),
         };
     }
+
+    private static string Consequence(int broken) =>
+        broken == 0
+            ? ""
+            : FormattableString.Invariant($"; {broken} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy");
 
     private static Agreement Count(Submission submission, CatalogueAt catalogue, OperandSource source)
     {

@@ -6,7 +6,8 @@ namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Broken rules that must be explained together, and the ways to do it.</summary>
 /// <param name="Broken">Never empty; rules, and conditions every figure is under.</param>
-/// <param name="Sets">Every smallest set of cells; empty when no change of up to three cells satisfies all rules.</param>
+/// <param name="Sets">Every smallest set of cells; empty when no change of up to three cells satisfies all
+/// rules.</param>
 /// <param name="Joint">Single slips that changed several cells and explain all of it.</param>
 /// <param name="Complete">False when the search was cut short.</param>
 internal sealed record Suspicion(

@@ -47,14 +47,13 @@ internal static class Suspicions
     {
         var explained = suspicions.Where(suspicion => suspicion.Broken.All(slip.Rules.Contains)).ToList();
         var isWhole = slip.Rules.All(rule => explained.Any(suspicion => suspicion.Broken.Contains(rule)));
-        return !isWhole ? suspicions
-            : explained.Count == 1
-                ?
-                [
-                    .. suspicions.Select(suspicion =>
-                        suspicion == explained[0] ? suspicion with { Joint = slip.Causes } : suspicion
-                    ),
-                ]
+        if (!isWhole)
+        {
+            return suspicions;
+        }
+
+        return explained is [var only]
+            ? [.. suspicions.Select(suspicion => suspicion == only ? only with { Joint = slip.Causes } : suspicion)]
             : [.. suspicions.Except(explained), new Suspicion(slip.Rules, [], slip.Causes, true)];
     }
 
@@ -82,8 +81,8 @@ internal static class Suspicions
         return Separate(component, cluster, found);
     }
 
-    /// <summary>Where every choice for one broken rule goes with every choice for another they are separate errors. A cell in all
-    /// sets is an error whatever the others are.</summary>
+    /// <summary>Two broken rules are separate errors where every choice for one goes with every choice for the other. A cell in
+    /// all sets is an error whatever the others are.</summary>
     private static IEnumerable<Suspicion> Separate(
         Component component,
         ImmutableArray<NetworkEdit> broken,
@@ -102,8 +101,9 @@ internal static class Suspicions
         return cells.Count == 0 ? broken : [.. broken.Where(edit => edit.Edit.Cells.Any(cells.Contains))];
     }
 
-    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken rule in one of them
-    /// at most. One that puts rules right which share no cell is far likelier than as many slips as there are rules.</summary>
+    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken rule is in
+    /// one of them at most. One slip that puts rules right which share no cell is far likelier than a slip for each
+    /// rule.</summary>
     private static ImmutableArray<(
         ImmutableArray<NetworkEdit> Rules,
         ImmutableArray<JointCause> Causes
@@ -113,33 +113,24 @@ internal static class Suspicions
             .Candidates(component)
             .Concat(ThousandsInBlock.Candidates(component))
             .Concat(ShiftedRows.Candidates(component))
-            .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause)))
-            .Where(pair =>
-                pair.Rules is { } rules
-                && (rules.Length > 1 || rules[0].Result is not { Instance.Rule.Kind: RuleKind.AtMost })
-            )
-            .DistinctBy(
-                pair =>
-                    string.Join(
-                        ',',
-                        pair.Cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")
-                    ),
-                StringComparer.Ordinal
-            )
-            .GroupBy(
-                pair => string.Join(',', pair.Rules!.Value.Select(component.Broken.IndexOf)),
-                StringComparer.Ordinal
-            )
+            .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause) ?? []))
+            .Where(pair => IsTelling(pair.Rules))
+            .DistinctBy(pair => ChangesOf(pair.Cause), StringComparer.Ordinal)
+            .GroupBy(pair => string.Join(',', pair.Rules.Select(component.Broken.IndexOf)), StringComparer.Ordinal)
             .Select(group =>
-                (
-                    Rules: group.First().Rules!.Value,
-                    Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()
-                )
+                (group.First().Rules, Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray())
             )
             .OrderByDescending(group => group.Rules.Length);
         var taken = new HashSet<NetworkEdit>();
         return [.. fitting.Where(group => !group.Rules.Any(taken.Contains) && group.Rules.All(taken.Add))];
     }
+
+    /// <summary>A limit alone is put right by many slips.</summary>
+    private static bool IsTelling(ImmutableArray<NetworkEdit> rules) =>
+        rules.Length > 1 || rules is [{ Result: not { Instance.Rule.Kind: RuleKind.AtMost } }];
+
+    private static string ChangesOf(JointCause cause) =>
+        string.Join(',', cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}"));
 
     /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
     private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(

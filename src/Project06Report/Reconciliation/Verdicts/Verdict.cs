@@ -22,8 +22,8 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
 
     public Confidence Confidence => confidence;
 
-    /// <summary>The broken rule, when all there is against a number is the length of a list: that may be wrong as well, unless the number
-    /// shows a telling slip.</summary>
+    /// <summary>The broken rule, when only the length of a list speaks against a number: the list may be wrong as well, unless
+    /// the number shows a telling slip.</summary>
     public RuleResult? CountedList => CountedIn(ranked, suspicion);
 
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
@@ -63,8 +63,8 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
     private static bool IsSettled(Explanation best) =>
         best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
 
-    /// <summary>One digit wrong never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any slip to
-    /// its right side fits.</summary>
+    /// <summary>One wrong digit never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any
+    /// slip to its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown
         && IsSettled(best)

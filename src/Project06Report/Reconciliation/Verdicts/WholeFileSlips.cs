@@ -4,8 +4,8 @@ using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Slips over a whole submission. The rules they break share no figure, so that one after the other would be blamed on
-/// single cells; they are looked for first.</summary>
+/// <summary>Slips over a whole submission. They are looked for first: the rules they break share no figure, so each rule alone
+/// would put the blame on a single cell.</summary>
 internal static class WholeFileSlips
 {
     public static ImmutableArray<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
@@ -57,5 +57,9 @@ internal static class WholeFileSlips
             .Any();
 
     private static IEnumerable<string> FilesOf(NetworkEdit edit, FigureNetwork network) =>
-        edit.Edit.Cells.Where(cell => !network.IsFixed(cell)).Select(cell => network.Cells[cell].Cell!.File).Distinct();
+        edit
+            .Edit.Cells.Where(cell => !network.IsFixed(cell))
+            .Select(cell => network.Cells[cell].Cell?.File)
+            .OfType<string>()
+            .Distinct();
 }

@@ -76,7 +76,7 @@ public sealed class WaivableFindings
         if (finding.Kind == DiagnosticCatalogue.Reconciling.DateOutsidePeriod)
         {
             var places = finding.Related.Prepend(finding.Place).Select(place => $"{place.Part} {place.Spot}");
-            values.Add("ngày", $"{finding.Written} ở {string.Join(", ", places)}");
+            values.Add("ngày", $"{finding.Written.Show()} ở {string.Join(", ", places)}");
             return values.ToString();
         }
 
@@ -92,7 +92,7 @@ public sealed class WaivableFindings
 
         if (values.IsEmpty)
         {
-            values.Add("tệp", SubmissionAt(finding.Place)?.Sha256 ?? finding.Written);
+            values.Add("tệp", SubmissionAt(finding.Place)?.Sha256 ?? finding.Written.Show());
         }
 
         return values.ToString();

@@ -59,9 +59,9 @@ internal static class EditedTemplate
             {
                 $"{(finding.Severity == Severity.Error ? "LỖI" : "CẢNH BÁO")} {finding.Kind.Code}  {finding.Kind.Title}",
                 $"  Ở         {finding.Place}",
-                finding.Written.Length > 0 ? $"  Đang ghi  {finding.Written}" : "",
-                finding.Expected.Length > 0 ? $"  {finding.ExpectedLabel, -10}{finding.Expected}" : "",
-                finding.Cause.Length > 0 ? $"  Khả năng  {finding.Cause}" : "",
+                finding.Written.Show().Length > 0 ? $"  Đang ghi  {finding.Written.Show()}" : "",
+                finding.Expected.Show().Length > 0 ? $"  {finding.ExpectedLabel, -10}{finding.Expected.Show()}" : "",
+                finding.Cause.Show().Length > 0 ? $"  Khả năng  {finding.Cause.Show()}" : "",
             }.Where(line => line.Length > 0)
         );
 

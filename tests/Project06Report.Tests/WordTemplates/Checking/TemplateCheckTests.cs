@@ -71,8 +71,8 @@ public sealed class TemplateCheckTests : IDisposable
         var said = Assert.Single(Check(With((written, instead))));
         var (code, rest) = (expected[..7], expected[7..].Split(": ", 2));
         Assert.Equal(code, said.Kind.Code);
-        Assert.Contains(rest[0].Trim(' ', '“', '”'), said.Written, StringComparison.Ordinal);
-        Assert.Contains(rest.ElementAtOrDefault(1) ?? "", said.Expected, StringComparison.Ordinal);
+        Assert.Contains(rest[0].Trim(' ', '“', '”'), said.Written.Show(), StringComparison.Ordinal);
+        Assert.Contains(rest.ElementAtOrDefault(1) ?? "", said.Expected.Show(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -155,9 +155,9 @@ public sealed class TemplateCheckTests : IDisposable
         var finding = Assert.Single(said);
         Assert.Equal(
             ("E09", "nội dung canh đều hai lề", "đoạn 14"),
-            (finding.Rule, finding.Expected, finding.Place.Spot)
+            (finding.Rule, finding.Expected.Show(), finding.Place.Spot)
         );
-        Assert.Matches("^[0-9]{2} đoạn khác cũng vậy; có thể sai ở kiểu \\(Styles\\) của đoạn$", finding.Cause);
+        Assert.Matches("^[0-9]{2} đoạn khác cũng vậy; có thể sai ở kiểu \\(Styles\\) của đoạn$", finding.Cause.Show());
         Assert.Equal(finding.Related.Count, finding.Related.Distinct().Count());
     }
 

@@ -129,7 +129,7 @@ public sealed class GuideMistakeTests
             var findings = EditedTemplate.Check(EditedTemplate.With(mistake.Edits));
             section.Append(
                 CultureInfo.InvariantCulture,
-                $"### {number}{mistake.Title}\n\n{mistake.Story}\n\n```\n{string.Join("\n\n", findings.Select(finding => $"{EditedTemplate.Line(finding)}\n  Cách sửa  {finding.Remedy}"))}\n```\n\n"
+                $"### {number}{mistake.Title}\n\n{mistake.Story}\n\n```\n{string.Join("\n\n", findings.Select(finding => $"{EditedTemplate.Line(finding)}\n  Cách sửa  {finding.Remedy.Show()}"))}\n```\n\n"
             );
         }
 

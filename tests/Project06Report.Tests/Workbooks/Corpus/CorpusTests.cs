@@ -91,8 +91,8 @@ public sealed class CorpusTests
                     {
                         $"{finding.Kind.Code} {finding.Kind.Title}",
                         finding.Place.ToString(),
-                        finding.Written,
-                        finding.Expected,
+                        finding.Written.Show(),
+                        finding.Expected.Show(),
                     }.Where(text => text.Length > 0)
                 )
             );

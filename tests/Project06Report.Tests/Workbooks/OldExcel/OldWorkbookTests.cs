@@ -114,7 +114,9 @@ public sealed class OldWorkbookTests
     private static Workbook Read(byte[] bytes)
     {
         var reading = WorkbookReader.Read("a.xls", bytes);
-        Assert.Empty(reading.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written}"));
+        Assert.Empty(
+            reading.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()}")
+        );
         return reading.Workbook!;
     }
 }
