@@ -67,7 +67,7 @@ internal sealed class FormsCommand : Command
     {
         new FindingsText(terminal.Output, coloured: false, request.Month).Write(outcome.Findings, verbose: false);
         terminal.Output.WriteLine(
-            code != ExitCode.Done ? FindingsText.Stopped(code)
+            code != ExitCode.Done ? StopWords.WithCode(code)
             : outcome.Changed ? $"Đã lập {outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang."
             : $"{outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang không có gì thay đổi."
         );

@@ -77,7 +77,7 @@ internal sealed class InitCommand : Command
     private ExitCode Failed(Diagnostic failure, ReportingMonth month)
     {
         new FindingsText(terminal.Output, coloured: false, month).Write([failure], verbose: true);
-        terminal.Output.WriteLine(FindingsText.Stopped(ExitCode.FileUnavailable));
+        terminal.Output.WriteLine(StopWords.WithCode(ExitCode.FileUnavailable));
         return ExitCode.FileUnavailable;
     }
 

@@ -205,7 +205,7 @@ internal abstract class MonthCommand : Command
             foreach (
                 var sentence in new[]
                 {
-                    code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code, request.Longer?.Name),
+                    code == ExitCode.Done ? Conclusion(outcome) : StopWords.WithCode(code, request.Longer?.Name),
                     Closing(outcome),
                 }.Where(text => text.Length > 0)
             )

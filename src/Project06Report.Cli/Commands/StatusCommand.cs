@@ -73,7 +73,7 @@ internal sealed class StatusCommand : Command
         else if (status.Progress is not { } progress)
         {
             new FindingsText(terminal.Output, coloured: false, month).Write(status.Findings, verbose: false);
-            terminal.Output.WriteLine(FindingsText.Stopped(code));
+            terminal.Output.WriteLine(StopWords.WithCode(code));
         }
         else if (parsed.GetValue(reminders))
         {

@@ -146,7 +146,7 @@ internal sealed class VerifyCommand : Command
         terminal.Output.WriteLine(
             code == ExitCode.Done
                 ? Conclusion(verdicts.Count, findings.Count(finding => finding.Severity == Severity.Warning))
-                : FindingsText.Stopped(code)
+                : StopWords.WithCode(code)
         );
     }
 

@@ -84,11 +84,7 @@ internal sealed class FindingsHtml
 
     /// <summary>Without the exit code, which is for who reads logs.</summary>
     private string Verdict() =>
-        view.Code == ExitCode.Done ? "Số liệu dùng được."
-        : FindingsText.Stopped(view.Code) is var sentence
-        && sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at
-            ? sentence[..at] + "."
-        : sentence;
+        view.Code == ExitCode.Done ? "Số liệu dùng được." : $"{StopWords.Of(view.Code)}.";
 
     private static string Style(bool isError, bool isWarning) =>
         isError ? "loi"

@@ -58,21 +58,6 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         );
     }
 
-    /// <param name="longer">"quý III năm 2022" when not about a month, or null.</param>
-    public static string Stopped(ExitCode code, string? longer = null) =>
-        code switch
-        {
-            ExitCode.FiguresWrong when longer is not null => $"Chưa lập được báo cáo {longer} (mã thoát 17).",
-            ExitCode.SubmissionsMissing => "Chưa đủ báo cáo của các đơn vị (mã thoát 16).",
-            ExitCode.FiguresWrong => "Số liệu chưa dùng được (mã thoát 17).",
-            ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",
-            ExitCode.FileUnavailable => "Có tệp không đọc hoặc không ghi được (mã thoát 32).",
-            ExitCode.Busy => "Một lần chạy khác đang làm việc ở đây (mã thoát 33).",
-            ExitCode.SealedDiffers => "Có chỗ không khớp (mã thoát 48).",
-            ExitCode.SealBroken => "Niêm phong không còn nguyên vẹn (mã thoát 49).",
-            _ => "Chưa chạy được (mã thoát 2).",
-        };
-
     public static string WordFor(Severity severity) =>
         severity switch
         {
