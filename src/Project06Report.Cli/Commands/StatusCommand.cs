@@ -57,14 +57,14 @@ internal sealed class StatusCommand : Command
         }
 
         var status = about.Workspace(parsed) is { } workspace
-            ? MonthStatus.Read(workspace, month, now)
-            : new(null, [about.NoWorkspace(parsed)]);
+            ? MonthStatus.Read(workspace, new(month, now))
+            : new StatusResult(null, null, [about.NoWorkspace(parsed)]);
         var code = ExitCodes.Of(status.Findings, finding => finding.Severity == Severity.Error);
         Show(parsed, month, status, code);
         return code;
     }
 
-    private void Show(ParseResult parsed, ReportingMonth month, MonthStatus status, ExitCode code)
+    private void Show(ParseResult parsed, ReportingMonth month, StatusResult status, ExitCode code)
     {
         if (parsed.GetValue(json))
         {

@@ -47,8 +47,9 @@ internal sealed class TemplateFieldsCommand : Command
             return UsageErrors.Refuse(parsed, terminal, refusal);
         }
 
-        IReadOnlyList<Diagnostic> findings = [about.NoWorkspace(parsed)];
-        var fields = about.Workspace(parsed) is { } workspace ? TemplateRun.Fields(workspace, month, out findings) : [];
+        var (fields, findings) = about.Workspace(parsed) is { } workspace
+            ? TemplateRun.Fields(workspace, month)
+            : new([], [about.NoWorkspace(parsed)]);
         var asked = fields.Where(field => Holds(field, parsed.GetValue(words) ?? [])).ToList();
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         Show(parsed, month, asked, findings, code);

@@ -17,8 +17,8 @@ internal sealed class FindingsJunit
     private FindingsJunit(RunView view)
     {
         this.view = view;
-        errors = [.. view.Outcome.Findings.Where(view.Request.Blocks)];
-        accepted = [.. view.Outcome.Findings.Where(finding => finding.Waiver.Length > 0)];
+        errors = [.. view.Findings.Where(view.Blocks)];
+        accepted = [.. view.Findings.Where(finding => finding.Waiver.Length > 0)];
     }
 
     public static byte[] Write(RunView view)
@@ -38,7 +38,7 @@ internal sealed class FindingsJunit
         )
         {
             xml.WriteStartElement("testsuites");
-            xml.WriteAttributeString("name", $"p06 {view.Command} {view.Request.Month}");
+            xml.WriteAttributeString("name", $"p06 {view.Command} {view.Month}");
             foreach (var suite in suites)
             {
                 WriteSuite(xml, suite);
@@ -53,7 +53,7 @@ internal sealed class FindingsJunit
     private List<Suite> Suites()
     {
         var submissions = SubmissionCases();
-        var rules = (view.Outcome.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
+        var rules = (view.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
         var told = submissions.Concat(rules).SelectMany(test => test.Failures).ToHashSet();
         var others = errors
             .Where(finding => !told.Contains(finding))
@@ -63,7 +63,7 @@ internal sealed class FindingsJunit
     }
 
     private List<Case> SubmissionCases() =>
-        view.Outcome.Received is not { } received
+        view.Received is not { } received
             ? []
             :
             [

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Project06Report.Figures;
 using Project06Report.Forms;
+using Project06Report.Outputs;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.WordTemplates.Writing;
@@ -10,7 +10,7 @@ using Project06Report.WordTemplates.Writing;
 namespace Project06Report.Tracing;
 
 /// <summary>Follows single values.</summary>
-internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue)
+internal sealed class FigureTracer(ReportDraft draft, CatalogueSource catalogue)
 {
     private const int ContextCharacters = 40;
 
@@ -35,7 +35,7 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
 
     public IEnumerable<FigureTrace> Typed(ReportParagraph paragraph)
     {
-        foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, outcome.Printed)))
+        foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, draft.Printed)))
         {
             var (from, to) = (
                 Math.Max(0, start - ContextCharacters),
@@ -64,7 +64,7 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
                     && catalogue.Calendar() is { Count: > 0 } calendar =>
             [
                 new(
-                    $"kỳ báo cáo {outcome.Received!.Month} (--month), ngày chốt theo lịch ở danh mục",
+                    $"kỳ báo cáo {draft.Received.Month} (--month), ngày chốt theo lịch ở danh mục",
                     null,
                     [.. calendar.Select(Leaf)]
                 ),
@@ -81,10 +81,10 @@ internal sealed class FigureTracer(RunOutcome outcome, CatalogueSource catalogue
 
     private ImmutableArray<string> Rules(ImmutableArray<CellOrigin> cells)
     {
-        var accepted = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
+        var accepted = draft.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
         return
         [
-            .. (outcome.Reconciliation?.Results ?? [])
+            .. (draft.Judged.Reconciliation.Results)
                 .Where(result =>
                     result
                         .Instance.Operands.Prepend(result.Instance.Left)

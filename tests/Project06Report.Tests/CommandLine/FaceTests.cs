@@ -106,7 +106,7 @@ public sealed class FaceTests : IDisposable
         {
             Rule = hostile,
         };
-        var view = new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([finding]), ExitCode.FiguresWrong);
+        var view = new RunView("check", SampleMonth.August, [finding], ExitCode.FiguresWrong);
         var html = Encoding.UTF8.GetString(FindingsHtml.Write(view));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', html);

@@ -81,7 +81,7 @@ public sealed class SarifTests
     private static string Log(IEnumerable<Diagnostic> findings) =>
         Encoding.UTF8.GetString(
             FindingsSarif.Write(
-                new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([.. findings]), ExitCode.FiguresWrong)
+                new RunView("check", SampleMonth.August, Diagnostic.InOrder(findings), ExitCode.FiguresWrong)
             )
         );
 }

@@ -115,7 +115,7 @@ public sealed class TwelveAtOnceTests
                 return null;
             });
             using var output = new StringWriter();
-            var exit = new Terminal(output, output) { Files = disk }.Run([
+            var exit = new Cli.CommandLine(new(output, output) { Files = disk }).Run([
                 "generate",
                 "--month",
                 "2022-08",
