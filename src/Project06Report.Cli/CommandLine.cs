@@ -27,7 +27,7 @@ internal sealed class CommandLine(Terminal terminal)
     /// <returns>The exit code.</returns>
     public int Run(IReadOnlyList<string> arguments)
     {
-#pragma warning disable CA1031 // whatever is caught here is our bug; the operator gets a sentence and the promised exit code
+#pragma warning disable CA1031 // what is caught here is our bug; people get a sentence and the exit code promised
         try
         {
             return Invoke(arguments);

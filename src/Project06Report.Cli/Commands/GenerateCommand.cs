@@ -10,8 +10,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 generate --month</c>: check, then the report; all or nothing. With <c>--quarter</c>, <c>--half</c> or
-/// <c>--year</c> in place of the month: the report of that period from its sealed months.</summary>
+/// <summary><c>p06 generate --month</c>: check, then the report; all or nothing. With <c>--quarter</c>, <c>--half</c>
+/// or <c>--year</c> in place of the month: the report of that period from its sealed months.</summary>
 internal sealed class GenerateCommand : MonthCommand
 {
     /// <summary>What is about the submissions of one month.</summary>
@@ -65,20 +65,17 @@ internal sealed class GenerateCommand : MonthCommand
             return (default, "Chỉ ghi một trong --month, --quarter, --half, --year.");
         }
 
-        var option = given[0];
-        return Longer(parsed) is { } period
-            ? (period.Last, null)
-            : (
-                default,
-                $"“{parsed.GetValue(option)}” không đúng dạng {option.HelpName} của {option.Name}: {option.Description}."
-            );
+        return Longer(parsed) is { } period ? (period.Last, null) : (default, NotUnderstood(given[0], parsed));
     }
+
+    private static string NotUnderstood(Option<string> option, ParseResult parsed) =>
+        $"“{parsed.GetValue(option)}” không đúng dạng {option.HelpName} của {option.Name}: {option.Description}.";
 
     protected override string? Refusal(ParseResult parsed) =>
         Periods(parsed) is [var period, ..]
         && MonthsOnly.FirstOrDefault(name => parsed.GetResult(name) is not null) is { } option
-            ? $"Tùy chọn {option} không dùng được cùng {period.Name}: báo cáo của kỳ lấy số liệu đã niêm phong của các tháng, "
-                + "không đọc và đối soát lại bài nộp."
+            ? $"Tùy chọn {option} không dùng được cùng {period.Name}: báo cáo của kỳ lấy số liệu đã niêm phong "
+                + "của các tháng, không đọc và đối soát lại bài nộp."
             : null;
 
     protected override RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed)

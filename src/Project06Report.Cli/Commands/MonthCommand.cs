@@ -10,7 +10,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit code.</summary>
+/// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit
+/// code.</summary>
 internal abstract class MonthCommand : Command
 {
     private readonly MonthOptions about;
@@ -27,7 +28,8 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
-    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about that.</param>
+    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about
+    /// that.</param>
     protected MonthCommand(Terminal terminal, string name, string description, bool ofSubmissions = true)
         : base(name, description)
     {
@@ -66,7 +68,8 @@ internal abstract class MonthCommand : Command
     /// <param name="parsed">What only this command is asked for.</param>
     protected abstract RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed);
 
-    /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write nothing.</summary>
+    /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write
+    /// nothing.</summary>
     protected virtual bool LogsByDefault => false;
 
     /// <returns>The month the run is about, or what is wrong with how it is written.</returns>

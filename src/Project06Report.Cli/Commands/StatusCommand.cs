@@ -9,7 +9,8 @@ using Project06Report.Runs;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 status --month</c>: who has sent, who has not, and the letters that remind them. Writes nothing.</summary>
+/// <summary><c>p06 status --month</c>: who has sent, who has not, and the letters that remind them. Writes
+/// nothing.</summary>
 internal sealed class StatusCommand : Command
 {
     private readonly Terminal terminal;

@@ -8,7 +8,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 template check [file] --month</c>: everything that can be said of a Word template without the month's figures.</summary>
+/// <summary><c>p06 template check [file] --month</c>: everything that can be said of a Word template without the
+/// month's figures.</summary>
 internal sealed class TemplateCheckCommand : MonthCommand
 {
     private readonly Argument<string?> file = new("tệp")

@@ -10,7 +10,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 template fields [words] --month</c>: everything an author may write, with its meaning and the month's value.</summary>
+/// <summary><c>p06 template fields [words] --month</c>: everything an author may write, with its meaning and the
+/// month's value.</summary>
 internal sealed class TemplateFieldsCommand : Command
 {
     private const int TagWidth = 58;
@@ -117,10 +118,11 @@ internal sealed class TemplateFieldsCommand : Command
 
         if (code == ExitCode.Done)
         {
+            var of = VietnameseDate.Month(month.Year, month.Month);
             terminal.Output.WriteLine(
                 fields.Count == 0
                     ? "Không có tên nào như vậy."
-                    : $"{fields.Count} dòng; giá trị là của tháng {VietnameseDate.Month(month.Year, month.Month)}, để trống khi chưa có."
+                    : $"{fields.Count} dòng; giá trị là của tháng {of}, để trống khi chưa có."
             );
         }
     }

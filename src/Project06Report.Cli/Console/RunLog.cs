@@ -9,8 +9,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Console;
 
-/// <summary>The log of a run, for whoever looks after scheduled ones: a line for each finding in the shape MSBuild gave such
-/// lines, so that editors and servers know them.</summary>
+/// <summary>The log of a run, for whoever looks after scheduled ones: a line for each finding in the shape MSBuild gave
+/// such lines, so that editors and servers know them.</summary>
 internal sealed class RunLog(Terminal terminal)
 {
     private const string None = "none";

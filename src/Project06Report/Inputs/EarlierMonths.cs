@@ -36,8 +36,8 @@ public sealed class EarlierMonths(
     public static EarlierMonths Of(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         new(workspace, catalogue, month, PreviousMonth.Read(workspace, catalogue, month.Previous).Month);
 
-    /// <summary>The months that have submissions among so many, oldest first, as they were sealed or, where they are not,
-    /// as they lie there.</summary>
+    /// <summary>The months that have submissions among so many, oldest first, as they were sealed or, where they are
+    /// not, as they lie there.</summary>
     public MonthSubmissions[] Back(int count)
     {
         List<MonthSubmissions> months = [];
@@ -52,7 +52,8 @@ public sealed class EarlierMonths(
         return [.. months];
     }
 
-    /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a median.</summary>
+    /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a
+    /// median.</summary>
     public ImmutableArray<MonthSubmissions> ForMedians(CatalogueAt now) =>
         now.Rules.Any(rule => rule.AgainstMedian)
             ?

@@ -33,7 +33,8 @@ internal static class InputFindings
         ];
     }
 
-    /// <summary>The finding for an agency of which no file can be used; it names the file that was meant to be one.</summary>
+    /// <summary>The finding for an agency of which no file can be used; it names the file that was meant to be
+    /// one.</summary>
     public static Diagnostic Missing(Agency agency, MonthSubmissions received, DiagnosticKind kind) =>
         new(
             kind,
@@ -58,7 +59,8 @@ internal static class InputFindings
                     .Contains(agency.Code, StringComparer.OrdinalIgnoreCase)
         );
 
-    /// <summary>Who has a submission open while it is read. An unreadable lock file gives a finding without a name.</summary>
+    /// <summary>Who has a submission open while it is read. An unreadable lock file gives a finding without a
+    /// name.</summary>
     private static IEnumerable<Diagnostic> OpenElsewhereOf(
         Workspace workspace,
         IReadOnlyList<string> marks,

@@ -4,9 +4,10 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Inputs;
 
-/// <summary>What the workspace knows of the twelve months before one, for comparison. Read on demand: each month that the
-/// run did not need costs as much as this one.</summary>
-/// <param name="Months">Those that have submissions, oldest first; the month before is seen as this month's agencies see it.</param>
+/// <summary>What the workspace knows of the twelve months before one, for comparison. Read on demand: each month that
+/// the run did not need costs as much as this one.</summary>
+/// <param name="Months">Those that have submissions, oldest first; the month before is seen as this month's agencies
+/// see it.</param>
 public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
 {
     private const int Reach = 12;

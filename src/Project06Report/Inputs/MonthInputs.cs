@@ -19,7 +19,8 @@ public sealed record MonthInputs
 
     public required MonthSubmissions Received { get; init; }
 
-    /// <summary>As this month's agencies see it; null when the workspace has no submissions of the month before.</summary>
+    /// <summary>As this month's agencies see it; null when the workspace has no submissions of the month
+    /// before.</summary>
     public required MonthSubmissions? PreviousMonth { get; init; }
 
     /// <summary>The months before, each read when it is asked for; the previous one is among them.</summary>

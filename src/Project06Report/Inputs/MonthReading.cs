@@ -1,5 +1,5 @@
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
-using Project06Report.Submissions;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Inputs;
@@ -28,6 +28,13 @@ public sealed record MonthReading(MonthInputs? Month, SealedBefore Before, IRead
             return new(null, before, catalogue.Findings);
         }
 
+        var month = InputsOf(before, book, scope, withTemplate);
+        return new(month, before, month.Findings);
+    }
+
+    private static MonthInputs InputsOf(SealedBefore before, CatalogueBook book, MonthScope scope, bool withTemplate)
+    {
+        var known = before.Workspace;
         // both while the month's own submissions are read
         var opening = Task.Run(() => withTemplate ? ReportTemplate.Open(known, book, scope.Month) : new(null, []));
         var lending = Task.Run(() => PreviousMonth.Read(known, book, scope.Month.Previous));
@@ -36,27 +43,22 @@ public sealed record MonthReading(MonthInputs? Month, SealedBefore Before, IRead
         var received = scope.OnlyFiles.IsEmpty ? folder.Submissions : folder.Submissions with { Missing = [] };
         var previous = lending.GetAwaiter().GetResult();
         var earlier = new EarlierMonths(known, book, scope.Month, previous.Month);
-        List<Diagnostic> findings =
-        [
-            .. InputFindings.Of(known, scope, names, folder, previous),
-            .. InputFindings.Unsigned(book, received),
-        ];
-        return new(
-            new()
-            {
-                Scope = scope,
-                Before = before,
-                Catalogue = book,
-                Folder = folder,
-                Received = received,
-                PreviousMonth = earlier.Previous(received.Catalogue),
-                Earlier = earlier,
-                Waivers = WaiverFile.Read(known, scope.Month),
-                Template = opening.GetAwaiter().GetResult(),
-                Findings = findings,
-            },
-            before,
-            findings
-        );
+        return new()
+        {
+            Scope = scope,
+            Before = before,
+            Catalogue = book,
+            Folder = folder,
+            Received = received,
+            PreviousMonth = earlier.Previous(received.Catalogue),
+            Earlier = earlier,
+            Waivers = WaiverFile.Read(known, scope.Month),
+            Template = opening.GetAwaiter().GetResult(),
+            Findings =
+            [
+                .. InputFindings.Of(known, scope, names, folder, previous),
+                .. InputFindings.Unsigned(book, received),
+            ],
+        };
     }
 }

@@ -6,7 +6,8 @@ using Project06Report.Periods;
 namespace Project06Report.Inputs;
 
 /// <summary>What of a month a run looks at, and how strictly.</summary>
-/// <param name="OnlyFiles">If not empty, only these files are judged, as paths the user gave, and nobody counts as missing.</param>
+/// <param name="OnlyFiles">If not empty, only these files are judged, as paths the user gave, and nobody counts as
+/// missing.</param>
 /// <param name="AllowMissing">Codes of agencies whose submission may be missing.</param>
 /// <param name="Strict">Warnings block as errors do.</param>
 public sealed record MonthScope(

@@ -9,7 +9,8 @@ namespace Project06Report.Inputs;
 
 /// <summary>The month before: its own run judges it, here it only lends its figures.</summary>
 /// <param name="Month">Null when the workspace has no submissions of it.</param>
-/// <param name="Problems">Which of its files cannot lend theirs: without them a cumulative figure goes unchecked.</param>
+/// <param name="Problems">Which of its files cannot lend theirs: without them a cumulative figure goes
+/// unchecked.</param>
 public sealed record PreviousMonth(MonthSubmissions? Month, IReadOnlyList<Diagnostic> Problems)
 {
     public static PreviousMonth Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month)

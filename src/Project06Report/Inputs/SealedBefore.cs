@@ -13,7 +13,8 @@ public sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadOnl
 {
     public static SealedBefore Of(Workspace workspace, ReportingMonth month)
     {
-        // what is looked up here is no input of the run; and a sealed run's inputs have the month before as it was sealed
+        // what is looked up here is no input of the run; and a sealed run's inputs have the month before as it was
+        // sealed
         var lookup = workspace.Unkept();
         if (workspace.Root.Length == 0 || !lookup.Has(SealRegister.Name))
         {
@@ -32,8 +33,8 @@ public sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadOnl
             : new(workspace, null, problems);
     }
 
-    /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that month
-    /// is not sealed.</summary>
+    /// <summary>The workspace with a month as it was sealed, whatever lies in its folder by now; as it is where that
+    /// month is not sealed.</summary>
     /// <param name="problems">Why a seal cannot be used is added here; the folder stands in for it.</param>
     public static Workspace AsSealed(
         Workspace workspace,

@@ -8,8 +8,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Outputs;
 
-/// <summary>The report in spite of what was found: DỰ THẢO on it, every doubted or missing figure marked in colour with a
-/// comment that says why.</summary>
+/// <summary>The report in spite of what was found: DỰ THẢO on it, every doubted or missing figure marked in colour with
+/// a comment that says why.</summary>
 internal static class DraftCopy
 {
     /// <param name="period">As in the report's file name: a month, or a longer period.</param>

@@ -11,8 +11,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 
-/// <summary>What a person changed in a report after p06 made it: each place with the value that stood there, its cells and, for a
-/// number, the slip it looks like.</summary>
+/// <summary>What a person changed in a report after p06 made it: each place with the value that stood there, its cells
+/// and, for a number, the slip it looks like.</summary>
 internal sealed class HandEdits
 {
     private readonly string name;

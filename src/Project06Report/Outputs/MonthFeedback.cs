@@ -3,14 +3,15 @@ using Project06Report.Forms;
 using Project06Report.Inputs;
 using Project06Report.Judging;
 using Project06Report.Submissions;
+using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 
-/// <summary>The workbooks that go back to their senders, into <c>phan-hoi</c>: our own form with the sender's values, each
-/// finding at its cell. Nothing of the sender's file is copied.</summary>
+/// <summary>The workbooks that go back to their senders, into <c>phan-hoi</c>: our own form with the sender's values,
+/// each finding at its cell. Nothing of the sender's file is copied.</summary>
 internal static class MonthFeedback
 {
     /// <param name="workspace">Where to.</param>
@@ -66,11 +67,7 @@ internal static class MonthFeedback
         foreach (var submission in due)
         {
             var file = inputs.Folder.Files.ReadAgain(submission.File);
-            if (
-                file.Bytes is { } bytes
-                && WorkbookReader.Read(submission.File, bytes).Workbook is { } workbook
-                && workbook.Sha256 == submission.Sha256
-            )
+            if (AsRead(submission, file) is { } workbook)
             {
                 yield return new(
                     $"{submission.Agency.Code}-{received.Month}-lan-{submission.Revision + 1}.xlsx",
@@ -79,15 +76,19 @@ internal static class MonthFeedback
             }
             else
             {
-                unsent.Add(
-                    file.Failure
-                        ?? new(
-                            Files.CannotRead,
-                            new Place(submission.File),
-                            "tệp vừa được người khác ghi trong lúc p06 đang chạy"
-                        )
-                );
+                unsent.Add(file.Failure ?? Overwritten(submission));
             }
         }
     }
+
+    /// <summary>Null when it is no longer the file the findings are about.</summary>
+    private static Workbook? AsRead(Submission submission, FileReading file) =>
+        file.Bytes is { } bytes
+        && WorkbookReader.Read(submission.File, bytes).Workbook is { } workbook
+        && workbook.Sha256 == submission.Sha256
+            ? workbook
+            : null;
+
+    private static Diagnostic Overwritten(Submission submission) =>
+        new(Files.CannotRead, new Place(submission.File), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
 }

@@ -14,7 +14,8 @@ namespace Project06Report.Outputs;
 
 /// <summary>A month's report before it is written.</summary>
 /// <param name="Findings">Of the month and of the report, after waivers, in the order in which they are shown.</param>
-/// <param name="Printed">Every value the report prints, in the order of the document; empty when none could be made.</param>
+/// <param name="Printed">Every value the report prints, in the order of the document; empty when none could be
+/// made.</param>
 /// <param name="Outputs">The report first; empty when something stopped it.</param>
 public sealed record ReportDraft(
     JudgedMonth Judged,

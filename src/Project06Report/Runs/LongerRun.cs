@@ -22,7 +22,8 @@ public sealed record LongerRequest(LongerPeriod Period, bool Strict = false, Rep
 }
 
 /// <summary>What came of it.</summary>
-/// <param name="Received">The figures of the whole period; null when its months or the template could not be had.</param>
+/// <param name="Received">The figures of the whole period; null when its months or the template could not be
+/// had.</param>
 /// <param name="Printed">Every value the report prints, in the order of the document.</param>
 public sealed record LongerResult(
     IReadOnlyList<Diagnostic> Findings,
@@ -31,8 +32,8 @@ public sealed record LongerResult(
     PublicationOutcome Published
 );
 
-/// <summary>The report of a quarter, a half year or a year from the seals of its months: figures that were reconciled and
-/// issued, and cannot have changed since.</summary>
+/// <summary>The report of a quarter, a half year or a year from the seals of its months: figures that were reconciled
+/// and issued, and cannot have changed since.</summary>
 public static class LongerRun
 {
     public static LongerResult Generate(Workspace workspace, LongerRequest request)
@@ -83,14 +84,23 @@ public static class LongerRun
         var model = LongerReport.From(period, whole, months, atIssue);
         var rendering = template.Render(model, whole.Period.Last, isDraft); // lập báo cáo
         findings.AddRange([.. whole.Findings, .. rendering.Findings]);
-        var ordered = Diagnostic.InOrder(findings);
-        var isUsable = isDraft || !findings.Exists(request.Blocks);
+        return Drafted(request, whole, rendering, Diagnostic.InOrder(findings));
+    }
+
+    private static LongerDraft Drafted(
+        LongerRequest request,
+        MonthSubmissions whole,
+        WordRendering rendering,
+        IReadOnlyList<Diagnostic> findings
+    )
+    {
+        var isUsable = request.Copies == ReportCopies.Draft || !findings.Any(request.Blocks);
         return new(
-            ordered,
+            findings,
             whole,
             rendering.Printed,
             isUsable && rendering.Document is { } document
-                ? [.. Copies(request, rendering, document, whole, ordered)]
+                ? [.. Copies(request, rendering, document, whole, findings)]
                 : []
         );
     }
@@ -116,7 +126,8 @@ public static class LongerRun
         ];
     }
 
-    /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says which was used.</summary>
+    /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says
+    /// which was used.</summary>
     private static List<ReportedMonth> Months(Workspace workspace, LongerPeriod period, List<Diagnostic> findings)
     {
         var register = SealRegister.Read(workspace);

@@ -126,14 +126,15 @@ public static class TemplateRun
         ];
     }
 
-    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other a
-    /// month.</summary>
+    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other
+    /// a month.</summary>
     private static Func<ExampleFilling, RecordValue> Example(string name, CatalogueBook book, ReportingMonth month) =>
         name == book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate)
             ? filling => ExampleMonth.Quarter(book, month, filling)
             : filling => ExampleMonth.Model(book, month, filling);
 
-    /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
+    /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure
+    /// once.</summary>
     private static IEnumerable<Diagnostic> Layout(
         string name,
         byte[] file,

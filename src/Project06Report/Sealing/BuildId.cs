@@ -5,7 +5,8 @@ using Project06Report.WordTemplates;
 
 namespace Project06Report.Sealing;
 
-/// <summary>Changes with every change of the program, which is several assemblies: one id over those of their modules.</summary>
+/// <summary>Changes with every change of the program, which is several assemblies: one id over those of their
+/// modules.</summary>
 internal static class BuildId
 {
     /// <summary>In the order in which they know each other.</summary>

@@ -39,12 +39,7 @@ public static class MonthSealing
         var contents = new SealContents(request, made, given.Kept);
         contents.AddRegister(register);
         findings.AddRange(contents.AddChanges(superseded));
-        if (issued is { Bytes: { } bytes })
-        {
-            contents.AddIssued(issued.Name, bytes);
-            findings.AddRange(HandEdits.Between(issued.Name, bytes, report.Bytes, made).Select(AsWarning));
-        }
-
+        findings.AddRange(AddIssued(contents, issued, report, made));
         var (entry, zip) = BagOf(request, contents, register, last, draft.Before.Seal);
         var problem = Write(workspace, register, entry, zip);
         findings.AddRange(problem is null ? [] : [problem]);
@@ -52,6 +47,23 @@ public static class MonthSealing
         {
             Seal = problem is null ? entry : null,
         };
+    }
+
+    /// <returns>In what the document that was issued is not the report.</returns>
+    private static IEnumerable<Diagnostic> AddIssued(
+        SealContents contents,
+        FileReading? issued,
+        Output report,
+        ReportDraft draft
+    )
+    {
+        if (issued is not { Bytes: { } bytes })
+        {
+            return [];
+        }
+
+        contents.AddIssued(issued.Name, bytes);
+        return HandEdits.Between(issued.Name, bytes, report.Bytes, draft).Select(AsWarning);
     }
 
     /// <summary>The line of the register and the bag it is about.</summary>
@@ -100,8 +112,8 @@ public static class MonthSealing
         return findings;
     }
 
-    /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one that
-    /// died left.</summary>
+    /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one
+    /// that died left.</summary>
     private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) =>
         zip.Length > DiskFileSystem.MaxLength
             // what could not be read back must not be sealed

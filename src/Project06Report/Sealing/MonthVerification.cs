@@ -11,8 +11,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Sealing;
 
-/// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the chain,
-/// and leading to the same report again. Nothing is written.</summary>
+/// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the
+/// chain, and leading to the same report again. Nothing is written.</summary>
 public sealed class MonthVerification
 {
     private readonly string file;
@@ -24,26 +24,18 @@ public sealed class MonthVerification
     private MonthVerification(string file, SealRegister? register, Workspace? workspace) =>
         (this.file, this.register, this.workspace) = (file, register, workspace);
 
-    /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there beside
-    /// the register.</summary>
+    /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there
+    /// beside the register.</summary>
     public static IEnumerable<SealVerdict> Of(Workspace workspace, ReportingMonth? month)
     {
         var register = SealRegister.Read(workspace);
         var entries = register.Entries.Where(entry => month is null || entry.Month == month).ToList();
-        List<Diagnostic> problems = [.. register.Findings, .. Unregistered(workspace, register, month)];
-        if (entries.Count == 0)
-        {
-            problems.Add(
-                new(
-                    Seals.NotSealed,
-                    new Place(SealRegister.Name),
-                    month is { } asked
-                        ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
-                        : "sổ không có dòng nào"
-                )
-            );
-        }
-
+        List<Diagnostic> problems =
+        [
+            .. register.Findings,
+            .. Unregistered(workspace, register, month),
+            .. entries.Count == 0 ? [NotSealed(month)] : Array.Empty<Diagnostic>(),
+        ];
         if (problems.Count > 0)
         {
             var line = problems.TrueForAll(problem => problem.Kind == Seals.NotSealed)
@@ -54,24 +46,31 @@ public sealed class MonthVerification
 
         foreach (var entry in entries)
         {
-            var reading = workspace.Has(entry.File)
-                ? workspace.Read(entry.File)
-                : new(
-                    entry.File,
-                    null,
-                    new(
-                        Seals.BagMissing,
-                        new Place(entry.File),
-                        "không có tệp này",
-                        $"gói niêm phong số {entry.Number}"
-                    )
-                );
-            yield return Bag(reading, entry.Number, workspace, register);
+            yield return Bag(BagOf(workspace, entry), entry.Number, workspace, register);
         }
     }
 
+    private static Diagnostic NotSealed(ReportingMonth? month) =>
+        new(
+            Seals.NotSealed,
+            new Place(SealRegister.Name),
+            month is { } asked
+                ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
+                : "sổ không có dòng nào"
+        );
+
+    private static FileReading BagOf(Workspace workspace, SealEntry entry) =>
+        workspace.Has(entry.File)
+            ? workspace.Read(entry.File)
+            : new(
+                entry.File,
+                null,
+                new(Seals.BagMissing, new Place(entry.File), "không có tệp này", $"gói niêm phong số {entry.Number}")
+            );
+
     /// <summary>One bag, wherever it lies.</summary>
-    /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not known.</param>
+    /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not
+    /// known.</param>
     /// <param name="workspace">Whose register and other bags it is held against; null for the bag by itself.</param>
     public static SealVerdict Bag(
         FileReading bag,
@@ -176,11 +175,7 @@ public sealed class MonthVerification
             );
         }
 
-        if (
-            !register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore)
-            || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n')
-                != (at == 0 ? 0 : at + 1)
-        )
+        if (!IsRegisterBefore(register, at, sealedMonth.RegisterBefore))
         {
             Add(
                 Seals.ChainBroken,
@@ -190,6 +185,11 @@ public sealed class MonthVerification
             );
         }
     }
+
+    /// <summary>A heading and the entries before that one; no register at all before the first.</summary>
+    private static bool IsRegisterBefore(SealRegister register, int entry, byte[] copy) =>
+        register.Bytes.AsSpan().StartsWith(copy)
+        && Encoding.UTF8.GetString(copy).Count(letter => letter == '\n') == (entry == 0 ? 0 : entry + 1);
 
     /// <summary>The run a sealed month came of: everything that can be written, the auditor's copy too.</summary>
     private static GenerateRequest RequestOf(SealedMonth sealedMonth) =>

@@ -13,7 +13,8 @@ namespace Project06Report.Sealing;
 public sealed record SealRequest(MonthScope Scope, string? Issued = null, string? Reason = null, DateOnly? Date = null);
 
 /// <summary>What came of it.</summary>
-/// <param name="Judged">Null when the run was refused before anything was read, or the catalogue cannot be used.</param>
+/// <param name="Judged">Null when the run was refused before anything was read, or the catalogue cannot be
+/// used.</param>
 public sealed record SealResult(IReadOnlyList<Diagnostic> Findings, JudgedMonth? Judged)
 {
     /// <summary>The seal just made, or null.</summary>

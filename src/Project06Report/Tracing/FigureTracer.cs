@@ -84,8 +84,8 @@ internal sealed class FigureTracer(ReportDraft draft, CatalogueSource catalogue)
         var accepted = draft.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
         return
         [
-            .. (draft.Judged.Reconciliation.Results)
-                .Where(result =>
+            .. draft
+                .Judged.Reconciliation.Results.Where(result =>
                     result
                         .Instance.Operands.Prepend(result.Instance.Left)
                         .Any(operand => operand.Cell is { } cell && cells.Contains(cell))
