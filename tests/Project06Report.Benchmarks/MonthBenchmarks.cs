@@ -5,7 +5,6 @@ using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workbooks;

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Inputs;
-using Project06Report.Periods;
 using Project06Report.Reports;
 using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Annotations;

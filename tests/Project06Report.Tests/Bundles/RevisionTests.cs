@@ -1,7 +1,6 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Inputs;
-using Project06Report.Runs;
 using Project06Report.Sealing;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;

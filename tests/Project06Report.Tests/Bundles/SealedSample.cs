@@ -3,7 +3,6 @@ using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Inputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Sealing;
 using Project06Report.Tests.August2022;
 using Project06Report.Workspaces;

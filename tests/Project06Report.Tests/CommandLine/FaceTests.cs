@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Xunit;

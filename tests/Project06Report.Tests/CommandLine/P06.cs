@@ -1,4 +1,3 @@
-using Project06Report.Cli.Console;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Tests.CommandLine;

@@ -1,4 +1,3 @@
-using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;

@@ -5,7 +5,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Judging;
-using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
