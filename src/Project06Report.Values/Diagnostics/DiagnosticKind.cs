@@ -5,7 +5,8 @@ namespace Project06Report.Diagnostics;
 /// 5xx files and folders.</summary>
 /// <param name="Code"><c>P06-</c> and three digits.</param>
 /// <param name="Severity">The usual severity; a rule of the catalogue may state another for its findings.</param>
-/// <param name="Stop">How a run ends that a finding of the kind stops. A note has one too: a rule of the catalogue may make it an error.</param>
+/// <param name="Stop">How a run ends that a finding of the kind stops. A note has one too: a rule of the catalogue may
+/// make it an error.</param>
 /// <param name="Title">One short Vietnamese sentence without a full stop.</param>
 /// <param name="Explanation">For <c>p06 explain</c>: what it means and how it comes about, in Vietnamese.</param>
 /// <param name="Remedy">What the reader does about it, in Vietnamese; a finding may carry a more exact one.</param>

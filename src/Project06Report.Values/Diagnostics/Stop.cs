@@ -1,6 +1,7 @@
 namespace Project06Report.Diagnostics;
 
-/// <summary>Why a run ends without what it was to give. The command line has an exit code for each (docs/command-line.md).</summary>
+/// <summary>Why a run ends without what it was to give. The command line has an exit code for each
+/// (docs/command-line.md).</summary>
 public enum Stop
 {
     /// <summary>The command line, or no workspace.</summary>
