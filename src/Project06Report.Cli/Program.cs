@@ -1,4 +1,5 @@
 using System.Text;
+using Project06Report.Cli;
 using Project06Report.Cli.Console;
 using Project06Report.Workspaces;
 
@@ -16,10 +17,11 @@ var now = TimeProvider.System.GetUtcNow();
 #pragma warning restore RS0030
 // not Environment.UserName, which asks a name service on Linux
 var user = EnvironmentVariable.First("USERNAME", "USER") ?? "một người dùng";
-return new Terminal(Console.Out, Console.Error)
+var terminal = new Terminal(Console.Out, Console.Error)
 {
     Files = new DiskFileSystem($"{user}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
     Now = now,
     Open = Desktop.Open,
     WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
-}.Run(args);
+};
+return new CommandLine(terminal).Run(args);

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Project06Report.Catalogue;
+using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Submissions;
 using Project06Report.WordTemplates;
 using Project06Report.Workbooks;
@@ -38,7 +38,7 @@ public class MonthBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public RunOutcome WholeMonth() => MonthlyRun.Check(workspace, new(August, [], Strict: false));
+    public CheckResult WholeMonth() => MonthlyRun.Check(workspace, new(MonthScope.Whole(August)));
 
     [Benchmark]
     public WorkbookReading OneSubmission() => WorkbookReader.Read(files[0].Name, files[0].Bytes);

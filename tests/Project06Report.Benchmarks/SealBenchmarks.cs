@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Project06Report.Bundles;
+using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Sealing;
 using Project06Report.Tracing;
@@ -40,7 +41,7 @@ public class SealBenchmarks
         {
             var outcome = MonthSealing.Seal(
                 workspace,
-                new(August, [], Strict: false) { Sealing = new(Reason: revision == 1 ? null : "đo thời gian") }
+                new(MonthScope.Whole(August), Reason: revision == 1 ? null : "đo thời gian")
             );
             _ = outcome.Seal ?? throw new InvalidOperationException("August cannot be sealed.");
         }

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
-using Project06Report.Periods;
+using Project06Report.Inputs;
 using Project06Report.Reports;
 using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Annotations;
@@ -93,7 +93,7 @@ internal static class AugustTemplate
                 WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
             )
             .Book!;
-        var received = MonthlyRun.Check(workspace, new(new ReportingMonth(2022, 8), [], Strict: false)).Received!;
+        var received = MonthlyRun.Check(workspace, new(MonthScope.Whole(new(2022, 8)))).Received!;
         var template = workspace.Read(book.At(received.Period.Last).Settings["mau_bao_cao"]).Bytes!;
         var model = MonthlyReport.From(received, received.Catalogue);
         return (

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Cli.Console;
-using Project06Report.Runs;
+using Project06Report.Cli.Faces;
+using Project06Report.Inputs;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -23,7 +24,8 @@ internal sealed class CheckCommand : MonthCommand
     private readonly Option<bool> feedback = new("--feedback")
     {
         Description =
-            "lập tệp phản hồi cho từng đơn vị có lỗi hoặc cảnh báo vào thư mục phan-hoi: số liệu của đơn vị, ô sai được tô màu và ghi chú",
+            "lập tệp phản hồi cho từng đơn vị có lỗi hoặc cảnh báo vào thư mục phan-hoi: số liệu của đơn vị, "
+            + "ô sai được tô màu và ghi chú",
     };
 
     public CheckCommand(Terminal terminal)
@@ -36,17 +38,14 @@ internal sealed class CheckCommand : MonthCommand
 
     protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => [.. parsed.GetValue(files) ?? []];
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
-        request with
-        {
-            PrepareWaivers = parsed.GetValue(waivers),
-            WriteFeedback = parsed.GetValue(feedback),
-        };
+    protected override RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed)
+    {
+        var result = MonthlyRun.Check(workspace, new(scope, parsed.GetValue(waivers), parsed.GetValue(feedback)));
+        return View(scope, result.Findings) with { Judged = result.Judged, Written = result.Written, Changed = true };
+    }
 
-    protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthlyRun.Check(workspace, request);
+    protected override string Conclusion => "Số liệu dùng được.";
 
-    protected override string Conclusion(RunOutcome outcome) => "Số liệu dùng được.";
-
-    protected override string Closing(RunOutcome outcome) =>
-        string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
+    protected override string Closing(RunView view) =>
+        string.Join(Environment.NewLine, view.Written.Select(name => $"Đã ghi {name}"));
 }

@@ -12,8 +12,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 explain &lt;code&gt;</c>: what a diagnostic means and what to do; <c>p06 explain gioi-han</c>: all limits;
-/// <c>p06 explain giay-phep</c>: all licences.</summary>
+/// <summary><c>p06 explain &lt;code&gt;</c>: what a diagnostic means and what to do; <c>p06 explain gioi-han</c>: all
+/// limits; <c>p06 explain giay-phep</c>: all licences.</summary>
 internal sealed class ExplainCommand : Command
 {
     private const string Limits = "gioi-han";
@@ -48,16 +48,14 @@ internal sealed class ExplainCommand : Command
             );
         }
 
-        if (asked == Limits)
+        switch (asked)
         {
-            WriteLimits();
-            return ExitCode.Done;
-        }
-
-        if (asked == LicenceTexts)
-        {
-            WriteLicences();
-            return ExitCode.Done;
+            case Limits:
+                WriteLimits();
+                return ExitCode.Done;
+            case LicenceTexts:
+                WriteLicences();
+                return ExitCode.Done;
         }
 
         var written = asked.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
@@ -73,19 +71,23 @@ internal sealed class ExplainCommand : Command
             );
         }
 
+        Write(found);
+        return ExitCode.Done;
+    }
+
+    private void Write(DiagnosticKind kind)
+    {
         terminal.Output.WriteLine(
-            $"{found.Code}  {found.Title} ({FindingsText.WordFor(found.Severity).ToLowerInvariant()})"
+            $"{kind.Code}  {kind.Title} ({FindingsText.WordFor(kind.Severity).ToLowerInvariant()})"
         );
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine(found.Explanation);
+        terminal.Output.WriteLine(kind.Explanation);
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine($"Cách sửa: {found.Remedy}");
-        if (found.SenderRemedy.Length > 0 && found.SenderRemedy != found.Remedy)
+        terminal.Output.WriteLine($"Cách sửa: {kind.Remedy}");
+        if (kind.SenderRemedy.Length > 0 && kind.SenderRemedy != kind.Remedy)
         {
-            terminal.Output.WriteLine($"Nói với đơn vị đã gửi: {found.SenderRemedy}");
+            terminal.Output.WriteLine($"Nói với đơn vị đã gửi: {kind.SenderRemedy}");
         }
-
-        return ExitCode.Done;
     }
 
     private void WriteLimits()

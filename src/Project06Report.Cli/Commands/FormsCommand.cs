@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
+using Project06Report.Diagnostics;
 using Project06Report.Runs;
+using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
@@ -38,38 +40,35 @@ internal sealed class FormsCommand : Command
             return UsageErrors.Refuse(parsed, terminal, refusal);
         }
 
-        var outcome = about.Workspace(parsed) is { } workspace
-            ? MonthForms.Write(
-                workspace,
-                month,
-                [
-                    .. (parsed.GetValue(agencies) ?? []).SelectMany(codes =>
-                        codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    ),
-                ]
-            )
-            : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
-        var request = new RunRequest(month, [], Strict: false);
-        var code = ExitCodes.Of(outcome.Findings, request.Blocks);
+        var result = about.Workspace(parsed) is { } workspace
+            ? MonthForms.Write(workspace, new(month, [.. ListedCodes.Of(parsed.GetValue(agencies))]))
+            : new([about.NoWorkspace(parsed)], PublicationOutcome.Nothing);
+        var code = ExitCodes.Of(result.Findings, finding => finding.Severity == Severity.Error);
+        var view = new RunView(Name, month, result.Findings, code)
+        {
+            Written = result.Published.Written,
+            Changed = result.Published.Changed,
+        };
         if (parsed.GetValue(json))
         {
-            FindingsJson.Write(terminal.Output, Name, request, outcome, code);
+            FindingsJson.Write(terminal.Output, view);
         }
         else
         {
-            Show(request, outcome, code);
+            Show(view);
         }
 
         return code;
     }
 
-    private void Show(RunRequest request, RunOutcome outcome, ExitCode code)
+    private void Show(RunView view)
     {
-        new FindingsText(terminal.Output, coloured: false, request.Month).Write(outcome.Findings, verbose: false);
-        terminal.Output.WriteLine(
-            code != ExitCode.Done ? FindingsText.Stopped(code)
-            : outcome.Changed ? $"Đã lập {outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang."
-            : $"{outcome.Written.Length} biểu trắng trong {request.Month}/bieu-trang không có gì thay đổi."
-        );
+        new FindingsText(terminal.Output, coloured: false, view.Month).Write(view.Findings, verbose: false);
+        terminal.Output.WriteLine(view.Code == ExitCode.Done ? Conclusion(view) : StopWords.WithCode(view.Code));
     }
+
+    private static string Conclusion(RunView view) =>
+        view.Changed
+            ? $"Đã lập {view.Written.Length} biểu trắng trong {view.Month}/bieu-trang."
+            : $"{view.Written.Length} biểu trắng trong {view.Month}/bieu-trang không có gì thay đổi.";
 }

@@ -10,7 +10,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 init &lt;folder&gt;</c>: a workspace an officer can use today; nothing that is there is written over.</summary>
+/// <summary><c>p06 init &lt;folder&gt;</c>: a workspace an officer can use today; nothing that is there is written
+/// over.</summary>
 internal sealed class InitCommand : Command
 {
     private readonly Terminal terminal;
@@ -77,7 +78,7 @@ internal sealed class InitCommand : Command
     private ExitCode Failed(Diagnostic failure, ReportingMonth month)
     {
         new FindingsText(terminal.Output, coloured: false, month).Write([failure], verbose: true);
-        terminal.Output.WriteLine(FindingsText.Stopped(ExitCode.FileUnavailable));
+        terminal.Output.WriteLine(StopWords.WithCode(ExitCode.FileUnavailable));
         return ExitCode.FileUnavailable;
     }
 
@@ -86,7 +87,8 @@ internal sealed class InitCommand : Command
         terminal.Output.WriteLine();
         terminal.Output.WriteLine($"Thư mục làm việc: {root}");
         terminal.Output.WriteLine(
-            $"Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các đơn vị gửi vào {month.Previous}/nop và {month}/nop. Cách dùng ở doc-truoc.txt."
+            "Việc tiếp theo: mở danh-muc.xlsx, sửa đơn vị, người ký, nơi nhận cho đúng cơ quan mình; chép tệp các "
+                + $"đơn vị gửi vào {month.Previous}/nop và {month}/nop. Cách dùng ở doc-truoc.txt."
         );
         return ExitCode.Done;
     }

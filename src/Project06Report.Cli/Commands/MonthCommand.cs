@@ -3,14 +3,15 @@ using System.CommandLine;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
+using Project06Report.Inputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit code.</summary>
+/// <summary>What every command about one month has in common: its options, the workspace, the findings and the exit
+/// code.</summary>
 internal abstract class MonthCommand : Command
 {
     private readonly MonthOptions about;
@@ -27,7 +28,8 @@ internal abstract class MonthCommand : Command
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
-    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about that.</param>
+    /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about
+    /// that.</param>
     protected MonthCommand(Terminal terminal, string name, string description, bool ofSubmissions = true)
         : base(name, description)
     {
@@ -63,13 +65,12 @@ internal abstract class MonthCommand : Command
     /// <summary>What a person reads while it runs, before the month.</summary>
     protected virtual string Doing => "Đang đọc và đối soát";
 
-    protected abstract RunOutcome Run(Workspace workspace, RunRequest request);
+    /// <param name="parsed">What only this command is asked for.</param>
+    protected abstract RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed);
 
-    /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write nothing.</summary>
+    /// <summary>Whether a run leaves a log in the workspace without being asked to: not when it promises to write
+    /// nothing.</summary>
     protected virtual bool LogsByDefault => false;
-
-    /// <summary>What only this command is asked for.</summary>
-    protected virtual RunRequest Refine(RunRequest request, ParseResult parsed) => request;
 
     /// <returns>The month the run is about, or what is wrong with how it is written.</returns>
     protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) => about.Month(parsed);
@@ -81,137 +82,113 @@ internal abstract class MonthCommand : Command
 
     protected virtual ImmutableArray<string> OnlyFiles(ParseResult parsed) => [];
 
+    /// <summary>The quarter, half or year the run is about in place of a month.</summary>
+    protected virtual LongerPeriod? Longer(ParseResult parsed) => null;
+
     /// <summary>What to say when nothing stopped the run; may be empty.</summary>
-    protected abstract string Conclusion(RunOutcome outcome);
+    protected abstract string Conclusion { get; }
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>
-    protected virtual string Closing(RunOutcome outcome) => "";
+    protected virtual string Closing(RunView view) => "";
+
+    protected RunView View(MonthScope scope, IReadOnlyList<Diagnostic> findings) =>
+        new(Called, scope.Month, findings, ExitCodes.Of(findings, scope.Blocks)) { Strict = scope.Strict };
 
     private ExitCode Run(ParseResult parsed)
     {
-        if (OnlyFiles(parsed).FirstOrDefault(file => file.Length == 0 || file.StartsWith('-')) is { } unknown)
+        var only = OnlyFiles(parsed);
+        if (only.FirstOrDefault(file => file.Length == 0 || file.StartsWith('-')) is { } unknown)
         {
             return UsageErrors.Unknown(parsed, unknown, Terminal);
         }
 
-        var (reportingMonth, refusal) = Month(parsed);
+        var (month, refusal) = Month(parsed);
         if ((refusal ?? files.Refusal(parsed) ?? Refusal(parsed)) is { } wrong)
         {
             return UsageErrors.Refuse(parsed, Terminal, wrong);
         }
 
-        var request = new RunRequest(
-            reportingMonth,
-            [
-                .. (parsed.GetValue(allowMissing) ?? []).SelectMany(codes =>
-                    codes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                ),
-            ],
-            parsed.GetValue(strict)
-        )
-        {
-            OnlyFiles = OnlyFiles(parsed),
-        };
-        return Run(parsed, Refine(request, parsed));
+        ImmutableHashSet<string> allowed = [.. ListedCodes.Of(parsed.GetValue(allowMissing))];
+        return Run(parsed, new MonthScope(month, only, allowed, parsed.GetValue(strict)));
     }
 
-    private ExitCode Run(ParseResult parsed, RunRequest request)
+    private ExitCode Run(ParseResult parsed, MonthScope scope)
     {
         var found = about.Workspace(parsed);
         try
         {
-            var outcome = found is not null
-                ? RunShowingProgress(found, request)
-                : RunOutcome.Blocked([about.NoWorkspace(parsed)]);
-            var view = Judged(request, outcome);
-            view = Judged(
-                request,
-                outcome,
-                files.Write(parsed, Terminal.Files, view with { Workspace = found, Now = Terminal.Now })
-            );
-            view = log.Write(parsed, found, LogsByDefault, view) is { } unwritten
-                ? Judged(request, view.Outcome, [unwritten])
-                : view;
+            var view = (found is null ? View(scope, [about.NoWorkspace(parsed)]) : Shown(found, scope, parsed)) with
+            {
+                Longer = Longer(parsed),
+                Workspace = found,
+                Now = Terminal.Now,
+            };
+            view = view.With(files.Write(parsed, Terminal.Files, view));
+            view = view.With(log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? [unwritten] : []);
             Show(parsed, view);
             files.Open(parsed, Terminal);
             return view.Code;
         }
-        catch (Exception unexpected) when (Logged(parsed, found, request, unexpected))
+        catch (Exception unexpected) when (Logged(parsed, found, scope, unexpected))
         {
             throw;
         }
     }
 
-    private RunView Judged(RunRequest request, RunOutcome outcome, IReadOnlyList<Diagnostic>? more = null)
+    /// <returns>False: the exception goes on to <see cref="CommandLine.Run"/>.</returns>
+    private bool Logged(ParseResult parsed, Workspace? workspace, MonthScope scope, Exception unexpected)
     {
-        var judged = more is { Count: > 0 }
-            ? outcome with
-            {
-                Findings = Diagnostic.InOrder([.. outcome.Findings, .. more]),
-            }
-            : outcome;
-        return new(Called, request, judged, ExitCodes.Of(judged.Findings, request.Blocks));
-    }
-
-    /// <returns>False: the exception goes on to <see cref="Terminal.Run"/>.</returns>
-    private bool Logged(ParseResult parsed, Workspace? workspace, RunRequest request, Exception unexpected)
-    {
-        log.Write(
-            parsed,
-            workspace,
-            LogsByDefault,
-            new(Called, request, RunOutcome.Blocked([]), ExitCode.Unexpected),
-            $"lỗi ngoài dự kiến: {unexpected}\n"
-        );
+        var view = View(scope, []) with { Longer = Longer(parsed), Code = ExitCode.Unexpected };
+        log.Write(parsed, workspace, LogsByDefault, view, $"lỗi ngoài dự kiến: {unexpected}\n");
         return false;
     }
 
     /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
-    private RunOutcome RunShowingProgress(Workspace workspace, RunRequest request)
+    private RunView Shown(Workspace workspace, MonthScope scope, ParseResult parsed)
     {
         var shown = !System.Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, System.Console.Error);
-        var line = request.Longer is { } period
+        var line = Longer(parsed) is { } period
             ? $"Đang lập báo cáo {period.Name} …"
-            : $"{Doing} tháng {VietnameseDate.Month(request.Month.Year, request.Month.Month)} …";
+            : $"{Doing} tháng {VietnameseDate.Month(scope.Month.Year, scope.Month.Month)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
         }
 
-        var outcome = Run(workspace, request);
+        var view = Run(workspace, scope, parsed);
         if (shown)
         {
             Terminal.Error.Write($"\r{new string(' ', line.Length)}\r");
         }
 
-        return outcome;
+        return view;
     }
 
     private void Show(ParseResult parsed, RunView view)
     {
-        var (_, request, outcome, code) = view;
         if (parsed.GetValue(json))
         {
-            FindingsJson.Write(Terminal.Output, Called, request, outcome, code);
+            FindingsJson.Write(Terminal.Output, view);
             return;
         }
 
-        var all = !parsed.GetValue(quiet);
-        var text = new FindingsText(Terminal.Output, Coloured(parsed), request.Month);
-        text.Write(outcome.Findings.Where(finding => all || request.Blocks(finding)), parsed.GetValue(verbose));
-        if (!parsed.GetValue(quiet))
+        var isQuiet = parsed.GetValue(quiet);
+        var text = new FindingsText(Terminal.Output, Coloured(parsed), view.Month);
+        text.Write(view.Findings.Where(finding => !isQuiet || view.Blocks(finding)), parsed.GetValue(verbose));
+        if (isQuiet)
         {
-            text.Summarise(outcome, request.Longer?.Name);
-            foreach (
-                var sentence in new[]
-                {
-                    code == ExitCode.Done ? Conclusion(outcome) : FindingsText.Stopped(code, request.Longer?.Name),
-                    Closing(outcome),
-                }.Where(text => text.Length > 0)
-            )
-            {
-                Terminal.Output.WriteLine(sentence);
-            }
+            return;
+        }
+
+        text.Summarise(view);
+        string[] sentences =
+        [
+            view.Code == ExitCode.Done ? Conclusion : StopWords.WithCode(view.Code, view.Longer?.Name),
+            Closing(view),
+        ];
+        foreach (var sentence in sentences.Where(sentence => sentence.Length > 0))
+        {
+            Terminal.Output.WriteLine(sentence);
         }
     }
 

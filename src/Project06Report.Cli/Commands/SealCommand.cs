@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
+using Project06Report.Inputs;
 using Project06Report.Sealing;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
@@ -54,29 +55,39 @@ internal sealed class SealCommand : MonthCommand
             _ => null,
         };
 
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
-        request with
+    protected override RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed)
+    {
+        var day = parsed.GetValue(date) is { } written ? VietnameseDate.Parse(written) : null;
+        var request = new SealRequest(scope, parsed.GetValue(issued), parsed.GetValue(revision), day);
+        var result = MonthSealing.Seal(workspace, request);
+        return View(scope, result.Findings) with
         {
-            Sealing = new(
-                parsed.GetValue(issued),
-                parsed.GetValue(revision),
-                parsed.GetValue(date) is { } day ? VietnameseDate.Parse(day) : null
-            ),
+            Judged = result.Judged,
+            Written = result.Written,
+            Changed = true,
+            Seal = result.Seal?.Number,
         };
+    }
 
-    protected override RunOutcome Run(Workspace workspace, RunRequest request) => MonthSealing.Seal(workspace, request);
+    protected override string Conclusion => "";
 
-    protected override string Conclusion(RunOutcome outcome) => "";
-
-    protected override string Closing(RunOutcome outcome) =>
-        outcome.Seal is null
+    protected override string Closing(RunView view) =>
+        view.Seal is null
             ? ""
-            : $"Đã niêm phong {outcome.Written[0]}{Environment.NewLine}{Unchanged(outcome)}Số niêm phong: {outcome.Seal}{Environment.NewLine}Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.";
+            : string.Join(
+                Environment.NewLine,
+                [
+                    $"Đã niêm phong {view.Written[0]}",
+                    .. IsUnchanged(view)
+                        ? ["Không con số nào của bài nộp khác lần niêm phong trước."]
+                        : Array.Empty<string>(),
+                    $"Số niêm phong: {view.Seal}",
+                    "Ghi số này vào phiếu trình; p06 verify đối chiếu gói với số này.",
+                ]
+            );
 
     /// <summary>A changed figure is a finding of its own; that none has changed would otherwise go unsaid.</summary>
-    private static string Unchanged(RunOutcome outcome) =>
-        outcome.Seal is not { Revision: > 1 }
-        || outcome.Findings.Any(finding => finding.Kind == DiagnosticCatalogue.Seals.FigureRevised)
-            ? ""
-            : $"Không con số nào của bài nộp khác lần niêm phong trước.{Environment.NewLine}";
+    private static bool IsUnchanged(RunView view) =>
+        view.Seal is { Revision: > 1 }
+        && view.Findings.All(finding => finding.Kind != DiagnosticCatalogue.Seals.FigureRevised);
 }

@@ -9,7 +9,8 @@ using Project06Report.Runs;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 status --month</c>: who has sent, who has not, and the letters that remind them. Writes nothing.</summary>
+/// <summary><c>p06 status --month</c>: who has sent, who has not, and the letters that remind them. Writes
+/// nothing.</summary>
 internal sealed class StatusCommand : Command
 {
     private readonly Terminal terminal;
@@ -57,14 +58,14 @@ internal sealed class StatusCommand : Command
         }
 
         var status = about.Workspace(parsed) is { } workspace
-            ? MonthStatus.Read(workspace, month, now)
-            : new(null, [about.NoWorkspace(parsed)]);
+            ? MonthStatus.Read(workspace, new(month, now))
+            : new StatusResult(null, null, [about.NoWorkspace(parsed)]);
         var code = ExitCodes.Of(status.Findings, finding => finding.Severity == Severity.Error);
         Show(parsed, month, status, code);
         return code;
     }
 
-    private void Show(ParseResult parsed, ReportingMonth month, MonthStatus status, ExitCode code)
+    private void Show(ParseResult parsed, ReportingMonth month, StatusResult status, ExitCode code)
     {
         if (parsed.GetValue(json))
         {
@@ -73,7 +74,7 @@ internal sealed class StatusCommand : Command
         else if (status.Progress is not { } progress)
         {
             new FindingsText(terminal.Output, coloured: false, month).Write(status.Findings, verbose: false);
-            terminal.Output.WriteLine(FindingsText.Stopped(code));
+            terminal.Output.WriteLine(StopWords.WithCode(code));
         }
         else if (parsed.GetValue(reminders))
         {

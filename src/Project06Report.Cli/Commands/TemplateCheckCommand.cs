@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Project06Report.Cli.Console;
+using Project06Report.Cli.Faces;
+using Project06Report.Inputs;
 using Project06Report.Runs;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 template check [file] --month</c>: everything that can be said of a Word template without the month's figures.</summary>
+/// <summary><c>p06 template check [file] --month</c>: everything that can be said of a Word template without the
+/// month's figures.</summary>
 internal sealed class TemplateCheckCommand : MonthCommand
 {
     private readonly Argument<string?> file = new("tệp")
@@ -40,24 +43,32 @@ internal sealed class TemplateCheckCommand : MonthCommand
     protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) =>
         parsed.GetValue(file) is { } given ? [given] : [];
 
-    protected override string? Refusal(ParseResult parsed) =>
-        parsed.GetValue(annotate) is not { } path ? null
-        : !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-            ? "Tùy chọn --annotate cần một tên tệp có đuôi .docx."
-        : Terminal.Files.Stat(Path.GetFullPath(path)) != EntryKind.None
-            ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
-        : null;
-
-    protected override RunRequest Refine(RunRequest request, ParseResult parsed) =>
-        request with
+    protected override string? Refusal(ParseResult parsed)
+    {
+        if (parsed.GetValue(annotate) is not { } path)
         {
-            Annotated = parsed.GetValue(annotate),
-        };
+            return null;
+        }
 
-    protected override RunOutcome Run(Workspace workspace, RunRequest request) => TemplateRun.Check(workspace, request);
+        if (!path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            return "Tùy chọn --annotate cần một tên tệp có đuôi .docx.";
+        }
 
-    protected override string Conclusion(RunOutcome outcome) => "Mẫu dùng được.";
+        return Terminal.Files.Stat(Path.GetFullPath(path)) != EntryKind.None
+            ? $"Tùy chọn --annotate không ghi đè: đã có tệp {path}."
+            : null;
+    }
 
-    protected override string Closing(RunOutcome outcome) =>
-        string.Join(Environment.NewLine, outcome.Written.Select(name => $"Đã ghi {name}"));
+    protected override RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed)
+    {
+        var request = new TemplateCheckRequest(scope.Month, parsed.GetValue(file), parsed.GetValue(annotate));
+        var result = TemplateRun.Check(workspace, request);
+        return View(scope, result.Findings) with { Written = result.Written is { } path ? [path] : [], Changed = true };
+    }
+
+    protected override string Conclusion => "Mẫu dùng được.";
+
+    protected override string Closing(RunView view) =>
+        string.Join(Environment.NewLine, view.Written.Select(name => $"Đã ghi {name}"));
 }

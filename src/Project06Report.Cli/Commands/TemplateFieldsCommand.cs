@@ -10,7 +10,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 template fields [words] --month</c>: everything an author may write, with its meaning and the month's value.</summary>
+/// <summary><c>p06 template fields [words] --month</c>: everything an author may write, with its meaning and the
+/// month's value.</summary>
 internal sealed class TemplateFieldsCommand : Command
 {
     private const int TagWidth = 58;
@@ -47,8 +48,9 @@ internal sealed class TemplateFieldsCommand : Command
             return UsageErrors.Refuse(parsed, terminal, refusal);
         }
 
-        IReadOnlyList<Diagnostic> findings = [about.NoWorkspace(parsed)];
-        var fields = about.Workspace(parsed) is { } workspace ? TemplateRun.Fields(workspace, month, out findings) : [];
+        var (fields, findings) = about.Workspace(parsed) is { } workspace
+            ? TemplateRun.Fields(workspace, month)
+            : new([], [about.NoWorkspace(parsed)]);
         var asked = fields.Where(field => Holds(field, parsed.GetValue(words) ?? [])).ToList();
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         Show(parsed, month, asked, findings, code);
@@ -116,10 +118,11 @@ internal sealed class TemplateFieldsCommand : Command
 
         if (code == ExitCode.Done)
         {
+            var of = VietnameseDate.Month(month.Year, month.Month);
             terminal.Output.WriteLine(
                 fields.Count == 0
                     ? "Không có tên nào như vậy."
-                    : $"{fields.Count} dòng; giá trị là của tháng {VietnameseDate.Month(month.Year, month.Month)}, để trống khi chưa có."
+                    : $"{fields.Count} dòng; giá trị là của tháng {of}, để trống khi chưa có."
             );
         }
     }

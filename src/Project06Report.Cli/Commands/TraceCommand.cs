@@ -8,7 +8,8 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 trace --month &lt;figure&gt;</c>: from a printed figure down to the cells; <c>--all</c>: a table of every figure of the report.</summary>
+/// <summary><c>p06 trace --month &lt;figure&gt;</c>: from a printed figure down to the cells; <c>--all</c>: a table of
+/// every figure of the report.</summary>
 internal sealed class TraceCommand : Command
 {
     private readonly Terminal terminal;
@@ -41,10 +42,7 @@ internal sealed class TraceCommand : Command
     private ExitCode Run(ParseResult parsed)
     {
         var (month, refusal) = about.Month(parsed);
-        refusal ??=
-            (parsed.GetValue(figure) is null) == parsed.GetValue(all)
-                ? null
-                : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
+        refusal ??= Refusal(parsed);
         if (refusal is not null)
         {
             return UsageErrors.Refuse(parsed, terminal, refusal);
@@ -56,10 +54,7 @@ internal sealed class TraceCommand : Command
         IReadOnlyList<FigureTrace> found = parsed.GetValue(figure) is { } query
             ? trace.Find(query)
             : [.. trace.Figures];
-        IReadOnlyList<Diagnostic> findings =
-            found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
-                ? [.. trace.Findings, new(Seals.NotPrinted, new FilePlace($"{month}"), $"“{absent}”")]
-                : trace.Findings;
+        var findings = FindingsOf(trace, found, parsed);
         var code = ExitCodes.Of(findings, finding => finding.Severity == Severity.Error);
         if (parsed.GetValue(json))
         {
@@ -69,14 +64,42 @@ internal sealed class TraceCommand : Command
             return code;
         }
 
-        var told = new FindingsText(terminal.Output, coloured: false, month);
+        var text = new FindingsText(terminal.Output, coloured: false, month);
         if (found.Count == 0)
         {
-            told.Write(findings, verbose: false);
+            text.Write(findings, verbose: false);
         }
 
         terminal.Output.WriteLine(trace.Basis.Length == 0 ? "" : $"Nguồn số liệu {trace.Basis}.");
         terminal.Output.WriteLine();
+        WriteFigures(parsed, found);
+        if (found.Count > 0)
+        {
+            // after the answer: a month with errors has a long list of them
+            text.Write(findings, verbose: false);
+        }
+
+        return code;
+    }
+
+    private string? Refusal(ParseResult parsed)
+    {
+        var isClear = parsed.GetValue(figure) is null == parsed.GetValue(all);
+        return isClear ? null : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
+    }
+
+    /// <summary>Those of the trace and, where it has no such figure, that it has none.</summary>
+    private IReadOnlyList<Diagnostic> FindingsOf(
+        MonthTrace trace,
+        IReadOnlyList<FigureTrace> found,
+        ParseResult parsed
+    ) =>
+        found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
+            ? [.. trace.Findings, new(Seals.NotPrinted, new FilePlace($"{about.Month(parsed).Month}"), $"“{absent}”")]
+            : trace.Findings;
+
+    private void WriteFigures(ParseResult parsed, IReadOnlyList<FigureTrace> found)
+    {
         if (parsed.GetValue(all))
         {
             WriteTable(found);
@@ -85,14 +108,6 @@ internal sealed class TraceCommand : Command
         {
             WriteTrees(found);
         }
-
-        if (found.Count > 0)
-        {
-            // after the answer: a month with errors has a long list of them
-            told.Write(findings, verbose: false);
-        }
-
-        return code;
     }
 
     private void WriteTrees(IEnumerable<FigureTrace> traces)

@@ -8,8 +8,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 verify --month | --all | &lt;bag&gt;</c>: is the seal whole, does the bag lead to the same report, is the issued document that report?
-/// Writes nothing but what <c>--out</c> asks for.</summary>
+/// <summary><c>p06 verify --month | --all | &lt;bag&gt;</c>: is the seal whole, does the bag lead to the same report,
+/// is the issued document that report? Writes nothing but what <c>--out</c> asks for.</summary>
 internal sealed class VerifyCommand : Command
 {
     private readonly Terminal terminal;
@@ -75,24 +75,31 @@ internal sealed class VerifyCommand : Command
 
     private string? Refusal(ParseResult parsed)
     {
-        var asked =
-            (parsed.GetValue(bag) is null ? 0 : 1)
-            + (parsed.GetValue(all) ? 1 : 0)
-            + (about.IsMonthGiven(parsed) ? 1 : 0);
-        return asked != 1 ? "Ghi đúng một trong ba: --month 2022-08, --all, hoặc đường dẫn của một gói niêm phong."
-            : parsed.GetValue(seal) is { } number && SealNumber.Parse(number) is null
-                ? $"Số niêm phong “{number}” gõ sai: ký tự kiểm tra không khớp. Ghi như trên phiếu trình, ví dụ 2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H."
-            : parsed.GetValue(seal) is not null && parsed.GetValue(bag) is null
-                ? "Tùy chọn --seal đi cùng đường dẫn của một gói niêm phong."
-            : about.IsMonthGiven(parsed) ? about.Month(parsed).Refusal
-            : null;
+        bool[] asked = [parsed.GetValue(bag) is not null, parsed.GetValue(all), about.IsMonthGiven(parsed)];
+        if (asked.Count(given => given) != 1)
+        {
+            return "Ghi đúng một trong ba: --month 2022-08, --all, hoặc đường dẫn của một gói niêm phong.";
+        }
+
+        if (parsed.GetValue(seal) is { } number && SealNumber.Parse(number) is null)
+        {
+            return $"Số niêm phong “{number}” gõ sai: ký tự kiểm tra không khớp. Ghi như trên phiếu trình, "
+                + "ví dụ 2022-08-R1-7K3M-9QXT-0ZDW-4F2B-H.";
+        }
+
+        if (parsed.GetValue(seal) is not null && parsed.GetValue(bag) is null)
+        {
+            return "Tùy chọn --seal đi cùng đường dẫn của một gói niêm phong.";
+        }
+
+        return about.IsMonthGiven(parsed) ? about.Month(parsed).Refusal : null;
     }
 
     private IEnumerable<SealVerdict> Verdicts(ParseResult parsed)
     {
         if (parsed.GetValue(bag) is { } path)
         {
-            var home = Workspace.Find(Path.GetDirectoryName(Path.GetFullPath(path))!, terminal.Files);
+            var home = Workspace.Find(Path.GetDirectoryName(Path.GetFullPath(path)) ?? path, terminal.Files);
             return
             [
                 MonthVerification.Bag(
@@ -146,14 +153,17 @@ internal sealed class VerifyCommand : Command
         terminal.Output.WriteLine(
             code == ExitCode.Done
                 ? Conclusion(verdicts.Count, findings.Count(finding => finding.Severity == Severity.Warning))
-                : FindingsText.Stopped(code)
+                : StopWords.WithCode(code)
         );
     }
 
-    private static string Conclusion(int bags, int warnings) =>
-        FormattableString.Invariant(
-            $"{bags} gói niêm phong nguyên vẹn, lập lại ra đúng số liệu và câu chữ{(warnings == 0 ? "" : FormattableString.Invariant($"; {warnings} cảnh báo"))}."
+    private static string Conclusion(int bags, int warnings)
+    {
+        var more = warnings == 0 ? "" : FormattableString.Invariant($"; {warnings} cảnh báo");
+        return FormattableString.Invariant(
+            $"{bags} gói niêm phong nguyên vẹn, lập lại ra đúng số liệu và câu chữ{more}."
         );
+    }
 
     private void WriteJson(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code) =>
         FindingsJson.Document(

@@ -1,6 +1,7 @@
 namespace Project06Report.Cli.Console;
 
-/// <summary>The one place that reads environment variables. One that is empty or blank counts as unset, as in <c>USER= p06</c>.</summary>
+/// <summary>The one place that reads environment variables. One that is empty or blank counts as unset, as in
+/// <c>USER= p06</c>.</summary>
 internal static class EnvironmentVariable
 {
     /// <returns>The first of these that is set; null when none is.</returns>

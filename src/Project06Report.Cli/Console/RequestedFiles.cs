@@ -67,10 +67,12 @@ internal sealed class RequestedFiles
     /// <returns>A finding for each file that could not be written.</returns>
     public IReadOnlyList<Diagnostic> Write(ParseResult parsed, IFileSystem disk, RunView view) =>
         [
-            .. faces
-                .Where(face => parsed.GetValue(face.Option) is not null)
-                .Select(face => RequestedFile.Write(parsed.GetValue(face.Option)!, face.Write(view), disk))
-                .OfType<Diagnostic>(),
+            .. from face in faces
+            let path = parsed.GetValue(face.Option)
+            where path is not null
+            let failure = RequestedFile.Write(path, face.Write(view), disk)
+            where failure is not null
+            select failure,
         ];
 
     private static Option<string> Option(string name, string description) =>

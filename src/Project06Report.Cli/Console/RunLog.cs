@@ -8,8 +8,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Console;
 
-/// <summary>The log of a run, for whoever looks after scheduled ones: a line for each finding in the shape MSBuild gave such lines, so
-/// that editors and servers know them.</summary>
+/// <summary>The log of a run, for whoever looks after scheduled ones: a line for each finding in the shape MSBuild gave
+/// such lines, so that editors and servers know them.</summary>
 internal sealed class RunLog(Terminal terminal)
 {
     private const string None = "none";
@@ -20,7 +20,8 @@ internal sealed class RunLog(Terminal terminal)
         {
             HelpName = "nơi ghi",
             Description =
-                $"nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào thư mục {DefaultFolder} nếu không có tùy chọn này",
+                "nhật ký của lần chạy: một tệp, một thư mục, hoặc none; lệnh generate và seal tự ghi vào "
+                + $"thư mục {DefaultFolder} nếu không có tùy chọn này",
         };
 
     /// <param name="byDefault">The command logs without being asked to.</param>
@@ -48,30 +49,31 @@ internal sealed class RunLog(Terminal terminal)
     private string Name(RunView view) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.Request.PeriodId}-{Environment.ProcessId}"
+            $"{VietnamTime.Of(terminal.Now):yyyyMMdd-HHmmss}-{view.Command}-{view.PeriodId}-{Environment.ProcessId}"
         );
 
     private string Text(Workspace? workspace, RunView view, string unexpected)
     {
         var text = new StringBuilder();
+        var period = view.Longer is null ? $"--month {view.PeriodId}" : view.PeriodId;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"p06 {view.Command} {(view.Request.Longer is null ? "--month " : "")}{view.Request.PeriodId}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n"
+            $"p06 {view.Command} {period}, {VietnamTime.Of(terminal.Now):yyyy-MM-dd HH:mm:ss zzz}\n"
         );
         text.Append("thư mục làm việc: ").Append(workspace?.Root ?? "không có").Append('\n');
-        foreach (var finding in view.Outcome.Findings)
+        foreach (var finding in view.Findings)
         {
             text.Append(Line(finding)).Append('\n');
         }
 
-        if (view.Outcome.Received is { Missing.IsEmpty: false } received)
+        if (view.Received is { Missing.IsEmpty: false } received)
         {
             text.Append("còn thiếu: ").AppendJoin(", ", received.Missing.Select(agency => agency.Code)).Append('\n');
         }
 
-        foreach (var name in view.Outcome.Written)
+        foreach (var name in view.Written)
         {
-            text.Append(view.Outcome.Changed ? "đã ghi " : "không có gì thay đổi: ").Append(name).Append('\n');
+            text.Append(view.Changed ? "đã ghi " : "không có gì thay đổi: ").Append(name).Append('\n');
         }
 
         return text.Append(unexpected).Append(CultureInfo.InvariantCulture, $"mã thoát {(int)view.Code}\n").ToString();
@@ -90,19 +92,19 @@ internal sealed class RunLog(Terminal terminal)
             Severity.Warning => "warning",
             _ => "info",
         };
-        string[] said =
+        string[] parts =
         [
             finding.Kind.Title,
             string.Join(' ', new[] { place.Part, place.Spot, place.Label }.Where(part => part.Length > 0)),
-            Said("đang ghi", finding.Written.Show()),
-            Said("phải là", finding.Expected.Show()),
-            Said("khả năng", finding.Cause.Show()),
-            Said("đã giải trình", finding.Waiver),
+            Part("đang ghi", finding.Written.Show()),
+            Part("phải là", finding.Expected.Show()),
+            Part("khả năng", finding.Cause.Show()),
+            Part("đã giải trình", finding.Waiver),
         ];
-        return $"{(place.File.Length > 0 ? place.File : "p06")}{cell}: {category} {finding.Kind.Code}: {string.Join("; ", said.Where(part => part.Length > 0))}".ReplaceLineEndings(
-            " "
-        );
+        var file = place.File.Length > 0 ? place.File : "p06";
+        var text = string.Join("; ", parts.Where(part => part.Length > 0));
+        return $"{file}{cell}: {category} {finding.Kind.Code}: {text}".ReplaceLineEndings(" ");
     }
 
-    private static string Said(string name, string text) => text.Length > 0 ? $"{name} {text}" : "";
+    private static string Part(string name, string text) => text.Length > 0 ? $"{name} {text}" : "";
 }

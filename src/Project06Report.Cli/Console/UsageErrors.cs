@@ -5,8 +5,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Console;
 
-/// <summary>What is wrong with a command line, in Vietnamese, with the nearest word that would be right; who asked for JSON gets the
-/// same sentences as JSON too.</summary>
+/// <summary>What is wrong with a command line, in Vietnamese, with the nearest word that would be right; who asked for
+/// JSON gets the same sentences as JSON too.</summary>
 internal static class UsageErrors
 {
     public static ExitCode Report(ParseResult parsed, Terminal terminal)
@@ -82,9 +82,10 @@ internal static class UsageErrors
     private static string ValueOf(OptionResult result)
     {
         var name = result.IdentifierToken?.Value ?? result.Option.Name;
+        var values = string.Join(", ", result.Tokens.Select(token => token.Value));
         return result.Tokens.Count == 0
             ? $"Tùy chọn {name} thiếu giá trị. Ghi ví dụ: {name} {Example(result.Option)}"
-            : $"Tùy chọn {name} chỉ nhận một giá trị, đang có {result.Tokens.Count}: {string.Join(", ", result.Tokens.Select(token => token.Value))}.";
+            : $"Tùy chọn {name} chỉ nhận một giá trị, đang có {result.Tokens.Count}: {values}.";
     }
 
     private static string Example(Option option) =>

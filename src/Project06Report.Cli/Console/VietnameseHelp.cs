@@ -33,10 +33,17 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
         return (int)ExitCode.Done;
     }
 
-    private static string Usage(Command command) =>
-        command is RootCommand
-            ? "p06 <lệnh> [tùy chọn]"
-            : $"p06 {PathOf(command)}{(command.Subcommands.Count > 0 ? " <lệnh>" : "")}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"))} [tùy chọn]";
+    private static string Usage(Command command)
+    {
+        if (command is RootCommand)
+        {
+            return "p06 <lệnh> [tùy chọn]";
+        }
+
+        var within = command.Subcommands.Count > 0 ? " <lệnh>" : "";
+        var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.Name}…]"));
+        return $"p06 {PathOf(command)}{within}{arguments} [tùy chọn]";
+    }
 
     /// <summary>"template check".</summary>
     private static string PathOf(Command command) =>

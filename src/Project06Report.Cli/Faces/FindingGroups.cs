@@ -11,7 +11,7 @@ internal static class FindingGroups
     /// <returns>Agencies in protocol order, then files of unknown senders, then our own.</returns>
     public static IReadOnlyList<FindingGroup> Of(IEnumerable<Diagnostic> findings, RunView view)
     {
-        var received = view.Outcome.Received;
+        var received = view.Received;
         return
         [
             .. findings
@@ -39,9 +39,5 @@ internal static class FindingGroups
 
     private static string NameOf(Place place, Agency? agency, RunView view) =>
         agency?.Name
-        ?? (
-            place.File.StartsWith($"{view.Request.Month}/nop/", StringComparison.Ordinal)
-                ? $"Tệp {place.File}"
-                : OwnFiles
-        );
+        ?? (place.File.StartsWith($"{view.Month}/nop/", StringComparison.Ordinal) ? $"Tệp {place.File}" : OwnFiles);
 }

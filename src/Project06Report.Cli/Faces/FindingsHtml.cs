@@ -23,13 +23,12 @@ internal sealed class FindingsHtml
 
     private FindingsHtml(RunView view)
     {
-        (this.view, received) = (view, view.Outcome.Received);
-        notes = [.. view.Outcome.Findings.Where(finding => finding.Severity == Severity.Note)];
-        groups = FindingGroups.Of(view.Outcome.Findings.Where(finding => finding.Severity > Severity.Note), view);
-        progress =
-            view.Workspace is { } workspace && view.Request.OnlyFiles.IsEmpty
-                ? MonthStatus.Of(view.Outcome, workspace, view.Now)
-                : null;
+        (this.view, received) = (view, view.Received);
+        notes = [.. view.Findings.Where(finding => finding.Severity == Severity.Note)];
+        groups = FindingGroups.Of(view.Findings.Where(finding => finding.Severity > Severity.Note), view);
+        progress = view is { Workspace: { } workspace, Judged.Inputs: { Scope.OnlyFiles.IsEmpty: true } inputs }
+            ? MonthStatus.Of(inputs, workspace, view.Now)
+            : null;
     }
 
     public static byte[] Write(RunView view)
@@ -45,9 +44,9 @@ internal sealed class FindingsHtml
         return summary.page.Line("</body></html>").ToBytes();
     }
 
-    private int Count(Severity severity) => view.Outcome.Findings.Count(finding => finding.Severity == severity);
+    private int Count(Severity severity) => view.Findings.Count(finding => finding.Severity == severity);
 
-    private string Month => VietnameseDate.Month(view.Request.Month.Year, view.Request.Month.Month);
+    private string Month => VietnameseDate.Month(view.Month.Year, view.Month.Month);
 
     private void WriteHead()
     {
@@ -84,17 +83,8 @@ internal sealed class FindingsHtml
         );
     }
 
-    /// <summary>The sentence without the exit code, which is for readers of logs.</summary>
-    private string Verdict()
-    {
-        if (view.Code == ExitCode.Done)
-        {
-            return "Số liệu dùng được.";
-        }
-
-        var sentence = FindingsText.Stopped(view.Code);
-        return sentence.IndexOf(" (", StringComparison.Ordinal) is >= 0 and var at ? sentence[..at] + "." : sentence;
-    }
+    /// <summary>Without the exit code, which is for who reads logs.</summary>
+    private string Verdict() => view.Code == ExitCode.Done ? "Số liệu dùng được." : $"{StopWords.Of(view.Code)}.";
 
     private static string Style(bool isError, bool isWarning) =>
         (isError, isWarning) switch
@@ -128,7 +118,7 @@ internal sealed class FindingsHtml
     {
         if (received is not null)
         {
-            new ComparisonSection(page, received, MonthHistory.Of(view.Outcome)).Write();
+            new ComparisonSection(page, received, MonthHistory.Of(view.Judged?.Inputs)).Write();
         }
     }
 
@@ -197,7 +187,7 @@ internal sealed class FindingsHtml
 
     private void WriteRules()
     {
-        var results = view.Outcome.Reconciliation?.Results ?? [];
+        var results = view.Reconciliation?.Results ?? [];
         page.Line("<h2 id=\"doi-chieu\">Các phép đối chiếu</h2>");
         page.Line("<table><thead><tr><th>Kết quả</th><th>Số phép</th></tr></thead><tbody>");
         var accepted = notes.Where(finding => finding.Waiver.Length > 0).ToList();
@@ -259,7 +249,7 @@ internal sealed class FindingsHtml
     /// <summary>The name without the month's own folder.</summary>
     private string Shown(string file)
     {
-        var folder = $"{view.Request.Month}/nop/";
+        var folder = $"{view.Month}/nop/";
         return file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;
     }
 }

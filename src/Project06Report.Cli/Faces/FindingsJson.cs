@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
 
 namespace Project06Report.Cli.Faces;
 
@@ -16,20 +15,15 @@ internal static class FindingsJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(
-        TextWriter output,
-        string command,
-        RunRequest request,
-        RunOutcome outcome,
-        ExitCode code
-    ) => Document(output, command, request.Month.ToString(), code, json =>
+    public static void Write(TextWriter output, RunView view) =>
+        Document(output, view.Command, view.Month.ToString(), view.Code, json =>
         {
-            if (request.Longer is { } period)
+            if (view.Longer is { } period)
             {
                 json.WriteString("ky", period.Id);
             }
 
-            WriteOutcome(json, outcome);
+            WriteOutcome(json, view);
         });
 
     /// <summary>The document for a command line that was not understood; nothing ran.</summary>
@@ -60,21 +54,21 @@ internal static class FindingsJson
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static void WriteOutcome(Utf8JsonWriter json, RunOutcome outcome)
+    private static void WriteOutcome(Utf8JsonWriter json, RunView view)
     {
         json.WriteStartArray("tep_da_ghi");
-        foreach (var file in outcome.Written)
+        foreach (var file in view.Written)
         {
             json.WriteStringValue(file);
         }
 
         json.WriteEndArray();
-        if (outcome.Seal is { } seal)
+        if (view.Seal is { } seal)
         {
             json.WriteString("so_niem_phong", seal.ToString());
         }
 
-        WriteFindings(json, outcome.Findings);
+        WriteFindings(json, view.Findings);
     }
 
     public static void WriteFindings(Utf8JsonWriter json, IEnumerable<Diagnostic> findings)

@@ -18,8 +18,8 @@ internal sealed class FindingsJunit
     private FindingsJunit(RunView view)
     {
         this.view = view;
-        errors = [.. view.Outcome.Findings.Where(view.Request.Blocks)];
-        accepted = [.. view.Outcome.Findings.Where(finding => finding.Waiver.Length > 0)];
+        errors = [.. view.Findings.Where(view.Blocks)];
+        accepted = [.. view.Findings.Where(finding => finding.Waiver.Length > 0)];
     }
 
     public static byte[] Write(RunView view)
@@ -39,7 +39,7 @@ internal sealed class FindingsJunit
         )
         {
             xml.WriteStartElement("testsuites");
-            xml.WriteAttributeString("name", $"p06 {view.Command} {view.Request.Month}");
+            xml.WriteAttributeString("name", $"p06 {view.Command} {view.Month}");
             foreach (var suite in suites)
             {
                 WriteSuite(xml, suite);
@@ -54,7 +54,7 @@ internal sealed class FindingsJunit
     private List<Suite> Suites()
     {
         var submissions = SubmissionCases();
-        var rules = (view.Outcome.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
+        var rules = (view.Reconciliation?.Results ?? []).Select(RuleCase).ToList();
         var reported = submissions.Concat(rules).SelectMany(test => test.Failures).ToHashSet();
         var others = errors
             .Where(finding => !reported.Contains(finding))
@@ -64,7 +64,7 @@ internal sealed class FindingsJunit
     }
 
     private List<Case> SubmissionCases() =>
-        view.Outcome.Received is not { } received
+        view.Received is not { } received
             ? []
             :
             [

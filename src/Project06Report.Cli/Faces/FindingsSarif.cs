@@ -39,7 +39,7 @@ internal sealed class FindingsSarif
             )
         )
         {
-            new FindingsSarif(json, view.Outcome.Findings).WriteLog(view);
+            new FindingsSarif(json, view.Findings).WriteLog(view);
         }
 
         return buffer.ToArray();
@@ -56,7 +56,7 @@ internal sealed class FindingsSarif
         WriteInvocation(view);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in view.Outcome.Findings)
+        foreach (var finding in view.Findings)
         {
             WriteResult(finding);
         }

@@ -2,7 +2,6 @@ using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
@@ -28,26 +27,22 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         }
     }
 
-    /// <param name="longer">"quý III năm 2022" in place of the month, or null.</param>
-    public void Summarise(RunOutcome outcome, string? longer = null)
+    public void Summarise(RunView view)
     {
-        if (outcome.Received is { } received)
+        if (view.Received is { } received)
         {
             var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
             output.WriteLine(
-                longer is null
-                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): "
-                        + $"{received.Submissions.Length} bài nộp đang dùng, "
-                        + $"{received.Missing.Length} đơn vị còn thiếu."
-                    : $"Kỳ báo cáo {longer} ({days}): "
-                        + $"số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
+                view.Longer is not { } longer
+                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+                    : $"Kỳ báo cáo {longer.Name} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
             );
         }
 
-        if (outcome is { Received: not null, Reconciliation: not null })
+        if (view.Reconciliation is { } reconciliation)
         {
-            var rules = outcome.Reconciliation.Results;
-            var accepted = Accepted(outcome, rules);
+            var rules = reconciliation.Results;
+            var accepted = Accepted(view.Findings, rules);
             var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
             var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
             var holding = Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding);
@@ -60,25 +55,9 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         }
 
         output.WriteLine(
-            $"{Count(outcome, Severity.Error)} lỗi, {Count(outcome, Severity.Warning)} cảnh báo, "
-                + $"{Count(outcome, Severity.Note)} thông báo."
+            $"{Count(view, Severity.Error)} lỗi, {Count(view, Severity.Warning)} cảnh báo, {Count(view, Severity.Note)} thông báo."
         );
     }
-
-    /// <param name="longer">"quý III năm 2022" when not about a month, or null.</param>
-    public static string Stopped(ExitCode code, string? longer = null) =>
-        code switch
-        {
-            ExitCode.FiguresWrong when longer is not null => $"Chưa lập được báo cáo {longer} (mã thoát 17).",
-            ExitCode.SubmissionsMissing => "Chưa đủ báo cáo của các đơn vị (mã thoát 16).",
-            ExitCode.FiguresWrong => "Số liệu chưa dùng được (mã thoát 17).",
-            ExitCode.TemplateOrCatalogueWrong => "Mẫu Word hoặc danh mục có lỗi (mã thoát 18).",
-            ExitCode.FileUnavailable => "Có tệp không đọc hoặc không ghi được (mã thoát 32).",
-            ExitCode.Busy => "Một lần chạy khác đang làm việc ở đây (mã thoát 33).",
-            ExitCode.SealedDiffers => "Có chỗ không khớp (mã thoát 48).",
-            ExitCode.SealBroken => "Niêm phong không còn nguyên vẹn (mã thoát 49).",
-            _ => "Chưa chạy được (mã thoát 2).",
-        };
 
     public static string WordFor(Severity severity) =>
         severity switch
@@ -88,17 +67,17 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             _ => "THÔNG BÁO",
         };
 
-    private static HashSet<RuleResult> Accepted(RunOutcome outcome, IReadOnlyList<RuleResult> rules)
+    private static HashSet<RuleResult> Accepted(IEnumerable<Diagnostic> findings, IReadOnlyList<RuleResult> rules)
     {
-        var waived = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
+        var waived = findings.Where(finding => finding.Waiver.Length > 0).ToList();
         return waived.Count == 0 ? [] : [.. rules.Where(rule => RuleVerdicts.Of(rule, waived) == RuleVerdict.Accepted)];
     }
 
     private static int Count(IEnumerable<RuleResult> rules, RuleOutcome outcome) =>
         rules.Count(rule => rule.Outcome == outcome);
 
-    private static int Count(RunOutcome outcome, Severity severity) =>
-        outcome.Findings.Count(finding => finding.Severity == severity);
+    private static int Count(RunView view, Severity severity) =>
+        view.Findings.Count(finding => finding.Severity == severity);
 
     private void WriteFull(Diagnostic finding)
     {

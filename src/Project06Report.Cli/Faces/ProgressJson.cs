@@ -10,7 +10,7 @@ namespace Project06Report.Cli.Faces;
 /// <summary><c>p06 status --json</c> (docs/command-line.md).</summary>
 internal static class ProgressJson
 {
-    public static void Write(TextWriter output, ReportingMonth month, MonthStatus status, ExitCode code) =>
+    public static void Write(TextWriter output, ReportingMonth month, StatusResult status, ExitCode code) =>
         FindingsJson.Document(output, "status", month.ToString(), code, json =>
         {
             if (status.Progress is { } progress)

@@ -392,7 +392,7 @@ public static class TemplateDiagnostics
     ];
 
     private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>
-        new(code, Severity.Error, title, explanation, remedy);
+        new(code, Severity.Error, Stop.TemplateOrCatalogue, title, explanation, remedy);
 
     /// <summary>A kind whose findings give the reason of a refusal; only the author knows what to write instead.</summary>
     private static DiagnosticKind Refusal(string code, string title, string explanation, string remedy) =>
@@ -402,5 +402,5 @@ public static class TemplateDiagnostics
         };
 
     private static DiagnosticKind Warning(string code, string title, string explanation, string remedy) =>
-        new(code, Severity.Warning, title, explanation, remedy);
+        new(code, Severity.Warning, Stop.TemplateOrCatalogue, title, explanation, remedy);
 }

@@ -8,7 +8,7 @@ namespace Project06Report.Bundles;
 /// <summary><c>data/lan-chay.json</c>: what the run was given and what it made; with the inputs enough to run it
 /// again.</summary>
 /// <param name="Version">Of p06.</param>
-/// <param name="Build">The module version id of the library: it changes with every change of the program.</param>
+/// <param name="Build">Changes with every change of the program.</param>
 public sealed record RunRecord(
     ReportingMonth Month,
     ImmutableArray<string> AllowMissing,

@@ -93,6 +93,6 @@ public static partial class DiagnosticCatalogue
         ];
 
         private static DiagnosticKind Kind(string code, string title, string explanation, string remedy) =>
-            new(code, Severity.Error, title, explanation, remedy);
+            new(code, Severity.Error, Stop.TemplateOrCatalogue, title, explanation, remedy);
     }
 }

@@ -10,6 +10,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind NotPrinted = new(
             "P06-349",
             Severity.Warning,
+            Stop.TemplateOrCatalogue,
             "Nội dung đơn vị gửi không có trong báo cáo",
             "Mẫu không có chỗ in nội dung thuộc mục và loại này, nên báo cáo thiếu điều đơn vị đã gửi.",
             "bảo đơn vị chuyển sang mục, loại khác; hoặc thêm chỗ in vào mẫu"
@@ -18,6 +19,7 @@ public static partial class DiagnosticCatalogue
         public static readonly DiagnosticKind CommitmentNotPrinted = new(
             "P06-347",
             Severity.Note,
+            Stop.TemplateOrCatalogue,
             "Nội dung hay tình trạng cam kết không được in trong báo cáo",
             "Câu về cam kết này nằm sẵn trong mẫu, không lấy lời đơn vị ghi: đơn vị viết khác đi, hay việc đã xong, thì câu trong báo cáo vẫn như cũ.",
             "đọc câu trong báo cáo bên lời đơn vị ghi; khác nhau thì sửa câu ở mẫu"

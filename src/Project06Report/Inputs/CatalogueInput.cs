@@ -42,7 +42,7 @@ internal static class CatalogueInput
         var file = workspace.Read(Workspace.CatalogueName);
         if (file.Bytes is null)
         {
-            return new(null, [file.Failure!]);
+            return new(null, [.. file.Findings]);
         }
 
         var reading = WorkbookReader.Read(file.Name, file.Bytes);

@@ -8,11 +8,11 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Inputs;
 
-/// <summary>What the workspace knows of the months before one. A month is read when it is first asked for, and once: reading one costs as
-/// much as reading the month itself.</summary>
+/// <summary>What the workspace knows of the months before one. A month is read when it is first asked for, and once:
+/// reading one costs as much as reading the month itself.</summary>
 /// <param name="month">The month they lie before.</param>
 /// <param name="previous">The one before it, when it has been read on the way.</param>
-internal sealed class EarlierMonths(
+public sealed class EarlierMonths(
     Workspace workspace,
     CatalogueBook catalogue,
     ReportingMonth month,
@@ -32,7 +32,12 @@ internal sealed class EarlierMonths(
     /// <summary>The seals of months read so far that could not be used.</summary>
     public IReadOnlyList<Diagnostic> Problems => problems;
 
-    /// <summary>The months that have submissions among so many, oldest first, as they were sealed or, where they are not, as they lie there.</summary>
+    /// <summary>For a run that has not read the previous month itself.</summary>
+    public static EarlierMonths Of(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
+        new(workspace, catalogue, month, PreviousMonth.Read(workspace, catalogue, month.Previous).Month);
+
+    /// <summary>The months that have submissions among so many, oldest first, as they were sealed or, where they are
+    /// not, as they lie there.</summary>
     public MonthSubmissions[] Back(int count)
     {
         List<MonthSubmissions> months = [];
@@ -47,7 +52,8 @@ internal sealed class EarlierMonths(
         return [.. months];
     }
 
-    /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a median.</summary>
+    /// <summary>Months before the previous one, as the agencies of this month see them; none unless a rule wants a
+    /// median.</summary>
     public ImmutableArray<MonthSubmissions> ForMedians(CatalogueAt now) =>
         now.Rules.Any(rule => rule.AgainstMedian)
             ?
@@ -58,13 +64,18 @@ internal sealed class EarlierMonths(
             ]
             : [];
 
+    /// <summary>The month before, as the agencies of this month see it; null when it is not known.</summary>
+    public MonthSubmissions? Previous(CatalogueAt now) => previous is null ? null : Predecessors.Merge(previous, now);
+
     private MonthSubmissions? Read(ReportingMonth of)
     {
         if (!read.TryGetValue(of, out var known))
         {
             var place = SealedBefore.AsSealed(workspace, register.Value, of, problems);
             known =
-                place.ReceivedNames(of).Submissions.Count > 0 ? MonthInputs.OfMonth(place, catalogue, of).Month : null;
+                place.ReceivedNames(of).Submissions.Count > 0
+                    ? MonthFolder.Read(place, catalogue, of).Submissions
+                    : null;
             read.Add(of, known);
         }
 

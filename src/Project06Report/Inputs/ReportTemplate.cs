@@ -31,7 +31,7 @@ internal static class ReportTemplate
     /// <summary>The same for a template the user named.</summary>
     public static Func<string, SnippetFile> BesideGiven(Workspace workspace, string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
         return Snippets(name => workspace.ReadGiven(Path.Combine(folder, name)));
     }
 
@@ -44,6 +44,6 @@ internal static class ReportTemplate
 
     private static WordTemplateReading Open(Workspace workspace, FileReading file) =>
         file.Bytes is null
-            ? new(null, [file.Failure!])
+            ? new(null, [.. file.Findings])
             : WordTemplate.Open(file.Name, file.Bytes, Beside(workspace, file.Name));
 }

@@ -1,88 +1,72 @@
-using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Forms;
-using Project06Report.Periods;
+using Project06Report.Inputs;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Waivers;
-using Project06Report.Submissions;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Judging;
 
-/// <summary>The month's <c>giai-trinh.xlsx</c>: read in every run, written only when asked for.</summary>
-internal sealed class MonthWaivers
+/// <summary>The waivers of a month: applied in every run, prepared only when asked for.</summary>
+internal static class MonthWaivers
 {
-    private readonly Workspace workspace;
-    private readonly ReportingMonth month;
-    private readonly byte[]? bytes;
-    private readonly WaiverReading reading = new([], [], null);
-
-    private MonthWaivers(Workspace workspace, ReportingMonth month)
+    /// <summary>The findings as they stand after what has been accepted, with what is to be said of the waivers
+    /// themselves.</summary>
+    public static IReadOnlyList<Diagnostic> Judge(MonthInputs inputs, ReconciliationReport reconciliation)
     {
-        (this.workspace, this.month) = (workspace, month);
-        if (workspace.ReadIfThere(Name) is { } file)
-        {
-            bytes = file.Bytes;
-            reading = bytes is null ? new([], [file.Failure!], null) : WaiverWorkbook.Read(Name, bytes);
-        }
-    }
-
-    private string Name => $"{month}/giai-trinh.xlsx";
-
-    public static MonthWaivers Read(Workspace workspace, ReportingMonth month) => new(workspace, month);
-
-    /// <summary>The findings as they stand after what has been accepted, with what is to be said of the waivers themselves.</summary>
-    public IReadOnlyList<Diagnostic> Judge(
-        IReadOnlyList<Diagnostic> findings,
-        MonthSubmissions received,
-        ReconciliationReport reconciliation,
-        bool wholeMonth
-    )
-    {
-        IReadOnlyList<Diagnostic> all = reading.Findings.IsEmpty ? findings : [.. findings, .. reading.Findings];
+        var reading = inputs.Waivers.Reading;
+        IReadOnlyList<Diagnostic> all = [.. inputs.Findings, .. reconciliation.Findings, .. reading.Findings];
         return reading.Waivers.IsEmpty
             ? all
             : WaiverJudgement.Apply(
                 all,
-                WaivableFindings.Among(findings, received, reconciliation.Results),
+                Waivable(inputs, reconciliation),
                 reading.Waivers,
-                wholeMonth
+                inputs.Scope.OnlyFiles.IsEmpty
             );
     }
 
-    /// <summary>Writes the rows people accept findings in; beside the old workbook when that holds more than our table.</summary>
-    /// <param name="findings">As found, before any was accepted.</param>
-    public (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) Prepare(
-        IReadOnlyList<Diagnostic> findings,
-        MonthSubmissions received,
-        ReconciliationReport reconciliation
-    )
+    /// <summary>Writes the rows people accept findings in; beside the old workbook when that holds more than our
+    /// table.</summary>
+    public static PublicationOutcome Prepare(Workspace workspace, JudgedMonth judged)
     {
-        if (reading.Findings.Any(finding => finding.Severity == Severity.Error))
+        var file = judged.Inputs.Waivers;
+        if (file.Reading.Findings.Any(finding => finding.Severity == Severity.Error))
         {
-            return ([], []);
+            return PublicationOutcome.Nothing;
         }
 
-        var table = WaiverWorkbook.Write(
-            month.ToString(),
-            WaivableFindings.Among(findings, received, reconciliation.Results),
-            reading.Waivers
+        var month = judged.Received.Month.ToString();
+        var table = WaiverWorkbook.Write(month, Waivable(judged.Inputs, judged.Reconciliation), file.Reading.Waivers);
+        return file.Reading.OtherContent is { } other
+            ? WriteBeside(workspace, $"{month}/giai-trinh.moi.xlsx", table, other)
+            : Write(workspace, file.Name, table, file.Bytes);
+    }
+
+    /// <summary>As found: before any was accepted.</summary>
+    private static IReadOnlyList<WaivableFinding> Waivable(MonthInputs inputs, ReconciliationReport reconciliation) =>
+        WaivableFindings.Among(
+            inputs.Findings.Concat(reconciliation.Findings),
+            inputs.Received,
+            reconciliation.Results
         );
-        return reading.OtherContent is { } other ? WriteBeside(table, other) : Write(Name, table, bytes);
-    }
 
-    private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) WriteBeside(byte[] table, Place other)
+    private static PublicationOutcome WriteBeside(Workspace workspace, string beside, byte[] table, Place other)
     {
-        var beside = $"{month}/giai-trinh.moi.xlsx";
         var before = workspace.ReadIfThere(beside)?.Bytes;
-        var (written, findings) = Write(beside, table, before);
-        return (written, [.. findings, new(Waivers.OtherContent, other, "", $"bảng mới: {beside}")]);
+        var outcome = Write(workspace, beside, table, before);
+        return outcome with
+        {
+            Findings = [.. outcome.Findings, new(Waivers.OtherContent, other, "", $"bảng mới: {beside}")],
+        };
     }
 
-    private (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Findings) Write(
-        string name,
-        byte[] table,
-        byte[]? before
-    ) => FilledInFile.Write(workspace, name, table, before) is { } failure ? ([], [failure]) : ([name], []);
+    private static PublicationOutcome Write(Workspace workspace, string name, byte[] table, byte[]? before) =>
+        FilledInFile.Write(workspace, name, table, before) is { } failure
+            ? PublicationOutcome.Nothing with
+            {
+                Findings = [failure],
+            }
+            : new([name], true, []);
 }

@@ -14,8 +14,8 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Outputs;
 
-/// <summary>The report for an auditor: the same document with a comment at each figure that comes from a submission, and a list of everything
-/// printed with its cells.</summary>
+/// <summary>The report for an auditor: the same document with a comment at each figure that comes from a submission,
+/// and a list of everything printed with its cells.</summary>
 internal static class AuditCopy
 {
     // the reader is a program, not a web page: letters and signs as they are

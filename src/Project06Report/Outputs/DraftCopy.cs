@@ -1,7 +1,6 @@
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Judging;
-using Project06Report.Runs;
 using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Annotations;
 using Project06Report.WordTemplates.Writing;
@@ -9,13 +8,18 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Outputs;
 
-/// <summary>The report in spite of what was found: DỰ THẢO on it, every doubted or missing figure marked in colour with a comment that says why.</summary>
+/// <summary>The report in spite of what was found: DỰ THẢO on it, every doubted or missing figure marked in colour with
+/// a comment that says why.</summary>
 internal static class DraftCopy
 {
-    public static Output Write(string period, WordRendering rendering, RunOutcome outcome)
+    /// <param name="period">As in the report's file name: a month, or a longer period.</param>
+    /// <param name="rendering">The report.</param>
+    /// <param name="findings">After waivers.</param>
+    /// <param name="missing">How many agencies have sent nothing that can be used.</param>
+    public static Output Write(string period, WordRendering rendering, IReadOnlyList<Diagnostic> findings, int missing)
     {
-        var doubts = new CellFindings(outcome.Findings.Where(finding => finding.Severity > Severity.Note));
-        var copy = rendering.Annotate(value => RemarkOn(value, doubts), Summary(rendering, outcome));
+        var doubts = new CellFindings(findings.Where(finding => finding.Severity > Severity.Note));
+        var copy = rendering.Annotate(value => RemarkOn(value, doubts), Summary(rendering, findings, missing));
         return new($"BC-DeAn06-{period}.du-thao.docx", copy.Document);
     }
 
@@ -53,18 +57,20 @@ internal static class DraftCopy
     }
 
     /// <summary>What keeps the draft from being the report.</summary>
-    private static string Summary(WordRendering rendering, RunOutcome outcome)
+    private static string Summary(WordRendering rendering, IReadOnlyList<Diagnostic> findings, int missing)
     {
-        var told = new[]
-        {
-            (outcome.Findings.Count(finding => finding.Severity == Severity.Error), "lỗi"),
-            (outcome.Findings.Count(finding => finding.Severity == Severity.Warning), "cảnh báo"),
-            (outcome.Received!.Missing.Length, "đơn vị chưa gửi"),
+        (int Count, string What)[] reasons =
+        [
+            (findings.Count(finding => finding.Severity == Severity.Error), "lỗi"),
+            (findings.Count(finding => finding.Severity == Severity.Warning), "cảnh báo"),
+            (missing, "đơn vị chưa gửi"),
             (rendering.Printed.Count(value => value.Value is AbsentValue), "chỗ chưa có số liệu"),
-        };
+        ];
         var counts = string.Join(
             ", ",
-            told.Where(item => item.Item1 > 0).Select(item => FormattableString.Invariant($"{item.Item1} {item.Item2}"))
+            reasons
+                .Where(reason => reason.Count > 0)
+                .Select(reason => FormattableString.Invariant($"{reason.Count} {reason.What}"))
         );
         return counts.Length == 0 ? "chưa được duyệt" : $"chưa được duyệt: {counts}";
     }

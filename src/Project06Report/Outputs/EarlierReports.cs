@@ -40,7 +40,7 @@ internal static class EarlierReports
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // what hinders the run has been told where it did
+            // what hinders the run is reported where it does
             return [];
         }
     }

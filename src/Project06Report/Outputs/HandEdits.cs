@@ -1,9 +1,9 @@
+using System.Diagnostics;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.WordTemplates.Writing;
@@ -11,24 +11,26 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 
-/// <summary>What a person changed in a report after p06 made it: each place with the value that stood there, its cells and, for a
-/// number, the slip it looks like.</summary>
+/// <summary>What a person changed in a report after p06 made it: each place with the value that stood there, its cells
+/// and, for a number, the slip it looks like.</summary>
 internal sealed class HandEdits
 {
     private readonly string name;
-    private readonly RunOutcome outcome;
+    private readonly ReportDraft draft;
 
-    private HandEdits(string name, RunOutcome outcome) => (this.name, this.outcome) = (name, outcome);
+    private HandEdits(string name, ReportDraft draft) => (this.name, this.draft) = (name, draft);
 
     /// <param name="name">Of the edited file, for the findings.</param>
-    /// <param name="generated">The report as p06 makes it; <paramref name="outcome"/> tells where each of its values comes from.</param>
-    public static IEnumerable<Diagnostic> Between(string name, byte[] edited, byte[] generated, RunOutcome outcome)
+    /// <param name="edited">What a person left of it.</param>
+    /// <param name="generated">The report as p06 makes it.</param>
+    /// <param name="draft">Knows where each of its values comes from.</param>
+    public static IEnumerable<Diagnostic> Between(string name, byte[] edited, byte[] generated, ReportDraft draft)
     {
         List<Diagnostic> refusals = [];
         return
             ReportParagraph.Read(name, edited, refusals) is { } now
             && ReportParagraph.Read(name, generated, refusals) is { } old
-            ? TextChange.Between(old, now).Select(new HandEdits(name, outcome).Finding)
+            ? TextChange.Between(old, now).Select(new HandEdits(name, draft).Finding)
             :
             [
                 new(
@@ -44,7 +46,7 @@ internal sealed class HandEdits
 
     private Diagnostic Finding(TextChange change)
     {
-        var paragraph = change.New ?? change.Old!;
+        var paragraph = ParagraphOf(change);
         var values = ValuesAt(change);
         var source = values.SelectMany(value => Provenance.Lines(value.Value)).Distinct().ToList();
         return new(
@@ -56,7 +58,7 @@ internal sealed class HandEdits
             },
             new ParagraphPlace(name, paragraph.Part, paragraph.Number, "", "", paragraph.Number)
             {
-                Excerpt = change.New is null ? $"đoạn đã bị xóa: {Short(change.Old!.Text)}" : change.Context,
+                Excerpt = change.New is null ? $"đoạn đã bị xóa: {Short(paragraph.Text)}" : change.Context,
             },
             change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
             change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),
@@ -70,6 +72,10 @@ internal sealed class HandEdits
         };
     }
 
+    /// <summary>As it reads now, or as it read before it was deleted.</summary>
+    private static ReportParagraph ParagraphOf(TextChange change) =>
+        change.New ?? change.Old ?? throw new UnreachableException("A change is of a paragraph.");
+
     /// <summary>The values whose print the change touches.</summary>
     private List<PrintedValue> ValuesAt(TextChange change) =>
         change.Old is null
@@ -77,7 +83,7 @@ internal sealed class HandEdits
             :
             [
                 .. PrintedSpan
-                    .In(change.Old, outcome.Printed)
+                    .In(change.Old, draft.Printed)
                     .Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End)
                     .Select(span => span.Value),
             ];
@@ -93,16 +99,16 @@ internal sealed class HandEdits
         }
 
         var (agency, indicator) = Owner(cell);
-        var operand = new Operand(1, agency, indicator, outcome.Received!.Month, written, cell, cell.Label, decimals);
+        var operand = new Operand(1, agency, indicator, draft.Received.Month, written, cell, cell.Label, decimals);
         var cause = KnownCauses.Best(
-            new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), []))
+            new(operand, written, figure.Value, new(new OperandSource(draft.Received, null), []))
         );
         return "sửa tay sau khi lập báo cáo" + (cause.IsKnown ? "; " + cause.Text : "");
     }
 
     private (string Agency, string Indicator) Owner(CellOrigin cell)
     {
-        foreach (var submission in outcome.Received!.Submissions.Where(submission => submission.File == cell.File))
+        foreach (var submission in draft.Received.Submissions.Where(submission => submission.File == cell.File))
         {
             return (
                 submission.Agency.Code,

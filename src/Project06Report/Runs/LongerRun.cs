@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Inputs;
@@ -7,85 +8,126 @@ using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates;
+using Project06Report.WordTemplates.Writing;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Runs;
 
-/// <summary>The report of a quarter, a half year or a year from the seals of its months: figures that were reconciled and issued, and
-/// cannot have changed since.</summary>
+/// <summary>What <c>generate</c> is asked for a quarter, a half year or a year.</summary>
+/// <param name="Strict">Warnings block as errors do.</param>
+public sealed record LongerRequest(LongerPeriod Period, bool Strict = false, ReportCopies Copies = ReportCopies.Report)
+{
+    public bool Blocks(Diagnostic finding) => Blocking.Stops(finding, Strict);
+}
+
+/// <summary>What came of it.</summary>
+/// <param name="Received">The figures of the whole period; null when its months or the template could not be
+/// had.</param>
+/// <param name="Printed">Every value the report prints, in the order of the document.</param>
+public sealed record LongerResult(
+    IReadOnlyList<Diagnostic> Findings,
+    MonthSubmissions? Received,
+    ImmutableArray<PrintedValue> Printed,
+    PublicationOutcome Published
+);
+
+/// <summary>The report of a quarter, a half year or a year from the seals of its months: figures that were reconciled
+/// and issued, and cannot have changed since.</summary>
 public static class LongerRun
 {
-    public static RunOutcome Generate(Workspace workspace, LongerPeriod period, RunRequest request)
+    public static LongerResult Generate(Workspace workspace, LongerRequest request)
     {
-        var (outcome, outputs) = Draft(workspace, period, request);
-        if (outputs.IsEmpty)
+        var period = request.Period;
+        var draft = Compose(workspace, request);
+        if (draft.Outputs.IsEmpty)
         {
-            return outcome with
-            {
-                Findings = Diagnostic.InOrder([.. outcome.Findings, .. EarlierReports.Findings(workspace, period.Id)]),
-            };
+            return Result(draft, PublicationOutcome.Nothing, EarlierReports.Findings(workspace, period.Id));
         }
 
-        var published = Publication.Publish(workspace, $"{period.Id}/bao-cao", outputs);
-        return outcome with
-        {
-            Findings = Diagnostic.InOrder([.. outcome.Findings, .. published.Findings]),
-            Written = published.Written,
-            Changed = published.Changed,
-        };
+        var published = Publication.Publish(workspace, $"{period.Id}/bao-cao", draft.Outputs);
+        return Result(draft, published, published.Findings);
     }
 
-    private static MonthDraft Draft(Workspace workspace, LongerPeriod period, RunRequest request)
+    private static LongerResult Result(
+        LongerDraft draft,
+        PublicationOutcome published,
+        IEnumerable<Diagnostic> findings
+    ) => new(Diagnostic.InOrder([.. draft.Findings, .. findings]), draft.Received, draft.Printed, published);
+
+    private static LongerDraft Compose(Workspace workspace, LongerRequest request)
     {
+        var period = request.Period;
         var catalogue = CatalogueInput.Read(workspace, period.Last);
         if (catalogue.Book is not { } book)
         {
-            return new(RunOutcome.Blocked(catalogue.Findings), []);
+            return LongerDraft.Stopped(catalogue.Findings);
         }
 
         List<Diagnostic> findings = [];
         var months = Months(workspace, period, findings); // các tháng đã niêm phong
         var atIssue = book.At(book.PeriodOf(period.Last).Last);
-        var template = ReportTemplate.OpenLonger(workspace, atIssue);
-        findings.AddRange(template.Findings);
+        var reading = ReportTemplate.OpenLonger(workspace, atIssue);
+        findings.AddRange(reading.Findings);
+        var isDraft = request.Copies == ReportCopies.Draft;
         // without one of its months not even a draft: the sums would be those of another period
-        if (template.Template is null || months.Count < period.Months.Count() || IsStopped())
+        if (
+            reading.Template is not { } template
+            || months.Count < period.Months.Count()
+            || (!isDraft && findings.Exists(request.Blocks))
+        )
         {
-            return new(RunOutcome.Blocked(findings), []);
+            return LongerDraft.Stopped(findings);
         }
 
         var whole = RollUp.Of([.. months.Select(month => month.Received)]); // cộng các tháng
-        var rendering = template.Template.Render(
-            LongerReport.From(period, whole, months, atIssue),
-            whole.Period.Last,
-            request.InSpiteOfErrors
-        );
+        var model = LongerReport.From(period, whole, months, atIssue);
+        var rendering = template.Render(model, whole.Period.Last, isDraft); // lập báo cáo
         findings.AddRange([.. whole.Findings, .. rendering.Findings]);
-        var outcome = RunOutcome.Blocked(findings, whole) with { Printed = rendering.Printed };
-        return new(
-            outcome,
-            rendering.Document is null || IsStopped() ? [] : [.. Outputs(period, request, rendering, outcome)]
-        );
-
-        bool IsStopped() => !request.InSpiteOfErrors && findings.Exists(request.Blocks);
+        return Drafted(request, whole, rendering, Diagnostic.InOrder(findings));
     }
 
-    private static IEnumerable<Output> Outputs(
-        LongerPeriod period,
-        RunRequest request,
+    private static LongerDraft Drafted(
+        LongerRequest request,
+        MonthSubmissions whole,
         WordRendering rendering,
-        RunOutcome outcome
-    ) =>
-        request.InSpiteOfErrors
-            ? [DraftCopy.Write(period.Id, rendering, outcome)] // dự thảo
-            :
-            [
-                new($"BC-DeAn06-{period.Id}.docx", rendering.Document!),
-                .. request.WithAuditCopy ? AuditCopy.Write(period.Id, rendering, outcome.Findings) : [], // bản kiểm toán
-            ];
+        IReadOnlyList<Diagnostic> findings
+    )
+    {
+        var isUsable = request.Copies == ReportCopies.Draft || !findings.Any(request.Blocks);
+        return new(
+            findings,
+            whole,
+            rendering.Printed,
+            isUsable && rendering.Document is { } document
+                ? [.. Copies(request, rendering, document, whole, findings)]
+                : []
+        );
+    }
 
-    /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says which was used.</summary>
+    private static IEnumerable<Output> Copies(
+        LongerRequest request,
+        WordRendering rendering,
+        byte[] document,
+        MonthSubmissions whole,
+        IReadOnlyList<Diagnostic> findings
+    )
+    {
+        var period = request.Period.Id;
+        if (request.Copies == ReportCopies.Draft)
+        {
+            return [DraftCopy.Write(period, rendering, findings, whole.Missing.Length)]; // dự thảo
+        }
+
+        return
+        [
+            new($"BC-DeAn06-{period}.docx", document),
+            .. request.Copies == ReportCopies.WithAudit ? AuditCopy.Write(period, rendering, findings) : [],
+        ];
+    }
+
+    /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says
+    /// which was used.</summary>
     private static List<ReportedMonth> Months(Workspace workspace, LongerPeriod period, List<Diagnostic> findings)
     {
         var register = SealRegister.Read(workspace);
@@ -123,8 +165,18 @@ public static class LongerRun
     {
         var reading = CatalogueInput.Read(seal.Inputs, seal.Month);
         findings.AddRange(reading.Findings);
-        return reading.Book is { } book
-            ? MonthInputs.Read(seal.Inputs, book, new(seal.Month, [], Strict: false)).Received
-            : null;
+        return reading.Book is { } book ? MonthFolder.Read(seal.Inputs, book, seal.Month).Submissions : null;
+    }
+
+    /// <summary>The report before it is written.</summary>
+    /// <param name="Outputs">The report first; empty when something stopped it.</param>
+    private sealed record LongerDraft(
+        IReadOnlyList<Diagnostic> Findings,
+        MonthSubmissions? Received,
+        ImmutableArray<PrintedValue> Printed,
+        ImmutableArray<Output> Outputs
+    )
+    {
+        public static LongerDraft Stopped(IEnumerable<Diagnostic> findings) => new([.. findings], null, [], []);
     }
 }

@@ -4,70 +4,82 @@ using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Inputs;
 using Project06Report.Periods;
-using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Runs;
 
+/// <summary>What <c>forms</c> is asked for.</summary>
+/// <param name="Month">The month to be reported.</param>
+/// <param name="Only">Codes of agencies; none: all.</param>
+public sealed record FormsRequest(ReportingMonth Month, ImmutableArray<string> Only);
+
+/// <summary>What came of it.</summary>
+public sealed record FormsResult(IReadOnlyList<Diagnostic> Findings, PublicationOutcome Published)
+{
+    internal static FormsResult Stopped(IEnumerable<Diagnostic> findings) =>
+        new(Diagnostic.InOrder(findings), PublicationOutcome.Nothing);
+}
+
 /// <summary>The month's blank forms, into <c>bieu-trang</c>: one for each agency that owes one.</summary>
 public static class MonthForms
 {
     /// <param name="workspace">Its catalogue says who owes which form.</param>
-    /// <param name="month">The month to be reported.</param>
-    /// <param name="only">Codes of agencies; none: all.</param>
-    public static RunOutcome Write(Workspace workspace, ReportingMonth month, ImmutableArray<string> only)
+    /// <param name="request">Which month and agencies.</param>
+    public static FormsResult Write(Workspace workspace, FormsRequest request)
     {
+        var month = request.Month;
         var catalogue = CatalogueInput.Read(workspace, month);
         if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(catalogue.Findings);
+            return FormsResult.Stopped(catalogue.Findings);
         }
 
-        var at = book.At(book.PeriodOf(month).Last);
-        var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
-        var unknown = only.Where(code => !owing.Exists(agency => agency.Code == code)).ToList();
+        var owing = book.At(book.PeriodOf(month).Last).Agencies.Where(agency => agency.Form.Length > 0).ToList();
+        var unknown = OwingNone(request.Only, owing);
         if (unknown.Count > 0)
         {
-            return RunOutcome.Blocked(
-                unknown.Select(code => new Diagnostic(
-                    Files.OwesNoForm,
-                    new SheetPlace(Workspace.CatalogueName, "DON_VI"),
-                    $"“{code}”",
-                    Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest
-                        ? $"có thể định ghi {nearest}"
-                        : ""
-                ))
-            );
+            return FormsResult.Stopped(unknown);
         }
 
         // the folder is tried before a form is made: nothing is done for nothing
         var published = Publication.Publish(
             workspace,
             $"{month}/bieu-trang",
-            Made(workspace, book, at, month, owing.Where(agency => only.IsEmpty || only.Contains(agency.Code)))
+            Made(
+                workspace,
+                book,
+                month,
+                owing.Where(agency => request.Only.IsEmpty || request.Only.Contains(agency.Code))
+            )
         );
-        return new(Diagnostic.InOrder(published.Findings), null, null, published.Written, published.Changed);
+        return new(Diagnostic.InOrder(published.Findings), published);
     }
+
+    private static List<Diagnostic> OwingNone(ImmutableArray<string> only, List<Agency> owing) =>
+        [
+            .. only.Where(code => !owing.Exists(agency => agency.Code == code))
+                .Select(code => new Diagnostic(
+                    Files.OwesNoForm,
+                    new SheetPlace(Workspace.CatalogueName, "DON_VI"),
+                    $"“{code}”",
+                    Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest
+                        ? $"có thể định ghi {nearest}"
+                        : ""
+                )),
+        ];
 
     private static IEnumerable<Output> Made(
         Workspace workspace,
         CatalogueBook book,
-        CatalogueAt at,
         ReportingMonth month,
         IEnumerable<Agency> agencies
     )
     {
-        var known = SealedBefore.Of(workspace, month).Workspace;
-        var before = MonthInputs.Previous(known, book, month.Previous).Month;
-        var earlier = new EarlierMonths(known, book, month, before);
-        var forms = new BlankForms(
-            book,
-            month,
-            before is null ? null : Predecessors.Merge(before, at),
-            earlier.ForMedians(at)
-        );
+        var at = book.At(book.PeriodOf(month).Last);
+        var earlier = EarlierMonths.Of(SealedBefore.Of(workspace, month).Workspace, book, month);
+        var forms = new BlankForms(book, month, earlier.Previous(at), earlier.ForMedians(at));
         foreach (var agency in agencies)
         {
             yield return new($"{agency.Code}-{month}.xlsx", forms.Write(agency));

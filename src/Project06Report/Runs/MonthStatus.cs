@@ -10,49 +10,51 @@ using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Runs;
 
-/// <summary>Where a month stands: who has sent and who has not. Reads every submission, compares no figures and writes nothing.</summary>
-/// <param name="Progress">Null when the catalogue cannot be read.</param>
-/// <param name="Findings">What keeps the month from being complete.</param>
-public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnostic> Findings)
-{
-    /// <summary>Null when the month is not sealed.</summary>
-    public SealStanding? Seal { get; init; }
+/// <summary>What <c>status</c> is asked for.</summary>
+/// <param name="Now">The moment at which it is asked.</param>
+public sealed record StatusRequest(ReportingMonth Month, DateTimeOffset Now);
 
-    public static MonthStatus Read(Workspace workspace, ReportingMonth month, DateTimeOffset now)
+/// <summary>What came of it.</summary>
+/// <param name="Progress">Null when the catalogue cannot be read.</param>
+/// <param name="Seal">Null when the month is not sealed.</param>
+/// <param name="Findings">What keeps the month from being complete.</param>
+public sealed record StatusResult(MonthProgress? Progress, SealStanding? Seal, IReadOnlyList<Diagnostic> Findings);
+
+/// <summary>Where a month stands: who has sent and who has not. Reads every submission, compares no figures and writes
+/// nothing.</summary>
+public static class MonthStatus
+{
+    public static StatusResult Read(Workspace workspace, StatusRequest request)
     {
-        var catalogue = CatalogueInput.Read(workspace, month);
+        var catalogue = CatalogueInput.Read(workspace, request.Month);
         return catalogue.Book is { } book
-            ? Read(workspace, book, month, now)
-            : new(null, Diagnostic.InOrder(catalogue.Findings));
+            ? Read(workspace, book, request)
+            : new(null, null, Diagnostic.InOrder(catalogue.Findings));
     }
 
-    /// <summary>Where the month of a run stands, by what the run read; null when it did not get as far.</summary>
-    public static MonthProgress? Of(RunOutcome run, Workspace workspace, DateTimeOffset now) =>
-        run.Inputs is { } inputs ? ProgressOf(workspace, inputs.Catalogue, inputs.Received, inputs.Failed, now) : null;
+    /// <summary>Where the month of a run stands, by what the run has read.</summary>
+    public static MonthProgress Of(MonthInputs inputs, Workspace workspace, DateTimeOffset now) =>
+        ProgressOf(workspace, inputs.Catalogue, inputs.Received, inputs.Folder.Failed, now);
 
-    private static MonthStatus Read(
-        Workspace workspace,
-        CatalogueBook catalogue,
-        ReportingMonth month,
-        DateTimeOffset now
-    )
+    private static StatusResult Read(Workspace workspace, CatalogueBook catalogue, StatusRequest request)
     {
-        var (received, failed) = MonthInputs.OfMonth(workspace, catalogue, month);
-        var progress = ProgressOf(workspace, catalogue, received, failed, now);
-        var seal = SealStanding.Of(workspace, month);
+        var folder = MonthFolder.Read(workspace, catalogue, request.Month);
+        var received = folder.Submissions;
+        var seal = SealStanding.Of(workspace, request.Month);
         return new(
-            progress,
+            ProgressOf(workspace, catalogue, received, folder.Failed, request.Now),
+            seal,
             Diagnostic.InOrder([
                 .. seal?.Findings ?? [],
-                .. failed,
+                .. folder.Failed,
                 .. received.Files.Select(file => file.Problem).OfType<Diagnostic>(),
-                .. Missing(received, failed.Count == 0 && received.Files.IsEmpty && !workspace.HasFolder(month)),
+                .. Missing(received, IsWithoutFolder(workspace, folder)),
             ])
-        )
-        {
-            Seal = seal,
-        };
+        );
     }
+
+    private static bool IsWithoutFolder(Workspace workspace, MonthFolder folder) =>
+        folder.Failed.Count == 0 && folder.Submissions.Files.IsEmpty && !workspace.HasFolder(folder.Submissions.Month);
 
     private static MonthProgress ProgressOf(
         Workspace workspace,
@@ -75,7 +77,7 @@ public sealed record MonthStatus(MonthProgress? Progress, IReadOnlyList<Diagnost
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) =>
         noFolder
             ? [new Diagnostic(Files.NoMonthFolder, new FilePlace($"{received.Month}/nop"))]
-            : received.Missing.Select(agency => MonthInputs.Missing(agency, received, FilledForms.SubmissionMissing));
+            : received.Missing.Select(agency => InputFindings.Missing(agency, received, FilledForms.SubmissionMissing));
 
     /// <summary>Who has a workbook open, by its name.</summary>
     private static Dictionary<string, string?> Owners(Workspace workspace, ReportingMonth month)

@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Inputs;
 using Project06Report.Layout;
+using Project06Report.Outputs;
 using Project06Report.Periods;
 using Project06Report.Reports;
 using Project06Report.Vietnamese;
@@ -15,65 +16,89 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Runs;
 
-/// <summary>Everything that can be said of a Word template without the month's figures, and what may be written into one.</summary>
+/// <summary>What <c>template check</c> is asked for.</summary>
+/// <param name="File">A template the user named; null for the one of the month's catalogue.</param>
+/// <param name="Annotated">Where to write a copy with a comment at each finding; null for none.</param>
+public sealed record TemplateCheckRequest(ReportingMonth Month, string? File = null, string? Annotated = null);
+
+/// <summary>What came of it.</summary>
+/// <param name="Written">Where the annotated copy lies; null when there is none.</param>
+public sealed record TemplateCheckResult(IReadOnlyList<Diagnostic> Findings, string? Written)
+{
+    internal static TemplateCheckResult Stopped(IEnumerable<Diagnostic> findings) =>
+        new(Diagnostic.InOrder(findings), null);
+}
+
+/// <summary>What came of <c>template fields</c>.</summary>
+/// <param name="Fields">Empty when the catalogue cannot be used.</param>
+/// <param name="Findings">Why there is no list; empty when there is one.</param>
+public sealed record TemplateFieldsResult(ImmutableArray<TemplateField> Fields, IReadOnlyList<Diagnostic> Findings);
+
+/// <summary>Everything that can be said of a Word template without the month's figures, and what may be written into
+/// one.</summary>
 public static class TemplateRun
 {
-    /// <summary>Checks the workspace's template, or the one file the request names, against the catalogue at the month's cut-off.</summary>
-    public static RunOutcome Check(Workspace workspace, RunRequest request)
+    /// <summary>Checks a template against the catalogue at the month's cut-off.</summary>
+    public static TemplateCheckResult Check(Workspace workspace, TemplateCheckRequest request)
     {
         var catalogue = CatalogueInput.Read(workspace, request.Month);
         if (catalogue.Book is not { } book)
         {
-            return RunOutcome.Blocked(catalogue.Findings);
+            return TemplateCheckResult.Stopped(catalogue.Findings);
         }
 
-        var file = request.OnlyFiles.IsEmpty
-            ? ReportTemplate.Read(workspace, book, request.Month)
-            : workspace.ReadGiven(request.OnlyFiles[0]);
-        if (file.Bytes is null)
+        var file = request.File is { } given
+            ? workspace.ReadGiven(given)
+            : ReportTemplate.Read(workspace, book, request.Month);
+        if (file.Bytes is not { } bytes)
         {
-            return RunOutcome.Blocked([file.Failure!]);
+            return TemplateCheckResult.Stopped(file.Findings);
         }
 
-        var snippets = request.OnlyFiles.IsEmpty
-            ? ReportTemplate.Beside(workspace, file.Name)
-            : ReportTemplate.BesideGiven(workspace, request.OnlyFiles[0]);
-        var findings = Diagnostic.InOrder(Findings(file.Name, file.Bytes, book, request, snippets));
-        return request.Annotated is not { } path ? RunOutcome.Blocked(findings)
-            : RequestedFile.Write(path, AnnotatedCopy.Of(file.Name, file.Bytes, findings, snippets), workspace.Files)
-                is { } failure
-                ? RunOutcome.Blocked([.. findings, failure])
-            : RunOutcome.Blocked(findings) with { Written = [path], Changed = true };
+        var snippets = request.File is { } path
+            ? ReportTemplate.BesideGiven(workspace, path)
+            : ReportTemplate.Beside(workspace, file.Name);
+        var findings = Diagnostic.InOrder(Findings(file.Name, bytes, book, request.Month, snippets));
+        return request.Annotated is { } target
+            ? Annotated(workspace, target, AnnotatedCopy.Of(file.Name, bytes, findings, snippets), findings)
+            : new(findings, null);
     }
 
     /// <summary>Everything a template of the month may say, with the month's own values where it has any.</summary>
-    /// <param name="findings">Why there is no list; empty when there is one.</param>
-    public static IReadOnlyList<TemplateField> Fields(
-        Workspace workspace,
-        ReportingMonth month,
-        out IReadOnlyList<Diagnostic> findings
-    )
+    public static TemplateFieldsResult Fields(Workspace workspace, ReportingMonth month)
     {
         var catalogue = CatalogueInput.Read(workspace, month);
-        findings = Diagnostic.InOrder(catalogue.Findings);
         if (catalogue.Book is not { } book)
         {
-            return [];
+            return new([], Diagnostic.InOrder(catalogue.Findings));
         }
 
-        var now = MonthlyRun.Model(book, MonthInputs.Read(workspace, book, new(month, [], Strict: false)));
-        return
-        [
-            .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
-            .. FunctionGuide.All.Select(function => new TemplateField("hàm", function.Tag, function.Meaning, "")),
-        ];
+        var earlier = EarlierMonths.Of(workspace, book, month);
+        var now = ReportModel.Of(book, MonthFolder.Read(workspace, book, month).Submissions, earlier);
+        return new(
+            [
+                .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
+                .. FunctionGuide.All.Select(function => new TemplateField("hàm", function.Tag, function.Meaning, "")),
+            ],
+            Diagnostic.InOrder(catalogue.Findings)
+        );
     }
+
+    private static TemplateCheckResult Annotated(
+        Workspace workspace,
+        string path,
+        byte[] copy,
+        IReadOnlyList<Diagnostic> findings
+    ) =>
+        RequestedFile.Write(path, copy, workspace.Files) is { } failure
+            ? TemplateCheckResult.Stopped([.. findings, failure])
+            : new(findings, path);
 
     private static ImmutableArray<Diagnostic> Findings(
         string name,
         byte[] file,
         CatalogueBook book,
-        RunRequest request,
+        ReportingMonth month,
         Func<string, SnippetFile> snippets
     )
     {
@@ -89,8 +114,8 @@ public static class TemplateRun
             return [.. Together(DecreeThirtyLayout.Check(template.Package))];
         }
 
-        var day = book.PeriodOf(request.Month).Last;
-        var example = Example(name, book, request.Month);
+        var day = book.PeriodOf(month).Last;
+        var example = Example(name, book, month);
         var full = template.Render(example(ExampleFilling.Full), day).Findings;
         return
         [
@@ -101,13 +126,15 @@ public static class TemplateRun
         ];
     }
 
-    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other a month.</summary>
+    /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other
+    /// a month.</summary>
     private static Func<ExampleFilling, RecordValue> Example(string name, CatalogueBook book, ReportingMonth month) =>
         name == book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate)
             ? filling => ExampleMonth.Quarter(book, month, filling)
             : filling => ExampleMonth.Model(book, month, filling);
 
-    /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure once.</summary>
+    /// <summary>Of a report made up, since a template alone shows neither its numbers nor its lists; each departure
+    /// once.</summary>
     private static IEnumerable<Diagnostic> Layout(
         string name,
         byte[] file,
@@ -116,7 +143,8 @@ public static class TemplateRun
         Func<string, SnippetFile> snippets
     )
     {
-        // the second takes the branches for empty lists; the third is for a template that cannot be rendered without every text
+        // the second takes the branches for empty lists; the third is for a template that cannot be rendered without
+        // every text
         var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
         return Together(
             (usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? []).Concat(
@@ -162,10 +190,8 @@ public static class TemplateRun
             [
                 .. from wording in book.Wordings
                 where !wording.Validity.Covers(day) && !wordings.Contains(wording.Text)
-                select new StaleWord(
-                    wording.Text,
-                    $"{{{{ thuat_ngu.{wording.Code} }}}}{Now(at.Wordings.FirstOrDefault(other => other.Code == wording.Code)?.Text, day)}"
-                ),
+                let now = at.Wordings.FirstOrDefault(other => other.Code == wording.Code)?.Text
+                select new StaleWord(wording.Text, $"{{{{ thuat_ngu.{wording.Code} }}}}{Now(now, day)}"),
                 .. from agency in book.Agencies
                 where !agency.Validity.Covers(day) && !agencies.Contains(agency.Name, StringComparer.Ordinal)
                 select new StaleWord(

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
-using Project06Report.Inputs;
 using Project06Report.Outputs;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
@@ -13,87 +11,109 @@ namespace Project06Report.Sealing;
 /// <summary>Closes a month: everything the report was made from and everything that came of it, in one bag.</summary>
 public static class MonthSealing
 {
-    /// <summary>Refuses what <see cref="MonthlyRun.Generate"/> would refuse. Writes the bag, then its line in the register.</summary>
-    public static RunOutcome Seal(Workspace workspace, RunRequest request)
+    /// <summary>Refuses what <see cref="MonthlyRun.Generate"/> would refuse. Writes the bag, then its line in the
+    /// register.</summary>
+    public static SealResult Seal(Workspace workspace, SealRequest request)
     {
-        var sealing = request.Sealing ?? new();
+        var month = request.Scope.Month;
         var register = SealRegister.Read(workspace);
-        var last = register.Latest(request.Month);
-        if (Refusal(register, last, sealing) is { Count: > 0 } refusals)
+        var last = register.Latest(month);
+        if (Refusal(register, last, request) is { Count: > 0 } refusals)
         {
-            return RunOutcome.Blocked(refusals);
+            return new(Diagnostic.InOrder(refusals), null);
         }
 
-        var before = SealedBefore.Of(workspace, request.Month);
-        var given = before.Workspace.Keeping();
-        var draft = MonthlyRun.Draft(given, request with { WithAuditCopy = true });
-        var issued = sealing.Issued is null ? null : workspace.ReadGiven(sealing.Issued);
-        List<Diagnostic> told =
-        [
-            .. before.Findings,
-            .. issued?.Failure is { } failure ? [failure] : Array.Empty<Diagnostic>(),
-        ];
-        var superseded = last is null ? null : SealedMonth.Open(workspace, last, told);
-        if (draft.Outputs.IsEmpty || told.Exists(finding => finding.Severity == Severity.Error))
+        var given = workspace.Keeping();
+        var draft = MonthlyRun.Draft(given, new(request.Scope, ReportCopies.WithAudit));
+        var issued = request.Issued is { } path ? workspace.ReadGiven(path) : null;
+        List<Diagnostic> findings = [.. draft.Before.Findings, .. issued?.Findings ?? []];
+        var superseded = last is null ? null : SealedMonth.Open(workspace, last, findings);
+        if (
+            draft.Report is not { Outputs: [var report, ..] } made
+            || findings.Exists(finding => finding.Severity == Severity.Error)
+        )
         {
-            return draft.Outcome with { Findings = Diagnostic.InOrder([.. draft.Outcome.Findings, .. told]) };
+            return new(Diagnostic.InOrder([.. draft.Findings, .. findings]), draft.Report?.Judged);
         }
 
-        var contents = new SealContents(request, draft, given.Kept);
-        contents.AddIssued(issued);
+        var contents = new SealContents(request, made, given.Kept);
         contents.AddRegister(register);
-        told.AddRange(contents.AddChanges(superseded));
-        told.AddRange(
-            issued is null
-                ? []
-                : HandEdits.Between(issued.Name, issued.Bytes!, draft.Outputs[0].Bytes, draft.Outcome).Select(AsWarning)
-        );
-        var revision = (last?.Revision ?? 0) + 1;
-        var name = string.Create(CultureInfo.InvariantCulture, $"niem-phong-{request.Month}-r{revision}");
-        var (zip, digest) = Bag.Write(name, contents.Info(revision, sealing, register, before.Seal), contents.Payload);
-        var entry = new SealEntry(
-            SealNumber.Of(request.Month, revision, digest),
-            digest,
-            $"{request.Month}/niem-phong/{name}.zip",
-            sealing.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            sealing.Reason ?? ""
-        );
+        findings.AddRange(contents.AddChanges(superseded));
+        findings.AddRange(AddIssued(contents, issued, report, made));
+        var (entry, zip) = BagOf(request, contents, register, last, draft.Before.Seal);
         var problem = Write(workspace, register, entry, zip);
-        return draft.Outcome with
+        findings.AddRange(problem is null ? [] : [problem]);
+        return new(Diagnostic.InOrder([.. draft.Findings, .. findings]), made.Judged)
         {
-            Findings = Diagnostic.InOrder([
-                .. draft.Outcome.Findings,
-                .. told,
-                .. problem is null ? [] : new[] { problem },
-            ]),
-            Written = problem is null ? [entry.File, SealRegister.Name] : [],
-            Changed = problem is null,
-            Seal = problem is null ? entry.Number : null,
+            Seal = problem is null ? entry : null,
         };
     }
 
-    /// <summary>What was issued is sealed as it is; what is wrong with it is told.</summary>
+    /// <returns>In what the document that was issued is not the report.</returns>
+    private static IEnumerable<Diagnostic> AddIssued(
+        SealContents contents,
+        FileReading? issued,
+        Output report,
+        ReportDraft draft
+    )
+    {
+        if (issued is not { Bytes: { } bytes })
+        {
+            return [];
+        }
+
+        contents.AddIssued(issued.Name, bytes);
+        return HandEdits.Between(issued.Name, bytes, report.Bytes, draft).Select(AsWarning);
+    }
+
+    /// <summary>The line of the register and the bag it is about.</summary>
+    /// <param name="last">The month's revision before this one, or null.</param>
+    /// <param name="before">The seal of the month before, or null.</param>
+    private static (SealEntry Entry, byte[] Zip) BagOf(
+        SealRequest request,
+        SealContents contents,
+        SealRegister register,
+        SealEntry? last,
+        SealEntry? before
+    )
+    {
+        var month = request.Scope.Month;
+        var revision = (last?.Revision ?? 0) + 1;
+        var name = string.Create(CultureInfo.InvariantCulture, $"niem-phong-{month}-r{revision}");
+        var (zip, digest) = Bag.Write(name, contents.Info(revision, register, before), contents.Payload);
+        return (
+            new(
+                SealNumber.Of(month, revision, digest),
+                digest,
+                $"{month}/niem-phong/{name}.zip",
+                request.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                request.Reason ?? ""
+            ),
+            zip
+        );
+    }
+
+    /// <summary>What was issued is sealed as it is; what is wrong with it is reported.</summary>
     private static Diagnostic AsWarning(Diagnostic edit) =>
         edit.Severity == Severity.Error ? edit with { Severity = Severity.Warning } : edit;
 
-    private static List<Diagnostic> Refusal(SealRegister register, SealEntry? last, SealRequest sealing)
+    private static List<Diagnostic> Refusal(SealRegister register, SealEntry? last, SealRequest request)
     {
         List<Diagnostic> findings = [.. register.Findings];
-        if (last is not null && sealing.Reason is null)
+        if (last is not null && request.Reason is null)
         {
             findings.Add(new(Seals.AlreadySealed, new FilePlace(last.File), $"lần {last.Revision}, số {last.Number}"));
         }
-        else if (last is null && sealing.Reason is not null && findings.Count == 0)
+        else if (last is null && request.Reason is not null && findings.Count == 0)
         {
-            findings.Add(
-                new(Seals.NothingToRevise, new FilePlace(SealRegister.Name), $"--revision “{sealing.Reason}”")
-            );
+            findings.Add(new(Seals.NothingToRevise, new FilePlace(SealRegister.Name), $"--revision “{request.Reason}”"));
         }
 
         return findings;
     }
 
-    /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one that died left.</summary>
+    /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one
+    /// that died left.</summary>
     private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) =>
         zip.Length > DiskFileSystem.MaxLength
             // what could not be read back must not be sealed

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 using System.Text;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Inputs;
 using Project06Report.Outputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 using static Project06Report.Diagnostics.DiagnosticCatalogue;
 
 namespace Project06Report.Sealing;
 
-/// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the chain, and leading to
-/// the same report again. Nothing is written.</summary>
+/// <summary>Proves or disproves that a sealed month is what it was, from the bag alone: whole, in its place in the
+/// chain, and leading to the same report again. Nothing is written.</summary>
 public sealed class MonthVerification
 {
     private readonly string file;
@@ -24,25 +24,18 @@ public sealed class MonthVerification
     private MonthVerification(string file, SealRegister? register, Workspace? workspace) =>
         (this.file, this.register, this.workspace) = (file, register, workspace);
 
-    /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there beside the register.</summary>
+    /// <summary>Every seal of a month, or of all months when <paramref name="month"/> is null, and what lies there
+    /// beside the register.</summary>
     public static IEnumerable<SealVerdict> Of(Workspace workspace, ReportingMonth? month)
     {
         var register = SealRegister.Read(workspace);
         var entries = register.Entries.Where(entry => month is null || entry.Month == month).ToList();
-        List<Diagnostic> problems = [.. register.Findings, .. Unregistered(workspace, register, month)];
-        if (entries.Count == 0)
-        {
-            problems.Add(
-                new(
-                    Seals.NotSealed,
-                    new FilePlace(SealRegister.Name),
-                    month is { } asked
-                        ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
-                        : "sổ không có dòng nào"
-                )
-            );
-        }
-
+        List<Diagnostic> problems =
+        [
+            .. register.Findings,
+            .. Unregistered(workspace, register, month),
+            .. entries.Count == 0 ? [NotSealed(month)] : Array.Empty<Diagnostic>(),
+        ];
         if (problems.Count > 0)
         {
             var line = problems.TrueForAll(problem => problem.Kind == Seals.NotSealed)
@@ -53,24 +46,31 @@ public sealed class MonthVerification
 
         foreach (var entry in entries)
         {
-            var reading = workspace.Has(entry.File)
-                ? workspace.Read(entry.File)
-                : new(
-                    entry.File,
-                    null,
-                    new(
-                        Seals.BagMissing,
-                        new FilePlace(entry.File),
-                        "không có tệp này",
-                        $"gói niêm phong số {entry.Number}"
-                    )
-                );
-            yield return Bag(reading, entry.Number, workspace, register);
+            yield return Bag(BagOf(workspace, entry), entry.Number, workspace, register);
         }
     }
 
+    private static Diagnostic NotSealed(ReportingMonth? month) =>
+        new(
+            Seals.NotSealed,
+            new FilePlace(SealRegister.Name),
+            month is { } asked
+                ? $"sổ không có dòng nào của tháng {VietnameseDate.Month(asked.Year, asked.Month)}"
+                : "sổ không có dòng nào"
+        );
+
+    private static FileReading BagOf(Workspace workspace, SealEntry entry) =>
+        workspace.Has(entry.File)
+            ? workspace.Read(entry.File)
+            : new(
+                entry.File,
+                null,
+                new(Seals.BagMissing, new FilePlace(entry.File), "không có tệp này", $"gói niêm phong số {entry.Number}")
+            );
+
     /// <summary>One bag, wherever it lies.</summary>
-    /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not known.</param>
+    /// <param name="expected">The number it must have, from the transmittal slip or the register; null when it is not
+    /// known.</param>
     /// <param name="workspace">Whose register and other bags it is held against; null for the bag by itself.</param>
     public static SealVerdict Bag(
         FileReading bag,
@@ -98,15 +98,18 @@ public sealed class MonthVerification
 
         CheckNumber(sealedMonth, expected);
         CheckChain(sealedMonth);
+        var compare = expected is null ? "; so với số ghi trên phiếu trình" : "";
         lines.Add(
             findings.Count == 0
-                ? $"Gói niêm phong: nguyên vẹn, số {sealedMonth.Number}{(expected is null ? "; so với số ghi trên phiếu trình" : "")}."
+                ? $"Gói niêm phong: nguyên vẹn, số {sealedMonth.Number}{compare}."
                 : $"Gói niêm phong: KHÔNG đúng gói đã niêm phong, số {sealedMonth.Number}."
         );
-        var draft = Regenerate(sealedMonth);
-        CheckIssued(sealedMonth, draft);
-        CheckAmendments(sealedMonth, draft);
-        return Verdict(sealedMonth.Number, [], draft.Outputs);
+        var run = MonthlyRun.Draft(sealedMonth.Inputs, RequestOf(sealedMonth));
+        var report = run.Report is { Outputs.IsEmpty: false } made ? made : null;
+        CheckRegenerated(sealedMonth, run, report);
+        CheckIssued(sealedMonth, report);
+        CheckAmendments(sealedMonth, run.Findings);
+        return Verdict(sealedMonth.Number, [], report?.Outputs ?? []);
     }
 
     private SealVerdict Verdict(SealNumber? number, IEnumerable<string> more, ImmutableArray<Output> outputs) =>
@@ -172,11 +175,7 @@ public sealed class MonthVerification
             );
         }
 
-        if (
-            !register.Bytes.AsSpan().StartsWith(sealedMonth.RegisterBefore)
-            || Encoding.UTF8.GetString(sealedMonth.RegisterBefore).Count(letter => letter == '\n')
-                != (at == 0 ? 0 : at + 1)
-        )
+        if (!IsRegisterBefore(register, at, sealedMonth.RegisterBefore))
         {
             Add(
                 Seals.ChainBroken,
@@ -187,42 +186,57 @@ public sealed class MonthVerification
         }
     }
 
-    private MonthDraft Regenerate(SealedMonth sealedMonth)
+    /// <summary>A heading and the entries before that one; no register at all before the first.</summary>
+    private static bool IsRegisterBefore(SealRegister register, int entry, byte[] copy) =>
+        register.Bytes.AsSpan().StartsWith(copy)
+        && Encoding.UTF8.GetString(copy).Count(letter => letter == '\n') == (entry == 0 ? 0 : entry + 1);
+
+    /// <summary>The run a sealed month came of: everything that can be written, the auditor's copy too.</summary>
+    private static GenerateRequest RequestOf(SealedMonth sealedMonth) =>
+        new(MonthScope.Of(sealedMonth.Record), ReportCopies.WithAudit);
+
+    /// <param name="report">Null when none could be made.</param>
+    private void CheckRegenerated(SealedMonth sealedMonth, DraftResult run, ReportDraft? report)
     {
-        var record = sealedMonth.Record;
-        var draft = MonthlyRun.Draft(sealedMonth.Inputs, RunRequest.Of(record));
-        if (draft.Outputs.IsEmpty)
+        if (report is null)
         {
-            var reasons = draft
-                .Outcome.Findings.Where(finding => finding.Severity == Severity.Error)
-                .Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
-            Add(
-                Seals.CannotRegenerate,
-                "",
-                $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}",
-                $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}"
-            );
-            lines.Add("Lập lại từ gói: KHÔNG lập được.");
-            return draft;
+            ReportNotRegenerated(sealedMonth.Record, run.Findings);
+            return;
         }
 
         var differences = SealedComparison
-            .Figures(sealedMonth, draft.Outcome)
-            .Concat(SealedComparison.Outputs(sealedMonth, draft))
-            .Select(finding => InBag(finding))
+            .Figures(sealedMonth, report)
+            .Concat(SealedComparison.Outputs(sealedMonth, report))
+            .Select(InBag)
             .ToList();
         findings.AddRange(differences);
-        lines.Add(
-            differences.Count == 0
-                ? $"Lập lại từ gói: giống từng byte ({string.Join(", ", record.Outputs.Select(output => output.Name))})."
-            : differences.TrueForAll(finding => finding.Kind == Seals.OtherContainer)
-                ? "Lập lại từ gói: cùng số liệu, cùng câu chữ; khác vỏ tệp."
-            : FormattableString.Invariant($"Lập lại từ gói: KHÁC {differences.Count} chỗ.")
-        );
-        return draft;
+        lines.Add($"Lập lại từ gói: {Conclusion(sealedMonth, differences)}.");
     }
 
-    private void CheckIssued(SealedMonth sealedMonth, MonthDraft draft)
+    private void ReportNotRegenerated(RunRecord record, IEnumerable<Diagnostic> found)
+    {
+        var reasons = found
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Kind.Code} {finding.Kind.Title} ({finding.Place})");
+        Add(
+            Seals.CannotRegenerate,
+            "",
+            $"lập lại thì gặp lỗi: {string.Join("; ", reasons)}",
+            $"lập được như khi niêm phong bằng p06 {record.Version}, mã bản dịch {record.Build}"
+        );
+        lines.Add("Lập lại từ gói: KHÔNG lập được.");
+    }
+
+    private static string Conclusion(SealedMonth sealedMonth, List<Diagnostic> differences) =>
+        differences switch
+        {
+            [] => $"giống từng byte ({string.Join(", ", sealedMonth.Record.Outputs.Select(output => output.Name))})",
+            _ when differences.TrueForAll(finding => finding.Kind == Seals.OtherContainer) =>
+                "cùng số liệu, cùng câu chữ; khác vỏ tệp",
+            _ => FormattableString.Invariant($"KHÁC {differences.Count} chỗ"),
+        };
+
+    private void CheckIssued(SealedMonth sealedMonth, ReportDraft? draft)
     {
         if (sealedMonth.Record.Issued is not { } issued)
         {
@@ -230,7 +244,7 @@ public sealed class MonthVerification
             return;
         }
 
-        if (draft.Outputs is not [var report, ..])
+        if (draft is not { Outputs: [var report, ..] })
         {
             lines.Add("Bản phát hành: chưa so được, vì không lập lại được báo cáo.");
             return;
@@ -239,7 +253,7 @@ public sealed class MonthVerification
         var bytes = sealedMonth.BytesOf(issued);
         var edits = bytes.AsSpan().SequenceEqual(report.Bytes)
             ? []
-            : HandEdits.Between(issued.Path, bytes, report.Bytes, draft.Outcome).Select(InBag).ToList();
+            : HandEdits.Between(issued.Path, bytes, report.Bytes, draft).Select(InBag).ToList();
         findings.AddRange(edits);
         lines.Add(IssuedWords.Conclusion(edits));
     }
@@ -253,7 +267,8 @@ public sealed class MonthVerification
             : finding;
 
     /// <summary>Whether this revision still counts, and whether the figures it was compared with still do.</summary>
-    private void CheckAmendments(SealedMonth sealedMonth, MonthDraft draft)
+    /// <param name="found">What the month's own run finds.</param>
+    private void CheckAmendments(SealedMonth sealedMonth, IReadOnlyList<Diagnostic> found)
     {
         if (register is null || workspace is null)
         {
@@ -262,7 +277,7 @@ public sealed class MonthVerification
 
         foreach (
             var finding in SealStanding.Amended(workspace, register, sealedMonth, before =>
-                Effect(sealedMonth, before, draft)
+                Effect(sealedMonth, before, found)
             )
         )
         {
@@ -276,10 +291,10 @@ public sealed class MonthVerification
     }
 
     /// <summary>The month run again on the figures of the month before that count now.</summary>
-    private static string Effect(SealedMonth sealedMonth, SealedMonth before, MonthDraft draft)
+    private static string Effect(SealedMonth sealedMonth, SealedMonth before, IReadOnlyList<Diagnostic> found)
     {
-        var again = MonthlyRun.Preview(sealedMonth.InputsWith(before), RunRequest.Of(sealedMonth.Record));
-        var known = draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
+        var again = MonthlyRun.Draft(sealedMonth.InputsWith(before), RequestOf(sealedMonth));
+        var known = found.Select(finding => (finding.Kind, finding.Place)).ToHashSet();
         var added = again
             .Findings.Where(finding => !known.Contains((finding.Kind, finding.Place)))
             .Select(finding => $"{finding.Kind.Code} {finding.Place}")

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Outputs;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Sealing;
@@ -14,21 +14,21 @@ internal sealed class SealContents
     private const string OutputFolder = "data/dau-ra/";
     private const string IssuedFolder = "data/ban-hanh/";
 
-    private readonly RunRequest request;
-    private readonly RunOutcome outcome;
+    private readonly SealRequest request;
+    private readonly ReportDraft draft;
     private readonly BagNames names = new();
     private readonly SortedDictionary<string, byte[]> payload = new(StringComparer.Ordinal);
     private RunRecord record;
 
-    public SealContents(RunRequest request, MonthDraft draft, IReadOnlyDictionary<string, byte[]> inputs)
+    public SealContents(SealRequest request, ReportDraft draft, IReadOnlyDictionary<string, byte[]> inputs)
     {
-        (this.request, outcome) = (request, draft.Outcome);
+        (this.request, this.draft) = (request, draft);
         record = new(
-            request.Month,
-            [.. request.AllowMissing.Order(StringComparer.Ordinal)],
-            request.Strict,
+            request.Scope.Month,
+            [.. request.Scope.AllowMissing.Order(StringComparer.Ordinal)],
+            request.Scope.Strict,
             Version,
-            typeof(SealContents).Module.ModuleVersionId.ToString(),
+            BuildId.OfProgram.ToString(),
             [
                 .. inputs
                     .OrderBy(file => file.Key, StringComparer.Ordinal)
@@ -37,9 +37,9 @@ internal sealed class SealContents
             [.. draft.Outputs.Select(output => Put(OutputFolder, output.Name, output.Bytes, "lập ra"))],
             null
         );
-        payload[FigureLines.Figures] = FigureLines.OfSubmissions(outcome.Received!);
-        payload[FigureLines.Printed] = FigureLines.OfReport(outcome.Printed, value => Provenance.Cells(value));
-        payload[SealedMonth.FindingsFile] = FigureLines.Of(outcome.Findings, FindingJson.Write);
+        payload[FigureLines.Figures] = FigureLines.OfSubmissions(draft.Received);
+        payload[FigureLines.Printed] = FigureLines.OfReport(draft.Printed, value => Provenance.Cells(value));
+        payload[SealedMonth.FindingsFile] = FigureLines.Of(draft.Findings, FindingJson.Write);
     }
 
     public IReadOnlyDictionary<string, byte[]> Payload
@@ -51,15 +51,10 @@ internal sealed class SealContents
         }
     }
 
-    internal static string Version => typeof(SealContents).Assembly.GetName().Version!.ToString(3);
+    internal static string Version => typeof(SealContents).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    public void AddIssued(FileReading? issued)
-    {
-        if (issued?.Bytes is { } bytes)
-        {
-            record = record with { Issued = Put(IssuedFolder, Path.GetFileName(issued.Name), bytes, "bản phát hành") };
-        }
-    }
+    public void AddIssued(string name, byte[] bytes) =>
+        record = record with { Issued = Put(IssuedFolder, Path.GetFileName(name), bytes, "bản phát hành") };
 
     public void AddRegister(SealRegister register)
     {
@@ -84,37 +79,32 @@ internal sealed class SealContents
         return changes.Select(ChangedFigure.Revised);
     }
 
-    public List<KeyValuePair<string, string>> Info(
-        int revision,
-        SealRequest sealing,
-        SealRegister register,
-        SealEntry? before
-    )
+    public List<KeyValuePair<string, string>> Info(int revision, SealRegister register, SealEntry? before)
     {
         var last = register.Entries is [.., var latest] ? latest : null;
         List<KeyValuePair<string, string>> info =
         [
-            new("Source-Organization", outcome.Received!.Catalogue.Settings["co_quan_ban_hanh"]),
+            new("Source-Organization", draft.Received.Catalogue.Settings["co_quan_ban_hanh"]),
             new(
                 "External-Description",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Niêm phong báo cáo Đề án 06 tháng {request.Month}, lần {revision}"
+                    $"Niêm phong báo cáo Đề án 06 tháng {request.Scope.Month}, lần {revision}"
                 )
             ),
             new("Bagging-Software", $"p06 {Version}"),
-            new(SealedMonth.MonthLabel, request.Month.ToString()),
+            new(SealedMonth.MonthLabel, request.Scope.Month.ToString()),
             new(SealedMonth.RevisionLabel, revision.ToString(CultureInfo.InvariantCulture)),
             new(SealedMonth.PreviousLabel, last?.Number.ToString() ?? SealedMonth.None),
             new(SealedMonth.PreviousDigestLabel, last?.Digest ?? SealedMonth.None),
             new(SealedMonth.StandsOnLabel, before?.Number.ToString() ?? SealedMonth.None),
         ];
-        if (sealing.Date is { } date)
+        if (request.Date is { } date)
         {
             info.Insert(2, new("Bagging-Date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
 
-        if (sealing.Reason is { } reason)
+        if (request.Reason is { } reason)
         {
             info.Add(new(SealedMonth.ReasonLabel, SealRegister.OneLine(reason)));
         }
@@ -129,18 +119,26 @@ internal sealed class SealContents
         return new(name, path, Bag.Hash(bytes), role);
     }
 
-    private string RoleOf(string name) =>
-        name switch
+    private string RoleOf(string name)
+    {
+        var month = request.Scope.Month;
+        if (name == Workspace.CatalogueName)
         {
-            Workspace.CatalogueName => "danh mục",
-            _ when !name.StartsWith($"{request.Month}/", StringComparison.Ordinal) => name.Contains(
-                "/nop/",
-                StringComparison.Ordinal
-            )
-                ? "bài nộp tháng trước"
-                : "mẫu",
-            _ when !name.StartsWith($"{request.Month}/nop/", StringComparison.Ordinal) => "giải trình",
-            _ when outcome.Received!.Submissions.Any(submission => submission.File == name) => "bài nộp đang dùng",
-            _ => "bài nộp đã được thay",
-        };
+            return "danh mục";
+        }
+
+        if (!name.StartsWith($"{month}/", StringComparison.Ordinal))
+        {
+            return name.Contains("/nop/", StringComparison.Ordinal) ? "bài nộp tháng trước" : "mẫu";
+        }
+
+        if (!name.StartsWith($"{month}/nop/", StringComparison.Ordinal))
+        {
+            return "giải trình";
+        }
+
+        return draft.Received.Submissions.Any(submission => submission.File == name)
+            ? "bài nộp đang dùng"
+            : "bài nộp đã được thay";
+    }
 }

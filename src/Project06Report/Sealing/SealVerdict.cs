@@ -5,7 +5,7 @@ using Project06Report.Workspaces;
 
 namespace Project06Report.Sealing;
 
-/// <summary>What an auditor is told of one bag.</summary>
+/// <summary>What there is to say of one bag to an auditor.</summary>
 /// <param name="Number">Null when the bag cannot be read.</param>
 /// <param name="Lines">The conclusions, one sentence each.</param>
 /// <param name="Regenerated">The outputs as they come of the bag's inputs today.</param>

@@ -2,7 +2,6 @@ using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Outputs;
-using Project06Report.Runs;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
@@ -16,12 +15,12 @@ internal static class SealedComparison
     /// <summary>More differing cells of one workbook than this are counted, not listed.</summary>
     private const int MostCells = 50;
 
-    public static IEnumerable<Diagnostic> Figures(SealedMonth sealedMonth, RunOutcome outcome) =>
+    public static IEnumerable<Diagnostic> Figures(SealedMonth sealedMonth, ReportDraft draft) =>
         ChangedFigure
-            .Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(outcome.Received!))])
+            .Between(sealedMonth.Figures, [.. FigureLines.Read(FigureLines.OfSubmissions(draft.Received))])
             .Select(ChangedFigure.Differs);
 
-    public static IEnumerable<Diagnostic> Outputs(SealedMonth sealedMonth, MonthDraft draft)
+    public static IEnumerable<Diagnostic> Outputs(SealedMonth sealedMonth, ReportDraft draft)
     {
         foreach (var file in sealedMonth.Record.Outputs)
         {
@@ -29,7 +28,7 @@ internal static class SealedComparison
             foreach (
                 var finding in again is null
                     ? [new(Seals.TextDiffers, new FilePlace(file.Path), "không lập lại được tệp này")]
-                    : Output(file, sealedMonth.BytesOf(file), again, draft.Outcome)
+                    : Output(file, sealedMonth.BytesOf(file), again, draft)
             )
             {
                 yield return finding;
@@ -44,7 +43,7 @@ internal static class SealedComparison
         }
     }
 
-    private static List<Diagnostic> Output(SealedFile file, byte[] bytes, Output again, RunOutcome outcome)
+    private static List<Diagnostic> Output(SealedFile file, byte[] bytes, Output again, ReportDraft draft)
     {
         if (bytes.AsSpan().SequenceEqual(again.Bytes))
         {
@@ -55,7 +54,7 @@ internal static class SealedComparison
             ?
             [
                 .. HandEdits
-                    .Between(file.Path, bytes, again.Bytes, outcome)
+                    .Between(file.Path, bytes, again.Bytes, draft)
                     .Select(edit => edit with { Kind = Seals.TextDiffers }),
             ]
             : [.. Cells(file.Path, bytes, again.Bytes)];

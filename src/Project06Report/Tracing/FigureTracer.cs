@@ -3,8 +3,8 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Outputs;
 using Project06Report.Reports;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.WordTemplates.Writing;
@@ -12,7 +12,7 @@ using Project06Report.WordTemplates.Writing;
 namespace Project06Report.Tracing;
 
 /// <summary>Follows what the report prints down to the cells it comes from.</summary>
-internal sealed class FigureTracer(RunOutcome outcome)
+internal sealed class FigureTracer(ReportDraft draft)
 {
     private const int ContextCharacters = 40;
 
@@ -33,7 +33,7 @@ internal sealed class FigureTracer(RunOutcome outcome)
 
     public IEnumerable<FigureTrace> Typed(ReportParagraph paragraph)
     {
-        foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, outcome.Printed)))
+        foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, draft.Printed)))
         {
             var (from, to) = (
                 Math.Max(0, start - ContextCharacters),
@@ -107,11 +107,11 @@ internal sealed class FigureTracer(RunOutcome outcome)
     /// <summary>"R-CA-01 (tổng): khớp", of each rule in which one of the cells takes part.</summary>
     private ImmutableArray<string> Rules(HashSet<CellOrigin> cells)
     {
-        var accepted = outcome.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
+        var accepted = draft.Findings.Where(finding => finding.Waiver.Length > 0).ToList();
         return
         [
-            .. (outcome.Reconciliation?.Results ?? [])
-                .Where(result =>
+            .. draft
+                .Judged.Reconciliation.Results.Where(result =>
                     result
                         .Instance.Operands.Prepend(result.Instance.Left)
                         .Any(operand => operand.Cell is { } cell && cells.Contains(cell))

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Inputs;
+using Project06Report.Outputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.Workspaces;
@@ -21,23 +21,12 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     {
         if (SealRegister.Read(workspace).Latest(month) is not { } seal)
         {
-            return Of(
-                "theo các tệp hiện có; tháng chưa niêm phong",
-                SealedBefore.Of(workspace, month).Workspace,
-                new(month, [], Strict: false)
-            );
+            return Of("theo các tệp hiện có; tháng chưa niêm phong", workspace, MonthScope.Whole(month));
         }
 
         List<Diagnostic> problems = [];
         return SealedMonth.Open(workspace, seal, problems) is { } bag
-            ? Of(
-                $"theo gói niêm phong {bag.Number}",
-                bag.Inputs,
-                RunRequest.Of(bag.Record) with
-                {
-                    WithAuditCopy = false,
-                }
-            )
+            ? Of($"theo gói niêm phong {bag.Number}", bag.Inputs, MonthScope.Of(bag.Record))
             : new("", [], problems);
     }
 
@@ -61,18 +50,21 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     /// <summary>Every number of the report.</summary>
     public IEnumerable<FigureTrace> Figures => Traces.Where(trace => PrintedSpan.HoldsNumber(trace.Text));
 
-    private static MonthTrace Of(string basis, Workspace workspace, RunRequest request)
+    private static MonthTrace Of(string basis, Workspace workspace, MonthScope scope)
     {
-        var draft = MonthlyRun.Draft(workspace, request);
-        var tracer = new FigureTracer(draft.Outcome);
+        var draft = MonthlyRun.Draft(workspace, new(scope));
+        IReadOnlyList<Diagnostic> findings = [.. draft.Findings.Where(scope.Blocks)];
+        return draft.Report is { } report
+            ? new(basis, TracesOf(report, new(report)), findings)
+            : new(basis, [], findings);
+    }
+
+    private static ImmutableArray<FigureTrace> TracesOf(ReportDraft draft, FigureTracer tracer)
+    {
         var typed =
             draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
                 ? paragraphs.SelectMany(tracer.Typed)
                 : [];
-        return new(
-            basis,
-            [.. draft.Outcome.Printed.Where(value => value.Text.Length > 0).Select(tracer.Trace), .. typed],
-            [.. draft.Outcome.Findings.Where(request.Blocks)]
-        );
+        return [.. draft.Printed.Where(value => value.Text.Length > 0).Select(tracer.Trace), .. typed];
     }
 }

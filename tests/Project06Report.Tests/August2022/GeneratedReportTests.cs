@@ -15,7 +15,7 @@ public sealed class GeneratedReportTests
     private static readonly Lazy<byte[]> Report = new(() =>
     {
         using var month = new SampleMonth();
-        Assert.NotEmpty(month.Generate().Written);
+        Assert.NotEmpty(month.Generate().Published.Written);
         return File.ReadAllBytes(month.Report);
     });
 

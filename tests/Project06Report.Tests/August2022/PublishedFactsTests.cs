@@ -10,7 +10,7 @@ public sealed class PublishedFactsTests
     {
         using var month = new SampleMonth();
         var outcome = month.Generate();
-        Assert.NotEmpty(outcome.Written);
+        Assert.NotEmpty(outcome.Published.Written);
         return ReportText.Of(File.ReadAllBytes(month.Report));
     });
 

@@ -31,7 +31,7 @@ public sealed class ReportCopyTests
         P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--audit");
         using var list = JsonDocument.Parse(File.ReadAllBytes(Beside(month, "kiem-toan.json")));
         var values = list.RootElement.GetProperty("gia_tri").EnumerateArray().ToList();
-        Assert.Equal(MonthlyRun.Draft(month.Workspace, SampleMonth.Request()).Outcome.Printed.Length, values.Count);
+        Assert.Equal(SampleMonth.Draft(month.Workspace).Report!.Printed.Length, values.Count);
         var note = values.First(value =>
             value.GetProperty("phan").GetString()!.StartsWith("chú thích", StringComparison.Ordinal)
             && value.GetProperty("o").GetArrayLength() > 0

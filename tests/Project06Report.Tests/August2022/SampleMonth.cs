@@ -1,5 +1,5 @@
+using Project06Report.Inputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 
@@ -56,11 +56,12 @@ internal sealed class SampleMonth : IDisposable
         return this;
     }
 
-    public RunOutcome Check() => MonthlyRun.Check(Workspace, Request());
+    public CheckResult Check() => MonthlyRun.Check(Workspace, new(MonthScope.Whole(August)));
 
-    public RunOutcome Generate() => MonthlyRun.Generate(Workspace, Request());
+    public GenerateResult Generate() => MonthlyRun.Generate(Workspace, new(MonthScope.Whole(August)));
 
-    public static RunRequest Request() => new(August, [], Strict: false);
+    /// <summary>Of the month as it lies there, whatever was found.</summary>
+    public static DraftResult Draft(Workspace workspace) => MonthlyRun.Draft(workspace, new(MonthScope.Whole(August)));
 
     public void Dispose() => Directory.GetParent(Folder)!.Delete(recursive: true);
 

@@ -100,8 +100,8 @@ public sealed class TemplateVariantTests : IDisposable
         }
 
         var disk = FaultyFileSystem.Watching(DiskFileSystem.Anonymous, out var asked);
-        var outcome = MonthlyRun.Draft(Workspace.Find(month.Folder, disk)!, SampleMonth.Request());
-        Assert.Contains(DocxText.Parts(outcome.Outputs[0].Bytes), part =>
+        var draft = SampleMonth.Draft(Workspace.Find(month.Folder, disk)!);
+        Assert.Contains(DocxText.Parts(draft.Report!.Outputs[0].Bytes), part =>
             part.Contains("chart", StringComparison.Ordinal)
         );
         var read = asked.Where(operation => operation.StartsWith("read ", StringComparison.Ordinal)).ToList();

@@ -14,7 +14,7 @@ public sealed class FormatPageTests : IDisposable
 
     public FormatPageTests()
     {
-        sample.Seal(SealedSample.August, new(sample.PathOf("phát hành.docx"), "gõ nhầm", new(2022, 8, 20)));
+        sample.Seal(SealedSample.August, sample.PathOf("phát hành.docx"), "gõ nhầm", new(2022, 8, 20));
         bag = SmallBag.Open(File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August, 2))));
     }
 

@@ -25,12 +25,12 @@ public sealed class IssuedDocumentTests
     public void Every_printed_value_stands_in_the_paragraph_it_is_said_to_stand_in()
     {
         using var sample = new August2022.SampleMonth();
-        var draft = MonthlyRun.Draft(sample.Workspace, August2022.SampleMonth.Request());
+        var draft = August2022.SampleMonth.Draft(sample.Workspace).Report!;
         var paragraphs = ReportParagraph
             .Read("bao-cao.docx", draft.Outputs[0].Bytes, [])!
             .ToLookup(paragraph => (paragraph.Part, paragraph.Number), paragraph => paragraph.Text);
-        Assert.True(draft.Outcome.Printed.Length > 200);
-        Assert.All(draft.Outcome.Printed, value =>
+        Assert.True(draft.Printed.Length > 200);
+        Assert.All(draft.Printed, value =>
             Assert.Contains(
                 value.Text,
                 string.Concat(paragraphs[(value.Part, value.Paragraph)]),
@@ -99,7 +99,7 @@ public sealed class IssuedDocumentTests
     {
         using var sample = new SealedSample();
         File.WriteAllText(sample.PathOf("ban-hanh.pdf"), "%PDF-1.7");
-        var outcome = sample.Seal(SealedSample.July, new(sample.PathOf("ban-hanh.pdf"), "thêm bản ban hành"));
+        var outcome = sample.Seal(SealedSample.July, sample.PathOf("ban-hanh.pdf"), "thêm bản ban hành");
         Assert.NotNull(outcome.Seal);
         Assert.Equal(
             Seals.IssuedNotComparable,

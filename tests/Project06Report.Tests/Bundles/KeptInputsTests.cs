@@ -13,17 +13,17 @@ public sealed class KeptInputsTests
     {
         using var sample = new SampleMonth();
         var onDisk = sample.Workspace.Keeping();
-        var draft = MonthlyRun.Draft(onDisk, SampleMonth.Request());
-        var again = MonthlyRun.Draft(Workspace.Holding(onDisk.Kept), SampleMonth.Request());
+        var draft = SampleMonth.Draft(onDisk);
+        var again = SampleMonth.Draft(Workspace.Holding(onDisk.Kept));
 
-        Assert.Equal(2, draft.Outputs.Length);
+        Assert.Equal(2, draft.Report!.Outputs.Length);
         Assert.Equal(
-            draft.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes))),
-            again.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes)))
+            draft.Report!.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes))),
+            again.Report!.Outputs.Select(output => (output.Name, Convert.ToHexString(output.Bytes)))
         );
         Assert.Equal(
-            draft.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show())),
-            again.Outcome.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show()))
+            draft.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show())),
+            again.Findings.Select(finding => (finding.Kind, finding.Place, finding.Written.Show()))
         );
     }
 
@@ -32,12 +32,9 @@ public sealed class KeptInputsTests
     {
         using var sample = new SampleMonth();
         var onDisk = sample.Workspace.Keeping();
-        var draft = MonthlyRun.Draft(onDisk, SampleMonth.Request());
+        var draft = SampleMonth.Draft(onDisk);
         var less = onDisk.Kept.Where(file => !file.Key.StartsWith("2022-07/", StringComparison.Ordinal)).ToDictionary();
-        Assert.NotEqual(
-            draft.Outcome.Findings.Count,
-            MonthlyRun.Draft(Workspace.Holding(less), SampleMonth.Request()).Outcome.Findings.Count
-        );
+        Assert.NotEqual(draft.Findings.Count, SampleMonth.Draft(Workspace.Holding(less)).Findings.Count);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
+using Project06Report.Inputs;
+using Project06Report.Sealing;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
@@ -109,7 +110,7 @@ public sealed class RevisionTests : IDisposable
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
             warning.Written.Show()
         );
-        Assert.NotNull(sample.Seal(SealedSample.August, new(Reason: "theo tháng 7 lần 2")).Seal);
+        Assert.NotNull(sample.Seal(SealedSample.August, reason: "theo tháng 7 lần 2").Seal);
         Assert.DoesNotContain(Generate().Findings, finding => finding.Kind == Seals.PredecessorRevised);
         Assert.Equal(
             Seals.Superseded,
@@ -139,17 +140,18 @@ public sealed class RevisionTests : IDisposable
         Assert.Contains(Generate().Findings, finding => finding.Kind == Seals.PredecessorBroken);
     }
 
-    private RunOutcome Generate() => MonthlyRun.Generate(sample.Workspace, new(SealedSample.August, [], Strict: false));
+    private GenerateResult Generate() =>
+        MonthlyRun.Generate(sample.Workspace, new(MonthScope.Whole(SealedSample.August)));
 
     /// <summary>Police report more articles; out of step: another cumulative figure, from which August does not follow.</summary>
-    private RunOutcome Revise(bool outOfStep)
+    private SealResult Revise(bool outOfStep)
     {
         var form = EditedForm.Of("CAT-2022-07");
         form = outOfStep
             ? form.Set("SO_LIEU", "cccd_thu_nhan", "luy_ke", 1_269_000m)
             : form.Set("SO_LIEU", "tin_bai", "ky_nay", 39m);
         File.WriteAllBytes(sample.PathOf(Police), form.ToBytes());
-        var outcome = sample.Seal(SealedSample.July, new(Reason: "Công an Tỉnh báo lại"));
+        var outcome = sample.Seal(SealedSample.July, reason: "Công an Tỉnh báo lại");
         Assert.True(
             outcome.Seal is not null,
             string.Join(

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Project06Report.Bundles;
+using Project06Report.Inputs;
 using Project06Report.Periods;
-using Project06Report.Runs;
 using Project06Report.Sealing;
 using Project06Report.Tests.August2022;
 using Project06Report.Workspaces;
@@ -43,7 +43,7 @@ internal sealed class SealedSample : IDisposable
                 )
             );
             File.WriteAllBytes(PathOf("phát hành.docx"), issued(Report));
-            Outcome = Seal(August, new(PathOf("phát hành.docx")));
+            Outcome = Seal(August, PathOf("phát hành.docx"));
         }
     }
 
@@ -55,15 +55,15 @@ internal sealed class SealedSample : IDisposable
     public Workspace Workspace => sample.Workspace;
 
     /// <summary>Of sealing August with its issued document.</summary>
-    public RunOutcome? Outcome { get; }
+    public SealResult? Outcome { get; }
 
     public string PathOf(string name) => sample.PathOf(name);
 
     public static string BagOf(ReportingMonth month, int revision = 1) =>
         FormattableString.Invariant($"{month}/niem-phong/niem-phong-{month}-r{revision}.zip");
 
-    public RunOutcome Seal(ReportingMonth month, SealRequest? sealing = null) =>
-        MonthSealing.Seal(Workspace, new(month, [], Strict: false) { Sealing = sealing });
+    public SealResult Seal(ReportingMonth month, string? issued = null, string? reason = null, DateOnly? date = null) =>
+        MonthSealing.Seal(Workspace, new(MonthScope.Whole(month), issued, reason, date));
 
     public IReadOnlyList<SealVerdict> Verify(ReportingMonth? month = null) =>
         [.. MonthVerification.Of(Workspace, month)];
@@ -105,7 +105,7 @@ internal sealed class SealedSample : IDisposable
         {
             var outcome = MonthSealing.Seal(
                 sample.Workspace,
-                new(month, [], Strict: false) { Sealing = new(Date: new(2022, month.Month, 16)) }
+                new(MonthScope.Whole(month), Date: new(2022, month.Month, 16))
             );
             Xunit.Assert.NotNull(outcome.Seal);
         }

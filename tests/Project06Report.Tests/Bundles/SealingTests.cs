@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Project06Report.Bundles;
+using Project06Report.Inputs;
 using Project06Report.Sealing;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
@@ -27,10 +28,7 @@ public sealed class SealingTests
     {
         using var one = new SealedSample();
         using var other = new August2022.SampleMonth("Báo cáo tháng");
-        MonthSealing.Seal(
-            other.Workspace,
-            new(SealedSample.July, [], Strict: false) { Sealing = new(Date: new(2022, 7, 16)) }
-        );
+        MonthSealing.Seal(other.Workspace, new(MonthScope.Whole(SealedSample.July), Date: new(2022, 7, 16)));
         Assert.Equal(
             File.ReadAllBytes(one.PathOf(SealedSample.BagOf(SealedSample.July))),
             File.ReadAllBytes(other.PathOf(SealedSample.BagOf(SealedSample.July)))
@@ -90,7 +88,7 @@ public sealed class SealingTests
         using var sample = new SealedSample();
         var register = File.ReadAllText(sample.PathOf(SealRegister.Name));
         File.WriteAllText(sample.PathOf(SealRegister.Name), string.Join('\n', register.Split('\n').Take(2)) + "\n");
-        Assert.NotNull(sample.Seal(SealedSample.August, new(Date: new(2022, 8, 16))).Seal);
+        Assert.NotNull(sample.Seal(SealedSample.August, date: new(2022, 8, 16)).Seal);
         Assert.Equal(register, File.ReadAllText(sample.PathOf(SealRegister.Name)));
     }
 
@@ -112,7 +110,7 @@ public sealed class SealingTests
         using var sample = new August2022.SampleMonth();
         File.Move(sample.PathOf("2022-07/nop/SYT-2022-07.xlsx"), sample.PathOf("2022-07/nop/Sở Y tế (tháng 7).xlsx"));
         File.Move(sample.PathOf("2022-07/nop/SCT-2022-07.xlsx"), sample.PathOf("2022-07/nop/so y te (thang 7).xlsx"));
-        Assert.NotNull(MonthSealing.Seal(sample.Workspace, new(SealedSample.July, [], Strict: false)).Seal);
+        Assert.NotNull(MonthSealing.Seal(sample.Workspace, new(MonthScope.Whole(SealedSample.July))).Seal);
         var bag = SealedMonth.Open(
             "goi.zip",
             File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July))),

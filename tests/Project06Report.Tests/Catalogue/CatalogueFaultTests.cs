@@ -403,7 +403,7 @@ public sealed class CatalogueFaultTests
     public void Every_kind_of_fault_has_an_example()
     {
         var shown = Faults.Values.SelectMany(fault => fault.Findings).Select(finding => finding[..7]);
-        // told of the file and of the month, not of a cell: CatalogueInput, MonthInputs
+        // told of the file and of the month, not of a cell: CatalogueInput, InputFindings
         var told = DiagnosticCatalogue.Catalogues.All.Except([
             DiagnosticCatalogue.Catalogues.Unreadable,
             DiagnosticCatalogue.Catalogues.NotInForce,

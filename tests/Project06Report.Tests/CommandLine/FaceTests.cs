@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Xunit;
@@ -106,7 +105,7 @@ public sealed class FaceTests : IDisposable
         {
             Rule = hostile,
         };
-        var view = new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([finding]), ExitCode.FiguresWrong);
+        var view = new RunView("check", SampleMonth.August, [finding], ExitCode.FiguresWrong);
         var html = Encoding.UTF8.GetString(FindingsHtml.Write(view));
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', html);

@@ -1,4 +1,3 @@
-using Project06Report.Cli.Console;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Tests.CommandLine;
@@ -16,7 +15,7 @@ internal sealed record P06(int Exit, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = new Terminal(output, error) { Files = files, Now = Morning }.Run(arguments);
+        var exit = new Cli.CommandLine(new(output, error) { Files = files, Now = Morning }).Run(arguments);
         return new(exit, output.ToString(), error.ToString());
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
-using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Samples;
@@ -81,7 +80,7 @@ public sealed class SarifTests
     private static string Log(IEnumerable<Diagnostic> findings) =>
         Encoding.UTF8.GetString(
             FindingsSarif.Write(
-                new RunView("check", SampleMonth.Request(), RunOutcome.Blocked([.. findings]), ExitCode.FiguresWrong)
+                new RunView("check", SampleMonth.August, Diagnostic.InOrder(findings), ExitCode.FiguresWrong)
             )
         );
 }

@@ -116,16 +116,17 @@ public sealed class SummaryTests : IDisposable
         var opened = new List<string>();
         using var output = new StringWriter();
         var path = month.PathOf("a.html");
+        var terminal = new Terminal(output, output)
+        {
+            Open = file =>
+            {
+                opened.Add(file);
+                return true;
+            },
+        };
         Assert.Equal(
             0,
-            new Terminal(output, output)
-            {
-                Open = file =>
-                {
-                    opened.Add(file);
-                    return true;
-                },
-            }.Run(["check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open"])
+            new Cli.CommandLine(terminal).Run(["check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open"])
         );
         Assert.Equal([path], opened);
         Assert.Contains(

@@ -1,4 +1,3 @@
-using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;
@@ -164,7 +163,7 @@ public sealed class UnattendedTests : IDisposable
     {
         var waited = 0;
         using var output = new StringWriter();
-        new Terminal(output, output) { WaitForPerson = () => waited++ }.Run([
+        new Cli.CommandLine(new(output, output) { WaitForPerson = () => waited++ }).Run([
             .. arguments.Split(' '),
             "-w",
             month.Folder,
@@ -197,7 +196,7 @@ public sealed class UnattendedTests : IDisposable
     private static P06 Run(DateTimeOffset now, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var exit = new Terminal(output, output) { Now = now }.Run(arguments);
+        var exit = new Cli.CommandLine(new(output, output) { Now = now }).Run(arguments);
         return new(exit, output.ToString(), "");
     }
 

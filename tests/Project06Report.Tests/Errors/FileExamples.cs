@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Project06Report.Diagnostics;
+using Project06Report.Inputs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Submissions;
@@ -138,7 +139,9 @@ internal static class FileExamples
             Workspace.CatalogueName,
             File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", Workspace.CatalogueName))
         );
-        return Examples.Told(MonthlyRun.Check(Workspace.Holding(files), SampleMonth.Request()).Findings);
+        return Examples.Told(
+            MonthlyRun.Check(Workspace.Holding(files), new(MonthScope.Whole(SampleMonth.August))).Findings
+        );
     }
 
     private static void Edited(SampleMonth month)

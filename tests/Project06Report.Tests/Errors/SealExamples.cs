@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Project06Report.Bundles;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Reports;
 using Project06Report.Runs;
@@ -71,7 +72,7 @@ internal static class SealExamples
             Sample(Seals.TooLarge, month =>
             {
                 File.WriteAllBytes(month.PathOf("quet.pdf"), new byte[DiskFileSystem.MaxLength - 1000]);
-                return Seal(month, new(month.PathOf("quet.pdf")));
+                return Seal(month, month.PathOf("quet.pdf"));
             }),
             Alone(Seals.CannotRegenerate, bag =>
                 Replace(bag, "data/dau-vao/mau/bao-cao-thang.docx", "không phải Word"u8.ToArray())
@@ -96,15 +97,15 @@ internal static class SealExamples
             Sample(Seals.IssuedNotComparable, month =>
             {
                 File.WriteAllText(month.PathOf("ban-hanh.pdf"), "%PDF-1.7");
-                return Seal(month, new(month.PathOf("ban-hanh.pdf")));
+                return Seal(month, month.PathOf("ban-hanh.pdf"));
             }),
             Sealed(Seals.AlreadySealed, sample => sample.Seal(SealedSample.August).Findings),
-            Sample(Seals.NothingToRevise, month => Seal(month, new(Reason: "gõ nhầm"))),
+            Sample(Seals.NothingToRevise, month => Seal(month, reason: "gõ nhầm")),
             Sample(Seals.FileInTheWay, month =>
             {
                 Directory.CreateDirectory(month.PathOf("2022-08/niem-phong"));
                 File.WriteAllText(month.PathOf(SealedSample.BagOf(SealedSample.August)), "của người khác");
-                return Seal(month, new());
+                return Seal(month);
             }),
             Revised(Seals.Superseded, Verified),
             Revised(Seals.StandsOnSuperseded, Verified),
@@ -196,10 +197,10 @@ internal static class SealExamples
         sample.Verify().SelectMany(verdict => verdict.Findings);
 
     private static IReadOnlyList<Diagnostic> Generated(SealedSample sample) =>
-        MonthlyRun.Generate(sample.Workspace, SampleMonth.Request()).Findings;
+        MonthlyRun.Generate(sample.Workspace, new(MonthScope.Whole(SampleMonth.August))).Findings;
 
-    private static IReadOnlyList<Diagnostic> Seal(SampleMonth month, SealRequest sealing) =>
-        MonthSealing.Seal(month.Workspace, SampleMonth.Request() with { Sealing = sealing }).Findings;
+    private static IReadOnlyList<Diagnostic> Seal(SampleMonth month, string? issued = null, string? reason = null) =>
+        MonthSealing.Seal(month.Workspace, new(MonthScope.Whole(SampleMonth.August), issued, reason)).Findings;
 
     private static IReadOnlyList<Diagnostic> Revise(SealedSample sample)
     {
@@ -207,15 +208,13 @@ internal static class SealExamples
             sample.PathOf("2022-07/nop/CAT-2022-07.xlsx"),
             EditedForm.Of("CAT-2022-07").Set("SO_LIEU", "tin_bai", "ky_nay", 39m).ToBytes()
         );
-        return sample.Seal(SealedSample.July, new(Reason: "Công an Tỉnh báo lại")).Findings;
+        return sample.Seal(SealedSample.July, reason: "Công an Tỉnh báo lại").Findings;
     }
 
     private static IReadOnlyList<Diagnostic> ThirdQuarter(SealedSample sample)
     {
         var quarter = LongerPeriod.ParseQuarter("2022-3")!;
-        return LongerRun
-            .Generate(sample.Workspace, quarter, new(quarter.Last, [], Strict: false) { Longer = quarter })
-            .Findings;
+        return LongerRun.Generate(sample.Workspace, new(quarter)).Findings;
     }
 
     private static MonthSubmissions Police(

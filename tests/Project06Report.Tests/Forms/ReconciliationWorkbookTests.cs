@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;
-using Project06Report.Runs;
+using Project06Report.Judging;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
@@ -22,7 +23,10 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     public void Generate_writes_it_beside_the_report()
     {
         var outcome = month.Generate();
-        Assert.Equal(Written(outcome), File.ReadAllBytes(month.PathOf("2022-08/bao-cao/doi-chieu.xlsx")));
+        Assert.Equal(
+            Written(outcome.Judged!, outcome.Findings),
+            File.ReadAllBytes(month.PathOf("2022-08/bao-cao/doi-chieu.xlsx"))
+        );
     }
 
     [Fact]
@@ -83,7 +87,7 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
             .Cells.Where(cell => cell.Address is { Column: 1, Row: > 3 })
             .Select(cell => cell.Text)
             .ToList();
-        Assert.Equal(month.Check().Reconciliation!.Results.Length, verdicts.Count);
+        Assert.Equal(month.Check().Judged!.Reconciliation.Results.Length, verdicts.Count);
         Assert.Equal(["LỆCH", "LỆCH", "CẦN XEM LẠI", "CẦN XEM LẠI", "CẦN XEM LẠI", "KHỚP"], verdicts.Take(6));
         Assert.All(verdicts.Skip(5), verdict => Assert.Equal("KHỚP", verdict));
     }
@@ -144,10 +148,14 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
         );
     }
 
-    private byte[] Written() => Written(month.Check());
+    private byte[] Written()
+    {
+        var outcome = month.Check();
+        return Written(outcome.Judged!, outcome.Findings);
+    }
 
-    private static byte[] Written(RunOutcome outcome) =>
-        ReconciliationWorkbook.Write(outcome.Received!, outcome.Reconciliation!, outcome.Findings);
+    private static byte[] Written(JudgedMonth judged, IReadOnlyList<Diagnostic> findings) =>
+        ReconciliationWorkbook.Write(judged.Received, judged.Reconciliation, findings);
 
     private Workbook Workbook() => WorkbookReader.Read("doi-chieu.xlsx", Written()).Workbook!;
 

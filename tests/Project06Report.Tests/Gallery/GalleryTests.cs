@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using Project06Report.Figures;
+using Project06Report.Inputs;
 using Project06Report.Reports;
 using Project06Report.Runs;
 using Project06Report.Tests.August2022;
@@ -24,9 +25,7 @@ public sealed class GalleryTests
     {
         using var month = new SampleMonth();
         var received = month.Check().Received!;
-        var before = MonthlyRun
-            .Check(month.Workspace, SampleMonth.Request() with { Month = SampleMonth.August.Previous })
-            .Received!;
+        var before = MonthlyRun.Check(month.Workspace, new(MonthScope.Whole(SampleMonth.August.Previous))).Received!;
         return MonthlyReport.From(received, received.Catalogue, before, received);
     });
 
@@ -52,10 +51,7 @@ public sealed class GalleryTests
                 TemplateRun
                     .Check(
                         Workspace.Find(SampleWorkspace.Root)!,
-                        SampleMonth.Request() with
-                        {
-                            OnlyFiles = [Path.Combine(Folder, name + ".docx")],
-                        }
+                        new(SampleMonth.August, Path.Combine(Folder, name + ".docx"))
                     )
                     .Findings
             )

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Figures;
+using Project06Report.Inputs;
 using Project06Report.Reports;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
@@ -177,9 +178,8 @@ public sealed class RenderedMonthlyReportTests
             File.Delete(month.PathOf($"2022-08/nop/{missing}-2022-08-lan-2.xlsx"));
         }
 
-        var received = MonthlyRun
-            .Check(month.Workspace, SampleMonth.Request() with { AllowMissing = missing is null ? [] : [missing] })
-            .Received!;
+        var scope = MonthScope.Whole(SampleMonth.August) with { AllowMissing = missing is null ? [] : [missing] };
+        var received = MonthlyRun.Check(month.Workspace, new(scope)).Received!;
         var model = MonthlyReport.From(received, received.Catalogue);
         var opened = WordTemplate.Open("bao-cao-thang.docx", MonthlyReportTemplateTests.Template);
         Assert.Empty(opened.Findings);

@@ -75,7 +75,7 @@ public sealed partial class TemplateGuideTests
     private static RecordValue Model()
     {
         using var month = new SampleMonth();
-        var received = MonthlyRun.Check(month.Workspace, SampleMonth.Request()).Received!;
+        var received = month.Check().Received!;
         return MonthlyReport.From(received, received.Catalogue);
     }
 

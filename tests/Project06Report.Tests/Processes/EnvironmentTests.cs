@@ -82,10 +82,11 @@ public sealed class EnvironmentTests
         var thread = new Thread(() =>
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            exit = new Terminal(TextWriter.Null, TextWriter.Null)
+            var terminal = new Terminal(TextWriter.Null, TextWriter.Null)
             {
                 Now = DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
-            }.Run(["generate", "-m", "2022-08", "-w", month.Folder]);
+            };
+            exit = new Cli.CommandLine(terminal).Run(["generate", "-m", "2022-08", "-w", month.Folder]);
         });
 #pragma warning restore RS0030
         thread.Start();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipes;
-using Project06Report.Cli.Console;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workspaces;
@@ -126,7 +125,7 @@ public sealed class TwelveAtOnceTests
                 return null;
             });
             using var output = new StringWriter();
-            var exit = new Terminal(output, output) { Files = disk }.Run([
+            var exit = new Cli.CommandLine(new(output, output) { Files = disk }).Run([
                 "generate",
                 "--month",
                 "2022-08",

@@ -85,12 +85,12 @@ public sealed class BrokenFilesTests : IDisposable
         Assert.All(agency.Files, file => Assert.NotEmpty(file.Reason));
     }
 
-    private static IEnumerable<string> Used(RunOutcome outcome, string without) =>
+    private static IEnumerable<string> Used(CheckResult outcome, string without) =>
         outcome
             .Received!.Submissions.Where(submission => submission.Agency.Code != without)
             .Select(submission => $"{submission.File} {submission.Sha256}");
 
-    private MonthProgress Status() => MonthStatus.Read(month.Workspace, SampleMonth.August, Now).Progress!;
+    private MonthProgress Status() => MonthStatus.Read(month.Workspace, new(SampleMonth.August, Now)).Progress!;
 
     private ImmutableArray<(string Path, byte[] Bytes)> Break(string agency, OddFile odd)
     {

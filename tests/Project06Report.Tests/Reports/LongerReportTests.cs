@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Outputs;
 using Project06Report.Periods;
 using Project06Report.Runs;
 using Project06Report.Tests.August2022;
@@ -31,7 +32,7 @@ public sealed partial class LongerReportTests : IDisposable
     {
         SealSeptember();
         var outcome = Generate();
-        Assert.True(outcome.Written is [Report], string.Join("\n", outcome.Findings));
+        Assert.True(outcome.Published.Written is [Report], string.Join("\n", outcome.Findings));
         var text = ReportText.Of(File.ReadAllBytes(sample.PathOf(Report)));
         Golden.Matches(
             $"{string.Join("\n", text.Paragraphs)}\n\n[1] {SealNumber().Replace(text["footnote 1"], "$1-…")}\n",
@@ -46,7 +47,7 @@ public sealed partial class LongerReportTests : IDisposable
         Generate();
         var before = File.ReadAllBytes(sample.PathOf(Report));
         File.Delete(sample.PathOf("2022-07/nop/CAT-2022-07.xlsx"));
-        Assert.False(Generate().Changed);
+        Assert.False(Generate().Published.Changed);
         Assert.Equal(before, File.ReadAllBytes(sample.PathOf(Report)));
     }
 
@@ -54,7 +55,7 @@ public sealed partial class LongerReportTests : IDisposable
     public void A_month_that_is_not_sealed_stops_the_report()
     {
         var outcome = Generate();
-        Assert.Empty(outcome.Written);
+        Assert.Empty(outcome.Published.Written);
         var finding = Assert.Single(outcome.Findings, finding => finding.Kind == RollUps.MonthNotSealed);
         Assert.Equal(("tháng 9/2022", "chưa có trong sổ niêm phong"), (finding.Place.Label, finding.Written.Show()));
         Assert.Equal(2, outcome.Findings.Count(note => note.Kind == RollUps.SealUsed));
@@ -64,7 +65,7 @@ public sealed partial class LongerReportTests : IDisposable
     public void Of_a_month_sealed_twice_the_later_seal_is_used()
     {
         SealSeptember();
-        sample.Seal(SealedSample.August, new(null, "Bổ sung văn bản phát hành"));
+        sample.Seal(SealedSample.August, reason: "Bổ sung văn bản phát hành");
         var used = Generate()
             .Findings.Where(finding => finding.Kind == RollUps.SealUsed)
             .Select(finding => finding.Written.Show()[..10]);
@@ -116,8 +117,8 @@ public sealed partial class LongerReportTests : IDisposable
     public void A_draft_of_a_quarter_says_so_and_is_all_that_is_written()
     {
         SealSeptember();
-        var outcome = Generate(inSpiteOfErrors: true);
-        var draft = Assert.Single(outcome.Written);
+        var outcome = Generate(ReportCopies.Draft);
+        var draft = Assert.Single(outcome.Published.Written);
         Assert.Equal("2022-quy-3/bao-cao/BC-DeAn06-2022-quy-3.du-thao.docx", draft);
         Assert.Contains(
             "DỰ THẢO",
@@ -129,7 +130,7 @@ public sealed partial class LongerReportTests : IDisposable
     /// <summary>The sums would be those of another period, and nothing would show it.</summary>
     [Fact]
     public void Without_one_of_its_months_there_is_not_even_a_draft() =>
-        Assert.Empty(Generate(inSpiteOfErrors: true).Written);
+        Assert.Empty(Generate(ReportCopies.Draft).Published.Written);
 
     [Theory]
     [InlineData("--allow-missing", "CAT", "--quarter", "2022-3")]
@@ -179,12 +180,8 @@ public sealed partial class LongerReportTests : IDisposable
             P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3").Error.Split('\n')[0]
         );
 
-    private RunOutcome Generate(bool inSpiteOfErrors = false) =>
-        LongerRun.Generate(
-            sample.Workspace,
-            Quarter,
-            new(Quarter.Last, [], Strict: false) { Longer = Quarter, InSpiteOfErrors = inSpiteOfErrors }
-        );
+    private LongerResult Generate(ReportCopies copies = ReportCopies.Report) =>
+        LongerRun.Generate(sample.Workspace, new(Quarter, Copies: copies));
 
     private void SealSeptember()
     {

@@ -62,7 +62,7 @@ public sealed class ProvenanceTests
     public void Every_figure_of_august_is_listed_with_the_words_around_it_and_its_cell()
     {
         using var month = new SampleMonth();
-        var printed = MonthlyRun.Draft(month.Workspace, SampleMonth.Request()).Outcome.Printed;
+        var printed = SampleMonth.Draft(month.Workspace).Report!.Printed;
         var figure = printed.First(value => value.Text == "46.336");
         Assert.Contains("‹46.336›", figure.Context, StringComparison.Ordinal);
         Assert.Contains(

@@ -39,7 +39,7 @@ internal static class EditedTemplate
         var findings = TemplateRun
             .Check(
                 Workspace.Find(Path.Combine(Repository.Root, "samples", "2022"))!,
-                new(ReportingMonth.Parse(month)!.Value, [], Strict: false) { OnlyFiles = [file] }
+                new(ReportingMonth.Parse(month)!.Value, file)
             )
             .Findings;
         File.Delete(file);
