@@ -3,6 +3,7 @@ using Project06Report.Figures;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
+using Project06Report.Rules;
 using Project06Report.Runs;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
@@ -97,25 +98,24 @@ internal sealed class HandEdits
             return "sửa tay sau khi lập báo cáo";
         }
 
-        var (agency, indicator) = Owner(cell);
-        var operand = new Operand(1, agency, indicator, outcome.Received!.Month, written, cell, cell.Label, decimals);
+        var operand = new Operand(1, KeyAt(cell), outcome.Received!.Month, written, cell, cell.Label, decimals);
         var cause = KnownCauses.Best(
             new(operand, written, figure.Value, new(new OperandSource(outcome.Received, null), []))
         );
         return $"sửa tay sau khi lập báo cáo{(cause.IsKnown ? "; " + cause.Text : "")}";
     }
 
-    private (string Agency, string Indicator) Owner(CellOrigin cell)
+    private FigureKey KeyAt(CellOrigin cell)
     {
         foreach (var submission in outcome.Received!.Submissions.Where(submission => submission.File == cell.File))
         {
-            return (
+            return new(
                 submission.Agency.Code,
                 submission.Figures.FirstOrDefault(figure => figure.Value.Cell == cell).Key ?? ""
             );
         }
 
-        return ("", "");
+        return new("", "");
     }
 
     private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";

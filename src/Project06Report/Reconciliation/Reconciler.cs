@@ -129,18 +129,13 @@ public static class Reconciler
         OperandSource source
     )
     {
-        var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => (cell.Agency, cell.Indicator)).ToHashSet();
+        var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => cell.Key).ToHashSet();
         return Broken(results)
             .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
             .Where(result =>
-                result.Instance.Rule.Kind != RuleKind.Change
-                || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator))
+                result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains(result.Instance.Left.Key)
             )
             .Select(result => SimpleFindings.Of(result, source))
-            .Concat(
-                excess
-                    .Where(operand => !suspected.Contains((operand.Agency, operand.Indicator)))
-                    .Select(ExcessDecimals.Finding)
-            );
+            .Concat(excess.Where(operand => !suspected.Contains(operand.Key)).Select(ExcessDecimals.Finding));
     }
 }

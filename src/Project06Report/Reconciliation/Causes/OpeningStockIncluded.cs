@@ -8,7 +8,7 @@ internal static class OpeningStockIncluded
     private const decimal SmallestTelling = 10;
 
     public static Cause? Recognise(Repair repair) =>
-        repair.Cell.Indicator.EndsWith(".tiep_nhan", StringComparison.Ordinal)
+        repair.Cell.Key.Column == "tiep_nhan"
         && PendingBefore(repair) is { } pending
         && pending >= SmallestTelling
         && repair.Written - repair.Proper == pending
@@ -22,6 +22,6 @@ internal static class OpeningStockIncluded
     private static decimal? PendingBefore(Repair repair) =>
         repair
             .Around.Source.PreviousOf(repair.Cell.Agency)
-            ?.Figures.GetValueOrDefault($"{repair.Cell.Indicator.Split('.')[0]}.dang_giai_quyet")
+            ?.Figures.GetValueOrDefault(repair.Cell.Key.InColumn("dang_giai_quyet").Indicator)
             ?.Value;
 }

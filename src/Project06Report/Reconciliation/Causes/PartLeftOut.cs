@@ -13,9 +13,7 @@ internal static class PartLeftOut
     public static Cause? Recognise(Repair repair) =>
         repair
             .Around.Broken.Where(result =>
-                result.Instance.Rule.Kind == RuleKind.Sum
-                && result.Instance.Left.Indicator == repair.Cell.Indicator
-                && result.Instance.Left.Agency == repair.Cell.Agency
+                result.Instance.Rule.Kind == RuleKind.Sum && result.Instance.Left.Key == repair.Cell.Key
             )
             .SelectMany(result => result.Instance.Operands)
             .Where(part =>
@@ -33,7 +31,7 @@ internal static class PartLeftOut
 
     private static Cause CountedTwice(Operand part) => new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
 
-    private static bool IsOpening(Operand part) => part.Indicator.EndsWith(".ky_truoc", StringComparison.Ordinal);
+    private static bool IsOpening(Operand part) => part.Key.Column == "ky_truoc";
 
     private static string Named(Operand part) =>
         $"{VietnameseNumber.Format(part.Value ?? 0)} {part.Label}{(part.Cell is { } cell ? $" ({cell.Cell})" : "")}";

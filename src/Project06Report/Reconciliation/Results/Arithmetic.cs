@@ -30,12 +30,12 @@ internal sealed class Arithmetic
     /// <summary>The right side of the rule solved for a figure of it.</summary>
     public string SolvedFor(Operand unknown, CellOrigin? at)
     {
-        var coefficient = IsSame(unknown, instance.Left)
+        var coefficient = unknown.IsAt(instance.Left)
             ? -1
-            : instance.Operands.Where(operand => IsSame(unknown, operand)).Sum(operand => operand.Coefficient);
+            : instance.Operands.Where(operand => unknown.IsAt(operand)).Sum(operand => operand.Coefficient);
         var terms = instance
             .Operands.Prepend(instance.Left with { Coefficient = -1 })
-            .Where(operand => !IsSame(operand, unknown))
+            .Where(operand => !operand.IsAt(unknown))
             .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
             .OrderBy(term => term.Factor < 0)
             .ToList();
@@ -45,8 +45,8 @@ internal sealed class Arithmetic
 
     /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
     public string? SameAs(Operand unknown, CellOrigin? at) =>
-        instance.Operands is [{ Coefficient: 1 } only] && !IsSame(only, instance.Left)
-            ? IsSame(unknown, only)
+        instance.Operands is [{ Coefficient: 1 } only] && !only.IsAt(instance.Left)
+            ? unknown.IsAt(only)
                 ? Label(instance.Left) + Where(instance.Left, at)
                 : Label(only) + Where(only, at)
             : null;
@@ -57,9 +57,6 @@ internal sealed class Arithmetic
     /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
     public string Named(Operand operand, CellOrigin? at) =>
         $"{FigureText.Of(valueOf(operand), operand.Decimals)}{(operand.Kind == IndicatorKind.Percentage ? "%" : "")} {Label(operand)}{Where(operand, at)}";
-
-    private static bool IsSame(Operand one, Operand other) =>
-        one.Indicator == other.Indicator && one.Agency == other.Agency && one.Month == other.Month;
 
     private string TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
     {
@@ -74,7 +71,7 @@ internal sealed class Arithmetic
     private string Label(Operand operand) =>
         instance.Rule.Kind == RuleKind.Count && operand.Fixed
             ? $"số dòng của {operand.Label}"
-            : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
+            : labels.FirstOrDefault(pair => pair.Key.IsAt(operand)).Value ?? operand.Label;
 
     private string Where(Operand operand, CellOrigin? at)
     {

@@ -74,9 +74,8 @@ internal static class DateRules
     private static DateValue? DateOf(RuleInstance instance, OperandSource source)
     {
         var submission = source.Of(instance.Agency.Code);
-        var id = instance.Left.Indicator;
-        var row = id.Split('.')[0];
-        return submission?.Dates.GetValueOrDefault(id) ?? submission?.AsOf.GetValueOrDefault(row);
+        var key = instance.Left.Key;
+        return submission?.Dates.GetValueOrDefault(key.Indicator) ?? submission?.AsOf.GetValueOrDefault(key.Row);
     }
 
     private static int DaysOutside(DateOnly date, ReportingPeriod period) =>

@@ -20,7 +20,7 @@ internal static class ImproperFigures
                 if (
                     figure is { Cell: not null, Value: var value }
                     && (value < 0 || value != Math.Truncate(value))
-                    && source.Current(1, submission.Agency.Code, id) is var operand
+                    && source.Current(1, new(submission.Agency.Code, id)) is var operand
                     && (HasFraction(operand) || (operand.Value < 0 && !mayBeNegative.Contains(id)))
                 )
                 {

@@ -21,7 +21,7 @@ internal static class OperandLabels
             : Shorten([.. operands.Select(operand => operand.Label)]);
 
     private static string ColumnOf(Operand operand) =>
-        operand.Indicator.Split('.')[^1] switch
+        operand.Key.Column switch
         {
             "ky_nay" => "trong kỳ",
             "luy_ke" => "lũy kế",

@@ -8,7 +8,7 @@ namespace Project06Report.Reconciliation.Search;
 /// <summary>The figures of a month as numbered cells, and the rules between them as edits.</summary>
 internal sealed class FigureNetwork
 {
-    private readonly Dictionary<(string Agency, string Indicator, ReportingMonth Month), int> numbers = [];
+    private readonly Dictionary<(FigureKey Figure, ReportingMonth Month), int> numbers = [];
     private readonly List<Operand> cells = [];
     private readonly List<NetworkEdit> edits = [];
     private readonly ReportingMonth month;
@@ -185,10 +185,8 @@ internal sealed class FigureNetwork
         string.CompareOrdinal(one.Cell?.File, other.Cell?.File) is not 0 and var byFile ? byFile
         : string.CompareOrdinal(one.Cell?.Sheet, other.Cell?.Sheet) is not 0 and var bySheet ? bySheet
         : Nullable.Compare(one.Cell?.Cell, other.Cell?.Cell) is not 0 and var byCell ? byCell
-        : string.CompareOrdinal(one.Agency, other.Agency) is not 0 and var byAgency ? byAgency
-        : string.CompareOrdinal(one.Indicator, other.Indicator) is not 0 and var byIndicator ? byIndicator
+        : one.Key.CompareTo(other.Key) is not 0 and var byKey ? byKey
         : one.Month.CompareTo(other.Month);
 
-    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) =>
-        (operand.Agency, operand.Indicator, operand.Month);
+    private static (FigureKey Figure, ReportingMonth Month) KeyOf(Operand operand) => (operand.Key, operand.Month);
 }

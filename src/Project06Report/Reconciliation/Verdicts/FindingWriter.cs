@@ -20,20 +20,16 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
         verdict.Confidence is Confidence.Determined or Confidence.Likely ? OfBest(verdict) : [OfRules(verdict)];
 
-    private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(
-        IEnumerable<RuleResult> results
-    ) =>
+    private static ILookup<FigureKey, RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
         results
             .Where(result =>
                 result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod
             )
             .SelectMany(result =>
-                result
-                    .Instance.Operands.Prepend(result.Instance.Left)
-                    .Select(operand => (operand.Agency, operand.Indicator, Result: result))
+                result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Key, Result: result))
             )
-            .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
-            .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
+            .DistinctBy(pair => (pair.Key, pair.Result.Instance.Rule.Code))
+            .ToLookup(pair => pair.Key, pair => pair.Result);
 
     /// <summary>Cells typed with a point are told one by one, like any other cell; other slips over several cells once.</summary>
     private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
@@ -167,13 +163,10 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
                 repair?.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper) ? 0 : 1
             )
             .ThenBy(edit => RuleKinds.Rank(edit.Result!.Instance.Rule.Kind))
-            .ThenBy(edit => repair is null || IsAt(edit.Result!.Instance.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(edit => repair is null || edit.Result!.Instance.Left.IsAt(repair.Cell) ? 0 : 1)
             .ThenBy(edit => edit.Result!.Instance.Rule.Code, StringComparer.Ordinal)
             .Select(edit => edit.Result!.Instance)
             .FirstOrDefault();
-
-    private static bool IsAt(Operand operand, Operand cell) =>
-        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
 
     private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule) =>
         repair.Cause.Kind
@@ -185,7 +178,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
 
     /// <summary>Where several cells change together the arithmetic is written with what the others should say.</summary>
     private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
-        explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
+        explanation.Repairs.FirstOrDefault(other => other != repair && operand.IsAt(other.Cell))?.Proper
         ?? operand.Value
         ?? 0;
 

@@ -29,8 +29,7 @@ internal static class SkippedRules
                 .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
                 .GroupBy(pair => new Gap(
                     pair.Result.Instance.Agency.Code,
-                    pair.Operand.Agency,
-                    pair.Operand.Indicator,
+                    pair.Operand.Key,
                     pair.Operand.Month,
                     IsError(pair.Result)
                 ))
@@ -97,5 +96,5 @@ internal static class SkippedRules
     private sealed record Skip(RuleResult Result, Operand Operand);
 
     /// <summary>What one finding tells: all rules of an agency that one figure stops.</summary>
-    private sealed record Gap(string Agency, string From, string Indicator, ReportingMonth Month, bool IsError);
+    private sealed record Gap(string Agency, FigureKey Missing, ReportingMonth Month, bool IsError);
 }

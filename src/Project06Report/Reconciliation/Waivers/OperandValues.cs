@@ -15,7 +15,7 @@ internal sealed class OperandValues
     public void Add(Operand operand, string reportedMonth)
     {
         var month = operand.Month.ToString();
-        Add($"{operand.Agency}:{operand.Indicator}{(month == reportedMonth ? "" : "@" + month)}", operand.Value);
+        Add($"{operand.Key}{(month == reportedMonth ? "" : "@" + month)}", operand.Value);
     }
 
     public void Add(string name, decimal? value) => Add(name, value is { } number ? FigureText.Exact(number) : Blank);

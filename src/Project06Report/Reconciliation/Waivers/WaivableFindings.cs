@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Waivers;
@@ -47,7 +48,7 @@ public sealed class WaivableFindings
             finding.Kind.Code,
             AgencyOf(finding, rules, anchor),
             finding.Rule,
-            anchor?.Indicator ?? FigureAt(finding.Place)?.Id ?? FirstFigure(finding, rules),
+            anchor?.Indicator ?? FigureAt(finding.Place)?.Key.Indicator ?? FirstFigure(finding, rules),
             month.Month.ToString(),
             values
         );
@@ -86,7 +87,7 @@ public sealed class WaivableFindings
 
         foreach (var figure in finding.Related.Prepend(finding.Place).Select(FigureAt).OfType<PlacedFigure>())
         {
-            values.Add($"{figure.Agency}:{figure.Id}", figure.Value);
+            values.Add(figure.Key.ToString(), figure.Value);
         }
 
         if (values.IsEmpty)
@@ -122,7 +123,7 @@ public sealed class WaivableFindings
         var found = submission.Figures.FirstOrDefault(figure =>
             figure.Value.Cell is { } cell && cell.Sheet == place.Part && cell.Cell.ToString() == place.Spot
         );
-        return found.Value is null ? null : new(submission.Agency.Code, found.Key, found.Value.Value);
+        return found.Value is null ? null : new(new(submission.Agency.Code, found.Key), found.Value.Value);
     }
 
     private static IEnumerable<Operand> OperandsOf(RuleResult result) =>
@@ -135,5 +136,5 @@ public sealed class WaivableFindings
         && cell.Sheet == place.Part
         && cell.Cell.ToString() == place.Spot;
 
-    private sealed record PlacedFigure(string Agency, string Id, decimal Value);
+    private sealed record PlacedFigure(FigureKey Key, decimal Value);
 }
