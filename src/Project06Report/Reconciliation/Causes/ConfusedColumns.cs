@@ -4,8 +4,8 @@ using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>The month's column and the cumulative column confused in every row of a submission that has both. For one row alone see
-/// <see cref="CumulativeForMonth"/>.</summary>
+/// <summary>The month's column and the cumulative column confused in every row of a submission that has both. For one
+/// row alone see <see cref="CumulativeForMonth"/>.</summary>
 internal static class ConfusedColumns
 {
     private const int FewestRows = 2;

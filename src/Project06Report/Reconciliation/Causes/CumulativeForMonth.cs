@@ -2,8 +2,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>The cumulative figure typed in the month's column, or the month's figure in the cumulative column. Both columns then say
-/// the same; last month's cumulative figure tells which of them they are.</summary>
+/// <summary>The cumulative figure typed in the month's column, or the month's figure in the cumulative column. Both
+/// columns then say the same; last month's cumulative figure tells which of them they are.</summary>
 internal static class CumulativeForMonth
 {
     private const string InMonth = "ky_nay";

@@ -2,7 +2,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>Received dossiers given with what was still pending from last month, on a form that counts only this month's.</summary>
+/// <summary>Received dossiers given with what was still pending from last month, on a form that counts only this
+/// month's.</summary>
 internal static class OpeningStockIncluded
 {
     private const decimal SmallestTelling = 10;

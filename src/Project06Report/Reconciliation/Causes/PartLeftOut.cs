@@ -4,8 +4,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>A total without one of its parts, or with a part counted twice. The opening stock is the part most often meant
-/// differently.</summary>
+/// <summary>A total without one of its parts, or with a part counted twice. The opening stock is the part most often
+/// meant differently.</summary>
 internal static class PartLeftOut
 {
     private const decimal SmallestTelling = 10;

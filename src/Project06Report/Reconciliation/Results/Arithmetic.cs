@@ -42,33 +42,41 @@ internal sealed class Arithmetic
         return Math.Abs(coefficient) == 1 ? sum : $"({sum}) : {Math.Abs(coefficient)}";
     }
 
-    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
-    public string? SameAs(Operand unknown, CellOrigin? at) =>
-        instance.Operands is [{ Coefficient: 1 } only] && !only.IsAt(instance.Left)
-            ? unknown.IsAt(only)
-                ? Label(instance.Left) + Where(instance.Left, at)
-                : Label(only) + Where(only, at)
-            : null;
+    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add
+    /// up.</summary>
+    public string? SameAs(Operand unknown, CellOrigin? at)
+    {
+        if (instance.Operands is not [{ Coefficient: 1 } only] || only.IsAt(instance.Left))
+        {
+            return null;
+        }
+
+        var other = unknown.IsAt(only) ? instance.Left : only;
+        return Label(other) + Where(other, at);
+    }
 
     /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
     public string Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
 
     /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
     public string Named(Operand operand, CellOrigin? at) =>
-        $"{FigureText.Of(valueOf(operand), operand.Decimals)}{(operand.Kind == IndicatorKind.Percentage ? "%" : "")} {Label(operand)}{Where(operand, at)}";
+        $"{FigureText.Of(valueOf(operand), operand)} {Label(operand)}{Where(operand, at)}";
 
     private string TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
     {
-        var sign =
-            factor < 0 ? (isFirst ? "−" : " − ")
-            : isFirst ? ""
-            : " + ";
+        var sign = (factor < 0, isFirst) switch
+        {
+            (true, true) => "−",
+            (true, false) => " − ",
+            (false, true) => "",
+            (false, false) => " + ",
+        };
         var times = Math.Abs(factor) == 1 ? "" : $"{Math.Abs(factor)} × ";
         return sign + times + Named(operand, at);
     }
 
     private string Label(Operand operand) =>
-        instance.Rule.Kind == RuleKind.Count && operand.Fixed
+        IsLengthOfList(operand)
             ? $"số dòng của {operand.Label}"
             : labels.FirstOrDefault(pair => pair.Key.IsAt(operand)).Value ?? operand.Label;
 
@@ -79,15 +87,23 @@ internal sealed class Arithmetic
             return $" {FigureText.When(operand)}";
         }
 
-        if (operand.Cell is not { } cell || (instance.Rule.Kind == RuleKind.Count && operand.Fixed))
+        if (operand.Cell is not { } cell || IsLengthOfList(operand))
         {
             return "";
         }
 
-        return at is null || cell.File != at.File
-                ? $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})"
-            : cell.Sheet != at.Sheet ? $" ({cell.Sheet} › {cell.Cell})"
-            : cell.Cell.Row == at.Cell.Row ? ""
-            : $" ({cell.Cell})";
+        if (at is null || cell.File != at.File)
+        {
+            return $" ({source.AgencyName(operand.Agency)}, {cell.Sheet} › {cell.Cell})";
+        }
+
+        if (cell.Sheet != at.Sheet)
+        {
+            return $" ({cell.Sheet} › {cell.Cell})";
+        }
+
+        return cell.Cell.Row == at.Cell.Row ? "" : $" ({cell.Cell})";
     }
+
+    private bool IsLengthOfList(Operand operand) => instance.Rule.Kind == RuleKind.Count && operand.Fixed;
 }

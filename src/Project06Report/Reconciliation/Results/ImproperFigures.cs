@@ -4,7 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Figures that cannot be right whatever the rules say: a fraction where whole things are counted, a number below zero.</summary>
+/// <summary>Figures that cannot be right whatever the rules say: a fraction where whole things are counted, a number
+/// below zero.</summary>
 internal static class ImproperFigures
 {
     public static IEnumerable<Operand> Of(

@@ -15,16 +15,26 @@ internal static class MissingOperands
         ];
 
     public static string Why(Operand operand, OperandSource source) =>
-        operand.Month != source.Month ? WhyBefore(operand, source)
-        : source.Of(operand.Agency) is null ? $"{operand.Agency} chưa gửi báo cáo dùng được"
-        : operand.Cell is { } cell ? $"ô {cell.Cell} ({operand.Label}) để trống"
-        : $"thiếu số liệu {operand.Label}";
+        operand switch
+        {
+            _ when operand.Month != source.Month => WhyBefore(operand, source),
+            _ when source.Of(operand.Agency) is null => $"{operand.Agency} chưa gửi báo cáo dùng được",
+            { Cell: { } cell } => $"ô {cell.Cell} ({operand.Label}) để trống",
+            _ => $"thiếu số liệu {operand.Label}",
+        };
 
-    private static string WhyBefore(Operand operand, OperandSource source) =>
-        !source.PreviousKnown ? "chưa có số liệu tháng trước"
-        : source.PreviousOf(operand.Agency) is null
-            ? $"{operand.Agency} không có báo cáo tháng {operand.Month.Month}/{operand.Month.Year}"
-        : $"tháng {operand.Month.Month}/{operand.Month.Year} không có số liệu {operand.Label}";
+    private static string WhyBefore(Operand operand, OperandSource source)
+    {
+        if (!source.PreviousKnown)
+        {
+            return "chưa có số liệu tháng trước";
+        }
+
+        var month = $"tháng {operand.Month.Month}/{operand.Month.Year}";
+        return source.PreviousOf(operand.Agency) is null
+            ? $"{operand.Agency} không có báo cáo {month}"
+            : $"{month} không có số liệu {operand.Label}";
+    }
 
     /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>
     private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>

@@ -29,11 +29,13 @@ internal sealed class OperandSource
     {
         this.month = month;
         current = ByAgency(month);
-        PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
-        before = PreviousKnown ? ByAgency(previous!) : [];
+        var directlyBefore = previous?.Month == month.Month.Previous ? previous : null;
+        PreviousKnown = directlyBefore is not null;
+        before = directlyBefore is null ? [] : ByAgency(directlyBefore);
         known =
         [
-            .. (PreviousKnown ? new[] { previous! } : [])
+            .. new[] { directlyBefore }
+                .OfType<MonthSubmissions>()
                 .Concat(earlier.IsDefault ? [] : earlier)
                 .OrderByDescending(other => other.Month),
         ];

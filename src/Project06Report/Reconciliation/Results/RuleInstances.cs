@@ -5,7 +5,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left side.</summary>
+/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left
+/// side.</summary>
 internal static class RuleInstances
 {
     public static ImmutableArray<RuleInstance> Of(MonthSubmissions month, OperandSource source)
@@ -72,7 +73,8 @@ internal static class RuleInstances
         }
     }
 
-    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of them.</summary>
+    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of
+    /// them.</summary>
     private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
         rule.AgainstMedian
         && source.Recent(new(agency.Code, rule.Left)) is { Length: >= UsualValue.FewestMonths } recent

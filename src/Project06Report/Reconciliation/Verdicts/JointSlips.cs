@@ -5,8 +5,7 @@ using Project06Report.Reconciliation.Search;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Values for an error set the rules leave free: one of its cells takes every value one slip away from what is written, or two of
-/// them where one does not settle the others; the rules then say what the rest must be, and that must be a slip too
-/// (reconciliation.md §5, VALUES).</summary>
+/// them where one does not settle the others; the rules then say what the rest must be, and that must be a slip too.</summary>
 /// <param name="costOf">Of a cell with a value; null when it is no known slip.</param>
 internal sealed class JointSlips(
     ErrorSet set,

@@ -6,8 +6,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>Finds the figures behind a finding: those of every rule that was not kept and that holds the cell it points at. Any of them
-/// changing makes it another finding.</summary>
+/// <summary>Finds the figures behind a finding: those of every rule that was not kept and that holds the cell it points
+/// at. Any of them changing makes it another finding.</summary>
 public sealed class WaivableFindings
 {
     private const string SeveralAgencies = "*";
@@ -63,7 +63,8 @@ public sealed class WaivableFindings
         return [.. own, .. atCell.Except(own)];
     }
 
-    /// <summary>A finding in a submission is about rules that read it; one in the catalogue about every agency's.</summary>
+    /// <summary>A finding in a submission is about rules that read it; one in the catalogue about every
+    /// agency's.</summary>
     private bool Concerns(RuleResult result, Place place) =>
         OperandsOf(result).Any(operand => StandsAt(operand, place))
         || (place.File == month.Of(result.Instance.Agency.Code)?.File && FigureAt(place) is null)
