@@ -1,4 +1,3 @@
-using Project06Report.Cli;
 using Project06Report.Cli.Console;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Forms;
 using Project06Report.Periods;
-using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 using Xunit;

@@ -1,6 +1,5 @@
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
-using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 using Xunit;

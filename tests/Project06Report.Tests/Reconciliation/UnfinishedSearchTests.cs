@@ -1,5 +1,3 @@
-using Project06Report.Catalogue;
-using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Reconciliation.Verdicts;

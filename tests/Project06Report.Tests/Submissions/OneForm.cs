@@ -1,7 +1,6 @@
 using Project06Report.Catalogue;
 using Project06Report.Periods;
 using Project06Report.Submissions;
-using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Submissions;
