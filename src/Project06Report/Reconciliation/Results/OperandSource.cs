@@ -13,7 +13,7 @@ internal sealed class OperandSource
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
     private readonly ImmutableArray<MonthSubmissions> known;
-    private readonly Dictionary<FigureKey, Operand> made = [];
+    private readonly Dictionary<FigureKey, Operand> made;
     private readonly Dictionary<FigureKey, Operand> madeBefore = [];
     private readonly Dictionary<FigureKey, SeriesBreak> breaks = [];
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
@@ -29,6 +29,7 @@ internal sealed class OperandSource
     {
         this.month = month;
         current = ByAgency(month);
+        made = new(month.Submissions.Sum(submission => submission.Figures.Count));
         var directlyBefore = previous?.Month == month.Month.Previous ? previous : null;
         PreviousKnown = directlyBefore is not null;
         before = directlyBefore is null ? [] : ByAgency(directlyBefore);
