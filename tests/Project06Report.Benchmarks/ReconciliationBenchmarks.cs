@@ -170,7 +170,14 @@ public class ReconciliationBenchmarks
             for (var column = 0; column < Columns.Length; column++)
             {
                 var id = $"{(row == rows ? "tong" : $"tt{row + 1}")}.{Columns[column]}";
-                var cell = new SubmissionCell($"{agency.Code}-{month}.xlsx", "", "HO_SO", new(row + 4, column + 3), id, "");
+                var cell = new SubmissionCell(
+                    $"{agency.Code}-{month}.xlsx",
+                    "",
+                    "HO_SO",
+                    new(row + 4, column + 3),
+                    id,
+                    ""
+                );
                 figures.Add(id, Figure.Read(values[column] + errors.GetValueOrDefault(id), cell));
                 total[column] += row == rows ? 0 : values[column];
             }

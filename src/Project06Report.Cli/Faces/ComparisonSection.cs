@@ -92,7 +92,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
                     .. months.Select(month =>
                         month == received.Month
                             ? figure.Value
-                            : history.Value(month, submission.Agency.Code, indicator.Id)
+                            : history.Value(month, new(submission.Agency.Code, indicator.Id))
                     ),
                 ])
             )
@@ -101,7 +101,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
     private void Against(Submission submission, Indicator indicator, decimal value, ReportingMonth month)
     {
-        var before = history.Value(month, submission.Agency.Code, indicator.Id);
+        var before = history.Value(month, new(submission.Agency.Code, indicator.Id));
         Number(before is { } known ? VietnameseNumber.Format(known, indicator.Decimals) : "");
         Number(before is { } old ? Change(value - old, old, indicator) : "");
     }

@@ -10,26 +10,18 @@ internal static class ChangedFigure
 {
     public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
     {
-        var before = old.DistinctBy(figure => (figure.Agency, figure.Indicator))
-            .ToDictionary(figure => (figure.Agency, figure.Indicator));
+        var before = old.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key);
         foreach (var figure in now)
         {
-            if (!before.Remove((figure.Agency, figure.Indicator), out var was) || was.Value != figure.Value)
+            if (!before.Remove(figure.Key, out var was) || was.Value != figure.Value)
             {
-                yield return new(
-                    figure.Agency,
-                    figure.Indicator,
-                    figure.Label,
-                    was?.Value ?? "",
-                    figure.Value,
-                    figure.Cell
-                );
+                yield return new(figure.Key, figure.Label, was?.Value ?? "", figure.Value, figure.Cell);
             }
         }
 
-        foreach (var gone in before.Values.OrderBy(figure => (figure.Agency, figure.Indicator)))
+        foreach (var gone in before.Values.OrderBy(figure => figure.Key))
         {
-            yield return new(gone.Agency, gone.Indicator, gone.Label, gone.Value, "", gone.Cell);
+            yield return new(gone.Key, gone.Label, gone.Value, "", gone.Cell);
         }
     }
 
@@ -38,7 +30,7 @@ internal static class ChangedFigure
         new(
             Seals.FigureRevised,
             PlaceOf(change),
-            $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Agency}, {change.Indicator})"
+            $"{Shown(change.New)}; lần trước: {Shown(change.Old)} ({change.Key.Agency}, {change.Key.Indicator})"
         );
 
     /// <summary>The finding for a figure that reads otherwise today than when it was sealed.</summary>
@@ -47,16 +39,16 @@ internal static class ChangedFigure
             Seals.FigureDiffers,
             PlaceOf(change),
             $"đọc lại được {Shown(change.New)}",
-            $"{Shown(change.Old)} như đã niêm phong ({change.Agency}, {change.Indicator})"
+            $"{Shown(change.Old)} như đã niêm phong ({change.Key.Agency}, {change.Key.Indicator})"
         );
 
     private static Place PlaceOf(FigureChange change) =>
         change.Cell.Split('!') is [var file, var sheet, var spot] && CellAddress.Parse(spot) is { } cell
             ? new CellPlace(file, sheet, cell, change.Label)
-            : new FilePlace(change.Agency, change.Label);
+            : new FilePlace(change.Key.Agency, change.Label);
 
     public static string Words(FigureChange change) =>
-        $"{change.Agency} {change.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
+        $"{change.Key.Agency} {change.Key.Indicator} ({change.Label}) {Shown(change.Old)} → {Shown(change.New)}";
 
     /// <summary>A figure as a report prints it; dates and texts as they are.</summary>
     public static string Shown(string value)

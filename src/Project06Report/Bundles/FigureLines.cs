@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.WordTemplates.Writing;
 
@@ -27,8 +28,8 @@ internal static class FigureLines
                     (Action<Utf8JsonWriter>)(
                         json =>
                         {
-                            json.WriteString("don_vi", value.Agency);
-                            json.WriteString("chi_tieu", value.Indicator);
+                            json.WriteString("don_vi", value.Key.Agency);
+                            json.WriteString("chi_tieu", value.Key.Indicator);
                             json.WriteString("ten", value.Label);
                             json.WriteString("gia_tri", value.Value);
                             WriteCell(json, value.Cell);
@@ -68,8 +69,7 @@ internal static class FigureLines
     public static IEnumerable<SealedFigure> Read(byte[] lines) =>
         Objects(lines)
             .Select(root => new SealedFigure(
-                Text(root, "don_vi"),
-                Text(root, "chi_tieu"),
+                new(Text(root, "don_vi"), Text(root, "chi_tieu")),
                 Text(root, "ten"),
                 Text(root, "gia_tri"),
                 root.TryGetProperty("tep", out _) ? $"{Text(root, "tep")}!{Text(root, "trang")}!{Text(root, "o")}" : ""
@@ -81,8 +81,8 @@ internal static class FigureLines
                 (Action<Utf8JsonWriter>)(
                     json =>
                     {
-                        json.WriteString("don_vi", change.Agency);
-                        json.WriteString("chi_tieu", change.Indicator);
+                        json.WriteString("don_vi", change.Key.Agency);
+                        json.WriteString("chi_tieu", change.Key.Indicator);
                         json.WriteString("ten", change.Label);
                         json.WriteString("cu", change.Old);
                         json.WriteString("moi", change.New);
@@ -95,8 +95,7 @@ internal static class FigureLines
     public static IEnumerable<FigureChange> ReadChanges(byte[] lines) =>
         Objects(lines)
             .Select(root => new FigureChange(
-                Text(root, "don_vi"),
-                Text(root, "chi_tieu"),
+                new(Text(root, "don_vi"), Text(root, "chi_tieu")),
                 Text(root, "ten"),
                 Text(root, "cu"),
                 Text(root, "moi"),
@@ -126,7 +125,7 @@ internal static class FigureLines
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonElement.Parse(line));
 
-    private static IEnumerable<(string Agency, string Indicator, string Label, string Value, CellOrigin? Cell)> Values(
+    private static IEnumerable<(FigureKey Key, string Label, string Value, CellOrigin? Cell)> Values(
         CatalogueAt catalogue,
         Submission submission
     )
@@ -153,8 +152,8 @@ internal static class FigureLines
             yield return Row(id, text.Text, text.Cell);
         }
 
-        (string, string, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) =>
-            (submission.Agency.Code, id, cell?.Label ?? names.GetValueOrDefault(id, ""), value, cell);
+        (FigureKey, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) =>
+            (new(submission.Agency.Code, id), cell?.Label ?? names.GetValueOrDefault(id, ""), value, cell);
     }
 
     private static void WriteCell(Utf8JsonWriter json, CellOrigin? cell)

@@ -54,8 +54,8 @@ internal static class FigureSheet
     {
         sheet.Row();
         sheet.Texts(CellStyle.Centred, VietnameseDate.Month(figure.Month.Year, figure.Month.Month));
-        sheet.Text(received.Catalogue.FindAgency(figure.Agency)?.ShortName ?? figure.Agency, CellStyle.Text);
-        sheet.Text(figure.Id, CellStyle.Small);
+        sheet.Text(received.Catalogue.FindAgency(figure.Key.Agency)?.ShortName ?? figure.Key.Agency, CellStyle.Text);
+        sheet.Text(figure.Key.Indicator, CellStyle.Small);
         sheet.Text(figure.Name, CellStyle.Text);
         sheet.Text(figure.Indicator?.Unit ?? "", CellStyle.Centred);
         sheet.Number(figure.Value, CellStyle.Number(figure.Value, figure.Decimals));

@@ -169,11 +169,12 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     /// <summary>The date of the row, or the indicator itself where that is a date.</summary>
     private RuleCheck? DateCheck(RuleInstance instance)
     {
-        var id = instance.Left.Indicator;
+        var key = instance.Left.Key;
         var place =
-            layout.Find(id) is { } own && own.Table.Rows[own.Row].At(id.Split('.')[^1]) is { Kind: IndicatorKind.Date }
+            layout.Find(key.Indicator) is { } own
+            && own.Table.Rows[own.Row].At(key.Column) is { Kind: IndicatorKind.Date }
                 ? own
-                : layout.FindAsOf(id.Split('.')[0]);
+                : layout.FindAsOf(key.Row);
         return place is null
             ? null
             : new(

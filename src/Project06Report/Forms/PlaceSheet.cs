@@ -102,7 +102,7 @@ internal sealed class PlaceSheet
     {
         if (
             line.At("luy_ke") is { Kind: IndicatorKind.Cumulative } indicator
-            && draft.Source.Previous(1, draft.Layout.Agency.Code, indicator.Id).Value is { } before
+            && draft.Source.Previous(1, new(draft.Layout.Agency.Code, indicator.Id)).Value is { } before
         )
         {
             sheet.Number(before, FormStyle.GivenNumber(before, indicator.Decimals));

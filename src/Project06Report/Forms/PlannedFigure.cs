@@ -1,16 +1,15 @@
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 
 namespace Project06Report.Forms;
 
 /// <summary>A figure of the sheet of figures.</summary>
 internal sealed record PlannedFigure(
-    string Key,
+    FigureKey Key,
     ReportingMonth Month,
-    string Agency,
     Indicator? Indicator,
-    string Id,
     string Name,
     int Decimals,
     decimal Value,

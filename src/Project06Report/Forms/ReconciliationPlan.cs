@@ -2,6 +2,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Forms;
@@ -12,7 +13,7 @@ internal sealed class ReconciliationPlan
     public const int HeadRows = 3;
 
     private readonly ReportingMonth month;
-    private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(FigureKey Figure, ReportingMonth Month), int> rows = [];
     private readonly List<PlannedFigure> figures = [];
     private readonly List<PlannedRule> rules = [];
 
@@ -42,9 +43,7 @@ internal sealed class ReconciliationPlan
         result.Instance.Operands.Prepend(result.Instance.Left);
 
     /// <returns>0 when the operand is no figure of the sheet.</returns>
-    public int RowOf(Operand operand) => rows.GetValueOrDefault(Key(operand.Agency, operand.Indicator, operand.Month));
-
-    private static string Key(string agency, string indicator, ReportingMonth month) => $"{month} {agency} {indicator}";
+    public int RowOf(Operand operand) => rows.GetValueOrDefault((operand.Key, operand.Month));
 
     private void PlanFigures(MonthSubmissions received)
     {
@@ -56,11 +55,9 @@ internal sealed class ReconciliationPlan
                 {
                     Add(
                         new(
-                            Key(submission.Agency.Code, indicator.Id, month),
+                            new(submission.Agency.Code, indicator.Id),
                             month,
-                            submission.Agency.Code,
                             indicator,
-                            indicator.Id,
                             figure.Cell?.Label ?? indicator.Name,
                             indicator.Decimals,
                             figure.Value,
@@ -94,19 +91,7 @@ internal sealed class ReconciliationPlan
     {
         if (operand.Month != month && operand is { Value: { } value, Cell: not null })
         {
-            Add(
-                new(
-                    Key(operand.Agency, operand.Indicator, operand.Month),
-                    operand.Month,
-                    operand.Agency,
-                    null,
-                    operand.Indicator,
-                    operand.Label,
-                    operand.Decimals,
-                    value,
-                    operand.Cell
-                )
-            );
+            Add(new(operand.Key, operand.Month, null, operand.Label, operand.Decimals, value, operand.Cell));
         }
 
         if (RowOf(operand) is > 0 and var row)
@@ -119,7 +104,7 @@ internal sealed class ReconciliationPlan
 
     private void Add(PlannedFigure figure)
     {
-        if (rows.TryAdd(figure.Key, HeadRows + 1 + figures.Count))
+        if (rows.TryAdd((figure.Key, figure.Month), HeadRows + 1 + figures.Count))
         {
             figures.Add(figure);
         }

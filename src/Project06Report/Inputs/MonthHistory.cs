@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Inputs;
@@ -22,6 +23,10 @@ public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
         month.Month == received.Month.Previous ? Predecessors.Merge(month, received.Catalogue) : month;
 
     /// <summary>The value of an agency's figure in a month; null when it is not known.</summary>
-    public decimal? Value(ReportingMonth month, string agency, string indicator) =>
-        Months.FirstOrDefault(known => known.Month == month)?.Of(agency)?.Figures.GetValueOrDefault(indicator)?.Value;
+    public decimal? Value(ReportingMonth month, FigureKey key) =>
+        Months
+            .FirstOrDefault(known => known.Month == month)
+            ?.Of(key.Agency)
+            ?.Figures.GetValueOrDefault(key.Indicator)
+            ?.Value;
 }

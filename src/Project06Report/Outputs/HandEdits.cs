@@ -4,6 +4,7 @@ using Project06Report.Figures;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reports;
+using Project06Report.Rules;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.WordTemplates.Writing;
@@ -98,25 +99,24 @@ internal sealed class HandEdits
             return "sửa tay sau khi lập báo cáo";
         }
 
-        var (agency, indicator) = Owner(cell);
-        var operand = new Operand(1, agency, indicator, draft.Received.Month, written, cell, cell.Label, decimals);
+        var operand = new Operand(1, KeyAt(cell), draft.Received.Month, written, cell, cell.Label, decimals);
         var cause = KnownCauses.Best(
             new(operand, written, figure.Value, new(new OperandSource(draft.Received, null), []))
         );
         return "sửa tay sau khi lập báo cáo" + (cause.IsKnown ? "; " + cause.Text : "");
     }
 
-    private (string Agency, string Indicator) Owner(CellOrigin cell)
+    private FigureKey KeyAt(CellOrigin cell)
     {
         foreach (var submission in draft.Received.Submissions.Where(submission => submission.File == cell.File))
         {
-            return (
+            return new(
                 submission.Agency.Code,
                 submission.Figures.FirstOrDefault(figure => figure.Value.Cell == cell).Key ?? ""
             );
         }
 
-        return ("", "");
+        return new("", "");
     }
 
     private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";

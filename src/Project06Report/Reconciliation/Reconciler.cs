@@ -8,14 +8,15 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation;
 
-/// <summary>States which figures contradict each other, which cell is most probably wrong, how it probably went wrong, and how sure
-/// that is. It proposes and never changes a figure.</summary>
+/// <summary>States which figures contradict each other, which cell is most probably wrong, how it probably went wrong,
+/// and how sure that is. It proposes and never changes a figure.</summary>
 public static class Reconciler
 {
     /// <param name="month">As received.</param>
-    /// <param name="previous">The month directly before, as reported then; null when it is not known. A month further back counts
-    /// as not known.</param>
-    /// <param name="earlier">Months before that one, as far as they are known; only rules about the median look at them.</param>
+    /// <param name="previous">The month directly before, as reported then; null when it is not known. A month further
+    /// back counts as not known.</param>
+    /// <param name="earlier">Months before that one, as far as they are known; only rules about the median look at
+    /// them.</param>
     public static ReconciliationReport Check(
         MonthSubmissions month,
         MonthSubmissions? previous,
@@ -88,20 +89,32 @@ public static class Reconciler
 
         var network = FigureNetwork.Of(month, results, improper, mayBeNegative);
         var verdicts = Verdicts(network, source);
+        var writer = new FindingWriter(network, source, results);
+        return [.. Reported(verdicts, copies, writer, source), .. Simple(results, excess, verdicts, source)];
+    }
+
+    /// <summary>A workbook sent twice, and a fault that agencies share, are reported once; other verdicts cell by
+    /// cell.</summary>
+    private static IEnumerable<Diagnostic> Reported(
+        ImmutableArray<Verdict> verdicts,
+        Dictionary<string, StaleCopy.Agreement> copies,
+        FindingWriter writer,
+        OperandSource source
+    )
+    {
         var stale = verdicts.Where(verdict => StaleCopy.Explains(verdict, copies)).ToHashSet();
         var common = CommonFault.Among(verdicts.Except(stale)).Select(group => group.ToList()).ToList();
-        var told = common.SelectMany(group => group).Select(relation => relation.Verdict).Concat(stale).ToHashSet();
-        var writer = new FindingWriter(network, source, results);
+        var done = common.SelectMany(group => group).Select(relation => relation.Verdict).Concat(stale).ToHashSet();
         return
         [
             .. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, stale, source)),
             .. common.Select(CommonFault.Finding),
-            .. verdicts.Where(verdict => !told.Contains(verdict)).SelectMany(writer.Findings),
-            .. Simple(results, excess, verdicts, source),
+            .. verdicts.Where(verdict => !done.Contains(verdict)).SelectMany(writer.Findings),
         ];
     }
 
-    /// <summary>First what trusted rules say; a rule on trial or a mere note speaks only of figures not yet under suspicion.</summary>
+    /// <summary>First what trusted rules say; a rule on trial or a mere note speaks only of figures not yet under
+    /// suspicion.</summary>
     private static ImmutableArray<Verdict> Verdicts(FigureNetwork network, OperandSource source)
     {
         var trusted = VerdictsOn(network, [.. network.Edits.Where(edit => edit.IsTrusted)], source);
@@ -121,7 +134,8 @@ public static class Reconciler
     private static IEnumerable<Operand> SuspectedBy(Verdict verdict) =>
         verdict.Ranked.Take(1).SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell);
 
-    /// <summary>A leap against last month, or a decimal too many, is not told again where the figure is already under suspicion.</summary>
+    /// <summary>A leap against last month, or a decimal too many, is not reported again where the figure is already
+    /// under suspicion.</summary>
     private static IEnumerable<Diagnostic> Simple(
         ImmutableArray<RuleResult> results,
         List<Operand> excess,
@@ -129,18 +143,13 @@ public static class Reconciler
         OperandSource source
     )
     {
-        var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => (cell.Agency, cell.Indicator)).ToHashSet();
+        var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => cell.Key).ToHashSet();
         return Broken(results)
             .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
             .Where(result =>
-                result.Instance.Rule.Kind != RuleKind.Change
-                || !suspected.Contains((result.Instance.Left.Agency, result.Instance.Left.Indicator))
+                result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains(result.Instance.Left.Key)
             )
             .Select(result => SimpleFindings.Of(result, source))
-            .Concat(
-                excess
-                    .Where(operand => !suspected.Contains((operand.Agency, operand.Indicator)))
-                    .Select(ExcessDecimals.Finding)
-            );
+            .Concat(excess.Where(operand => !suspected.Contains(operand.Key)).Select(ExcessDecimals.Finding));
     }
 }

@@ -27,6 +27,7 @@ public sealed record Rule(
     Validity Validity
 )
 {
-    /// <summary>For <see cref="RuleKind.Change"/>: the median of the known months before is what is usual, not the last month.</summary>
+    /// <summary>For <see cref="RuleKind.Change"/>: the median of the known months before is what is usual, not the last
+    /// month.</summary>
     public bool AgainstMedian { get; init; }
 }

@@ -4,8 +4,10 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Rules;
 
-/// <summary>The right side of a rule: <c>[n*][AGENCY:]id (+|-) …</c> with whole n; nothing else. Empty text has no terms.</summary>
-/// <param name="Error">Vietnamese: what is expected at <paramref name="Position"/>; empty when the text is right.</param>
+/// <summary>The right side of a rule: <c>[n*][AGENCY:]id (+|-) …</c> with whole n; nothing else. Empty text has no
+/// terms.</summary>
+/// <param name="Error">Vietnamese: what is expected at <paramref name="Position"/>; empty when the text is
+/// right.</param>
 /// <param name="Position">Of the first wrong character, from 1.</param>
 public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, int Position)
 {
@@ -17,7 +19,8 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
         return reader.ReadAll();
     }
 
-    /// <summary>"0..100", "0..", "..100", both ends included, numbers as in Vietnamese; null when it is not a range.</summary>
+    /// <summary>"0..100", "0..", "..100", both ends included, numbers as in Vietnamese; null when it is not a
+    /// range.</summary>
     public static (decimal? Low, decimal? High)? ReadRange(string text)
     {
         var dots = text.IndexOf("..", StringComparison.Ordinal);

@@ -36,8 +36,8 @@ public enum RuleKind
     /// <summary><c>mien_gia_tri</c>: left inside the range written "0..100".</summary>
     Range,
 
-    /// <summary><c>bien_dong</c>: left changed by more than the tolerance in per cent against the previous month, or against the median
-    /// of the months before where <c>ve_phai</c> says <c>trung_vi</c>.</summary>
+    /// <summary><c>bien_dong</c>: left changed by more than the tolerance in per cent against the previous month, or
+    /// against the median of the months before where <c>ve_phai</c> says <c>trung_vi</c>.</summary>
     Change,
 
     /// <summary><c>dem</c>: left = number of entries of the list.</summary>

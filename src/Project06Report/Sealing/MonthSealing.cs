@@ -106,7 +106,9 @@ public static class MonthSealing
         }
         else if (last is null && request.Reason is not null && findings.Count == 0)
         {
-            findings.Add(new(Seals.NothingToRevise, new FilePlace(SealRegister.Name), $"--revision “{request.Reason}”"));
+            findings.Add(
+                new(Seals.NothingToRevise, new FilePlace(SealRegister.Name), $"--revision “{request.Reason}”")
+            );
         }
 
         return findings;

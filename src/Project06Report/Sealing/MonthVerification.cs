@@ -65,7 +65,12 @@ public sealed class MonthVerification
             : new(
                 entry.File,
                 null,
-                new(Seals.BagMissing, new FilePlace(entry.File), "không có tệp này", $"gói niêm phong số {entry.Number}")
+                new(
+                    Seals.BagMissing,
+                    new FilePlace(entry.File),
+                    "không có tệp này",
+                    $"gói niêm phong số {entry.Number}"
+                )
             );
 
     /// <summary>One bag, wherever it lies.</summary>

@@ -65,6 +65,8 @@ internal sealed class AsOfDates(Submission submission, FieldReader fields)
 
     private bool HasRule(CatalogueAt catalogue, string code) =>
         catalogue.Rules.Any(rule =>
-            rule.Kind == RuleKind.DateInPeriod && rule.Form == submission.Form.Code && rule.Left.Split('.')[0] == code
+            rule.Kind == RuleKind.DateInPeriod
+            && rule.Form == submission.Form.Code
+            && new FigureKey(submission.Agency.Code, rule.Left).Row == code
         );
 }

@@ -29,7 +29,8 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
     /// <summary>A cell of the form, for a sentence.</summary>
     public PhraseCell CellAt(string sheet, CellAddress address) => new(workbook.File, sheet, address);
 
-    public SubmissionCell Origin(Sheet sheet, Cell cell, string label) => Origin(sheet.Name, cell.Address, label, cell.Raw);
+    public SubmissionCell Origin(Sheet sheet, Cell cell, string label) =>
+        Origin(sheet.Name, cell.Address, label, cell.Raw);
 
     /// <returns>Null for a blank cell and for one that was reported.</returns>
     public Figure? Number(Sheet sheet, Cell? cell, string label, bool isPercentage = false)

@@ -27,7 +27,9 @@ internal sealed class PublicationRecord
         var reading = workspace.Read(name);
         try
         {
-            using var json = JsonDocument.Parse(reading.Bytes ?? throw new IOException(reading.Failure?.Written.Show()));
+            using var json = JsonDocument.Parse(
+                reading.Bytes ?? throw new IOException(reading.Failure?.Written.Show())
+            );
             Fill(record.written, json.RootElement.GetProperty("tep"));
             Fill(record.before, json.RootElement.TryGetProperty("truoc", out var earlier) ? earlier : default);
         }

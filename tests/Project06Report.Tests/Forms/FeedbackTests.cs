@@ -1,8 +1,8 @@
-using Project06Report.Figures;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Submissions;

@@ -27,7 +27,9 @@ internal static class ShippedForms
     ];
 
     private static readonly Dictionary<(string Agency, string Id), SubmissionCell> Cells = CellsOf(August);
-    private static readonly Dictionary<(string Agency, string Id), SubmissionCell> CellsBefore = CellsOf(August.Previous);
+    private static readonly Dictionary<(string Agency, string Id), SubmissionCell> CellsBefore = CellsOf(
+        August.Previous
+    );
 
     /// <summary>Indicators of an agency with a value, each with how many exact balances it lies in.</summary>
     public static readonly ImmutableDictionary<

@@ -21,7 +21,10 @@ public sealed class WaivableFindingTests : IDisposable
         Assert.All(DiagnosticCatalogue.All.Except(Reconciling.All), kind =>
             Assert.False(
                 WaivableFindings.IsWaivable(
-                    new(kind, new CellPlace("2022-08/nop/SYT-2022-08.xlsx", "SO_LIEU", new(9, 6), "")) { Severity = Severity.Error }
+                    new(kind, new CellPlace("2022-08/nop/SYT-2022-08.xlsx", "SO_LIEU", new(9, 6), ""))
+                    {
+                        Severity = Severity.Error,
+                    }
                 )
             )
         );

@@ -5,7 +5,7 @@ namespace Project06Report.Reconciliation.Causes;
 /// <summary>A way a figure goes wrong, recognised in one repair.</summary>
 /// <param name="Code">For statistics: <c>dao_lien_nhau</c>.</param>
 /// <param name="Text">Vietnamese, begins in lower case, no full stop.</param>
-/// <param name="Cost">In tenths; lower is more usual (measured: reconciliation.md §7). <see cref="Unexplained"/> is 30.</param>
+/// <param name="Cost">In tenths; the lower, the more usual such a slip is; <see cref="Unexplained"/> is 30.</param>
 internal sealed record Cause(string Code, Phrase Text, int Cost)
 {
     public static readonly Cause Unexplained = new("khong_ro", "không giống lỗi gõ nào đã biết", 30);

@@ -4,8 +4,8 @@ using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>The month's column and the cumulative column confused in every row of a submission that has both. For one row alone see
-/// <see cref="CumulativeForMonth"/>.</summary>
+/// <summary>The month's column and the cumulative column confused in every row of a submission that has both. For one
+/// row alone see <see cref="CumulativeForMonth"/>.</summary>
 internal static class ConfusedColumns
 {
     private const int FewestRows = 2;
@@ -60,22 +60,25 @@ internal static class ConfusedColumns
 
     private static List<Pair> Rows(Component component, string file)
     {
-        var now = component
-            .CellsOf(file)
-            .ToDictionary(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
-        var agency = now.Count == 0 ? "" : component.Network.Cells[now.First().Value].Agency;
+        var now = component.CellsOf(file).ToDictionary(cell => component.Network.Cells[cell].Key);
         var before = component
-            .Cells.Where(cell => !component.CanChange(cell) && component.Network.Cells[cell].Agency == agency)
-            .ToLookup(cell => component.Network.Cells[cell].Indicator, StringComparer.Ordinal);
+            .Cells.Where(cell => !component.CanChange(cell))
+            .ToLookup(cell => component.Network.Cells[cell].Key);
         return
         [
             .. from month in now
-            where month.Key.EndsWith(".ky_nay", StringComparison.Ordinal)
-            let id = $"{month.Key[..^".ky_nay".Length]}.luy_ke"
-            where now.ContainsKey(id) && before[id].Any()
+            where month.Key.Column == "ky_nay"
+            let total = month.Key.InColumn("luy_ke")
+            where now.ContainsKey(total) && before[total].Any()
             let values = component.Network.Values
             where !values[month.Value].IsZero
-            select new Pair(month.Value, now[id], values[month.Value], values[now[id]], values[before[id].First()]),
+            select new Pair(
+                month.Value,
+                now[total],
+                values[month.Value],
+                values[now[total]],
+                values[before[total].First()]
+            ),
         ];
     }
 

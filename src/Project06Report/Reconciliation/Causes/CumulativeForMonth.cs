@@ -1,23 +1,36 @@
+using Project06Report.Submissions;
+
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>The cumulative figure typed in the month's column, or the month's figure in the cumulative column. Both columns then say
-/// the same; last month's cumulative figure tells which of them they are.</summary>
+/// <summary>The cumulative figure typed in the month's column, or the month's figure in the cumulative column. Both
+/// columns then say the same; last month's cumulative figure tells which of them they are.</summary>
 internal static class CumulativeForMonth
 {
+    private const string InMonth = "ky_nay";
+    private const string Cumulative = "luy_ke";
+
     public static Cause? Recognise(Repair repair) =>
-        repair.Cell.Indicator.Split('.') switch
+        repair.Cell.Key.Column switch
         {
-            [var row, "ky_nay"] when IsRepeated(repair, $"{row}.luy_ke") && !(repair.Written < Before(repair, row)) =>
-                new Cause("luy_ke_vao_thang", "ghi số lũy kế vào cột trong kỳ", 4),
-            [var row, "luy_ke"] when IsRepeated(repair, $"{row}.ky_nay") && !(repair.Written >= Before(repair, row)) =>
-                new Cause("thang_vao_luy_ke", "ghi số trong kỳ vào cột lũy kế", 4),
+            InMonth when StandsIn(Cumulative, repair) && !(repair.Written < CumulativeBefore(repair)) => new Cause(
+                "luy_ke_vao_thang",
+                "ghi số lũy kế vào cột trong kỳ",
+                4
+            ),
+            Cumulative when StandsIn(InMonth, repair) && !(repair.Written >= CumulativeBefore(repair)) => new Cause(
+                "thang_vao_luy_ke",
+                "ghi số trong kỳ vào cột lũy kế",
+                4
+            ),
             _ => null,
         };
 
-    private static bool IsRepeated(Repair repair, string id) =>
-        repair.Written != 0
-        && repair.Around.Source.Of(repair.Cell.Agency)?.Figures.GetValueOrDefault(id)?.Value == repair.Written;
+    private static bool StandsIn(string column, Repair repair) =>
+        repair.Written != 0 && InColumn(column, repair, repair.Around.Source.Of(repair.Cell.Agency)) == repair.Written;
 
-    private static decimal? Before(Repair repair, string row) =>
-        repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault($"{row}.luy_ke")?.Value;
+    private static decimal? CumulativeBefore(Repair repair) =>
+        InColumn(Cumulative, repair, repair.Around.Source.PreviousOf(repair.Cell.Agency));
+
+    private static decimal? InColumn(string column, Repair repair, Submission? submission) =>
+        submission?.Figures.GetValueOrDefault(repair.Cell.Key.InColumn(column).Indicator)?.Value;
 }

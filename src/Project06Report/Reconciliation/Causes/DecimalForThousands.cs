@@ -12,13 +12,12 @@ internal static class DecimalForThousands
         repair.Cell.Decimals == 0
         && repair.Written != Math.Truncate(repair.Written)
         && repair.Proper == repair.Written * 1000
-            ? new Cause(
-                Code,
-                $"gõ {VietnameseNumber.Format(repair.Proper)} trên máy dùng dấu chấm thập phân; nhân 1.000 thì {(repair.Around.Broken.IsEmpty ? "thành số nguyên" : "khớp đúng")}",
-                3
-            )
-            {
-                Kind = DiagnosticCatalogue.Reconciling.FractionOfWhole,
-            }
+            ? new Cause(Code, Describe(repair), 3) { Kind = DiagnosticCatalogue.Reconciling.FractionOfWhole }
             : null;
+
+    private static string Describe(Repair repair)
+    {
+        var effect = repair.Around.Broken.IsEmpty ? "thành số nguyên" : "khớp đúng";
+        return $"gõ {VietnameseNumber.Format(repair.Proper)} trên máy dùng dấu chấm thập phân; nhân 1.000 thì {effect}";
+    }
 }

@@ -19,8 +19,9 @@ internal static class Digits
         "tỷ",
     ];
 
-    /// <summary>Both figures of a repair as digits, without sign and separators; null where comparing digits means nothing: other
-    /// signs, a fraction beyond the printed decimals, or a figure of one digit (Scholtus 2009: too many chance hits).</summary>
+    /// <summary>Both figures of a repair as digits, without sign and separators; null where comparing digits means
+    /// nothing: other signs, a fraction beyond the printed decimals, or a figure of one digit (Scholtus 2009: too many
+    /// chance hits).</summary>
     public static (string Written, string Proper)? Of(Repair repair) =>
         Of(repair.Written, repair.Cell.Decimals) is { Length: > 1 } written
         && Of(repair.Proper, repair.Cell.Decimals) is { Length: > 1 } proper
@@ -54,7 +55,8 @@ internal static class Digits
             ? (written.PadLeft(proper.Length, '0'), proper.PadLeft(written.Length, '0'))
             : null;
 
-    /// <summary>Where one digit of the longer text must be left out to give the shorter one; null when that cannot be done.</summary>
+    /// <summary>Where one digit of the longer text must be left out to give the shorter one; null when that cannot be
+    /// done.</summary>
     public static int? Omitted(string longer, string shorter)
     {
         if (longer.Length != shorter.Length + 1)

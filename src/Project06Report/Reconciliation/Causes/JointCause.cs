@@ -4,5 +4,5 @@ namespace Project06Report.Reconciliation.Causes;
 
 /// <summary>One slip that may have changed several cells at once.</summary>
 /// <param name="Values">By cell number: what was meant. Only cells where that is not what is written.</param>
-/// <param name="Tell">The words, made when it fits.</param>
-internal sealed record JointCause(IReadOnlyList<(int Cell, Rational Value)> Values, Func<Cause> Tell);
+/// <param name="Describe">The words, made when it fits.</param>
+internal sealed record JointCause(IReadOnlyList<(int Cell, Rational Value)> Values, Func<Cause> Describe);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>Every cause the program can name. The cheapest that fits is the one that is told; of equal ones the first.</summary>
+/// <summary>Every cause the program can name. Of those that fit the cheapest is reported; of equally cheap ones
+/// the first.</summary>
 internal static class KnownCauses
 {
     private static readonly ImmutableArray<Func<Repair, Cause?>> All =

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>The figures somebody may have meant: one slip away from what is written. For cells the rules only bound.</summary>
+/// <summary>The figures somebody may have meant: one slip away from what is written. For cells the rules only
+/// bound.</summary>
 internal static class Neighbours
 {
     /// <returns>About twenty for each digit, each once, ascending.</returns>

@@ -1,7 +1,7 @@
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>A neighbouring key or a digit misread. Any cell of a sum can absorb a difference of this form, so it proves little
-/// by itself.</summary>
+/// <summary>A neighbouring key or a digit misread. Any cell of a sum can absorb a difference of this form, so it proves
+/// little by itself.</summary>
 internal static class OneDigitWrong
 {
     public const string Code = "mot_chu_so";
@@ -10,10 +10,9 @@ internal static class OneDigitWrong
         Digits.Of(repair) is var (written, proper)
         && written.Length == proper.Length
         && Digits.Differences(written, proper) is [var at]
-            ? new Cause(
-                Code,
-                $"gõ sai một chữ số {Digits.PlaceName(proper, at, repair.Cell.Decimals)}: {written[at]} thay cho {proper[at]}",
-                7
-            )
+            ? new Cause(Code, Describe(written[at], proper[at], Digits.PlaceName(proper, at, repair.Cell.Decimals)), 7)
             : null;
+
+    private static string Describe(char written, char proper, string place) =>
+        $"gõ sai một chữ số {place}: {written} thay cho {proper}";
 }

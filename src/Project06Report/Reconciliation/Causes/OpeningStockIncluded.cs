@@ -2,13 +2,14 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>Received dossiers given with what was still pending from last month, on a form that counts only this month's.</summary>
+/// <summary>Received dossiers given with what was still pending from last month, on a form that counts only this
+/// month's.</summary>
 internal static class OpeningStockIncluded
 {
     private const decimal SmallestTelling = 10;
 
     public static Cause? Recognise(Repair repair) =>
-        repair.Cell.Indicator.EndsWith(".tiep_nhan", StringComparison.Ordinal)
+        repair.Cell.Key.Column == "tiep_nhan"
         && PendingBefore(repair) is { } pending
         && pending >= SmallestTelling
         && repair.Written - repair.Proper == pending
@@ -22,6 +23,6 @@ internal static class OpeningStockIncluded
     private static decimal? PendingBefore(Repair repair) =>
         repair
             .Around.Source.PreviousOf(repair.Cell.Agency)
-            ?.Figures.GetValueOrDefault($"{repair.Cell.Indicator.Split('.')[0]}.dang_giai_quyet")
+            ?.Figures.GetValueOrDefault(repair.Cell.Key.InColumn("dang_giai_quyet").Indicator)
             ?.Value;
 }

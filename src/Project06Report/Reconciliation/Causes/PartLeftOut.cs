@@ -5,8 +5,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>A total without one of its parts, or with a part counted twice. The opening stock is the part most often meant
-/// differently.</summary>
+/// <summary>A total without one of its parts, or with a part counted twice. The opening stock is the part most often
+/// meant differently.</summary>
 internal static class PartLeftOut
 {
     private const decimal SmallestTelling = 10;
@@ -14,9 +14,7 @@ internal static class PartLeftOut
     public static Cause? Recognise(Repair repair) =>
         repair
             .Around.Broken.Where(result =>
-                result.Instance.Rule.Kind == RuleKind.Sum
-                && result.Instance.Left.Indicator == repair.Cell.Indicator
-                && result.Instance.Left.Agency == repair.Cell.Agency
+                result.Instance.Rule.Kind == RuleKind.Sum && result.Instance.Left.Key == repair.Cell.Key
             )
             .SelectMany(result => result.Instance.Operands)
             .Where(part =>
@@ -34,7 +32,7 @@ internal static class PartLeftOut
 
     private static Cause CountedTwice(Operand part) => new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
 
-    private static bool IsOpening(Operand part) => part.Indicator.EndsWith(".ky_truoc", StringComparison.Ordinal);
+    private static bool IsOpening(Operand part) => part.Key.Column == "ky_truoc";
 
     private static Phrase Named(Operand part)
     {

@@ -4,7 +4,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>0,958 or 958 for 95,8 %: the share instead of the percentage, or a comma read as a thousands separator.</summary>
+/// <summary>0,958 or 958 for 95,8 %: the share instead of the percentage, or a comma read as a thousands
+/// separator.</summary>
 internal static class PercentScale
 {
     private static readonly decimal[] Factors = [100, 10, 0.1m, 0.01m];

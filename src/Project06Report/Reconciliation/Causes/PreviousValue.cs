@@ -14,15 +14,21 @@ internal static class PreviousValue
     private const int AcrossALeap = 15;
 
     public static Cause? Recognise(Repair repair) =>
-        repair.Written >= SmallestTelling
-        && repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault(repair.Cell.Indicator)?.Value
-            == repair.Written
-            ? new Cause(
-                "so_thang_truoc",
-                $"giữ nguyên số {FigureText.Of(repair.Written, repair.Cell.Decimals)} của tháng {VietnameseDate.Month(repair.Around.Source.Month.Previous.Year, repair.Around.Source.Month.Previous.Month)}",
-                IsLeap(repair.Written, repair.Proper) ? AcrossALeap : Usual
-            )
+        repair.Written >= SmallestTelling && ValueBefore(repair) == repair.Written
+            ? new Cause("so_thang_truoc", Describe(repair), CostOf(repair))
             : null;
+
+    private static decimal? ValueBefore(Repair repair) =>
+        repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault(repair.Cell.Indicator)?.Value;
+
+    private static string Describe(Repair repair)
+    {
+        var before = repair.Around.Source.Month.Previous;
+        var value = FigureText.Of(repair.Written, repair.Cell.Decimals);
+        return $"giữ nguyên số {value} của tháng {VietnameseDate.Month(before.Year, before.Month)}";
+    }
+
+    private static int CostOf(Repair repair) => IsLeap(repair.Written, repair.Proper) ? AcrossALeap : Usual;
 
     private static bool IsLeap(decimal before, decimal now) => now > before * Factor || now * Factor < before;
 }

@@ -40,16 +40,16 @@ internal static class ShiftedRows
         var meant = block
             .Select((cell, at) => (cell, values[block[(at + shift + block.Length) % block.Length]]))
             .Where(pair => pair.Item2 != values[pair.cell]);
-        return new JointCause([.. meant], () => Told(block, shift, component));
+        return new JointCause([.. meant], () => Describe(block, shift, component));
     }
 
-    private static Cause Told(ImmutableArray<int> block, int shift, Component component) =>
-        new(
-            "lech_dong",
-            $"các số từ ô {component.NameOf(block[0])} đến ô {component.NameOf(block[^1])} bị ghi lệch {(shift > 0 ? "xuống dưới" : "lên trên")} một dòng",
-            10
-        )
+    private static Cause Describe(ImmutableArray<int> block, int shift, Component component)
+    {
+        var (first, last) = (component.NameOf(block[0]), component.NameOf(block[^1]));
+        var direction = shift > 0 ? "xuống dưới" : "lên trên";
+        return new("lech_dong", $"các số từ ô {first} đến ô {last} bị ghi lệch {direction} một dòng", 10)
         {
             Kind = DiagnosticCatalogue.Reconciling.RowsShifted,
         };
+    }
 }

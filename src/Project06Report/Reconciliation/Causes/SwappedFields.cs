@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;
@@ -6,8 +7,8 @@ namespace Project06Report.Reconciliation.Causes;
 /// <summary>Two figures of a form typed into each other's cells.</summary>
 internal static class SwappedFields
 {
-    /// <summary>For every cell of a broken equality the cells that hold exactly the value it would need, and every two cells that
-    /// stand on both sides of one.</summary>
+    /// <summary>For every cell of a broken equality the cells that hold exactly the value it would need, and every two
+    /// cells that stand on both sides of one.</summary>
     public static IEnumerable<JointCause> Candidates(Component component)
     {
         var pairs = component
@@ -21,20 +22,20 @@ internal static class SwappedFields
     private static JointCause Swap(int one, int other, Component component)
     {
         var values = component.Network.Values;
-        return new JointCause([(one, values[other]), (other, values[one])], () => Told(one, other, component));
+        return new JointCause([(one, values[other]), (other, values[one])], () => Describe(one, other, component));
     }
 
-    private static Cause Told(int one, int other, Component component) =>
-        new(
-            "doi_cho_hai_o",
-            $"ghi đổi chỗ hai số {component.Written(one)} (ô {component.NameOf(one)}) và {component.Written(other)} (ô {component.NameOf(other)})",
-            10
-        )
+    private static Cause Describe(int one, int other, Component component) =>
+        new("doi_cho_hai_o", $"ghi đổi chỗ hai số {Named(one, component)} và {Named(other, component)}", 10)
         {
             Kind = DiagnosticCatalogue.Reconciling.FieldsSwapped,
         };
 
-    /// <summary>Changing places always puts a limit between two figures right; it tells something only beside another rule.</summary>
+    private static Phrase Named(int cell, Component component) =>
+        $"{FigureText.Written(component.Network.Cells[cell])} (ô {component.NameOf(cell)})";
+
+    /// <summary>Changing places always puts a limit between two figures right; it tells something only beside another
+    /// rule.</summary>
     private static IEnumerable<(int One, int Other)> BothSides(Row row, Component component) =>
         row.Terms is [var one, var other]
         && one.Coefficient.Sign != other.Coefficient.Sign
@@ -47,7 +48,7 @@ internal static class SwappedFields
     private static IEnumerable<(int One, int Other)> Pairs(Row row, Component component)
     {
         var values = component.Network.Values;
-        var off = row.Low!.Value - row.Sum(values, -1);
+        var off = row.Lacking(values);
         foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
         {
             var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));

@@ -4,7 +4,8 @@ using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>Several whole numbers typed with a point on a machine where the point means decimals (3.496, 3.003, but 466).</summary>
+/// <summary>Several whole numbers typed with a point on a machine where the point means decimals (3.496, 3.003, but
+/// 466).</summary>
 internal static class ThousandsInBlock
 {
     private static readonly Cause Typed = new(

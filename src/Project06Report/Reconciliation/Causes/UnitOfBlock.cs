@@ -7,8 +7,8 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Causes;
 
-/// <summary>A whole submission, sheet or column in tens, hundreds or thousands. Inside the block all sums still agree: only what ties it
-/// to last month or to other columns gives it away.</summary>
+/// <summary>A whole submission, sheet or column in tens, hundreds or thousands. Inside the block all sums still agree:
+/// only what ties it to last month or to other columns gives it away.</summary>
 internal static class UnitOfBlock
 {
     private const int FewestCells = 3;
@@ -38,14 +38,14 @@ internal static class UnitOfBlock
                         meant.Where(pair => component.Broken[0].Edit.Cells.Contains(pair.cell))
                     )
                 )
-        select new JointCause(meant, () => Told(block.Name, factor.Factor, factor.Cost));
+        select new JointCause(meant, () => Describe(block.Name, factor.Factor, factor.Cost));
 
     /// <summary>The largest first.</summary>
     private static IEnumerable<(string Name, List<int> Cells)> Blocks(Component component, string file)
     {
         var scalable = component.CellsOf(file).Where(cell => IsScalable(component.Network.Cells[cell])).ToList();
         var sheets = scalable
-            .GroupBy(cell => component.Network.Cells[cell].Cell!.Sheet, StringComparer.Ordinal)
+            .GroupBy(cell => component.Network.Cells[cell].Cell?.Sheet ?? "", StringComparer.Ordinal)
             .ToList();
         return
         [
@@ -53,7 +53,7 @@ internal static class UnitOfBlock
             .. sheets.Select(sheet => ($"trang {sheet.Key}", sheet.ToList())),
             .. sheets.SelectMany(sheet =>
                 sheet
-                    .GroupBy(cell => component.Network.Cells[cell].Cell!.Cell.Column)
+                    .GroupBy(cell => component.Network.Cells[cell].Cell?.Cell.Column ?? 0)
                     .Select(column => ($"cột {CellAddress.ColumnName(column.Key)} trang {sheet.Key}", column.ToList()))
             ),
         ];
@@ -66,7 +66,7 @@ internal static class UnitOfBlock
     private static bool IsTied(NetworkEdit edit, List<int> block) =>
         edit.Result is null || (edit.Edit.Cells.Any(block.Contains) && !edit.Edit.Cells.All(block.Contains));
 
-    private static Cause Told(string block, decimal factor, int cost) =>
+    private static Cause Describe(string block, decimal factor, int cost) =>
         new(
             "don_vi_ca_khoi",
             factor > 1

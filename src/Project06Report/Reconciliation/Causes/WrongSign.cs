@@ -5,6 +5,8 @@ internal static class WrongSign
 {
     public static Cause? Recognise(Repair repair) =>
         repair.Written != 0 && repair.Proper == -repair.Written
-            ? new Cause("sai_dau", repair.Written < 0 ? "gõ thừa dấu trừ" : "thiếu dấu trừ", 7)
+            ? new Cause("sai_dau", Describe(repair.Written), 7)
             : null;
+
+    private static string Describe(decimal written) => written < 0 ? "gõ thừa dấu trừ" : "thiếu dấu trừ";
 }

@@ -31,12 +31,12 @@ internal sealed class Arithmetic
     /// <summary>The right side of the rule solved for a figure of it.</summary>
     public Phrase SolvedFor(Operand unknown, CellOrigin? at)
     {
-        var coefficient = IsSame(unknown, instance.Left)
+        var coefficient = unknown.IsAt(instance.Left)
             ? -1
-            : instance.Operands.Where(operand => IsSame(unknown, operand)).Sum(operand => operand.Coefficient);
+            : instance.Operands.Where(operand => unknown.IsAt(operand)).Sum(operand => operand.Coefficient);
         var terms = instance
             .Operands.Prepend(instance.Left with { Coefficient = -1 })
-            .Where(operand => !IsSame(operand, unknown))
+            .Where(operand => !operand.IsAt(unknown))
             .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
             .OrderBy(term => term.Factor < 0)
             .ToList();
@@ -44,15 +44,16 @@ internal sealed class Arithmetic
         return Math.Abs(coefficient) == 1 ? sum : (Phrase)$"({sum}) : {Math.Abs(coefficient)}";
     }
 
-    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add up.</summary>
+    /// <summary>"thu nhận (E5)" where the figure must simply be what another one is; null where there is more to add
+    /// up.</summary>
     public Phrase? SameAs(Operand unknown, CellOrigin? at)
     {
-        if (instance.Operands is not [{ Coefficient: 1 } only] || IsSame(only, instance.Left))
+        if (instance.Operands is not [{ Coefficient: 1 } only] || only.IsAt(instance.Left))
         {
             return null;
         }
 
-        var other = IsSame(unknown, only) ? instance.Left : only;
+        var other = unknown.IsAt(only) ? instance.Left : only;
         return Label(other) + Where(other, at);
     }
 
@@ -60,15 +61,8 @@ internal sealed class Arithmetic
     public Phrase Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
 
     /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
-    public Phrase Named(Operand operand, CellOrigin? at)
-    {
-        var figure = FigureText.Of(valueOf(operand), operand.Decimals);
-        var unit = operand.Kind == IndicatorKind.Percentage ? "%" : "";
-        return $"{figure}{unit} {Label(operand)}{Where(operand, at)}";
-    }
-
-    private static bool IsSame(Operand one, Operand other) =>
-        one.Indicator == other.Indicator && one.Agency == other.Agency && one.Month == other.Month;
+    public Phrase Named(Operand operand, CellOrigin? at) =>
+        $"{FigureText.Of(valueOf(operand), operand)} {Label(operand)}{Where(operand, at)}";
 
     private Phrase TermText(int factor, Operand operand, bool isFirst, CellOrigin? at)
     {
@@ -84,9 +78,9 @@ internal sealed class Arithmetic
     }
 
     private string Label(Operand operand) =>
-        instance.Rule.Kind == RuleKind.Count && operand.Fixed
+        IsLengthOfList(operand)
             ? $"số dòng của {operand.Label}"
-            : labels.FirstOrDefault(pair => IsSame(pair.Key, operand)).Value ?? operand.Label;
+            : labels.FirstOrDefault(pair => pair.Key.IsAt(operand)).Value ?? operand.Label;
 
     private Phrase Where(Operand operand, CellOrigin? at)
     {
@@ -95,7 +89,7 @@ internal sealed class Arithmetic
             return $" {FigureText.When(operand)}";
         }
 
-        if (operand.Cell is not { } cell || (instance.Rule.Kind == RuleKind.Count && operand.Fixed))
+        if (operand.Cell is not { } cell || IsLengthOfList(operand))
         {
             return "";
         }
@@ -112,4 +106,6 @@ internal sealed class Arithmetic
 
         return cell.Cell.Row == at.Cell.Row ? "" : (Phrase)$" ({cell.Named(CellNaming.Cell)})";
     }
+
+    private bool IsLengthOfList(Operand operand) => instance.Rule.Kind == RuleKind.Count && operand.Fixed;
 }

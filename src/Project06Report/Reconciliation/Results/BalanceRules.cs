@@ -5,8 +5,8 @@ using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Writes the balance a form declares out as rules, one set per row of HO_SO. A row that declares only part of an
-/// identity's columns gets no rule for that identity.</summary>
+/// <summary>Writes the balance a form declares out as rules, one set per row of HO_SO. A row that declares only part of
+/// an identity's columns gets no rule for that identity.</summary>
 internal static class BalanceRules
 {
     private const string Mark = ".can_doi.";
@@ -16,7 +16,8 @@ internal static class BalanceRules
         new("", RuleKind.Sum, "tiep_nhan", ["tra_ket_qua", "dang_giai_quyet", "tra_lai"]),
     ];
 
-    /// <summary>II.06a/VPCP/KSTT: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11), (6) = last month's (11).</summary>
+    /// <summary>II.06a/VPCP/KSTT: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11), (6) = last month's
+    /// (11).</summary>
     private static readonly ImmutableArray<Identity> OpeningInsideReceived =
     [
         new("", RuleKind.Sum, "tiep_nhan", ["tra_ket_qua", "dang_giai_quyet"]),
@@ -26,7 +27,8 @@ internal static class BalanceRules
         new(".ky_truoc", RuleKind.Opening, "ky_truoc", ["dang_giai_quyet"]),
     ];
 
-    /// <summary>Opening + received = resolved + returned + withdrawn + closing, written with the closing stock on the left.</summary>
+    /// <summary>Opening + received = resolved + returned + withdrawn + closing, written with the closing stock on the
+    /// left.</summary>
     private static readonly ImmutableArray<Identity> OpeningToClosing =
     [
         new("", RuleKind.Linear, "dang_giai_quyet", ["ky_truoc", "tiep_nhan", "-tra_ket_qua", "-tra_lai", "-rut"]),

@@ -6,26 +6,21 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>As-of dates inside the window of the month (Nghị định 09/2019/NĐ-CP Điều 12 for the calendar nd09).</summary>
+/// <summary>As-of dates inside the window of the month (Nghị định 09/2019/NĐ-CP Điều 12 for the calendar
+/// nd09).</summary>
 internal static class DateRules
 {
-    public static RuleResult Evaluate(RuleInstance instance, OperandSource source, ReportingPeriod period) =>
-        DateOf(instance, source) is not { } date
-            ? new RuleResult(
-                instance,
-                null,
-                null,
-                null,
-                RuleOutcome.Skipped,
-                $"không ghi ngày chốt số liệu của {instance.Left.Label}"
-            )
-            : new RuleResult(
-                instance,
-                null,
-                null,
-                DaysOutside(date.Date, period),
-                period.Contains(date.Date) ? RuleOutcome.Holds : RuleOutcome.Broken
-            );
+    public static RuleResult Evaluate(RuleInstance instance, OperandSource source, ReportingPeriod period)
+    {
+        if (DateOf(instance, source) is not { } date)
+        {
+            var why = $"không ghi ngày chốt số liệu của {instance.Left.Label}";
+            return new RuleResult(instance, null, null, null, RuleOutcome.Skipped, why);
+        }
+
+        var outcome = period.Contains(date.Date) ? RuleOutcome.Holds : RuleOutcome.Broken;
+        return new RuleResult(instance, null, null, DaysOutside(date.Date, period), outcome);
+    }
 
     /// <summary>One finding for each date of an agency, however many rows carry it.</summary>
     public static IEnumerable<Diagnostic> Findings(
@@ -34,7 +29,8 @@ internal static class DateRules
         ReportingPeriod period
     ) =>
         broken
-            .Select(result => new Dated(result, DateOf(result.Instance, source)!))
+            .Select(result => DateOf(result.Instance, source) is { } date ? new Dated(result, date) : null)
+            .OfType<Dated>()
             .GroupBy(pair => new Subject(
                 pair.Result.Instance.Agency.Code,
                 pair.Date.Date.DayNumber,
@@ -57,14 +53,16 @@ internal static class DateRules
             Kinds.DateOutsidePeriod,
             place,
             VietnameseDate.Short(date.Date),
-            $"một ngày trong kỳ {VietnameseDate.Short(period.First)} - {VietnameseDate.Short(period.Last)}; {Off(date.Date, period)}",
+            $"một ngày trong kỳ {VietnameseDate.Short(period.First)} - {VietnameseDate.Short(period.Last)}; "
+                + Off(date.Date, period),
             CauseOf(date.Date, period)
         )
         {
             Severity = first.Instance.Severity,
             Rule = first.Instance.Rule.Code,
             Remedy =
-                $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, rồi sửa ô {cells} hoặc giữ nguyên nếu đúng",
+                $"hỏi lại {first.Instance.Agency.Name} số liệu chốt đến ngày nào, "
+                + $"rồi sửa ô {cells} hoặc giữ nguyên nếu đúng",
             SenderRemedy =
                 $"xem lại số liệu chốt đến ngày nào; nếu sai thì sửa ô {cells} rồi gửi lại, nếu đúng thì giữ nguyên",
             Related = [.. places.Skip(1)],
@@ -88,20 +86,19 @@ internal static class DateRules
     private static DateValue? DateOf(RuleInstance instance, OperandSource source)
     {
         var submission = source.Of(instance.Agency.Code);
-        var id = instance.Left.Indicator;
-        var row = id.Split('.')[0];
-        return submission?.Dates.GetValueOrDefault(id) ?? submission?.AsOf.GetValueOrDefault(row);
+        var key = instance.Left.Key;
+        return submission?.Dates.GetValueOrDefault(key.Indicator) ?? submission?.AsOf.GetValueOrDefault(key.Row);
     }
 
+    /// <summary>Above zero after the last day, below zero before the first.</summary>
     private static int DaysOutside(DateOnly date, ReportingPeriod period) =>
-        date > period.Last ? date.DayNumber - period.Last.DayNumber
-        : date < period.First ? date.DayNumber - period.First.DayNumber
-        : 0;
+        int.Max(0, date.DayNumber - period.Last.DayNumber) + int.Min(0, date.DayNumber - period.First.DayNumber);
 
     private static string Off(DateOnly date, ReportingPeriod period) =>
         DaysOutside(date, period) is > 0 and var late ? $"muộn {late} ngày" : $"sớm {-DaysOutside(date, period)} ngày";
 
-    /// <summary>Excel with American settings reads 08/04/2022 for the 8th of April as the 4th of August, and the reverse.</summary>
+    /// <summary>Excel with American settings reads 08/04/2022 for the 8th of April as the 4th of August, and the
+    /// reverse.</summary>
     private static string CauseOf(DateOnly date, ReportingPeriod period) =>
         date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped)
             ? $"ngày và tháng đổi chỗ: đọc ngược lại là {VietnameseDate.Short(swapped)}, nằm trong kỳ"
@@ -109,6 +106,6 @@ internal static class DateRules
 
     private sealed record Dated(RuleResult Result, DateValue Date);
 
-    /// <summary>What one finding tells: a date of an agency.</summary>
+    /// <summary>A date of an agency: one finding is reported for each.</summary>
     private sealed record Subject(string Agency, int Day, Severity Severity);
 }

@@ -2,8 +2,8 @@ using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Compares the two sides of a rule, exactly: decimals hold any sum of figures (at most 10^15, 4 decimals) without rounding;
-/// quotients are kept as fractions.</summary>
+/// <summary>Compares the two sides of a rule, exactly: decimals hold any sum of figures (at most 10^15, 4 decimals)
+/// without rounding; quotients are kept as fractions.</summary>
 internal static class Evaluation
 {
     public static RuleResult Of(RuleInstance instance) =>
@@ -29,8 +29,9 @@ internal static class Evaluation
             ),
         };
 
-    /// <summary>How far the sides may differ without anybody being wrong: the declared tolerance, or what printing the parts of a
-    /// sum with fewer decimals explains, or half a printed unit of a percentage. Whole numbers are exact.</summary>
+    /// <summary>How far the sides may differ without anybody being wrong: the declared tolerance, or what printing the
+    /// parts of a sum with fewer decimals explains, or half a printed unit of a percentage. Whole numbers are
+    /// exact.</summary>
     public static decimal Slack(RuleInstance instance) =>
         Math.Max(
             instance.Rule.Tolerance,
@@ -68,7 +69,8 @@ internal static class Evaluation
         return Result(instance, right, difference, Math.Abs(difference), Slack(instance));
     }
 
-    /// <param name="instance">The left side may not pass the right one, upwards for direction 1, downwards for -1.</param>
+    /// <param name="instance">The left side may not pass the right one, upwards for direction 1, downwards for
+    /// -1.</param>
     private static RuleResult Limit(RuleInstance instance, int direction)
     {
         var (left, right) = (LeftOf(instance), RightOf(instance));
@@ -101,13 +103,19 @@ internal static class Evaluation
 
     private static RuleResult Range(RuleInstance instance)
     {
-        var (low, high) = instance.Rule.Range;
         var value = instance.Left.Value ?? 0;
-        var end =
-            value < low ? low
-            : value > high ? high
-            : null;
+        var end = PassedEnd(value, instance.Rule.Range);
         return new RuleResult(instance, value, end, value - end, end is null ? RuleOutcome.Holds : RuleOutcome.Broken);
+    }
+
+    private static decimal? PassedEnd(decimal value, (decimal? Low, decimal? High) range)
+    {
+        if (value < range.Low)
+        {
+            return range.Low;
+        }
+
+        return value > range.High ? range.High : null;
     }
 
     /// <summary>Nothing can be said of a change from zero.</summary>
@@ -138,9 +146,12 @@ internal static class Evaluation
             instance.Left.Value,
             right,
             difference,
-            excess <= 0 ? RuleOutcome.Holds
-                : excess <= slack ? RuleOutcome.Rounding
-                : RuleOutcome.Broken
+            excess switch
+            {
+                <= 0 => RuleOutcome.Holds,
+                _ when excess <= slack => RuleOutcome.Rounding,
+                _ => RuleOutcome.Broken,
+            }
         );
 
     private static decimal LeftOf(RuleInstance instance) => instance.Left.Value ?? 0;

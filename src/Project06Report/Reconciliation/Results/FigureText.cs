@@ -1,3 +1,4 @@
+using Project06Report.Catalogue;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Reconciliation.Results;
@@ -15,7 +16,14 @@ internal static class FigureText
     public static string When(Operand operand) =>
         operand.IsApproved ? "đầu kỳ được duyệt" : $"tháng {MonthOf(operand)}";
 
-    /// <summary>Rounded to the decimals of the indicator, but a fraction where a whole number belongs is shown.</summary>
+    /// <summary>What stands in a cell, or could: "157.527", "95,8%".</summary>
+    public static string Of(decimal value, Operand cell) =>
+        Of(value, cell.Decimals) + (cell.Kind == IndicatorKind.Percentage ? "%" : "");
+
+    public static string Written(Operand cell) => Of(cell.Value ?? 0, cell);
+
+    /// <summary>Rounded to the decimals of the indicator, but a fraction where a whole number belongs is
+    /// shown.</summary>
     public static string Of(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero) == value
             ? VietnameseNumber.Format(value, decimals)

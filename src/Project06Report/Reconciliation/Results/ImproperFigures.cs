@@ -5,7 +5,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Figures that cannot be right whatever the rules say: a fraction where whole things are counted, a number below zero.</summary>
+/// <summary>Figures that cannot be right whatever the rules say: a fraction where whole things are counted, a number
+/// below zero.</summary>
 internal static class ImproperFigures
 {
     public static IEnumerable<Operand> Of(
@@ -21,7 +22,7 @@ internal static class ImproperFigures
                 if (
                     figure is { Cell: not null, Value: var value }
                     && (value < 0 || value != Math.Truncate(value))
-                    && source.Current(1, submission.Agency.Code, id) is var operand
+                    && source.Current(1, new(submission.Agency.Code, id)) is var operand
                     && (HasFraction(operand) || (operand.Value < 0 && !mayBeNegative.Contains(id)))
                 )
                 {

@@ -15,28 +15,27 @@ internal static class MissingOperands
                 .Where(operand => operand.Value is null && !CountsAsZero(instance, operand, source)),
         ];
 
-    public static Phrase Why(Operand operand, OperandSource source)
+    public static Phrase Why(Operand operand, OperandSource source) =>
+        operand switch
+        {
+            _ when operand.Month != source.Month => WhyBefore(operand, source),
+            _ when source.Of(operand.Agency) is null => $"{operand.Agency} chưa gửi báo cáo dùng được",
+            { Cell: { } cell } => (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống",
+            _ => $"thiếu số liệu {operand.Label}",
+        };
+
+    private static string WhyBefore(Operand operand, OperandSource source)
     {
-        if (operand.Month != source.Month)
+        if (!source.PreviousKnown)
         {
-            return WhyBefore(operand, source);
+            return "chưa có số liệu tháng trước";
         }
 
-        if (source.Of(operand.Agency) is null)
-        {
-            return $"{operand.Agency} chưa gửi báo cáo dùng được";
-        }
-
-        return operand.Cell is { } cell
-            ? (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống"
-            : $"thiếu số liệu {operand.Label}";
+        var month = $"tháng {operand.Month.Month}/{operand.Month.Year}";
+        return source.PreviousOf(operand.Agency) is null
+            ? $"{operand.Agency} không có báo cáo {month}"
+            : $"{month} không có số liệu {operand.Label}";
     }
-
-    private static string WhyBefore(Operand operand, OperandSource source) =>
-        !source.PreviousKnown ? "chưa có số liệu tháng trước"
-        : source.PreviousOf(operand.Agency) is null
-            ? $"{operand.Agency} không có báo cáo tháng {operand.Month.Month}/{operand.Month.Year}"
-        : $"tháng {operand.Month.Month}/{operand.Month.Year} không có số liệu {operand.Label}";
 
     /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>
     private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>

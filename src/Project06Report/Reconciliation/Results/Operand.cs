@@ -1,12 +1,13 @@
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 
 /// <summary>One figure that takes part in a rule.</summary>
 /// <param name="Coefficient">A whole number; 1 for the left side.</param>
-/// <param name="Agency">Code of the agency that sent it.</param>
+/// <param name="Key">The agency that sent it, and the indicator.</param>
 /// <param name="Month">The month it was sent for: the reported one, or the one before.</param>
 /// <param name="Value">Null when it was not given.</param>
 /// <param name="Cell">Where it stands, also of a blank cell; null when there is no such cell.</param>
@@ -14,8 +15,7 @@ namespace Project06Report.Reconciliation.Results;
 /// <param name="Decimals">Printed decimals; 0 for whole numbers.</param>
 public sealed record Operand(
     int Coefficient,
-    string Agency,
-    string Indicator,
+    FigureKey Key,
     ReportingMonth Month,
     decimal? Value,
     CellOrigin? Cell,
@@ -23,6 +23,10 @@ public sealed record Operand(
     int Decimals
 )
 {
+    public string Agency => Key.Agency;
+
+    public string Indicator => Key.Indicator;
+
     public IndicatorKind Kind { get; init; }
 
     /// <summary>Sent for an earlier month, or counted from a list: it takes part and cannot be the culprit.</summary>
@@ -30,4 +34,7 @@ public sealed record Operand(
 
     /// <summary>An approved opening value of the catalogue that stands for what was reported last month.</summary>
     public bool IsApproved { get; init; }
+
+    /// <summary>The same figure of the same month, whatever its coefficient and value.</summary>
+    public bool IsAt(Operand other) => Key == other.Key && Month == other.Month;
 }

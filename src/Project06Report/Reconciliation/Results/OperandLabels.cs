@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Shortens the labels of figures that stand side by side to what tells them apart: of "tổng số mũi tiêm" and "mũi tiêm đã
-/// nhập" remain "tổng số" and "đã nhập"; of "thường trú, tiếp nhận" and "thường trú, trả lại" the column.</summary>
+/// <summary>Shortens the labels of figures that stand side by side to what tells them apart: of "tổng số mũi tiêm" and
+/// "mũi tiêm đã nhập" remain "tổng số" and "đã nhập"; of "thường trú, tiếp nhận" and "thường trú, trả lại" the
+/// column.</summary>
 internal static class OperandLabels
 {
     /// <summary>Vietnamese words have two syllables as a rule: a shorter run or rest means nothing.</summary>
@@ -12,16 +13,14 @@ internal static class OperandLabels
     /// <summary>Two figures of one row go by their columns.</summary>
     public static ImmutableArray<string> Of(ImmutableArray<Operand> operands) =>
         operands.All(operand => operand.Label == operands[0].Label)
-            ?
-            [
-                .. operands.Select(operand =>
-                    operands.All(other => other.Indicator == operand.Indicator) ? operand.Label : ColumnOf(operand)
-                ),
-            ]
+            ? [.. operands.Select(operand => LabelIn(operand, operands))]
             : Shorten([.. operands.Select(operand => operand.Label)]);
 
+    private static string LabelIn(Operand operand, ImmutableArray<Operand> operands) =>
+        operands.All(other => other.Indicator == operand.Indicator) ? operand.Label : ColumnOf(operand);
+
     private static string ColumnOf(Operand operand) =>
-        operand.Indicator.Split('.')[^1] switch
+        operand.Key.Column switch
         {
             "ky_nay" => "trong kỳ",
             "luy_ke" => "lũy kế",
@@ -50,7 +49,8 @@ internal static class OperandLabels
         return labels;
     }
 
-    /// <summary>Removes the longest run of syllables all labels have, unless a label would have too little left.</summary>
+    /// <summary>Removes the longest run of syllables all labels have, unless a label would have too little
+    /// left.</summary>
     private static ImmutableArray<string[]> WithoutCommonRun(ImmutableArray<string[]> labels)
     {
         var runs =

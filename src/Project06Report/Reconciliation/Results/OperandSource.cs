@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
@@ -13,8 +14,9 @@ internal sealed class OperandSource
     private readonly Dictionary<string, Submission> current;
     private readonly Dictionary<string, Submission> before;
     private readonly ImmutableArray<MonthSubmissions> known;
-    private readonly Dictionary<Key, Operand> made = [];
-    private readonly Dictionary<string, SeriesBreak> breaks = new(StringComparer.Ordinal);
+    private readonly Dictionary<FigureKey, Operand> made;
+    private readonly Dictionary<FigureKey, Operand> madeBefore = [];
+    private readonly Dictionary<FigureKey, SeriesBreak> breaks = [];
     private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
 
     /// <param name="month">The month in question.</param>
@@ -28,11 +30,14 @@ internal sealed class OperandSource
     {
         this.month = month;
         current = ByAgency(month);
-        PreviousKnown = previous is not null && previous.Month == month.Month.Previous;
-        before = PreviousKnown ? ByAgency(previous!) : [];
+        made = new(month.Submissions.Sum(submission => submission.Figures.Count));
+        var directlyBefore = previous?.Month == month.Month.Previous ? previous : null;
+        PreviousKnown = directlyBefore is not null;
+        before = directlyBefore is null ? [] : ByAgency(directlyBefore);
         known =
         [
-            .. (PreviousKnown ? new[] { previous! } : [])
+            .. new[] { directlyBefore }
+                .OfType<MonthSubmissions>()
                 .Concat(earlier.IsDefault ? [] : earlier)
                 .OrderByDescending(other => other.Month),
         ];
@@ -40,7 +45,7 @@ internal sealed class OperandSource
         {
             if (seriesBreak.Month == month.Month)
             {
-                breaks.TryAdd($"{seriesBreak.Agency} {seriesBreak.Indicator}", seriesBreak);
+                breaks.TryAdd(KeyOf(seriesBreak), seriesBreak);
             }
         }
 
@@ -61,17 +66,33 @@ internal sealed class OperandSource
 
     public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
 
-    public Operand Current(int coefficient, string agency, string id) => Cached(coefficient, agency, id, false);
+    public Operand Current(int coefficient, FigureKey key)
+    {
+        if (!made.TryGetValue(key, out var operand))
+        {
+            operand = Make(key, month.Month, Of(key.Agency));
+            made.Add(key, operand);
+        }
 
-    public Operand Previous(int coefficient, string agency, string id) => Cached(coefficient, agency, id, true);
+        return Times(coefficient, operand);
+    }
+
+    public Operand Previous(int coefficient, FigureKey key)
+    {
+        if (!madeBefore.TryGetValue(key, out var operand))
+        {
+            operand = Approved(Make(key, month.Month.Previous, PreviousOf(key.Agency)) with { Fixed = true });
+            madeBefore.Add(key, operand);
+        }
+
+        return Times(coefficient, operand);
+    }
 
     /// <summary>What the months before have of a figure, the newest first; not beyond a break of its series.</summary>
-    public ImmutableArray<Operand> Recent(string agency, string id)
+    public ImmutableArray<Operand> Recent(FigureKey key)
     {
         var since = month
-            .Catalogue.SeriesBreaks.Where(other =>
-                other.Agency == agency && other.Indicator == id && other.Month <= month.Month
-            )
+            .Catalogue.SeriesBreaks.Where(other => KeyOf(other) == key && other.Month <= month.Month)
             .Select(other => other.Month)
             .DefaultIfEmpty()
             .Max();
@@ -79,45 +100,36 @@ internal sealed class OperandSource
         [
             .. known
                 .Where(other => other.Month >= since)
-                .Select(other => Make(agency, id, other.Month, other.Of(agency)) with { Fixed = true })
+                .Select(other => Make(key, other.Month, other.Of(key.Agency)) with { Fixed = true })
                 .Where(operand => operand.Value is not null),
         ];
     }
 
     /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
-    public SeriesBreak? BreakOf(string agency, string id) =>
-        breaks.Count == 0 ? null : breaks.GetValueOrDefault($"{agency} {id}");
+    public SeriesBreak? BreakOf(FigureKey key) => breaks.GetValueOrDefault(key);
 
     public bool HasBreaks => breaks.Count > 0;
 
     /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
-    public Operand Count(string agency, string list)
+    public Operand Count(FigureKey list)
     {
-        var entries = Of(agency)?.Lists.GetValueOrDefault(list) ?? [];
+        var entries = Of(list.Agency)?.Lists.GetValueOrDefault(list.Indicator) ?? [];
         var first = entries.Count == 0 ? null : entries[0].Cell;
         decimal? count = entries.Count == 0 ? null : entries.Count;
-        return new Operand(1, agency, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
+        return new Operand(1, list, month.Month, count, first, NameOf(list.Indicator), 0) { Fixed = true };
     }
 
     private static Dictionary<string, Submission> ByAgency(MonthSubmissions month) =>
         month.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
 
-    private Operand Cached(int coefficient, string agency, string id, bool isPrevious)
-    {
-        var key = new Key(agency, id, isPrevious);
-        if (!made.TryGetValue(key, out var operand))
-        {
-            operand = isPrevious
-                ? Before(Make(agency, id, month.Month.Previous, PreviousOf(agency)) with { Fixed = true })
-                : Make(agency, id, month.Month, Of(agency));
-            made.Add(key, operand);
-        }
+    private static FigureKey KeyOf(SeriesBreak broken) => new(broken.Agency, broken.Indicator);
 
-        return coefficient == 1 ? operand : operand with { Coefficient = coefficient };
-    }
+    private static Operand Times(int coefficient, Operand operand) =>
+        coefficient == 1 ? operand : operand with { Coefficient = coefficient };
 
-    private Operand Before(Operand reported) =>
-        BreakOf(reported.Agency, reported.Indicator) is { } approved
+    /// <summary>What was reported, unless another opening value was approved in its stead.</summary>
+    private Operand Approved(Operand reported) =>
+        BreakOf(reported.Key) is { } approved
             ? reported with
             {
                 Value = approved.Opening,
@@ -126,13 +138,14 @@ internal sealed class OperandSource
             }
             : reported;
 
-    private Operand Make(string agency, string id, ReportingMonth of, Submission? submission)
+    private Operand Make(FigureKey key, ReportingMonth of, Submission? submission)
     {
+        var id = key.Indicator;
         var figure = submission?.Figures.GetValueOrDefault(id);
         var cell = figure?.Cell ?? submission?.Blanks.GetValueOrDefault(id);
         var indicator = indicators.GetValueOrDefault(id);
         var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
-        return new Operand(1, agency, id, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
+        return new Operand(1, key, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
         {
             Kind = indicator?.Kind ?? IndicatorKind.Flow,
             Fixed = figure is not null && figure.Cell is null,
@@ -140,6 +153,4 @@ internal sealed class OperandSource
     }
 
     private string NameOf(string id) => indicators.TryGetValue(id, out var indicator) ? indicator.Name : id;
-
-    private sealed record Key(string Agency, string Indicator, bool IsPrevious);
 }

@@ -52,9 +52,12 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public decimal ToDecimal()
     {
         var whole = BigInteger.DivRem(Numerator, Denominator, out var rest);
-        return BigInteger.Abs(whole) > LargestDecimal ? (Sign < 0 ? decimal.MinValue : decimal.MaxValue)
-            : rest.IsZero ? (decimal)whole
-            : WithFraction(whole, rest);
+        if (BigInteger.Abs(whole) > LargestDecimal)
+        {
+            return Sign < 0 ? decimal.MinValue : decimal.MaxValue;
+        }
+
+        return rest.IsZero ? (decimal)whole : WithFraction(whole, rest);
     }
 
     public static Rational operator +(Rational left, Rational right) =>

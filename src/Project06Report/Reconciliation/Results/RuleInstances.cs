@@ -5,7 +5,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left side.</summary>
+/// <summary>Makes every rule concrete for every agency that owes its form, has sent it and answers for the rule's left
+/// side.</summary>
 internal static class RuleInstances
 {
     public static ImmutableArray<RuleInstance> Of(MonthSubmissions month, OperandSource source)
@@ -32,7 +33,9 @@ internal static class RuleInstances
     )
     {
         var owned = catalogue.IndicatorsOf(agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
-        return rules[agency.Form].Where(rule => Answers(rule, owned)).Select(rule => Instance(rule, agency, source));
+        return rules[agency.Form]
+            .Where(rule => Answers(agency, rule, owned))
+            .Select(rule => Instance(rule, agency, source));
     }
 
     private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>
@@ -41,15 +44,12 @@ internal static class RuleInstances
             .ToLookup(rule => rule.Form, StringComparer.Ordinal);
 
     /// <summary>A date rule may name a row instead of one of its figures.</summary>
-    private static bool Answers(Rule rule, HashSet<string> owned) =>
+    private static bool Answers(Agency agency, Rule rule, HashSet<string> owned) =>
         owned.Contains(rule.Left)
-        || (
-            rule.Kind == RuleKind.DateInPeriod
-            && owned.Any(id => id.StartsWith(rule.Left + ".", StringComparison.Ordinal))
-        );
+        || (rule.Kind == RuleKind.DateInPeriod && owned.Any(id => new FigureKey(agency.Code, id).Row == rule.Left));
 
     private static RuleInstance Instance(Rule rule, Agency agency, OperandSource source) =>
-        new(rule, agency, source.Current(1, agency.Code, rule.Left), [.. OperandsOf(rule, agency, source)]);
+        new(rule, agency, source.Current(1, new(agency.Code, rule.Left)), [.. OperandsOf(rule, agency, source)]);
 
     private static IEnumerable<Operand> OperandsOf(Rule rule, Agency agency, OperandSource source)
     {
@@ -63,19 +63,21 @@ internal static class RuleInstances
 
         foreach (var term in rule.Operands)
         {
-            var from = term.Agency.Length == 0 ? agency.Code : term.Agency;
+            var key = term.KeyFor(agency.Code);
             yield return rule.Kind switch
             {
-                RuleKind.Opening => source.Previous(term.Coefficient, from, term.Indicator),
-                RuleKind.Count => source.Count(from, term.Indicator),
-                _ => source.Current(term.Coefficient, from, term.Indicator),
+                RuleKind.Opening => source.Previous(term.Coefficient, key),
+                RuleKind.Count => source.Count(key),
+                _ => source.Current(term.Coefficient, key),
             };
         }
     }
 
-    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of them.</summary>
+    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of
+    /// them.</summary>
     private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
-        rule.AgainstMedian && source.Recent(agency.Code, rule.Left) is { Length: >= UsualValue.FewestMonths } recent
+        rule.AgainstMedian
+        && source.Recent(new(agency.Code, rule.Left)) is { Length: >= UsualValue.FewestMonths } recent
             ? recent
-            : [source.Previous(1, agency.Code, rule.Left)];
+            : [source.Previous(1, new(agency.Code, rule.Left))];
 }

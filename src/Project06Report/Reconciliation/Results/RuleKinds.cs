@@ -4,7 +4,7 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Which finding a broken rule gives, and which of several rules tells a story best.</summary>
+/// <summary>Which finding a broken rule gives, and which of several rules says most about a figure.</summary>
 internal static class RuleKinds
 {
     public static DiagnosticKind FindingOf(Rule rule) =>

@@ -3,7 +3,8 @@ using Project06Report.Diagnostics;
 namespace Project06Report.Reconciliation.Results;
 
 /// <summary>How a rule came out.</summary>
-/// <param name="Right">What the left side should be (or not pass), to 20 decimals; null where the rule has no such value.</param>
+/// <param name="Right">What the left side should be (or not pass), to 20 decimals; null where the rule has no such
+/// value.</param>
 /// <param name="Difference">Left minus right.</param>
 /// <param name="Why">Vietnamese, why it was skipped; otherwise empty.</param>
 public sealed record RuleResult(

@@ -4,8 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Search;
 
-/// <summary>How easily a cell is suspected, in tenths, from what was noticed when it was read: a number somebody typed as text is the
-/// likelier culprit, the result of a formula was not typed at all.</summary>
+/// <summary>How easily a cell is suspected, in tenths, from what was noticed when it was read: a number somebody typed
+/// as text is the likelier culprit, the result of a formula was not typed at all.</summary>
 internal sealed class CellCosts
 {
     private const int Usual = 10;
@@ -30,8 +30,13 @@ internal sealed class CellCosts
             ? costs.GetValueOrDefault((at.File, at.Sheet, at.Cell.ToString()), Usual)
             : Usual;
 
-    private static int? CostOf(DiagnosticKind kind) =>
-        kind == DiagnosticCatalogue.FilledForms.TextNumber ? TypedAsText
-        : kind == DiagnosticCatalogue.FilledForms.FormulaInInput ? Computed
-        : null;
+    private static int? CostOf(DiagnosticKind kind)
+    {
+        if (kind == DiagnosticCatalogue.FilledForms.TextNumber)
+        {
+            return TypedAsText;
+        }
+
+        return kind == DiagnosticCatalogue.FilledForms.FormulaInInput ? Computed : null;
+    }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
-using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
-using Project06Report.Reconciliation.Verdicts;
 
 namespace Project06Report.Reconciliation.Search;
 
@@ -30,11 +28,13 @@ internal sealed class Component
 
     public ImmutableArray<int> Cells { get; }
 
+    public IEnumerable<NetworkEdit> EditsOf(int cell) => editsOf[cell];
+
     public bool CanChange(int cell) => !Network.IsFixed(cell);
 
     /// <summary>Figures of this month that stand in a file.</summary>
     public IEnumerable<int> CellsOf(string file) =>
-        Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell!.File == file);
+        Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell?.File == file);
 
     public IEnumerable<int> CellsWith(Rational value) =>
         (byValue ??= Cells.Where(CanChange).ToLookup(cell => Network.Values[cell]))[value];
@@ -51,8 +51,6 @@ internal sealed class Component
     public Phrase NameOf(int cell) =>
         Network.Cells[cell].Cell is { } at ? (Phrase)$"{at.Named(CellNaming.Cell)}" : Phrase.Empty;
 
-    public string Written(int cell) => ExpectedText.Figure(Network.Cells[cell].Value ?? 0, Network.Cells[cell]);
-
     /// <summary>The sheet columns that hold a cell of a broken rule, each from top to bottom.</summary>
     public IEnumerable<ImmutableArray<int>> ColumnsOfBroken()
     {
@@ -61,7 +59,7 @@ internal sealed class Component
             .Where(cell => CanChange(cell))
             .GroupBy(cell => Network.Cells[cell].Cell is { } at ? (at.File, at.Sheet, at.Cell.Column) : default)
             .Where(column => column.Any(suspects.Contains))
-            .Select(column => column.OrderBy(cell => Network.Cells[cell].Cell!.Cell).ToImmutableArray());
+            .Select(column => column.OrderBy(cell => Network.Cells[cell].Cell?.Cell).ToImmutableArray());
     }
 
     /// <summary>For each cell of a broken equality the value it alone would need.</summary>
@@ -70,26 +68,8 @@ internal sealed class Component
             .. from edit in Broken
             from row in edit.Edit.Rows(Network.Values, _ => false)
             where row.IsEquality
-            let off = row.Low!.Value - row.Sum(Network.Values, -1)
+            let off = row.Lacking(Network.Values)
             from term in row.Terms
             select (term.Cell, Network.Values[term.Cell] + off / term.Coefficient),
         ];
-
-    /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold broken.</returns>
-    public ImmutableArray<NetworkEdit>? PutRightBy(JointCause change)
-    {
-        var values = Network.Values.With(change.Values);
-        var right = new HashSet<NetworkEdit>();
-        foreach (var edit in change.Values.SelectMany(pair => editsOf[pair.Cell]))
-        {
-            if (!right.Contains(edit) && !edit.Edit.Holds(values))
-            {
-                return null;
-            }
-
-            right.Add(edit);
-        }
-
-        return right.Any(edit => !edit.Holds) ? [.. Broken.Where(right.Contains)] : null;
-    }
 }

@@ -11,8 +11,9 @@ internal abstract class Edit
 
     public abstract bool Holds(CellValues values);
 
-    /// <summary>What the edit demands of the free cells as linear rows, all other cells keeping their value. No row at all where
-    /// it demands nothing that could be said linearly; such a set must be confirmed by <see cref="Holds"/>.</summary>
+    /// <summary>What the edit demands of the free cells as linear rows, all other cells keeping their value. No row at
+    /// all where it demands nothing that could be said linearly; such a set must be confirmed by
+    /// <see cref="Holds"/>.</summary>
     public abstract IEnumerable<Row> Rows(CellValues values, Func<int, bool> free);
 }
 
@@ -34,8 +35,8 @@ internal sealed class LinearEdit : Edit
     public override IEnumerable<Row> Rows(CellValues values, Func<int, bool> free) => [row];
 }
 
-/// <summary>A printed percentage: rate − half ≤ 100·part/whole ≤ rate + half, the whole not being negative
-/// (reconciliation.md §4). With the rate as observed these are two linear conditions on part and whole.</summary>
+/// <summary>A printed percentage: rate − half ≤ 100·part/whole ≤ rate + half, the whole not being negative.
+/// With the rate as observed these are two linear conditions on part and whole.</summary>
 internal sealed class RateEdit(int rate, int part, int whole, Rational half) : Edit
 {
     public override ImmutableArray<int> Cells { get; } = [rate, part, whole];
@@ -43,9 +44,11 @@ internal sealed class RateEdit(int rate, int part, int whole, Rational half) : E
     public override bool Holds(CellValues values) => Bounds(values[rate]).All(row => row.Holds(values));
 
     public override IEnumerable<Row> Rows(CellValues values, Func<int, bool> free) =>
-        !free(rate) ? Bounds(values[rate])
-        : free(part) || free(whole) || values[whole].Sign <= 0 ? []
-        : [RateRow(100 * values[part] / values[whole])];
+        free(rate) ? RowsOnRate(values, free) : Bounds(values[rate]);
+
+    /// <summary>With part and whole as observed; a free one of them leaves nothing linear to say.</summary>
+    private Row[] RowsOnRate(CellValues values, Func<int, bool> free) =>
+        free(part) || free(whole) || values[whole].Sign <= 0 ? [] : [RateRow(100 * values[part] / values[whole])];
 
     private Row[] Bounds(Rational printed) =>
         [

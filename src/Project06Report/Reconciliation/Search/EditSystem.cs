@@ -12,4 +12,7 @@ internal sealed record EditSystem(
     Func<int, bool> Fixed,
     ImmutableArray<bool> NonNegative,
     ImmutableArray<Edit> Edits
-);
+)
+{
+    public static EditSystem Empty { get; } = new(new([]), [], _ => false, [], []);
+}

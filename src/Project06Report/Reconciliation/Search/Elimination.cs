@@ -1,7 +1,8 @@
 namespace Project06Report.Reconciliation.Search;
 
-/// <summary>Removes cells from a system of rows without losing what the rows say about the other cells: Gauss where an equality
-/// allows it, Fourier and Motzkin otherwise. Every row left over is an edit implied by the ones put in.</summary>
+/// <summary>Removes cells from a system of rows without losing what the rows say about the other cells: Gauss where an
+/// equality allows it, Fourier and Motzkin otherwise. Every row left over is an edit implied by the ones put
+/// in.</summary>
 internal static class Elimination
 {
     public static List<Row> Without(IEnumerable<int> cells, IEnumerable<Row> rows)

@@ -3,8 +3,8 @@ using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 
-/// <summary>Finds all smallest sets of cells whose change satisfies every edit (Fellegi and Holt 1976), exactly: a set that fails
-/// yields an implied edit over cells outside it, and every solution must change one of those (reconciliation.md §5).</summary>
+/// <summary>Finds all smallest sets of cells whose change satisfies every edit, exactly: a set that fails yields an
+/// implied edit over cells outside it, and every solution must change one of those (Fellegi and Holt 1976).</summary>
 internal sealed class ErrorSetSearch
 {
     private readonly EditSystem system;
@@ -69,7 +69,8 @@ internal sealed class ErrorSetSearch
         }
     }
 
-    /// <summary>At least this many more: one for each of the failing rows that share no cell with one another.</summary>
+    /// <summary>At least this many more: one for each of the failing rows that share no cell with one
+    /// another.</summary>
     private int CellsNeeded(ImmutableSortedSet<int> set)
     {
         var needed = 0;
@@ -107,7 +108,8 @@ internal sealed class ErrorSetSearch
     private void Record(ImmutableSortedSet<int> set) =>
         found[string.Join(',', set)] = new ErrorSet(ChangesOf(set, RowsOf(set)));
 
-    /// <returns>Cells of which every solution containing the set must change one more; null when the set is a solution.</returns>
+    /// <returns>Cells of which every solution containing the set must change one more; null when the set is a
+    /// solution.</returns>
     private IEnumerable<int>? Conflict(ImmutableSortedSet<int> set)
     {
         var untouched = violated.Where(row => !row.Support.Any(set.Contains)).MinBy(row => row.Terms.Length);
@@ -121,9 +123,12 @@ internal sealed class ErrorSetSearch
             .Without(set, rows)
             .Where(row => !row.Holds(system.Values))
             .MinBy(row => row.Terms.Length);
-        return failing is not null ? failing.Support
-            : Printable(ChangesOf(set, rows)) ? null
-            : Neighbours(set);
+        if (failing is not null)
+        {
+            return failing.Support;
+        }
+
+        return Printable(ChangesOf(set, rows)) ? null : Neighbours(set);
     }
 
     private List<Row> RowsOf(ImmutableSortedSet<int> set) =>
@@ -154,7 +159,8 @@ internal sealed class ErrorSetSearch
         return new Change(cell, low, high, system.Decimals[cell]);
     }
 
-    /// <summary>Every cell can be written with its decimals, and where all values are known they satisfy every edit.</summary>
+    /// <summary>Every cell can be written with its decimals, and where all values are known they satisfy every
+    /// edit.</summary>
     private bool Printable(ImmutableArray<Change> changes)
     {
         if (changes.Any(change => change.IsEmpty))
@@ -162,12 +168,18 @@ internal sealed class ErrorSetSearch
             return false;
         }
 
-        if (changes.Any(change => change.Value is null))
+        var settled = new List<(int Cell, Rational Value)>(changes.Length);
+        foreach (var change in changes)
         {
-            return true;
+            if (change.Value is not { } value)
+            {
+                return true;
+            }
+
+            settled.Add((change.Cell, value));
         }
 
-        var values = system.Values.With(changes.Select(change => (change.Cell, change.Value!.Value)));
+        var values = system.Values.With(settled);
         return changes
             .SelectMany(change => editsOf[change.Cell])
             .Distinct()

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace Project06Report.Reconciliation.Search;
 
-/// <summary>Takes a family of error sets apart into independent choices: the family {a,c}, {a,d}, {b,c}, {b,d} is (a or b) and
-/// (c or d).</summary>
+/// <summary>Takes a family of error sets apart into independent choices: the family {a,c}, {a,d}, {b,c}, {b,d} is (a or
+/// b) and (c or d).</summary>
 internal static class Factors
 {
-    /// <returns>Families whose product is the given one, one set taken from each; the family itself when it cannot be taken apart.</returns>
+    /// <returns>Families whose product is the given one, one set taken from each; the family itself when it cannot be
+    /// taken apart.</returns>
     /// <param name="family">Of sets.</param>
-    /// <param name="tied">Whether some rule speaks of both cells: where it leaves both free, the value of one depends on the other's.</param>
+    /// <param name="tied">Whether some rule speaks of both cells: where it leaves both free, the value of one depends
+    /// on the other's.</param>
     public static ImmutableArray<ImmutableArray<ErrorSet>> Of(
         ImmutableArray<ErrorSet> family,
         Func<int, int, bool> tied
@@ -20,7 +22,8 @@ internal static class Factors
         return groups.Count > 1 && product == family.Length && factors.All(HaveOneValueEach) ? factors : [family];
     }
 
-    /// <summary>Cells that never stand together in a set belong to one choice; so do cells whose choice depends on each other.</summary>
+    /// <summary>Cells that never stand together in a set belong to one choice; so do cells whose choice depends on each
+    /// other.</summary>
     private static List<ImmutableSortedSet<int>> Groups(ImmutableArray<ErrorSet> family, Func<int, int, bool> tied)
     {
         var free = family

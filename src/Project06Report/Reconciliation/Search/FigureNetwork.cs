@@ -8,12 +8,12 @@ namespace Project06Report.Reconciliation.Search;
 /// <summary>The figures of a month as numbered cells, and the rules between them as edits.</summary>
 internal sealed class FigureNetwork
 {
-    private readonly Dictionary<(string Agency, string Indicator, ReportingMonth Month), int> numbers = [];
+    private readonly Dictionary<(FigureKey Figure, ReportingMonth Month), int> numbers = [];
     private readonly List<Operand> cells = [];
     private readonly List<NetworkEdit> edits = [];
     private readonly ReportingMonth month;
     private readonly IReadOnlySet<string> mayBeNegative;
-    private EditSystem? whole;
+    private EditSystem whole = EditSystem.Empty;
 
     private FigureNetwork(MonthSubmissions received, IReadOnlySet<string> mayBeNegative) =>
         (month, this.mayBeNegative, Costs) = (received.Month, mayBeNegative, new CellCosts(received));
@@ -23,7 +23,7 @@ internal sealed class FigureNetwork
 
     public IReadOnlyList<NetworkEdit> Edits => edits;
 
-    public CellValues Values => whole!.Values;
+    public CellValues Values => whole.Values;
 
     public CellCosts Costs { get; }
 
@@ -60,7 +60,8 @@ internal sealed class FigureNetwork
         return network;
     }
 
-    /// <summary>Agencies with something wrong, and those tied to them by rules between agencies: the others need no network.</summary>
+    /// <summary>Agencies with something wrong, and those tied to them by rules between agencies: the others need no
+    /// network.</summary>
     private static HashSet<string> Concerned(IReadOnlyList<RuleResult> results, IEnumerable<Operand> improper)
     {
         var agencies = results
@@ -85,13 +86,13 @@ internal sealed class FigureNetwork
         result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Agency.Code);
 
     public EditSystem System(IEnumerable<NetworkEdit> among) =>
-        whole! with
+        whole with
         {
             Edits = [.. among.Select(edit => edit.Edit)],
         };
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
-    public bool IsFixed(int cell) => whole!.Fixed(cell);
+    public bool IsFixed(int cell) => whole.Fixed(cell);
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
     public bool HoldsWith(NetworkEdit edit, int cell, Rational value) => edit.Edit.Holds(Values.With([(cell, value)]));
@@ -132,7 +133,8 @@ internal sealed class FigureNetwork
         }
     }
 
-    /// <returns>Null for rules that are no condition on values: pairs, dates, and the soft comparison with last month.</returns>
+    /// <returns>Null for rules that are no condition on values: pairs, dates, and the soft comparison with last
+    /// month.</returns>
     private Edit? EditOf(RuleInstance instance)
     {
         var slack = Evaluation.Slack(instance);
@@ -181,14 +183,29 @@ internal sealed class FigureNetwork
         }
     }
 
-    private static int ByPlace(Operand one, Operand other) =>
-        string.CompareOrdinal(one.Cell?.File, other.Cell?.File) is not 0 and var byFile ? byFile
-        : string.CompareOrdinal(one.Cell?.Sheet, other.Cell?.Sheet) is not 0 and var bySheet ? bySheet
-        : Nullable.Compare(one.Cell?.Cell, other.Cell?.Cell) is not 0 and var byCell ? byCell
-        : string.CompareOrdinal(one.Agency, other.Agency) is not 0 and var byAgency ? byAgency
-        : string.CompareOrdinal(one.Indicator, other.Indicator) is not 0 and var byIndicator ? byIndicator
-        : one.Month.CompareTo(other.Month);
+    private static int ByPlace(Operand one, Operand other)
+    {
+        var byCell = ByCell(one, other);
+        if (byCell != 0)
+        {
+            return byCell;
+        }
 
-    private static (string Agency, string Indicator, ReportingMonth Month) KeyOf(Operand operand) =>
-        (operand.Agency, operand.Indicator, operand.Month);
+        var byKey = one.Key.CompareTo(other.Key);
+        return byKey != 0 ? byKey : one.Month.CompareTo(other.Month);
+    }
+
+    private static int ByCell(Operand one, Operand other)
+    {
+        var byFile = string.CompareOrdinal(one.Cell?.File, other.Cell?.File);
+        if (byFile != 0)
+        {
+            return byFile;
+        }
+
+        var bySheet = string.CompareOrdinal(one.Cell?.Sheet, other.Cell?.Sheet);
+        return bySheet != 0 ? bySheet : Nullable.Compare(one.Cell?.Cell, other.Cell?.Cell);
+    }
+
+    private static (FigureKey Figure, ReportingMonth Month) KeyOf(Operand operand) => (operand.Key, operand.Month);
 }

@@ -70,6 +70,9 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         return sum;
     }
 
+    /// <summary>By how much the sum of an equality is too small.</summary>
+    public Rational Lacking(CellValues values) => (Low ?? Rational.Zero) - Sum(values, -1);
+
     public bool Contains(Rational sum) => (Low is not { } low || low <= sum) && (High is not { } high || sum <= high);
 
     /// <summary>This row times a factor, the ends changing places for a negative one.</summary>
@@ -91,10 +94,7 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         var (mine, theirs) = (0, 0);
         while (mine < Terms.Length || theirs < other.Terms.Length)
         {
-            var order =
-                mine == Terms.Length ? 1
-                : theirs == other.Terms.Length ? -1
-                : Terms[mine].Cell.CompareTo(other.Terms[theirs].Cell);
+            var order = Order(mine, other, theirs);
             var coefficient =
                 (order <= 0 ? Terms[mine].Coefficient : Rational.Zero)
                 + (order >= 0 ? other.Terms[theirs].Coefficient : Rational.Zero);
@@ -108,5 +108,17 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
         }
 
         return merged.ToImmutable();
+    }
+
+    /// <summary>Below zero where this row's term comes next, above zero where the other's does, zero for a shared
+    /// cell.</summary>
+    private int Order(int mine, Row other, int theirs)
+    {
+        if (mine == Terms.Length)
+        {
+            return 1;
+        }
+
+        return theirs == other.Terms.Length ? -1 : Terms[mine].Cell.CompareTo(other.Terms[theirs].Cell);
     }
 }

@@ -9,11 +9,7 @@ namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; no cell is called
 /// "sai".</summary>
-internal sealed class CauseText(
-    FigureNetwork network,
-    OperandSource source,
-    ILookup<(string Agency, string Indicator), RuleResult> skipped
-)
+internal sealed class CauseText(FigureNetwork network, OperandSource source, ILookup<FigureKey, RuleResult> skipped)
 {
     private const int MostListed = 5;
 
@@ -132,7 +128,7 @@ internal sealed class CauseText(
     /// <summary>Rules that would have had a say and were skipped.</summary>
     private Phrase Unchecked(IEnumerable<Operand> cells)
     {
-        var rules = cells.SelectMany(cell => skipped[(cell.Agency, cell.Indicator)]).Distinct().ToList();
+        var rules = cells.SelectMany(cell => skipped[cell.Key]).Distinct().ToList();
         return rules.Count == 0 ? "" : "Chưa kiểm tra được: " + Phrase.Join(", ", rules.Select(WithReason));
     }
 
@@ -176,7 +172,7 @@ internal sealed class CauseText(
                 .OfType<RuleInstance>()
                 .Where(instance =>
                     instance.Rule.Kind == RuleKind.Percentage
-                    && instance.Operands.Any(operand => IsAt(operand, repair.Cell))
+                    && instance.Operands.Any(operand => operand.IsAt(repair.Cell))
                 )
                 .Select(instance => Witness(instance, repair, proper));
 
@@ -197,8 +193,5 @@ internal sealed class CauseText(
     }
 
     private static decimal With(Operand operand, Operand cell, decimal value) =>
-        IsAt(operand, cell) ? value : operand.Value ?? 0;
-
-    private static bool IsAt(Operand operand, Operand cell) =>
-        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
+        operand.IsAt(cell) ? value : operand.Value ?? 0;
 }

@@ -1,6 +1,6 @@
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>How sure it is which cell is wrong (reconciliation.md §7).</summary>
+/// <summary>How sure it is which cell is wrong.</summary>
 internal enum Confidence
 {
     /// <summary>"Không xác định được"</summary>

@@ -19,7 +19,7 @@ internal static class ExcessDecimals
                 if (
                     figure.Value != Math.Truncate(figure.Value)
                     && figure.Cell is not null
-                    && source.Current(1, submission.Agency.Code, id) is { Decimals: > 0 } operand
+                    && source.Current(1, new(submission.Agency.Code, id)) is { Decimals: > 0 } operand
                     && Rounded(operand) != figure.Value
                 )
                 {

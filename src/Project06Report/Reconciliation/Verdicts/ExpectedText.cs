@@ -31,8 +31,7 @@ internal static class ExpectedText
     public static string Proper(CellRepair repair) =>
         repair.Proper is { } proper ? Figure(proper, repair.Cell) : Bounds(repair);
 
-    public static string Figure(decimal value, Operand cell) =>
-        FigureText.Of(value, cell.Decimals) + (cell.Kind == IndicatorKind.Percentage ? "%" : "");
+    public static string Figure(decimal value, Operand cell) => FigureText.Of(value, cell);
 
     private static Phrase Why(CellRepair repair, Arithmetic arithmetic) =>
         arithmetic.SameAs(repair.Cell, repair.Cell.Cell) is { } same

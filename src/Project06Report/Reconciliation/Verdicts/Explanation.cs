@@ -38,7 +38,7 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     /// <summary>A slip counts once, however many cells it changed.</summary>
     public static Explanation Of(JointCause joint, FigureNetwork network)
     {
-        var cause = joint.Tell();
+        var cause = joint.Describe();
         var repairs = joint.Values.Select(pair => new CellRepair(
             network.Cells[pair.Cell],
             new Change(pair.Cell, pair.Value, pair.Value, network.Cells[pair.Cell].Decimals),

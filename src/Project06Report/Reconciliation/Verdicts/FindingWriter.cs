@@ -19,20 +19,16 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
         verdict.Confidence is Confidence.Determined or Confidence.Likely ? OfBest(verdict) : [OfRules(verdict)];
 
-    private static ILookup<(string Agency, string Indicator), RuleResult> SkippedByFigure(
-        IEnumerable<RuleResult> results
-    ) =>
+    private static ILookup<FigureKey, RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
         results
             .Where(result =>
                 result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod
             )
             .SelectMany(result =>
-                result
-                    .Instance.Operands.Prepend(result.Instance.Left)
-                    .Select(operand => (operand.Agency, operand.Indicator, Result: result))
+                result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Key, Result: result))
             )
-            .DistinctBy(pair => (pair.Agency, pair.Indicator, pair.Result.Instance.Rule.Code))
-            .ToLookup(pair => (pair.Agency, pair.Indicator), pair => pair.Result);
+            .DistinctBy(pair => (pair.Key, pair.Result.Instance.Rule.Code))
+            .ToLookup(pair => pair.Key, pair => pair.Result);
 
     /// <summary>A slip over several cells is reported once; cells typed with a point are reported one by one, because each must
     /// be typed again.</summary>
@@ -172,7 +168,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             .OfType<Candidate>()
             .OrderBy(broken => repair is null || IsPutRight(broken.Edit, repair) ? 0 : 1)
             .ThenBy(broken => RuleKinds.Rank(broken.Rule.Rule.Kind))
-            .ThenBy(broken => repair is null || IsAt(broken.Rule.Left, repair.Cell) ? 0 : 1)
+            .ThenBy(broken => repair is null || broken.Rule.Left.IsAt(repair.Cell) ? 0 : 1)
             .ThenBy(broken => broken.Rule.Rule.Code, StringComparer.Ordinal)
             .FirstOrDefault()
             ?.Rule;
@@ -180,9 +176,6 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     /// <summary>By this repair alone, as far as its value is known.</summary>
     private bool IsPutRight(NetworkEdit edit, CellRepair repair) =>
         repair.Proper is not { } proper || network.HoldsWith(edit, repair.Change.Cell, proper);
-
-    private static bool IsAt(Operand operand, Operand cell) =>
-        operand.Indicator == cell.Indicator && operand.Agency == cell.Agency && operand.Month == cell.Month;
 
     private static DiagnosticKind KindOf(CellRepair repair, RuleInstance? rule)
     {
@@ -201,7 +194,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
 
     /// <summary>Where several cells change together, the arithmetic shows what the others should say.</summary>
     private static decimal ProposedFor(Operand operand, Explanation explanation, CellRepair repair) =>
-        explanation.Repairs.FirstOrDefault(other => other != repair && IsAt(operand, other.Cell))?.Proper
+        explanation.Repairs.FirstOrDefault(other => other != repair && operand.IsAt(other.Cell))?.Proper
         ?? operand.Value
         ?? 0;
 

@@ -10,12 +10,12 @@ internal static class SeriesBreakNotes
         results
             .SelectMany(result => result.Instance.Operands)
             .Where(operand => operand.IsApproved)
-            .DistinctBy(operand => (operand.Agency, operand.Indicator))
+            .DistinctBy(operand => operand.Key)
             .Select(operand => Finding(operand, source));
 
     private static Diagnostic Finding(Operand opening, OperandSource source)
     {
-        var approved = source.BreakOf(opening.Agency, opening.Indicator)!;
+        var approved = source.BreakOf(opening.Key)!;
         var reported = source.PreviousOf(opening.Agency)?.Figures.GetValueOrDefault(opening.Indicator)?.Value;
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,

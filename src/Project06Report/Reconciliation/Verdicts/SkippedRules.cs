@@ -30,8 +30,7 @@ internal static class SkippedRules
                 .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
                 .GroupBy(pair => new Gap(
                     pair.Result.Instance.Agency.Code,
-                    pair.Operand.Agency,
-                    pair.Operand.Indicator,
+                    pair.Operand.Key,
                     pair.Operand.Month,
                     IsError(pair.Result)
                 ))
@@ -104,5 +103,5 @@ internal static class SkippedRules
     private sealed record Skip(RuleResult Result, Operand Operand);
 
     /// <summary>The subject of one finding: all rules of an agency that one figure stops.</summary>
-    private sealed record Gap(string Agency, string From, string Indicator, ReportingMonth Month, bool IsError);
+    private sealed record Gap(string Agency, FigureKey Missing, ReportingMonth Month, bool IsError);
 }

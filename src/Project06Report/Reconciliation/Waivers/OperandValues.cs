@@ -9,13 +9,14 @@ internal sealed class OperandValues
     private const string Separator = "; ";
     private const string Equal = " = ";
     private const string Blank = "(trống)";
+    private const string Absent = "không tham gia";
 
     private readonly SortedDictionary<string, string> values = new(StringComparer.Ordinal);
 
     public void Add(Operand operand, string reportedMonth)
     {
         var month = operand.Month.ToString();
-        Add($"{operand.Agency}:{operand.Indicator}{(month == reportedMonth ? "" : "@" + month)}", operand.Value);
+        Add($"{operand.Key}{(month == reportedMonth ? "" : "@" + month)}", operand.Value);
     }
 
     public void Add(string name, decimal? value) => Add(name, value is { } number ? FigureText.Exact(number) : Blank);
@@ -30,15 +31,13 @@ internal sealed class OperandValues
     public static string Changes(string then, string now)
     {
         var (before, after) = (Parse(then), Parse(now));
-        var names = before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return string.Join(
-            Separator,
-            names
-                .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-                .Select(name =>
-                    $"{name} lúc ấy {before.GetValueOrDefault(name, "không tham gia")}, nay {after.GetValueOrDefault(name, "không tham gia")}"
-                )
-        );
+        var changes =
+            from name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            let was = before.GetValueOrDefault(name, Absent)
+            let reads = after.GetValueOrDefault(name, Absent)
+            where was != reads
+            select $"{name} lúc ấy {was}, nay {reads}";
+        return string.Join(Separator, changes);
     }
 
     private static Dictionary<string, string> Parse(string text)

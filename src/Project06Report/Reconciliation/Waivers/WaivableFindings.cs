@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>Finds the figures behind a finding: those of every rule that was not kept and that holds the cell it points at. Any of them
-/// changing makes it another finding.</summary>
+/// <summary>Finds the figures behind a finding: those of every rule that was not kept and that holds the cell it points
+/// at. Any of them changing makes it another finding.</summary>
 public sealed class WaivableFindings
 {
     private const string SeveralAgencies = "*";
@@ -48,7 +49,7 @@ public sealed class WaivableFindings
             finding.Kind.Code,
             AgencyOf(finding, rules, anchor),
             finding.Rule,
-            anchor?.Indicator ?? FigureAt(finding.Place)?.Id ?? FirstFigure(finding, rules),
+            anchor?.Indicator ?? FigureAt(finding.Place)?.Key.Indicator ?? FirstFigure(finding, rules),
             month.Month.ToString(),
             values
         );
@@ -63,7 +64,8 @@ public sealed class WaivableFindings
         return [.. own, .. atCell.Except(own)];
     }
 
-    /// <summary>A finding in a submission is about rules that read it; one in the catalogue about every agency's.</summary>
+    /// <summary>A finding in a submission is about rules that read it; one in the catalogue about every
+    /// agency's.</summary>
     private bool Concerns(RuleResult result, Place place) =>
         OperandsOf(result).Any(operand => StandsAt(operand, place))
         || (place.File == month.Of(result.Instance.Agency.Code)?.File && FigureAt(place) is null)
@@ -87,7 +89,7 @@ public sealed class WaivableFindings
 
         foreach (var figure in finding.Related.Prepend(finding.Place).Select(FigureAt).OfType<PlacedFigure>())
         {
-            values.Add($"{figure.Agency}:{figure.Id}", figure.Value);
+            values.Add(figure.Key.ToString(), figure.Value);
         }
 
         if (values.IsEmpty)
@@ -123,7 +125,7 @@ public sealed class WaivableFindings
         var found = submission.Figures.FirstOrDefault(figure =>
             figure.Value.Cell is { } cell && cell.Sheet == place.Part && cell.Cell.ToString() == place.Spot
         );
-        return found.Value is null ? null : new(submission.Agency.Code, found.Key, found.Value.Value);
+        return found.Value is null ? null : new(new(submission.Agency.Code, found.Key), found.Value.Value);
     }
 
     private static IEnumerable<Operand> OperandsOf(RuleResult result) =>
@@ -136,5 +138,5 @@ public sealed class WaivableFindings
         && cell.Sheet == place.Part
         && cell.Cell.ToString() == place.Spot;
 
-    private sealed record PlacedFigure(string Agency, string Id, decimal Value);
+    private sealed record PlacedFigure(FigureKey Key, decimal Value);
 }

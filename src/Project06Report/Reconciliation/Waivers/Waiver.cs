@@ -25,8 +25,9 @@ public sealed record Waiver(
     public bool IsBlank => Reason.Length + Person.Length + SecondPerson.Length + DateText.Length == 0 && Date is null;
 
     /// <summary>"lý do (Nguyễn Văn A; Trần Thị B duyệt; 20/8/2022)".</summary>
-    public string Words =>
-        $"{Reason} ({Person}{(SecondPerson.Length > 0 ? $"; {SecondPerson} duyệt" : "")}; {VietnameseDate.Short(Date!.Value)})";
+    public string Words => $"{Reason} ({Person}{Approver}; {(Date is { } day ? VietnameseDate.Short(day) : DateText)})";
+
+    private string Approver => SecondPerson.Length > 0 ? $"; {SecondPerson} duyệt" : "";
 
     /// <returns>What is still to be written for a finding of this severity, in words; empty when nothing.</returns>
     public IReadOnlyList<string> Lacking(Severity severity)

@@ -3,14 +3,15 @@ using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>Holds the waivers of a month against its findings: what was accepted becomes a note, and a waiver that accepts nothing is
-/// itself a finding. No figure is touched.</summary>
+/// <summary>Applies the waivers of a month to its findings: what was accepted becomes a note, and a waiver that
+/// accepts nothing is itself a finding. No figure is touched.</summary>
 public static class WaiverJudgement
 {
     /// <param name="findings">All findings of the run.</param>
     /// <param name="waivable">Those of them that may be accepted.</param>
     /// <param name="waivers">The rows of the month's <c>giai-trinh.xlsx</c>.</param>
-    /// <param name="wholeMonth">False when only some files are judged: then a waiver for another file is not unused.</param>
+    /// <param name="wholeMonth">False when only some files are judged: then a waiver for another file is not
+    /// unused.</param>
     /// <returns>The findings after the waivers, in no particular order.</returns>
     public static IReadOnlyList<Diagnostic> Apply(
         IReadOnlyList<Diagnostic> findings,
@@ -30,20 +31,9 @@ public static class WaiverJudgement
             {
                 accepted.Add(match.Finding, waiver);
             }
-            else if (match is not null)
+            else if (Fault(waiver, match, waivable, wholeMonth) is { } fault)
             {
-                about.Add(Incomplete(waiver, match.Finding.Severity));
-            }
-            else if (
-                waivable.FirstOrDefault(candidate => candidate.Subject.IsSameFinding(waiver.Subject)) is { } changed
-                && changed.Subject != waiver.Subject
-            )
-            {
-                about.Add(Void(waiver, changed.Subject));
-            }
-            else if (wholeMonth)
-            {
-                about.Add(Unused(waiver));
+                about.Add(fault);
             }
         }
 
@@ -54,6 +44,29 @@ public static class WaiverJudgement
             ),
             .. about,
         ];
+    }
+
+    /// <summary>What is wrong with a waiver that accepts nothing; null where it may be for a file that is not
+    /// judged.</summary>
+    private static Diagnostic? Fault(
+        Waiver waiver,
+        WaivableFinding? match,
+        IReadOnlyList<WaivableFinding> waivable,
+        bool wholeMonth
+    )
+    {
+        if (match is not null)
+        {
+            return Incomplete(waiver, match.Finding.Severity);
+        }
+
+        var same = waivable.FirstOrDefault(candidate => candidate.Subject.IsSameFinding(waiver.Subject));
+        if (same is not null && same.Subject != waiver.Subject)
+        {
+            return Void(waiver, same.Subject);
+        }
+
+        return wholeMonth ? Unused(waiver) : null;
     }
 
     private static Diagnostic Accepted(Diagnostic finding, Waiver waiver) =>

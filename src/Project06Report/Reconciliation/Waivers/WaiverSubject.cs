@@ -1,7 +1,7 @@
 namespace Project06Report.Reconciliation.Waivers;
 
-/// <summary>What a waiver is granted for: one finding of one agency, known by its kind, its rule and the figure it points at, while
-/// the figures that take part are what they were.</summary>
+/// <summary>What a waiver is granted for: one finding of one agency, known by its kind, its rule and the figure it
+/// points at, while the figures that take part are what they were.</summary>
 /// <param name="Code">P06-2xx.</param>
 /// <param name="Agency">Code of the agency; <c>*</c> where several share the finding.</param>
 /// <param name="Rule">Code of the rule, or empty.</param>
