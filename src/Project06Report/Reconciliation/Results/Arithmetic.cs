@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Rules;

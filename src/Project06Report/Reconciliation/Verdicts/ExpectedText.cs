@@ -1,4 +1,3 @@
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
