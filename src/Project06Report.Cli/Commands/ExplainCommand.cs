@@ -4,6 +4,7 @@ using Project06Report.Bundles;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
 using Project06Report.Cli.Setup;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Package;

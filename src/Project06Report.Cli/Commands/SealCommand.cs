@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Inputs;
 using Project06Report.Sealing;
 using Project06Report.Vietnamese;

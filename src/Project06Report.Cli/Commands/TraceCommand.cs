@@ -4,7 +4,7 @@ using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
 using Project06Report.Tracing;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 

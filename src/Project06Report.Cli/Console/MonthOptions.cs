@@ -4,7 +4,7 @@ using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Progress;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Console;
 

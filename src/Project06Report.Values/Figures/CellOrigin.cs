@@ -1,5 +1,3 @@
-using Project06Report.Diagnostics;
-
 namespace Project06Report.Figures;
 
 /// <summary>The cell a value was read from: enough to open the file and put a finger on it.</summary>
@@ -10,7 +8,5 @@ namespace Project06Report.Figures;
 public abstract record CellOrigin(string File, string Sha256, string Sheet, CellAddress Cell, string Label, string Raw)
     : Origin
 {
-    public Place Place => new CellPlace(File, Sheet, Cell, Label);
-
     public sealed override string ToString() => $"{File}!{Sheet}!{Cell}";
 }

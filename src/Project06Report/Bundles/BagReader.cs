@@ -2,7 +2,7 @@ using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Packages;
 using Project06Report.Vietnamese;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 

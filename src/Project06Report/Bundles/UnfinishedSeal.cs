@@ -1,7 +1,7 @@
 using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Bundles;
 

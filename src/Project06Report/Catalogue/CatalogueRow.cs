@@ -3,7 +3,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Workbooks;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 

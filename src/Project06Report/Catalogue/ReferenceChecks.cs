@@ -1,6 +1,6 @@
 using System.Globalization;
 using Project06Report.Rules;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 

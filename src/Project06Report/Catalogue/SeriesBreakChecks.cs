@@ -1,4 +1,4 @@
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 

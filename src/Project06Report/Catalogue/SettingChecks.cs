@@ -2,7 +2,7 @@ using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Catalogues;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 

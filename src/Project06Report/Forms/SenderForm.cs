@@ -5,7 +5,7 @@ using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Forms;
 

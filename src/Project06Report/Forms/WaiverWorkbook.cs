@@ -6,7 +6,7 @@ using Project06Report.Reconciliation.Waivers;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Forms;
 

@@ -5,7 +5,7 @@ using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Inputs;
 

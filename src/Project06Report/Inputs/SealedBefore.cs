@@ -2,7 +2,7 @@ using Project06Report.Bundles;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Inputs;
 

@@ -1,3 +1,4 @@
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Progress;
 using Project06Report.Workspaces;

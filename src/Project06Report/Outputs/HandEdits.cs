@@ -8,7 +8,7 @@ using Project06Report.Rules;
 using Project06Report.Vietnamese;
 using Project06Report.WordTemplates.Comparison;
 using Project06Report.WordTemplates.Writing;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 

@@ -6,7 +6,7 @@ using Project06Report.Submissions;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 

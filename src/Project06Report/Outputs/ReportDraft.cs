@@ -8,7 +8,7 @@ using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Package;
 using Project06Report.WordTemplates.Writing;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Outputs;
 

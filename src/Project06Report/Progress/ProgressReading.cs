@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Submissions;
 

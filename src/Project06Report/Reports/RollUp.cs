@@ -5,7 +5,7 @@ using Project06Report.Figures;
 using Project06Report.Rules;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Reports;
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using Project06Report.Bundles;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Inputs;
 using Project06Report.Outputs;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Sealing;
 

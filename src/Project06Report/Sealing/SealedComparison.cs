@@ -5,7 +5,7 @@ using Project06Report.Outputs;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Sealing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 

@@ -1,6 +1,6 @@
 using Project06Report.Diagnostics;
 using Project06Report.Workbooks.Recognition;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 

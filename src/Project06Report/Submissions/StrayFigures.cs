@@ -3,7 +3,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workspaces;
 

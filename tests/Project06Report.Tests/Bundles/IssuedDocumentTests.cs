@@ -4,7 +4,7 @@ using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.WordTemplates.Comparison;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Bundles;
 

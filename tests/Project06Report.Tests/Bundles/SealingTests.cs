@@ -6,7 +6,7 @@ using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Workspaces;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Bundles;
 

@@ -5,7 +5,7 @@ using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Bundles;
 

@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;

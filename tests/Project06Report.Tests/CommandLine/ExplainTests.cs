@@ -1,4 +1,4 @@
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Tests.Samples;
 using Xunit;
 

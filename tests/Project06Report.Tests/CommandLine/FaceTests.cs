@@ -6,7 +6,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.CommandLine;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Project06Report.Cli.Faces;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Reconciliation;

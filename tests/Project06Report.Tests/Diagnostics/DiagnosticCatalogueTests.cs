@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.Samples;
 using Xunit;

@@ -1,4 +1,5 @@
 using Project06Report.Cli.Faces;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Xunit;
 

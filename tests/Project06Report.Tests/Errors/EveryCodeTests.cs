@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Tests.Samples;
 using Xunit;
 

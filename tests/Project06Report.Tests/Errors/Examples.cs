@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Cli.Faces;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Catalogue;

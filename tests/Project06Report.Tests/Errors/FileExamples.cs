@@ -6,7 +6,7 @@ using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Submissions;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workspaces;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Errors;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Forms;

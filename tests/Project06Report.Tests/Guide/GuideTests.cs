@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Project06Report.Cli.Faces;
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Xunit;

@@ -10,7 +10,7 @@ using Project06Report.Tests.Bundles;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Reports;
 

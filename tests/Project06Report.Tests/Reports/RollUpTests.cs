@@ -8,7 +8,7 @@ using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Samples;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Reports;
 

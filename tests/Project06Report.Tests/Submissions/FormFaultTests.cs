@@ -8,7 +8,7 @@ using Project06Report.Tests.Workbooks;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Submissions;
 

@@ -4,7 +4,7 @@ using Project06Report.Reconciliation;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
 using Xunit;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Tests.Submissions;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;

@@ -2,7 +2,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Results;
 

@@ -1,6 +1,6 @@
 using Project06Report.Diagnostics;
 using Project06Report.Rules;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Reconciling;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Results;
 

@@ -1,3 +1,4 @@
+using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Reconciliation.Results;
@@ -31,17 +32,20 @@ internal static class ExcessDecimals
         return found;
     }
 
-    public static Diagnostic Finding(Operand operand) =>
-        new(
+    public static Diagnostic Finding(Operand operand)
+    {
+        var cell = operand.Cell ?? throw new ArgumentException("an operand that stands in no cell", nameof(operand));
+        return new(
             DiagnosticCatalogue.Reconciling.ExcessDecimals,
-            operand.Cell!.Place,
+            cell.Place,
             FigureText.Exact(operand.Value ?? 0),
             $"{ExpectedText.Figure(Rounded(operand), operand)}: "
                 + $"{operand.Decimals} chữ số thập phân, như biểu mẫu quy định"
         )
         {
-            Remedy = $"làm tròn rồi gõ lại ô {operand.Cell.Named(CellNaming.Cell)}",
+            Remedy = $"làm tròn rồi gõ lại ô {cell.Named(CellNaming.Cell)}",
         };
+    }
 
     private static decimal Rounded(Operand operand) =>
         Math.Round(operand.Value ?? 0, operand.Decimals, MidpointRounding.AwayFromZero);

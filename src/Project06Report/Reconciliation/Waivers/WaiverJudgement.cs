@@ -1,5 +1,5 @@
 using Project06Report.Diagnostics;
-using Kinds = Project06Report.Diagnostics.DiagnosticCatalogue.Waivers;
+using Kinds = Project06Report.Codes.DiagnosticCatalogue.Waivers;
 
 namespace Project06Report.Reconciliation.Waivers;
 

@@ -4,7 +4,7 @@ using ExcelDataReader;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks.Sheets;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.OldExcel;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ExcelDataReader;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.OldExcel;
 

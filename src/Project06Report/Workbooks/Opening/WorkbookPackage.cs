@@ -4,7 +4,7 @@ using Project06Report.Packages;
 using Project06Report.Workbooks.Parts;
 using Project06Report.Workbooks.Recognition;
 using Project06Report.Workbooks.Sheets;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Opening;
 

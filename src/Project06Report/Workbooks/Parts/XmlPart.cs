@@ -1,7 +1,7 @@
 using System.Xml;
 using Project06Report.Diagnostics;
 using Project06Report.Packages;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Parts;
 

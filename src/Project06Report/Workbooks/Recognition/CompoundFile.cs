@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Project06Report.Packages;
 using Project06Report.Workbooks.Parts;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Recognition;
 

@@ -1,5 +1,5 @@
 using Project06Report.Workbooks.Parts;
-using static Project06Report.Diagnostics.DiagnosticCatalogue;
+using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Workbooks.Sheets;
 

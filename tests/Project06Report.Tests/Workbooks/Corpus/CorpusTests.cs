@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Project06Report.Diagnostics;
+using Project06Report.Codes;
 using Project06Report.Tests.Samples;
 using Project06Report.Workbooks;
 using Project06Report.Workbooks.Opening;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.WordTemplates.Package;
 
-namespace Project06Report.Diagnostics;
+namespace Project06Report.Codes;
 
 /// <summary>Every diagnostic the program can give, one list for all its faces. Each band has a file of its own:
 /// <c>DiagnosticCatalogue.Reading.cs</c> and so on.</summary>

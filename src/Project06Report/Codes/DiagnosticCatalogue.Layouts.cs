@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 
-namespace Project06Report.Diagnostics;
+namespace Project06Report.Codes;
 
 public static partial class DiagnosticCatalogue
 {
