@@ -91,8 +91,7 @@ internal sealed class TypeUses : IDisposable
 
     private ImmutableArray<UsedType> OfInstruction(ref BlobReader code)
     {
-        int first = code.ReadByte();
-        var opcode = Opcodes[first == 0xFE ? (short)((0xFE << 8) | code.ReadByte()) : (short)first];
+        var opcode = ReadOpcode(ref code);
         switch (opcode.OperandType)
         {
             case OperandType.InlineNone:
@@ -107,6 +106,13 @@ internal sealed class TypeUses : IDisposable
                 code.Offset += SizeOf(opcode.OperandType);
                 return [];
         }
+    }
+
+    /// <summary>One byte, or two of which the first is FE (ECMA-335 III.1.2.1).</summary>
+    private static OpCode ReadOpcode(ref BlobReader code)
+    {
+        int first = code.ReadByte();
+        return Opcodes[unchecked((short)(first == 0xFE ? (first << 8) | code.ReadByte() : first))];
     }
 
     private static int SizeOf(OperandType operand) =>
