@@ -3,6 +3,7 @@ using System.Text.Json;
 using Project06Report.Cli.Console;
 using Project06Report.Cli.Faces;
 using Project06Report.Diagnostics;
+using Project06Report.Periods;
 using Project06Report.Tracing;
 using static Project06Report.Codes.DiagnosticCatalogue;
 
@@ -64,13 +65,25 @@ internal sealed class TraceCommand : Command
             return code;
         }
 
+        Write(parsed, month, trace.Basis, found, findings);
+        return code;
+    }
+
+    private void Write(
+        ParseResult parsed,
+        ReportingMonth month,
+        string basis,
+        IReadOnlyList<FigureTrace> found,
+        IReadOnlyList<Diagnostic> findings
+    )
+    {
         var text = new FindingsText(terminal.Output, coloured: false, month);
         if (found.Count == 0)
         {
             text.Write(findings, verbose: false);
         }
 
-        terminal.Output.WriteLine(trace.Basis.Length == 0 ? "" : $"Nguồn số liệu {trace.Basis}.");
+        terminal.Output.WriteLine(basis.Length == 0 ? "" : $"Nguồn số liệu {basis}.");
         terminal.Output.WriteLine();
         WriteFigures(parsed, found);
         if (found.Count > 0)
@@ -78,8 +91,6 @@ internal sealed class TraceCommand : Command
             // after the answer: a month with errors has a long list of them
             text.Write(findings, verbose: false);
         }
-
-        return code;
     }
 
     private string? Refusal(ParseResult parsed)

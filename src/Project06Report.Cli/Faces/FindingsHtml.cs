@@ -63,6 +63,17 @@ internal sealed class FindingsHtml
             );
         }
 
+        WriteVerdict();
+        page.Line(
+            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a>"
+                + "<a href=\"#doi-chieu\">Phép đối chiếu</a>"
+                + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>"
+        );
+    }
+
+    /// <summary>The sentence and the numbers it stands on.</summary>
+    private void WriteVerdict()
+    {
         var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
         page.Element($"p class=\"verdict {Style(view.Code != ExitCode.Done, warnings > 0)}\"", Verdict());
         page.Line("<div class=\"o-so\">");
@@ -76,11 +87,6 @@ internal sealed class FindingsHtml
         Tile($"{warnings}", "cảnh báo", Style(false, warnings > 0));
         Tile($"{notes.Count}", "thông báo", "");
         page.Line("</div>");
-        page.Line(
-            "<nav><a href=\"#tien-do\">Tiến độ</a><a href=\"#phat-hien\">Phát hiện</a><a href=\"#so-sanh\">So sánh</a>"
-                + "<a href=\"#doi-chieu\">Phép đối chiếu</a>"
-                + "<a href=\"#thong-bao\">Thông báo</a><a href=\"#dien-thoai\">Bản đọc qua điện thoại</a></nav>"
-        );
     }
 
     /// <summary>Without the exit code, which is for who reads logs.</summary>

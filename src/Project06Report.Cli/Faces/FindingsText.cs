@@ -2,6 +2,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Submissions;
 using Project06Report.Vietnamese;
 
 namespace Project06Report.Cli.Faces;
@@ -31,32 +32,39 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     {
         if (view.Received is { } received)
         {
-            var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
-            output.WriteLine(
-                view.Longer is not { } longer
-                    ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): {received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
-                    : $"Kỳ báo cáo {longer.Name} ({days}): số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong."
-            );
+            output.WriteLine(Basis(received, view.Longer));
         }
 
         if (view.Reconciliation is { } reconciliation)
         {
-            var rules = reconciliation.Results;
-            var accepted = Accepted(view.Findings, rules);
-            var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
-            var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
-            var holding = Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding);
-            var waived = accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "";
-            output.WriteLine(
-                $"{rules.Length} phép đối chiếu: {holding} khớp, {errors} lệch, "
-                    + $"{broken.Count - errors} cần xem lại, "
-                    + $"{Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{waived}."
-            );
+            output.WriteLine(Outcomes(reconciliation.Results, view.Findings));
         }
 
         output.WriteLine(
-            $"{Count(view, Severity.Error)} lỗi, {Count(view, Severity.Warning)} cảnh báo, {Count(view, Severity.Note)} thông báo."
+            $"{Count(view, Severity.Error)} lỗi, {Count(view, Severity.Warning)} cảnh báo, "
+                + $"{Count(view, Severity.Note)} thông báo."
         );
+    }
+
+    private string Basis(MonthSubmissions received, LongerPeriod? longer)
+    {
+        var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
+        return longer is null
+            ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): "
+                + $"{received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+            : $"Kỳ báo cáo {longer.Name} ({days}): "
+                + $"số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong.";
+    }
+
+    private static string Outcomes(IReadOnlyList<RuleResult> rules, IEnumerable<Diagnostic> findings)
+    {
+        var accepted = Accepted(findings, rules);
+        var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
+        var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
+        var holding = Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding);
+        var waived = accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "";
+        return $"{rules.Count} phép đối chiếu: {holding} khớp, {errors} lệch, {broken.Count - errors} cần xem lại, "
+            + $"{Count(rules, RuleOutcome.Skipped)} chưa kiểm tra được{waived}.";
     }
 
     public static string WordFor(Severity severity) =>

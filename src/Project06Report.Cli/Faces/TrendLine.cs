@@ -28,19 +28,24 @@ internal static class TrendLine
                     value is { } given ? (XOf(at, values.Count), YOf(given, low, high)) : ((decimal X, decimal Y)?)null
             ),
         ];
-        var path = "";
-        for (var at = 0; at < points.Count; at++)
-        {
-            path += points[at] is { } point
-                ? $"{(at > 0 && points[at - 1] is not null ? "L" : "M")}{Number(point.X)} {Number(point.Y)}"
-                : "";
-        }
-
         var last = points.OfType<(decimal X, decimal Y)>().Last();
         return $"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" "
             + $"aria-label=\"{known.Count} tháng, từ {VietnameseNumber.Exact(known[0])} đến "
             + $"{VietnameseNumber.Exact(known[^1])}\">"
-            + $"<path d=\"{path}\"/><circle cx=\"{Number(last.X)}\" cy=\"{Number(last.Y)}\" r=\"2\"/></svg>";
+            + $"<path d=\"{PathOf(points)}\"/><circle cx=\"{Number(last.X)}\" cy=\"{Number(last.Y)}\" r=\"2\"/></svg>";
+    }
+
+    /// <summary>A line from each point to the next; after a gap it begins anew.</summary>
+    private static string PathOf(List<(decimal X, decimal Y)?> points)
+    {
+        var path = "";
+        for (var at = 0; at < points.Count; at++)
+        {
+            var goesOn = at > 0 && points[at - 1] is not null;
+            path += points[at] is { } point ? $"{(goesOn ? "L" : "M")}{Number(point.X)} {Number(point.Y)}" : "";
+        }
+
+        return path;
     }
 
     private static decimal XOf(int at, int count) => Margin + ((Width - (2m * Margin)) * at / (count - 1));

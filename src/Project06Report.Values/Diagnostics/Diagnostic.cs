@@ -1,9 +1,11 @@
 namespace Project06Report.Diagnostics;
 
-/// <summary>One finding (phát hiện), complete enough to be read out on the telephone. All texts are Vietnamese sentences or
+/// <summary>One finding (phát hiện), complete enough to be read out on the telephone. All texts are Vietnamese
+/// sentences or
 /// figures as a report prints them; an empty text is left out when the finding is shown.</summary>
 /// <param name="Written">What stands there ("Đang ghi").</param>
-/// <param name="Expected">What it should be and why, with the arithmetic ("Phải là"); or, of a kind that gives one, only the reason ("Lý do").</param>
+/// <param name="Expected">What it should be and why, with the arithmetic ("Phải là"); or, of a kind that gives one,
+/// only the reason ("Lý do").</param>
 /// <param name="Cause">How it probably went wrong, and how sure that is ("Khả năng").</param>
 public sealed record Diagnostic(
     DiagnosticKind Kind,
@@ -13,6 +15,20 @@ public sealed record Diagnostic(
     Phrase? Cause = null
 )
 {
+    /// <summary>What the order goes by, one after the other.</summary>
+    private static readonly Comparison<Diagnostic>[] Keys =
+    [
+        (one, other) => other.Severity.CompareTo(one.Severity),
+        (one, other) => string.CompareOrdinal(one.Place.File, other.Place.File),
+        (one, other) => string.CompareOrdinal(one.Place.Part, other.Place.Part),
+        (one, other) => one.Place.Order.CompareTo(other.Place.Order),
+        (one, other) => string.CompareOrdinal(one.Place.Spot, other.Place.Spot),
+        (one, other) => string.CompareOrdinal(one.Kind.Code, other.Kind.Code),
+        (one, other) => string.CompareOrdinal(one.Rule, other.Rule),
+        (one, other) => string.CompareOrdinal(one.Written.Show(), other.Written.Show()),
+        (one, other) => string.CompareOrdinal(one.Expected.Show(), other.Expected.Show()),
+    ];
+
     private readonly Phrase? remedy;
     private readonly Phrase? senderRemedy;
     private readonly Severity? severity;
@@ -30,7 +46,8 @@ public sealed record Diagnostic(
         init => remedy = value;
     }
 
-    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
+    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about
+    /// it.</summary>
     public Phrase SenderRemedy
     {
         get => senderRemedy ?? (Kind.SenderRemedy == Kind.Remedy ? Remedy : Kind.SenderRemedy);
@@ -49,24 +66,28 @@ public sealed record Diagnostic(
     /// <summary>Other places that take part: the operands of a sum, the other of two files.</summary>
     public IReadOnlyList<Place> Related { get; init; } = [];
 
-    /// <summary>Why and by whom it was accepted for this month ("Giải trình"), or empty. An accepted finding is a note.</summary>
+    /// <summary>Why and by whom it was accepted for this month ("Giải trình"), or empty. An accepted finding is a
+    /// note.</summary>
     public string Waiver { get; init; } = "";
 
     /// <summary>The rule of the catalogue that found it, or empty.</summary>
     public string Rule { get; init; } = "";
 
-    /// <summary>The one order in which findings are shown everywhere: gravest first, then by place, then by code.</summary>
+    /// <summary>The one order in which findings are shown everywhere: gravest first, then by place, then by
+    /// code.</summary>
     public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
         [.. findings.Order(Comparer<Diagnostic>.Create(Compare))];
 
-    private static int Compare(Diagnostic one, Diagnostic other) =>
-        one.Severity != other.Severity ? (int)other.Severity - (int)one.Severity
-        : string.CompareOrdinal(one.Place.File, other.Place.File) is not 0 and var byFile ? byFile
-        : string.CompareOrdinal(one.Place.Part, other.Place.Part) is not 0 and var byPart ? byPart
-        : one.Place.Order != other.Place.Order ? one.Place.Order.CompareTo(other.Place.Order)
-        : string.CompareOrdinal(one.Place.Spot, other.Place.Spot) is not 0 and var bySpot ? bySpot
-        : string.CompareOrdinal(one.Kind.Code, other.Kind.Code) is not 0 and var byKind ? byKind
-        : string.CompareOrdinal(one.Rule, other.Rule) is not 0 and var byRule ? byRule
-        : string.CompareOrdinal(one.Written.Show(), other.Written.Show()) is not 0 and var byWritten ? byWritten
-        : string.CompareOrdinal(one.Expected.Show(), other.Expected.Show());
+    private static int Compare(Diagnostic one, Diagnostic other)
+    {
+        foreach (var key in Keys)
+        {
+            if (key(one, other) is not 0 and var order)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
 }

@@ -19,7 +19,8 @@ public sealed record DiagnosticKind(
     string Remedy
 )
 {
-    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about it.</summary>
+    /// <summary>The same, said to the agency whose file it is; empty when that agency can do nothing about
+    /// it.</summary>
     public string SenderRemedy { get; init; } = Remedy;
 
     /// <summary>Its findings say why something is refused where others say what should stand there.</summary>

@@ -2,9 +2,11 @@ using Project06Report.Figures;
 
 namespace Project06Report.Diagnostics;
 
-/// <summary>Where a finding is. Each kind holds what is known of the place; the four words that are shown, from the outside in,
+/// <summary>Where a finding is. Each kind holds what is known of the place; the four words that are shown, from the
+/// outside in,
 /// follow from that.</summary>
-/// <param name="File">Relative to the workspace, never a path of one machine; empty when the place is in no file.</param>
+/// <param name="File">Relative to the workspace, never a path of one machine; empty when the place is in no
+/// file.</param>
 public abstract record Place(string File)
 {
     private const int ColumnBits = 16;
@@ -27,7 +29,8 @@ public abstract record Place(string File)
         return Label.Length == 0 ? path : $"{path} ({Label})";
     }
 
-    /// <summary>Row by row, then left to right: no column has a number of more than <see cref="ColumnBits"/> bits.</summary>
+    /// <summary>Row by row, then left to right: no column has a number of more than <see cref="ColumnBits"/>
+    /// bits.</summary>
     protected static long InSheet(int row, int column) => ((long)row << ColumnBits) + column;
 }
 
@@ -68,7 +71,8 @@ public sealed record CellPlace(string File, string Sheet, CellAddress Cell, stri
     public override long Order => InSheet(Cell.Row, Cell.Column);
 }
 
-/// <summary>An agency itself: it sent nothing, or what it sent over several months does not add up to a figure.</summary>
+/// <summary>An agency itself: it sent nothing, or what it sent over several months does not add up to a
+/// figure.</summary>
 /// <param name="InOrder">Of the agencies in every list, from 1.</param>
 public sealed record AgencyPlace(string File, string Code, string Name, int InOrder) : Place(File)
 {
@@ -122,7 +126,8 @@ public sealed record ParagraphPlace(
 }
 
 /// <summary>A part of a package (a workbook, a Word document, a sealed bag).</summary>
-/// <param name="Part">Its name in the package, or the name a person knows it by; empty for the package as a whole.</param>
+/// <param name="Part">Its name in the package, or the name a person knows it by; empty for the package as a
+/// whole.</param>
 public sealed record PackagePlace(string File, string Part) : Place(File)
 {
     public override string Part { get; } = Part;

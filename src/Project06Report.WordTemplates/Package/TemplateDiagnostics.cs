@@ -3,7 +3,8 @@ using Project06Report.Diagnostics;
 
 namespace Project06Report.WordTemplates.Package;
 
-/// <summary>P06-301 to P06-349: what is wrong with a Word template. 301-310 the file, 311-329 its tags, 330-344 names and values,
+/// <summary>P06-301 to P06-349: what is wrong with a Word template. 301-310 the file, 311-329 its tags, 330-344 names
+/// and values,
 /// 345-349 warnings, 373-389 what its author typed.</summary>
 public static class TemplateDiagnostics
 {
@@ -336,7 +337,8 @@ public static class TemplateDiagnostics
         "bao phần văn bản bằng {{ if … }} … {{ end }}"
     );
 
-    /// <summary>A tag that lacks a figure, or cannot print or calculate with it: with other figures it would be right.</summary>
+    /// <summary>A tag that lacks a figure, or cannot print or calculate with it: with other figures it would be
+    /// right.</summary>
     public static bool DependsOnFigures(DiagnosticKind kind) =>
         kind.Code is "P06-333" or "P06-334" or "P06-335" or "P06-336";
 
@@ -394,7 +396,8 @@ public static class TemplateDiagnostics
     private static DiagnosticKind Error(string code, string title, string explanation, string remedy) =>
         new(code, Severity.Error, Stop.TemplateOrCatalogue, title, explanation, remedy);
 
-    /// <summary>A kind whose findings give the reason of a refusal; only the author knows what to write instead.</summary>
+    /// <summary>A kind whose findings give the reason of a refusal; only the author knows what to write
+    /// instead.</summary>
     private static DiagnosticKind Refusal(string code, string title, string explanation, string remedy) =>
         Error(code, title, explanation, remedy) with
         {

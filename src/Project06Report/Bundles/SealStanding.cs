@@ -54,18 +54,26 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
             && !Same(before.SubmissionsOf(before.Month), bag.SubmissionsOf(before.Month))
         )
         {
-            var reason = now.Reason.Length > 0 ? $": {now.Reason}" : "";
-            var changes = string.Join("; ", before.Changes.Select(ChangedFigure.Words));
-            yield return new(
-                Seals.StandsOnSuperseded,
-                new FilePlace(bag.File),
-                bag.StandsOn is { } old
-                    ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
-                    : $"dựa trên tháng {before.Month} khi chưa niêm phong",
-                FormattableString.Invariant($"lần {now.Revision}{reason}. {changes}").TrimEnd('.', ' '),
-                effect(before)
-            );
+            yield return StandsOnOld(bag, before, now) with
+            {
+                Cause = effect(before),
+            };
         }
+    }
+
+    /// <param name="now">The seal in force of the month before.</param>
+    private static Diagnostic StandsOnOld(SealedMonth bag, SealedMonth before, SealEntry now)
+    {
+        var reason = now.Reason.Length > 0 ? $": {now.Reason}" : "";
+        var changes = string.Join("; ", before.Changes.Select(ChangedFigure.Words));
+        return new(
+            Seals.StandsOnSuperseded,
+            new FilePlace(bag.File),
+            bag.StandsOn is { } old
+                ? FormattableString.Invariant($"dựa trên tháng {before.Month} lần {old.Revision}")
+                : $"dựa trên tháng {before.Month} khi chưa niêm phong",
+            FormattableString.Invariant($"lần {now.Revision}{reason}. {changes}").TrimEnd('.', ' ')
+        );
     }
 
     private static bool Same(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other) =>

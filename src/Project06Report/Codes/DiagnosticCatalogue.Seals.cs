@@ -5,7 +5,8 @@ namespace Project06Report.Codes;
 
 public static partial class DiagnosticCatalogue
 {
-    /// <summary>P06-401 to P06-449: sealed months. Up to 419 the seal is broken, up to 439 what it holds and what comes of it differ.</summary>
+    /// <summary>P06-401 to P06-449: sealed months. Up to 419 the seal is broken, up to 439 what it holds and what
+    /// comes of it differ.</summary>
     public static class Seals
     {
         private const string Restore =

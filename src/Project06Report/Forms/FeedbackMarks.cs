@@ -10,7 +10,8 @@ internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
     public static string Fill(Severity severity) =>
         RuleVerdicts.Fill(severity == Severity.Error ? RuleVerdict.Broken : RuleVerdict.Doubtful);
 
-    /// <summary>Paints the cells, each by its gravest finding, and puts the findings beside them; called before the sheets are
+    /// <summary>Paints the cells, each by its gravest finding, and puts the findings beside them; called before the
+    /// sheets are
     /// written.</summary>
     public void Apply(IReadOnlyList<SheetWriter> sheets)
     {

@@ -9,7 +9,8 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Forms;
 
-/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells is. Values
+/// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells
+/// is. Values
 /// that were understood come as what they were read as, the others as the text that stands there.</summary>
 internal sealed class SenderForm
 {
@@ -39,7 +40,8 @@ internal sealed class SenderForm
     /// <summary>For the next revision.</summary>
     public FormContent Content { get; }
 
-    /// <summary>A finding with its cells in our form, named as they are named there: they are other cells where the sender
+    /// <summary>A finding with its cells in our form, named as they are named there: they are other cells where the
+    /// sender
     /// inserted rows.</summary>
     public FeedbackItem Locate(Diagnostic finding) =>
         new(

@@ -1,3 +1,4 @@
+using Project06Report.Judging;
 using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
@@ -15,14 +16,16 @@ public static class MonthSealing
     /// register.</summary>
     public static SealResult Seal(Workspace workspace, SealRequest request)
     {
-        var month = request.Scope.Month;
         var register = SealRegister.Read(workspace);
-        var last = register.Latest(month);
-        if (Refusal(register, last, request) is { Count: > 0 } refusals)
-        {
-            return new(Diagnostic.InOrder(refusals), null);
-        }
+        var last = register.Latest(request.Scope.Month);
+        return Refusal(register, last, request) is { Count: > 0 } refusals
+            ? new(Diagnostic.InOrder(refusals), null)
+            : Seal(workspace, request, register, last);
+    }
 
+    /// <param name="last">The month's revision before this one, or null.</param>
+    private static SealResult Seal(Workspace workspace, SealRequest request, SealRegister register, SealEntry? last)
+    {
         var given = workspace.Keeping();
         var draft = MonthlyRun.Draft(given, new(request.Scope, ReportCopies.WithAudit));
         var issued = request.Issued is { } path ? workspace.ReadGiven(path) : null;
@@ -41,13 +44,19 @@ public static class MonthSealing
         findings.AddRange(contents.AddChanges(superseded));
         findings.AddRange(AddIssued(contents, issued, report, made));
         var (entry, zip) = BagOf(request, contents, register, last, draft.Before.Seal);
-        var problem = Write(workspace, register, entry, zip);
-        findings.AddRange(problem is null ? [] : [problem]);
-        return new(Diagnostic.InOrder([.. draft.Findings, .. findings]), made.Judged)
-        {
-            Seal = problem is null ? entry : null,
-        };
+        return Sealed(Write(workspace, register, entry, zip), entry, [.. draft.Findings, .. findings], made.Judged);
     }
+
+    /// <param name="problem">Why the bag or its line could not be written, or null.</param>
+    private static SealResult Sealed(
+        Diagnostic? problem,
+        SealEntry entry,
+        List<Diagnostic> findings,
+        JudgedMonth judged
+    ) =>
+        problem is null
+            ? new(Diagnostic.InOrder(findings), judged) { Seal = entry }
+            : new(Diagnostic.InOrder([.. findings, problem]), judged);
 
     /// <returns>In what the document that was issued is not the report.</returns>
     private static IEnumerable<Diagnostic> AddIssued(

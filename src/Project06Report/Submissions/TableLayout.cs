@@ -67,7 +67,11 @@ internal static class TableLayout
             return;
         }
 
-        var covered = Covered(table, columns, merge, read);
+        ReportCovered(table, merge, Covered(table, columns, merge, read), fields);
+    }
+
+    private static void ReportCovered(CodedTable table, CellRange merge, List<CellAddress> covered, FieldReader fields)
+    {
         var (first, last) = (fields.CellAt(table.Sheet.Name, merge.First), fields.CellAt(table.Sheet.Name, merge.Last));
         Phrase range = $"{first.Named(CellNaming.Cell)}:{last.Named(CellNaming.Cell)}";
         var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();

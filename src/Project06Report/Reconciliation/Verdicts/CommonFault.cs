@@ -5,7 +5,8 @@ using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Many agencies off in the same way at the same rule: they understand the form or the rule differently, nobody
+/// <summary>Many agencies off in the same way at the same rule: they understand the form or the rule differently,
+/// nobody
 /// mistyped.</summary>
 internal static class CommonFault
 {

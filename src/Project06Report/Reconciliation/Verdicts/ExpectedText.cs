@@ -37,7 +37,8 @@ internal static class ExpectedText
             ? ", bằng " + same
             : " = " + arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell);
 
-    /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283", because the other figures may not
+    /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283", because the other figures
+    /// may not
     /// stay either.</summary>
     private static Phrase Apart(CellRepair repair, RuleInstance rule, Arithmetic arithmetic)
     {

@@ -96,7 +96,8 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
     private static CellRepair Repaired(Operand cell, Change change, decimal proper, Surroundings around) =>
         new(cell, change, proper, KnownCauses.Best(new Repair(cell, cell.Value ?? 0, proper, around)));
 
-    /// <summary>Where the rules leave a range: the only figure inside it that a slip turns into what is written, or the whole
+    /// <summary>Where the rules leave a range: the only figure inside it that a slip turns into what is written, or
+    /// the whole
     /// number that was typed with a point.</summary>
     private static CellRepair BestNeighbour(Operand cell, Change change, Surroundings around)
     {

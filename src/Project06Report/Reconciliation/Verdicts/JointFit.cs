@@ -7,7 +7,8 @@ namespace Project06Report.Reconciliation.Verdicts;
 /// <summary>Tries a slip over several cells against the rules.</summary>
 internal static class JointFit
 {
-    /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold broken.</returns>
+    /// <returns>The broken edits the change puts right; null when it leaves one of them or one of those that hold
+    /// broken.</returns>
     public static ImmutableArray<NetworkEdit>? PutRightBy(this Component component, JointCause change)
     {
         var values = component.Network.Values.With(change.Values);

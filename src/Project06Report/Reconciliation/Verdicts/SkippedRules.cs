@@ -7,7 +7,8 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
-/// <summary>Says what was not checked: once for each blank cell, missing submission or missing month, however many rules it
+/// <summary>Says what was not checked: once for each blank cell, missing submission or missing month, however many
+/// rules it
 /// stopped.</summary>
 internal static class SkippedRules
 {

@@ -81,7 +81,8 @@ internal static class Suspicions
         return Separate(component, cluster, found);
     }
 
-    /// <summary>Two broken rules are separate errors where every choice for one goes with every choice for the other. A cell in
+    /// <summary>Two broken rules are separate errors where every choice for one goes with every choice for the other.
+    /// A cell in
     /// all sets is an error whatever the others are.</summary>
     private static IEnumerable<Suspicion> Separate(
         Component component,
@@ -101,7 +102,8 @@ internal static class Suspicions
         return cells.Count == 0 ? broken : [.. broken.Where(edit => edit.Edit.Cells.Any(cells.Contains))];
     }
 
-    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken rule is in
+    /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken
+    /// rule is in
     /// one of them at most. One slip that puts rules right which share no cell is far likelier than a slip for each
     /// rule.</summary>
     private static ImmutableArray<(

@@ -22,7 +22,8 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
 
     public Confidence Confidence => confidence;
 
-    /// <summary>The broken rule, when only the length of a list speaks against a number: the list may be wrong as well, unless
+    /// <summary>The broken rule, when only the length of a list speaks against a number: the list may be wrong as
+    /// well, unless
     /// the number shows a telling slip.</summary>
     public RuleResult? CountedList => CountedIn(ranked, suspicion);
 
@@ -63,7 +64,8 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
     private static bool IsSettled(Explanation best) =>
         best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
 
-    /// <summary>One wrong digit never tells: every figure of the sum could absorb that difference. Nor does a limit alone: any
+    /// <summary>One wrong digit never tells: every figure of the sum could absorb that difference. Nor does a limit
+    /// alone: any
     /// slip to its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown

@@ -1,20 +1,5 @@
 namespace Project06Report.Vietnamese;
 
-public enum NumberOutcome
-{
-    /// <summary>One value; the spelling has no other reading.</summary>
-    Number,
-
-    /// <summary>A way of saying that there is nothing to report ("-", "KPS"). It is never 0 by itself.</summary>
-    NothingToReport,
-
-    /// <summary>Nothing but spaces.</summary>
-    Blank,
-
-    /// <summary>Not one number; <see cref="NumberReading.Reason"/> says why.</summary>
-    Refused,
-}
-
 /// <summary>The meaning of a text in a number cell.</summary>
 /// <param name="Value">Only for <see cref="NumberOutcome.Number"/>; within ±10^15 and at most four decimals.</param>
 /// <param name="IsPercent">A percent sign followed: "95,8%" is 95.8 with this flag.</param>
