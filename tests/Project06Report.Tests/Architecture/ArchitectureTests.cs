@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace Project06Report.Tests.Architecture;
@@ -49,9 +50,10 @@ public sealed class ArchitectureTests
         Assert.Empty(
             from file in SourceFile.Product
             where !file.Name.StartsWith("src/Project06Report.Cli/", StringComparison.Ordinal)
-            from token in file.Root.DescendantTokens()
-            where token.Text is "Console" or "Environment"
-            select $"{file.Name} names {token.Text}"
+            from use in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            where use.Expression.ToString() is "Console" or "Environment"
+            where use.Name.Identifier.Text != nameof(Environment.ProcessorCount)
+            select $"{file.Name} asks {use}"
         );
 
     [Fact]
