@@ -1,8 +1,7 @@
 namespace Project06Report.Diagnostics;
 
 /// <summary>One finding (phát hiện), complete enough to be read out on the telephone. All texts are Vietnamese
-/// sentences or
-/// figures as a report prints them; an empty text is left out when the finding is shown.</summary>
+/// sentences or figures as a report prints them; an empty text is left out when the finding is shown.</summary>
 /// <param name="Written">What stands there ("Đang ghi").</param>
 /// <param name="Expected">What it should be and why, with the arithmetic ("Phải là"); or, of a kind that gives one,
 /// only the reason ("Lý do").</param>

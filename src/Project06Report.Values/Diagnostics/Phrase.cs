@@ -5,12 +5,10 @@ using System.Text;
 
 namespace Project06Report.Diagnostics;
 
-/// <summary>Words of a finding that still know which of them name a cell, so that whoever shows them can call the cell
-/// another
-/// way. Written as an interpolated string: <c>Phrase p = $"sửa ô {cell.Named(CellNaming.Cell)}"</c>. Numbers are
-/// formatted
-/// invariantly. Equal are phrases with the same words and the same cells at
-/// the same places in them.</summary>
+/// <summary>Words of a finding that still know which of them name a cell, so that whoever shows them can call the
+/// cell another way. Written as an interpolated string: <c>Phrase p = $"sửa ô {cell.Named(CellNaming.Cell)}"</c>.
+/// Numbers are formatted invariantly. Equal are phrases with the same words and the same cells at the same places in
+/// them.</summary>
 [InterpolatedStringHandler]
 public sealed class Phrase : IEquatable<Phrase>
 {

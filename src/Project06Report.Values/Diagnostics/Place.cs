@@ -3,8 +3,7 @@ using Project06Report.Figures;
 namespace Project06Report.Diagnostics;
 
 /// <summary>Where a finding is. Each kind holds what is known of the place; the four words that are shown, from the
-/// outside in,
-/// follow from that.</summary>
+/// outside in, follow from that.</summary>
 /// <param name="File">Relative to the workspace, never a path of one machine; empty when the place is in no
 /// file.</param>
 public abstract record Place(string File)

@@ -4,8 +4,7 @@ using Project06Report.Diagnostics;
 namespace Project06Report.WordTemplates.Package;
 
 /// <summary>P06-301 to P06-349: what is wrong with a Word template. 301-310 the file, 311-329 its tags, 330-344 names
-/// and values,
-/// 345-349 warnings, 373-389 what its author typed.</summary>
+/// and values, 345-349 warnings, 373-389 what its author typed.</summary>
 public static class TemplateDiagnostics
 {
     public static readonly DiagnosticKind NotWord = Error(

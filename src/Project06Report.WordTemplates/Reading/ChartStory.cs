@@ -6,9 +6,8 @@ using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 namespace Project06Report.WordTemplates.Reading;
 
 /// <summary>A chart whose data sheet holds tags: the first label has one that prints all labels, and the name of each
-/// series is followed by one that prints its figures,
-/// <c>Tiếp nhận {{ for t in cac_thang }}{{ t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one
-/// point.</summary>
+/// series is followed by one that prints its figures, <c>Tiếp nhận {{ for t in cac_thang }}{{
+/// t.ho_so.hs_tong.tiep_nhan }}{{ end }}</c>. Each value printed is one point.</summary>
 internal sealed class ChartStory
 {
     private readonly List<XElement> cells;

@@ -6,8 +6,8 @@ namespace Project06Report.Codes;
 public static partial class DiagnosticCatalogue
 {
     /// <summary>P06-390 to P06-399: departures from the layout (thể thức, kỹ thuật trình bày) of Nghị định
-    /// 30/2020/NĐ-CP, Phụ lục I. What is only
-    /// done otherwise in practice is a warning. The finding's rule is the row of the checklist.</summary>
+    /// 30/2020/NĐ-CP, Phụ lục I. What is only done otherwise in practice is a warning. The finding's rule is the row
+    /// of the checklist.</summary>
     public static class Layouts
     {
         public static readonly DiagnosticKind Page = Kind(

@@ -11,8 +11,7 @@ internal sealed record FeedbackMarks(ImmutableArray<FeedbackItem> Items)
         RuleVerdicts.Fill(severity == Severity.Error ? RuleVerdict.Broken : RuleVerdict.Doubtful);
 
     /// <summary>Paints the cells, each by its gravest finding, and puts the findings beside them; called before the
-    /// sheets are
-    /// written.</summary>
+    /// sheets are written.</summary>
     public void Apply(IReadOnlyList<SheetWriter> sheets)
     {
         foreach (var item in Items)

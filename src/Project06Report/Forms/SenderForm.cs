@@ -10,8 +10,8 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 namespace Project06Report.Forms;
 
 /// <summary>A received form taken apart: what stands in each place, and which cell of our own form each of its cells
-/// is. Values
-/// that were understood come as what they were read as, the others as the text that stands there.</summary>
+/// is. Values that were understood come as what they were read as, the others as the text that stands
+/// there.</summary>
 internal sealed class SenderForm
 {
     private readonly Submission submission;
@@ -41,8 +41,7 @@ internal sealed class SenderForm
     public FormContent Content { get; }
 
     /// <summary>A finding with its cells in our form, named as they are named there: they are other cells where the
-    /// sender
-    /// inserted rows.</summary>
+    /// sender inserted rows.</summary>
     public FeedbackItem Locate(Diagnostic finding) =>
         new(
             InOurCells(finding),

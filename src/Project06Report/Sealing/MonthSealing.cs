@@ -1,7 +1,7 @@
-using Project06Report.Judging;
 using System.Globalization;
 using Project06Report.Bundles;
 using Project06Report.Diagnostics;
+using Project06Report.Judging;
 using Project06Report.Outputs;
 using Project06Report.Vietnamese;
 using Project06Report.Workspaces;

@@ -8,8 +8,7 @@ using Project06Report.Vietnamese;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; no cell
-/// is called
-/// "sai".</summary>
+/// is called "sai".</summary>
 internal sealed class CauseText(FigureNetwork network, OperandSource source, ILookup<FigureKey, RuleResult> skipped)
 {
     private const int MostListed = 5;

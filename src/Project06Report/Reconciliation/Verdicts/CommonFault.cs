@@ -6,8 +6,7 @@ using Project06Report.Rules;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Many agencies off in the same way at the same rule: they understand the form or the rule differently,
-/// nobody
-/// mistyped.</summary>
+/// nobody mistyped.</summary>
 internal static class CommonFault
 {
     private const int FewestAgencies = 3;

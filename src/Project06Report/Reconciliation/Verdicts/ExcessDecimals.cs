@@ -7,8 +7,7 @@ using Project06Report.Submissions;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Figures with more decimals than their indicator is printed with: the report would round what the agency
-/// wrote.
-/// Fractions where whole things are counted are a graver matter: <see cref="ImproperFigures"/>.</summary>
+/// wrote. Fractions where whole things are counted are a graver matter: <see cref="ImproperFigures"/>.</summary>
 internal static class ExcessDecimals
 {
     public static List<Operand> Of(MonthSubmissions month, OperandSource source)

@@ -38,8 +38,7 @@ internal static class ExpectedText
             : " = " + arithmetic.SolvedFor(repair.Cell, repair.Cell.Cell);
 
     /// <summary>"hiện 47 cấp căn cước (D8) khác 110 cấp mới + 220 cấp đổi (D10), lệch 283", because the other figures
-    /// may not
-    /// stay either.</summary>
+    /// may not stay either.</summary>
     private static Phrase Apart(CellRepair repair, RuleInstance rule, Arithmetic arithmetic)
     {
         var at = repair.Cell.Cell;

@@ -97,8 +97,7 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
         new(cell, change, proper, KnownCauses.Best(new Repair(cell, cell.Value ?? 0, proper, around)));
 
     /// <summary>Where the rules leave a range: the only figure inside it that a slip turns into what is written, or
-    /// the whole
-    /// number that was typed with a point.</summary>
+    /// the whole number that was typed with a point.</summary>
     private static CellRepair BestNeighbour(Operand cell, Change change, Surroundings around)
     {
         var inside = Neighbours

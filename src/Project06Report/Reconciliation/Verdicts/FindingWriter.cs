@@ -9,8 +9,7 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where
-/// no cell
-/// can be named.</summary>
+/// no cell can be named.</summary>
 internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
 {
     private const int MostListed = 12;
@@ -32,8 +31,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             .ToLookup(pair => pair.Key, pair => pair.Result);
 
     /// <summary>A slip over several cells is reported once; cells typed with a point are reported one by one, because
-    /// each must
-    /// be typed again.</summary>
+    /// each must be typed again.</summary>
     private IEnumerable<Diagnostic> OfBest(Verdict verdict) =>
         verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip
         && kind != Kinds.FractionOfWhole
@@ -162,8 +160,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     }
 
     /// <summary>The broken rule that says most about a cell: one that the repair alone puts right before one that
-    /// needs other
-    /// repairs too, an equality before a limit, and one with the cell alone on its left side before all
+    /// needs other repairs too, an equality before a limit, and one with the cell alone on its left side before all
     /// others.</summary>
     private RuleInstance? MainRule(Suspicion suspicion, CellRepair? repair) =>
         suspicion

@@ -5,10 +5,8 @@ using Project06Report.Reconciliation.Search;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Values for an error set that the rules leave free. One of its cells takes every value one slip away from
-/// what is
-/// written, or two of them where one does not settle the others; the rules then say what the rest must be, and that
-/// must be a
-/// slip too.</summary>
+/// what is written, or two of them where one does not settle the others; the rules then say what the rest must be,
+/// and that must be a slip too.</summary>
 /// <param name="costOf">Of a cell with a value; null when it is no known slip.</param>
 internal sealed class JointSlips(
     ErrorSet set,
@@ -32,8 +30,7 @@ internal sealed class JointSlips(
     public bool IsComplete => trials <= MostTrials;
 
     /// <returns>A value for each cell, in the order of the set; null when no slips fit together, when several fit
-    /// about as well,
-    /// or when not all were tried.</returns>
+    /// about as well, or when not all were tried.</returns>
     public ImmutableArray<decimal>? Find()
     {
         // a second trial only where no other set competes: its values must not decide which cells are named

@@ -8,8 +8,7 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Reconciling;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Says what was not checked: once for each blank cell, missing submission or missing month, however many
-/// rules it
-/// stopped.</summary>
+/// rules it stopped.</summary>
 internal static class SkippedRules
 {
     public static IEnumerable<Diagnostic> Findings(IReadOnlyList<RuleResult> results, OperandSource source)

@@ -82,8 +82,7 @@ internal static class Suspicions
     }
 
     /// <summary>Two broken rules are separate errors where every choice for one goes with every choice for the other.
-    /// A cell in
-    /// all sets is an error whatever the others are.</summary>
+    /// A cell in all sets is an error whatever the others are.</summary>
     private static IEnumerable<Suspicion> Separate(
         Component component,
         ImmutableArray<NetworkEdit> broken,
@@ -103,9 +102,8 @@ internal static class Suspicions
     }
 
     /// <summary>Single slips that change several cells, by the rules they put right, most rules first; each broken
-    /// rule is in
-    /// one of them at most. One slip that puts rules right which share no cell is far likelier than a slip for each
-    /// rule.</summary>
+    /// rule is in one of them at most. One slip that puts rules right which share no cell is far likelier than a slip
+    /// for each rule.</summary>
     private static ImmutableArray<(
         ImmutableArray<NetworkEdit> Rules,
         ImmutableArray<JointCause> Causes

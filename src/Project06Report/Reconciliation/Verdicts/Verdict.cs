@@ -23,8 +23,7 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
     public Confidence Confidence => confidence;
 
     /// <summary>The broken rule, when only the length of a list speaks against a number: the list may be wrong as
-    /// well, unless
-    /// the number shows a telling slip.</summary>
+    /// well, unless the number shows a telling slip.</summary>
     public RuleResult? CountedList => CountedIn(ranked, suspicion);
 
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
@@ -65,8 +64,7 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
         best.Repairs.Length <= 2 || best.Repairs.All(repair => repair.Change.Value is not null);
 
     /// <summary>One wrong digit never tells: every figure of the sum could absorb that difference. Nor does a limit
-    /// alone: any
-    /// slip to its right side fits.</summary>
+    /// alone: any slip to its right side fits.</summary>
     private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
         best.IsKnown
         && IsSettled(best)

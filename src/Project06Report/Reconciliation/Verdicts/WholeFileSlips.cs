@@ -5,8 +5,7 @@ using Project06Report.Reconciliation.Search;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Slips over a whole submission. They are looked for first: the rules they break share no figure, so each
-/// rule alone
-/// would put the blame on a single cell.</summary>
+/// rule alone would put the blame on a single cell.</summary>
 internal static class WholeFileSlips
 {
     public static ImmutableArray<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
