@@ -6,7 +6,6 @@ using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
 using Project06Report.Tests.Workbooks;
 using Project06Report.Workbooks;
-using Project06Report.Workbooks.Opening;
 using Xunit;
 using static Project06Report.Codes.DiagnosticCatalogue;
 
@@ -17,16 +16,7 @@ public sealed class FormFaultTests
 {
     private static readonly ReportingMonth August = new(2022, 8);
 
-    private static readonly CatalogueBook Book = CatalogueBook
-        .Read(
-            WorkbookReader
-                .Read(
-                    "danh-muc.xlsx",
-                    File.ReadAllBytes(Path.Combine(Repository.Root, "templates", "2022", "danh-muc.xlsx"))
-                )
-                .Workbook!
-        )
-        .Book!;
+    private static CatalogueBook Book => OneForm.Book;
 
     private static readonly Dictionary<string, Func<IEnumerable<EditedForm>>> Recipes = new()
     {

@@ -10,7 +10,7 @@ internal static class OneForm
 {
     private static readonly ReportingMonth August = new(2022, 8);
 
-    private static readonly CatalogueBook Book = CatalogueBook
+    public static readonly CatalogueBook Book = CatalogueBook
         .Read(
             WorkbookReader
                 .Read(
