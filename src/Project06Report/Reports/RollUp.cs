@@ -164,7 +164,7 @@ public sealed class RollUp
         (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label
         ?? $"{indicator.Name}, {indicator.Column}";
 
-    /// <summary>What was listed in any month, each entry once, in the order first told.</summary>
+    /// <summary>What was listed in any month, each entry once, in the order of its first mention.</summary>
     private static ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Union(List<Submission> sent)
     {
         var lists = sent.SelectMany(submission => submission.Lists)

@@ -14,17 +14,19 @@ public static class Unprinted
     /// <param name="printed">Every value the report prints.</param>
     public static IEnumerable<Diagnostic> Findings(MonthSubmissions received, IEnumerable<ReportValue?> printed)
     {
-        var told = printed.OfType<TextValue>().Select(value => value.Cell).OfType<SubmissionCell>().ToHashSet();
+        var printedCells = printed.OfType<TextValue>().Select(value => value.Cell).OfType<SubmissionCell>().ToHashSet();
         return received.Submissions.SelectMany(submission =>
-            NarrativesOf(submission, told).Concat(DocumentsOf(submission, told)).Concat(CommitmentsOf(submission, told))
+            NarrativesOf(submission, printedCells)
+                .Concat(DocumentsOf(submission, printedCells))
+                .Concat(CommitmentsOf(submission, printedCells))
         );
     }
 
-    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell> told)
+    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell> printedCells)
     {
         foreach (var narrative in submission.Narratives)
         {
-            if (narrative.Text.Cell is { } cell && !told.Contains(cell))
+            if (narrative.Text.Cell is { } cell && !printedCells.Contains(cell))
             {
                 yield return new(
                     Reporting.NotPrinted,
@@ -35,11 +37,11 @@ public static class Unprinted
         }
     }
 
-    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell> told)
+    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell> printedCells)
     {
         foreach (var document in submission.Documents)
         {
-            if (document.Number.Cell is { } cell && !told.Contains(cell))
+            if (document.Number.Cell is { } cell && !printedCells.Contains(cell))
             {
                 yield return new(
                     Reporting.NotPrinted,
@@ -50,25 +52,26 @@ public static class Unprinted
         }
     }
 
-    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell> told)
+    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell> printedCells)
     {
         foreach (var commitment in submission.Commitments)
         {
-            var isStateTold = commitment.State.Cell is { } state && told.Contains(state);
-            var silent = isStateTold ? commitment.Text : commitment.State;
-            if (silent.Cell is { } cell && !told.Contains(cell))
+            var isStatePrinted = commitment.State.Cell is { } state && printedCells.Contains(state);
+            var silent = isStatePrinted ? commitment.Text : commitment.State;
+            if (silent.Cell is { } cell && !printedCells.Contains(cell))
             {
-                yield return Silent(commitment, isStateTold, cell.Place);
+                yield return Silent(commitment, isStatePrinted, cell.Place);
             }
         }
     }
 
     /// <summary>The template may speak of the commitment in words of its own. Once the work is done these are probably
     /// wrong, which is worth a warning.</summary>
-    private static Diagnostic Silent(Commitment commitment, bool isStateTold, Place place)
+    private static Diagnostic Silent(Commitment commitment, bool isStatePrinted, Place place)
     {
         var isDone =
-            !isStateTold && VietnameseText.MatchKey(commitment.State.Text).StartsWith(Done, StringComparison.Ordinal);
+            !isStatePrinted
+            && VietnameseText.MatchKey(commitment.State.Text).StartsWith(Done, StringComparison.Ordinal);
         return new(
             Reporting.CommitmentNotPrinted,
             place,
