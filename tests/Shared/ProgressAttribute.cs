@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Reflection;
-using Project06Report.Tests;
 using Xunit.v3;
 
-[assembly: Progress]
+[assembly: Project06Report.Tests.Progress]
 
 namespace Project06Report.Tests;
 

@@ -5,7 +5,6 @@ using Project06Report.Inputs;
 using Project06Report.Reports;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
-using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.Workspaces;
 using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;

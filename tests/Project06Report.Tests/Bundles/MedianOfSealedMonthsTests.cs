@@ -2,7 +2,6 @@ using Project06Report.Periods;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
-using Project06Report.Tests.WordTemplates;
 using Xunit;
 
 namespace Project06Report.Tests.Bundles;

@@ -1,12 +1,11 @@
 using System.Text;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
 using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Package;
-using static Project06Report.Tests.WordTemplates.Docx;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Docx;
+using static Project06Report.Tests.Model;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
 
 namespace Project06Report.Tests.Errors;
@@ -77,7 +76,7 @@ internal static class TemplateExamples
                         + string.Concat(Enumerable.Repeat("{{ end }}", 31))
                 )
             ),
-            new(ChartMismatch, () => Examples.Told(ChartTests.Mismatched())),
+            new(ChartMismatch, () => Examples.Told(SmallChart.Mismatched())),
             Of(UnknownName, new Docx().P("{{ kyy }}")),
             Of(UnknownMember, new Docx().P("{{ so.tiep_nhann }}")),
             Of(Absent, new Docx().P("{{ so.con_lai }}")),

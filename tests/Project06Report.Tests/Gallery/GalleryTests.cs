@@ -6,7 +6,6 @@ using Project06Report.Reports;
 using Project06Report.Runs;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Samples;
-using Project06Report.Tests.WordTemplates;
 using Project06Report.Tests.WordTemplates.Checking;
 using Project06Report.WordTemplates.Package;
 using Project06Report.Workspaces;

@@ -1,10 +1,9 @@
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Docx;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Docx;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 public sealed class InlineTagTests
 {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml.Linq;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.Tests;
 
 /// <summary>A .docx as text, for golden comparison: a line per paragraph, table rows as <c>| a | b |</c>, notes inline as
 /// <c>văn bản[^1: nội dung]</c>, bold runs as <c>*b*</c>, empty paragraphs as <c>¶</c>.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.Tests;
 
 /// <summary>Writes a small .docx as Word would, from a script that reads like the page: <c>P("văn bản[^chú thích] {{ x }}")</c>.
 /// Anything unusual goes in as raw XML.</summary>

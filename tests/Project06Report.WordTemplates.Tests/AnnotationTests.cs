@@ -1,17 +1,14 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Docx;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Docx;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>Copies of a report with remarks at its values.</summary>
-public sealed partial class AnnotationTests
+public sealed class AnnotationTests
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -53,7 +50,7 @@ public sealed partial class AnnotationTests
         var rendering = Rendering.Render(template, Data);
         var once = rendering.Annotate(_ => new(["x"]));
         Assert.Equal(once.Document, rendering.Annotate(_ => new(["x"])).Document);
-        AssertStrips(rendering.Document!, once.Document);
+        Remarks.CheckTheyStrip(rendering.Document!, once.Document);
     }
 
     [Fact]
@@ -126,42 +123,4 @@ public sealed partial class AnnotationTests
                 .Template!.Render(Data, Rendering.Modified, draft: true)
                 .Document
         );
-
-    /// <summary>Taking out the remarks, and nothing else, gives every story of the report back byte for byte.</summary>
-    internal static void AssertStrips(byte[] report, byte[] copy)
-    {
-        foreach (
-            var part in DocxText
-                .Parts(report)
-                .Where(part =>
-                    part.StartsWith("word/", StringComparison.Ordinal)
-                    && part.EndsWith(".xml", StringComparison.Ordinal)
-                    && part != "word/comments.xml"
-                )
-        )
-        {
-            Assert.Equal(
-                Encoding.UTF8.GetString(DocxText.Bytes(report, part)),
-                Stripped(Encoding.UTF8.GetString(DocxText.Bytes(copy, part)))
-            );
-        }
-    }
-
-    private static string Stripped(string xml)
-    {
-        var ours = OurBookmark().Matches(xml).Select(match => match.Groups[1].Value).ToHashSet();
-        return BookmarkEnd()
-            .Replace(OurBookmark().Replace(OurComment().Replace(xml, ""), ""), match =>
-                ours.Contains(match.Groups[1].Value) ? "" : match.Value
-            );
-    }
-
-    [GeneratedRegex("""<w:commentRange(Start|End) w:id="\d+" ?/>|<w:r><w:commentReference w:id="\d+" ?/></w:r>""")]
-    private static partial Regex OurComment();
-
-    [GeneratedRegex("""<w:bookmarkStart w:id="(\d+)" w:name="_v\d{6}" ?/>""")]
-    private static partial Regex OurBookmark();
-
-    [GeneratedRegex("""<w:bookmarkEnd w:id="(\d+)" ?/>""")]
-    private static partial Regex BookmarkEnd();
 }

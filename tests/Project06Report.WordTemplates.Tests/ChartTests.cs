@@ -1,35 +1,21 @@
 using System.Xml.Linq;
-using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.SmallChart;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>Charts whose data sheet holds tags; the chart of the shipped template is in TemplateVariantTests.</summary>
 public sealed class ChartTests
 {
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    private static readonly RecordValue Data = Of(
-        (
-            "ds",
-            List(
-                Of(("ky", T("7/2022")), ("a", N(5)), ("b", N(7))),
-                Of(("ky", T("8/2022")), ("a", N(6)), ("b", new AbsentValue("ô E7 để trống")))
-            )
-        )
-    );
-
-    private const string Labels = "{{ for x in ds }}{{ x.ky }}{{ end }}";
     private const string A = "Dãy A {{ for x in ds }}{{ x.a }}{{ end }}";
 
     [Fact]
     public void Each_value_printed_is_a_point_and_each_knows_its_cell()
     {
-        var rendering = Render(Chart(Labels, A));
+        var rendering = Render(Xml(Labels, A));
         Assert.Equal("Dãy A|7/2022 8/2022|5 6", Points(rendering.Document!));
         Assert.Equal(
             [
@@ -46,7 +32,7 @@ public sealed class ChartTests
     [Fact]
     public void A_chart_in_a_branch_not_taken_leaves_neither_part_nor_value()
     {
-        var rendering = Render(Chart(Labels, A), "{{ if false }}");
+        var rendering = Render(Xml(Labels, A), "{{ if false }}");
         Assert.DoesNotContain(DocxText.Parts(rendering.Document!), part =>
             part.Contains("chart", StringComparison.Ordinal)
         );
@@ -57,7 +43,7 @@ public sealed class ChartTests
     public void A_draft_leaves_a_gap_where_a_figure_is_missing() =>
         Assert.Equal(
             "Dãy B|7/2022 8/2022|7",
-            Points(Render(Chart(Labels, "Dãy B {{ for x in ds }}{{ x.b }}{{ end }}"), draft: true).Document!)
+            Points(Render(Xml(Labels, "Dãy B {{ for x in ds }}{{ x.b }}{{ end }}"), draft: true).Document!)
         );
 
     [Theory]
@@ -82,7 +68,7 @@ public sealed class ChartTests
         "P06-332 mau.docx › biểu đồ 1 › đoạn 2 › dãy-1: {{ x.aa }} → không có mục 'aa'; có phải 'a'?"
     )]
     public void Data_that_form_no_series_are_refused(string labels, string series, string expected) =>
-        Assert.Equal(expected, string.Join("\n", Render(Chart(labels, series)).Findings.Select(Rendering.Line)));
+        Assert.Equal(expected, string.Join("\n", Render(Xml(labels, series)).Findings.Select(Rendering.Line)));
 
     [Fact]
     public void A_tag_elsewhere_in_a_chart_is_told() =>
@@ -91,7 +77,7 @@ public sealed class ChartTests
             string.Join(
                 "\n",
                 Render(
-                    Chart(Labels, A)
+                    Xml(Labels, A)
                         .Replace(
                             "<c:plotArea>",
                             """<c:title><c:tx><c:rich><a:p xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:r><a:t>Năm {{ ky }}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea>""",
@@ -101,29 +87,6 @@ public sealed class ChartTests
                     .Findings.Select(Rendering.Line)
             )
         );
-
-    /// <summary>Of a chart with fewer values than labels.</summary>
-    internal static IEnumerable<Diagnostic> Mismatched() =>
-        Render(Chart(Labels, "Dãy A {{ for x in ds }}{{ if for.first }}{{ x.a }}{{ end }}{{ end }}")).Findings;
-
-    private static string Chart(string labels, string series) =>
-        $"""<c:chartSpace xmlns:c="{C}"><c:chart><c:plotArea><c:barChart><c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{series}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:f>Sheet1!$A$2</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{labels}</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>1</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>""";
-
-    private static WordRendering Render(string chart, string before = "{{ if true }}", bool draft = false) =>
-        WordTemplate
-            .Open(
-                "mau.docx",
-                new Docx()
-                    .P(before)
-                    .Xml(
-                        $"""<w:p><w:r><w:drawing><wp:inline><wp:extent cx="100" cy="100"/><wp:docPr id="1" name="Biểu đồ"/><a:graphic><a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="rId3"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"""
-                    )
-                    .P("{{ end }}")
-                    .Related("chart", "charts/chart1.xml")
-                    .With("word/charts/chart1.xml", chart)
-                    .ToBytes()
-            )
-            .Template!.Render(Data, Rendering.Modified, draft);
 
     private static string Points(byte[] report)
     {

@@ -1,16 +1,24 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Project06Report.Bundles;
 using Project06Report.Packages;
 using Xunit;
 
-namespace Project06Report.Tests.Packages;
+namespace Project06Report.WordTemplates.Tests.Packages;
 
 /// <summary>Names in a zip: UTF-8, and marked so where that is not ASCII (PKWARE APPNOTE 6.3, 4.4.4, bit 11).</summary>
 public sealed class CanonicalZipTests
 {
     private const int Utf8 = 0x0800;
+
+    private static readonly PackageLimits Limits = new(
+        new("số tệp trong gói", 10, "tệp"),
+        new("độ dài tên tệp trong gói", 255, "ký tự"),
+        new("tất cả các tệp trong gói", 1_024, "byte"),
+        new("", 0, ""),
+        new("", 0, ""),
+        new("", 0, "")
+    );
 
     [Theory]
     [InlineData("data/nop/a.txt", 0)]
@@ -42,7 +50,7 @@ public sealed class CanonicalZipTests
     {
         const string Name = "Số liệu/tệp của Sở.txt";
         List<PackageRefusal> refusals = [];
-        var package = ZipPackage.Open(Zip(Name), BagLimits.Package, refusals.Add);
+        var package = ZipPackage.Open(Zip(Name), Limits, refusals.Add);
         Assert.Empty(refusals);
         Assert.Equal([Name], package!.Names);
     }

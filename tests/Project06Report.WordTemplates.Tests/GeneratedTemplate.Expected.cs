@@ -1,7 +1,7 @@
 using System.Globalization;
 using Project06Report.Vietnamese;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 internal sealed partial class GeneratedTemplate
 {

@@ -1,12 +1,10 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 public sealed class ProvenanceTests
 {

@@ -1,10 +1,8 @@
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 public sealed class FootnoteTests
 {
@@ -65,7 +63,7 @@ public sealed class FootnoteTests
         Assert.Equal(finding, string.Join("\n", rendering.Findings.Select(Rendering.Line)));
         if (rendering.Document is { } report)
         {
-            Reports.CheckRules(report);
+            ReportRules.Check(report);
             Assert.EndsWith("số 5.000[^5000: chú 5.000]", DocxText.Of(report), StringComparison.Ordinal);
         }
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>Packages in the shapes Word, WPS Writer and Google Docs write, restated by hand: what each is known for and a template engine could
 /// trip over. None holds a tag.</summary>

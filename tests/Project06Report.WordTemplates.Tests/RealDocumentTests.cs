@@ -1,8 +1,8 @@
 using System.Text;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>Documents as word processors write them: LibreOffice's own (folder Cases), the shapes of Word, WPS and Google Docs restated by hand.</summary>
 public sealed class RealDocumentTests
@@ -16,19 +16,8 @@ public sealed class RealDocumentTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static string Folder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Project06Report.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return Path.Combine(folder.FullName, "tests", "Project06Report.Tests", "WordTemplates", "Cases");
-        }
-    }
+    private static string Folder =>
+        Path.Combine(Repository.Root, "tests", "Project06Report.WordTemplates.Tests", "Cases");
 
     [Theory]
     [MemberData(nameof(Documents))]

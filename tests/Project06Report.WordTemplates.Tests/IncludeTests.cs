@@ -1,12 +1,10 @@
 using System.Text;
 using Project06Report.Figures;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Project06Report.WordTemplates.Package;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>Text files of the template's folder, put in the place of a tag.</summary>
 public sealed class IncludeTests

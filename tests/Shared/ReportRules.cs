@@ -1,16 +1,16 @@
 using System.Xml.Linq;
 using Xunit;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.Tests;
 
 /// <summary>Rules every report obeys and OpenXmlValidator does not check.</summary>
-internal static class Reports
+internal static class ReportRules
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static readonly HashSet<string> Identified = ["docPr", "bookmarkStart", "bookmarkEnd", "p", "fldChar"];
 
-    public static void CheckRules(byte[] report)
+    public static void Check(byte[] report)
     {
         var body = DocxText.Part(report, DocxText.MainPart(report))!;
         if (DocxText.Part(report, "word/footnotes.xml") is { } footnotes)

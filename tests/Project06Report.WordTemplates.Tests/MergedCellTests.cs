@@ -1,7 +1,7 @@
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>A merge over rows is continued in the same column of the grid, whatever stands to its left: a cell over two columns, columns
 /// left out before the row, a cell in a content control.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Project06Report.Figures;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>A template drawn from a row of numbers, and what it must render to, worked out by its own small interpreter.</summary>
 internal sealed partial class GeneratedTemplate

@@ -1,8 +1,8 @@
 using Project06Report.Figures;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 public sealed class FunctionTests
 {

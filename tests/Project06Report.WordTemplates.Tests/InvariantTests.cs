@@ -1,8 +1,7 @@
 using CsCheck;
-using Project06Report.WordTemplates;
 using Xunit;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 /// <summary>The engine's invariants over generated templates. A failure prints the seed; <c>P06_SOAK=10</c> draws ten times as many.</summary>
 public sealed class InvariantTests
@@ -24,8 +23,8 @@ public sealed class InvariantTests
                 Assert.Empty(rendering.Findings.Select(Rendering.Line));
                 Assert.Equal(text, DocxText.Of(rendering.Document!));
                 Assert.Equal(values, rendering.Printed.Select(printed => printed.Text));
-                Reports.CheckRules(rendering.Document!);
-                Reports.CheckNoEmptyRuns(rendering.Document!);
+                ReportRules.Check(rendering.Document!);
+                ReportRules.CheckNoEmptyRuns(rendering.Document!);
             },
             iter: Cases
         );
@@ -69,7 +68,7 @@ public sealed class InvariantTests
                     .Open("mau.docx", new GeneratedTemplate(numbers).ToBytes())
                     .Template!.Render(GeneratedTemplate.Data, Rendering.Modified);
                 var copy = rendering.Annotate(value => new([value.Text]));
-                AnnotationTests.AssertStrips(rendering.Document!, copy.Document);
+                Remarks.CheckTheyStrip(rendering.Document!, copy.Document);
                 Assert.Equal(
                     rendering.Printed.Select(value => value.Text.Length > 0),
                     copy.Marks.Select(mark => mark.Length > 0)

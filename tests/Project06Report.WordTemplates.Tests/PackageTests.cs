@@ -2,12 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Project06Report.Packages;
-using Project06Report.Tests.Samples;
-using Project06Report.WordTemplates;
 using Xunit;
-using static Project06Report.Tests.WordTemplates.Model;
+using static Project06Report.Tests.Model;
 
-namespace Project06Report.Tests.WordTemplates;
+namespace Project06Report.WordTemplates.Tests;
 
 public sealed class PackageTests
 {
