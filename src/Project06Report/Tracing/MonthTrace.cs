@@ -35,17 +35,17 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     {
         var text = VietnameseText.ToNfc(query.Trim());
         List<FigureTrace> exact = [.. Traces.Where(trace => trace.Text == text)];
-        return exact.Count > 0
-            ? exact
-            :
-            [
-                .. Traces.Where(trace =>
-                    trace.Text.Contains(text, StringComparison.OrdinalIgnoreCase)
-                    || trace.Expression.Contains(text, StringComparison.Ordinal)
-                    || trace.Cells.Any(cell => cell.Raw == text)
-                ),
-            ];
+        return exact.Count > 0 ? exact : [.. Traces.Where(trace => IsAbout(trace, text))];
     }
+
+    /// <summary>A part of what is printed or of the tag that prints it, or just what a cell holds.</summary>
+    private static bool IsAbout(FigureTrace trace, string text) =>
+        trace is { Text: var printed, Expression: var tag }
+        && (
+            printed.Contains(text, StringComparison.OrdinalIgnoreCase)
+            || tag.Contains(text, StringComparison.Ordinal)
+            || trace.Cells.Any(cell => cell.Raw == text)
+        );
 
     /// <summary>Every number of the report.</summary>
     public IEnumerable<FigureTrace> Figures => Traces.Where(trace => PrintedSpan.HoldsNumber(trace.Text));

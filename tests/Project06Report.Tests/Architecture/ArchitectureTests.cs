@@ -26,7 +26,7 @@ public sealed class ArchitectureTests
 
     /// <summary>So there is no circle.</summary>
     [Fact]
-    public void A_room_uses_only_rooms_that_stand_above_it()
+    public void A_room_uses_only_rooms_that_come_before_it()
     {
         var order = Table.Index().ToDictionary(row => row.Item.Room, row => row.Index);
         Assert.Empty(

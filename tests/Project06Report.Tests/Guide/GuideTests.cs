@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Project06Report.Cli.Faces;
+using Project06Report.Cli.Setup;
 using Project06Report.Codes;
 using Project06Report.Tests.CommandLine;
 using Project06Report.Tests.Samples;
@@ -41,6 +42,13 @@ public sealed partial class GuideTests
     }
 
     [Fact]
+    public void The_files_to_double_click_are_those_that_init_writes() =>
+        Assert.Equal(
+            DoubleClick.Files(null).Select(file => file.Name),
+            DoubleClicked().Matches(Guide).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void Every_code_of_the_guide_exists() =>
         Assert.All(Code().Matches(Guide), match =>
             Assert.Contains(DiagnosticCatalogue.All, kind => kind.Code == match.Value)
@@ -62,6 +70,9 @@ public sealed partial class GuideTests
                 match.Value
             )
         );
+
+    [GeneratedRegex("[0-9]-[a-z-]+\\.cmd")]
+    private static partial Regex DoubleClicked();
 
     [GeneratedRegex("(?:`|^)p06 ([a-z][^`\n]*)", RegexOptions.Multiline)]
     private static partial Regex Command();
