@@ -19,9 +19,14 @@ public static class MonthSealing
         var register = SealRegister.Read(workspace);
         var last = register.Latest(request.Scope.Month);
         return Refusal(register, last, request) is { Count: > 0 } refusals
-            ? new(Diagnostic.InOrder(refusals), null)
+            ? new(Diagnostic.InOrder(Swept(workspace, refusals)), null)
             : Seal(workspace, request, register, last);
     }
+
+    /// <summary>Holds the workspace for a moment: so what a seal left that died after its line in the register is removed,
+    /// though nothing is left to seal.</summary>
+    private static List<Diagnostic> Swept(Workspace workspace, List<Diagnostic> refusals) =>
+        WorkspaceLock.Holding(workspace, new FilePlace(SealRegister.Name), () => refusals, _ => refusals);
 
     /// <param name="last">The month's revision before this one, or null.</param>
     private static SealResult Seal(Workspace workspace, SealRequest request, SealRegister register, SealEntry? last)

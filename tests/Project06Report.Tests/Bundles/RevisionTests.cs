@@ -51,6 +51,18 @@ public sealed class RevisionTests : IDisposable
     }
 
     [Fact]
+    public void A_seal_that_has_nothing_to_do_removes_what_one_that_died_at_its_end_left()
+    {
+        var staged = sample.PathOf(".p06-tam");
+        Directory.CreateDirectory(staged);
+        File.WriteAllText(Path.Combine(staged, "so-niem-phong.tsv"), "");
+        var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder);
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("P06-440", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(staged));
+    }
+
+    [Fact]
     public void Verification_tells_that_the_first_july_is_superseded_and_august_stood_on_it()
     {
         Revise(outOfStep: false);
