@@ -23,8 +23,8 @@ public static class MonthSealing
             : Seal(workspace, request, register, last);
     }
 
-    /// <summary>Holds the workspace for a moment: so what a seal left that died after its line in the register is removed,
-    /// though nothing is left to seal.</summary>
+    /// <summary>Holds the workspace for a moment: so what a seal left that died after its line in the register is
+    /// removed, though nothing is left to seal.</summary>
     private static List<Diagnostic> Swept(Workspace workspace, List<Diagnostic> refusals) =>
         WorkspaceLock.Holding(workspace, new FilePlace(SealRegister.Name), () => refusals, _ => refusals);
 
