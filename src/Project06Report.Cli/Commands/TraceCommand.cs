@@ -9,8 +9,8 @@ using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Cli.Commands;
 
-/// <summary><c>p06 trace --month &lt;month&gt; &lt;figure&gt;</c>: from a printed figure down to the cells; <c>--all</c>:
-/// a table of every figure of the report.</summary>
+/// <summary><c>p06 trace --month &lt;month&gt; &lt;figure&gt;</c>: from a printed figure down to the cells;
+/// <c>--all</c>: a table of every figure of the report.</summary>
 internal sealed class TraceCommand : Command
 {
     private readonly Terminal terminal;
