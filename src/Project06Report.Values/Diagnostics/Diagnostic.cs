@@ -17,7 +17,7 @@ public sealed record Diagnostic(
     /// <summary>What the order goes by, one after the other.</summary>
     private static readonly Comparison<Diagnostic>[] Keys =
     [
-        (one, other) => other.Severity.CompareTo(one.Severity),
+        (one, other) => (int)other.Severity - (int)one.Severity,
         (one, other) => string.CompareOrdinal(one.Place.File, other.Place.File),
         (one, other) => string.CompareOrdinal(one.Place.Part, other.Place.Part),
         (one, other) => one.Place.Order.CompareTo(other.Place.Order),
