@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Project06Report.Catalogue;
 using Project06Report.Periods;
 
 namespace Project06Report.Bundles;
@@ -22,6 +23,11 @@ public sealed record RunRecord(
 {
     public const string Path = "data/lan-chay.json";
 
+    private const string LevelName = "muc_doc";
+
+    /// <summary>At which the month was read; the first of a bag that says none.</summary>
+    public ReadingLevel Level { get; init; } = ReadingLevels.Newest;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -39,6 +45,11 @@ public sealed record RunRecord(
             json.WriteString("phien_ban", Version);
             json.WriteString("ma_ban_dich", Build);
             json.WriteString("thang", Month.ToString());
+            if (Level != ReadingLevel.First)
+            {
+                json.WriteNumber(LevelName, (int)Level);
+            }
+
             json.WriteStartObject("tham_so");
             json.WriteStartArray("cho_phep_thieu");
             foreach (var agency in AllowMissing)
@@ -66,7 +77,8 @@ public sealed record RunRecord(
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
             var parameters = root.GetProperty("tham_so");
-            return ReportingMonth.Parse(Text(root, "thang")) is { } month
+            var level = LevelOf(root);
+            return ReportingMonth.Parse(Text(root, "thang")) is { } month && ReadingLevels.IsKnown(level)
                 ? new(
                     month,
                     [
@@ -82,12 +94,40 @@ public sealed record RunRecord(
                     Files(root, "tep_ra"),
                     Files(root, "ban_hanh").FirstOrDefault()
                 )
+                {
+                    Level = (ReadingLevel)level,
+                }
                 : null;
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    /// <summary>Whether the bytes are the record of a run at a level that only a later program knows.</summary>
+    public static bool IsOfLaterProgram(byte[] bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return LevelOf(json.RootElement) > (int)ReadingLevels.Newest;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>0 for what is no level.</summary>
+    private static int LevelOf(JsonElement root)
+    {
+        if (!root.TryGetProperty(LevelName, out var written))
+        {
+            return (int)ReadingLevel.First;
+        }
+
+        return written.TryGetInt32(out var level) ? level : 0;
     }
 
     private static void WriteFiles(Utf8JsonWriter json, string name, IEnumerable<SealedFile> files)

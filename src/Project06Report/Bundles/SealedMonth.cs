@@ -100,12 +100,14 @@ public sealed class SealedMonth
             return sealedMonth;
         }
 
+        var isLater = bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.IsOfLaterProgram(bytes);
         findings.Add(
             new(
                 Seals.RecordUnreadable,
                 new PackagePlace(file, RunRecord.Path),
                 "",
-                "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói"
+                "bản ghi lần chạy khớp với bag-info.txt và với các tệp trong gói",
+                isLater ? "gói do phiên bản p06 mới hơn lập (muc_doc lớn hơn mức bản này biết)" : ""
             )
         );
         return null;

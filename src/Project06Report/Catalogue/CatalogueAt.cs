@@ -20,6 +20,9 @@ public sealed record CatalogueAt(
     ImmutableArray<Wording> Wordings
 )
 {
+    /// <summary>How forms are read that are looked up here.</summary>
+    public ReadingLevel Level { get; init; } = ReadingLevels.Newest;
+
     public ImmutableArray<Setting> SettingRows { get; init; } = [];
 
     /// <summary>The calendar of the month in which the day lies: it says which days the month covers.</summary>

@@ -46,19 +46,23 @@ public sealed class CatalogueBook
     /// <summary>Of the workbook's bytes, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
+    /// <summary>How forms are read by this catalogue.</summary>
+    public ReadingLevel Level { get; private init; } = ReadingLevels.Newest;
+
     /// <summary>Which days public offices work.</summary>
     public WorkingDays WorkingDays { get; }
 
     /// <summary>Reads the sheets and compares them with each other. Every error is found at once; with any error there
     /// is no catalogue.</summary>
-    public static CatalogueReading Read(Workbook workbook)
+    /// <param name="level">How forms are to be read by it.</param>
+    public static CatalogueReading Read(Workbook workbook, ReadingLevel level = ReadingLevels.Newest)
     {
         var findings = new List<Diagnostic>();
         var tables = CatalogueTables.Read(workbook, findings);
         SettingChecks.Check(tables, new(workbook.File, tables.Settings.Sheet), findings);
         ReferenceChecks.Check(tables);
         return findings.Count == 0
-            ? new(new(workbook.Sha256, tables), [])
+            ? new(new(workbook.Sha256, tables) { Level = level }, [])
             : new(null, [.. Diagnostic.InOrder(findings)]);
     }
 
@@ -110,6 +114,7 @@ public sealed class CatalogueBook
             [.. wordings.Where(wording => wording.Validity.Covers(day))]
         )
         {
+            Level = Level,
             SettingRows = [.. settings.Where(setting => setting.Validity.Covers(day))],
             Calendar = CalendarAt(new(day.Year, day.Month, 1)),
             FormerAgencies = [.. agencies.Where(agency => !agency.Validity.Covers(day))],

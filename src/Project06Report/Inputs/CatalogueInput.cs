@@ -12,9 +12,14 @@ namespace Project06Report.Inputs;
 internal static class CatalogueInput
 {
     /// <summary>The catalogue, if it says anything about the month.</summary>
-    public static CatalogueReading Read(Workspace workspace, ReportingMonth month)
+    /// <param name="level">How the month's forms are read by it.</param>
+    public static CatalogueReading Read(
+        Workspace workspace,
+        ReportingMonth month,
+        ReadingLevel level = ReadingLevels.Newest
+    )
     {
-        var reading = Read(workspace);
+        var reading = Read(workspace, level);
         if (reading.Book is not { } book)
         {
             return reading;
@@ -37,7 +42,7 @@ internal static class CatalogueInput
             );
     }
 
-    public static CatalogueReading Read(Workspace workspace)
+    public static CatalogueReading Read(Workspace workspace, ReadingLevel level = ReadingLevels.Newest)
     {
         var file = workspace.Read(Workspace.CatalogueName);
         if (file.Bytes is null)
@@ -47,7 +52,7 @@ internal static class CatalogueInput
 
         var reading = WorkbookReader.Read(file.Name, file.Bytes);
         return reading.Workbook is { } workbook
-            ? CatalogueBook.Read(workbook)
+            ? CatalogueBook.Read(workbook, level)
             : new(
                 null,
                 [

@@ -22,7 +22,7 @@ public sealed record MonthReading(MonthInputs? Month, SealedBefore Before, IRead
     {
         var before = SealedBefore.Of(workspace, scope.Month);
         var known = before.Workspace;
-        var catalogue = CatalogueInput.Read(known, scope.Month);
+        var catalogue = CatalogueInput.Read(known, scope.Month, scope.Level);
         if (catalogue.Book is not { } book)
         {
             return new(null, before, catalogue.Findings);

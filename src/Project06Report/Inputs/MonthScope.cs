@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Bundles;
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Periods;
 
@@ -17,11 +18,15 @@ public sealed record MonthScope(
     bool Strict
 )
 {
+    /// <summary>How forms are read; only a sealed month is read at an older level.</summary>
+    public ReadingLevel Level { get; init; } = ReadingLevels.Newest;
+
     /// <summary>Everything in the month's folder, nobody excused.</summary>
     public static MonthScope Whole(ReportingMonth month) => new(month, [], [], Strict: false);
 
     /// <summary>That of the run a sealed month came of.</summary>
-    internal static MonthScope Of(RunRecord record) => new(record.Month, [], [.. record.AllowMissing], record.Strict);
+    internal static MonthScope Of(RunRecord record) =>
+        new(record.Month, [], [.. record.AllowMissing], record.Strict) { Level = record.Level };
 
     public bool Blocks(Diagnostic finding) => Blocking.Stops(finding, Strict);
 }

@@ -163,7 +163,7 @@ public static class LongerRun
     /// <summary>What was judged when the month was sealed is not judged again.</summary>
     private static MonthSubmissions? Received(SealedMonth seal, List<Diagnostic> findings)
     {
-        var reading = CatalogueInput.Read(seal.Inputs, seal.Month);
+        var reading = CatalogueInput.Read(seal.Inputs, seal.Month, seal.Record.Level);
         findings.AddRange(reading.Findings);
         return reading.Book is { } book ? MonthFolder.Read(seal.Inputs, book, seal.Month).Submissions : null;
     }

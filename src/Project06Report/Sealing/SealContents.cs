@@ -36,7 +36,10 @@ internal sealed class SealContents
             ],
             [.. draft.Outputs.Select(output => Put(OutputFolder, output.Name, output.Bytes, "lập ra"))],
             null
-        );
+        )
+        {
+            Level = draft.Received.Catalogue.Level,
+        };
         payload[FigureLines.Figures] = FigureLines.OfSubmissions(draft.Received);
         payload[FigureLines.Printed] = FigureLines.OfReport(draft.Printed, value => Provenance.Cells(value));
         payload[SealedMonth.FindingsFile] = FigureLines.Of(draft.Findings, FindingJson.Write);
