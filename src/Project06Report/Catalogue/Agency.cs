@@ -18,5 +18,8 @@ public sealed record Agency(
     Validity Validity
 )
 {
+    /// <summary>Five digits by which the state's lists know a commune: "28261"; empty when it has none.</summary>
+    public string Number { get; init; } = "";
+
     public RowCells Cells { get; init; }
 }

@@ -20,6 +20,9 @@ public sealed record CatalogueAt(
     ImmutableArray<Wording> Wordings
 )
 {
+    private static readonly RowsByCode<Agency> AgencyIndex = new(agency => agency.Code);
+    private static readonly RowsByCode<Form> FormIndex = new(form => form.Code);
+
     /// <summary>How forms are read that are looked up here.</summary>
     public ReadingLevel Level { get; init; } = ReadingLevels.Newest;
 
@@ -48,9 +51,9 @@ public sealed record CatalogueAt(
     public CatalogueCell? CellOf(string setting) =>
         SettingRows.FirstOrDefault(row => row.Key == setting)?.Cells["gia_tri"];
 
-    public Agency? FindAgency(string code) => Agencies.FirstOrDefault(agency => agency.Code == code);
+    public Agency? FindAgency(string code) => AgencyIndex.Find(Agencies, code);
 
-    public Form? FindForm(string code) => Forms.FirstOrDefault(form => form.Code == code);
+    public Form? FindForm(string code) => FormIndex.Find(Forms, code);
 
     /// <summary>What an agency owes: its form's indicators that are everybody's or its own.</summary>
     public IEnumerable<Indicator> IndicatorsOf(Agency agency) =>

@@ -49,7 +49,8 @@ public static partial class DiagnosticCatalogue
             Severity.Error,
             Stop.Figures,
             "Không rõ đơn vị nào gửi",
-            "Mã đơn vị ở trang BIA không có trong danh mục đơn vị còn hiệu lực tại ngày chốt số liệu.",
+            "Mã đơn vị ở trang BIA không có trong danh mục đơn vị còn hiệu lực tại ngày chốt số liệu, hoặc tên viết ở đó "
+                + "có thể là của nhiều đơn vị.",
             "ghi đúng mã đơn vị ở trang BIA, hoặc bổ sung đơn vị vào danh-muc.xlsx"
         )
         {

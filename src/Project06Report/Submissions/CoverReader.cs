@@ -21,6 +21,9 @@ internal sealed class CoverReader(
 {
     private static readonly string[] Columns = [FormSheets.Code, "gia_tri"];
 
+    /// <summary>More codes than this are not listed: nobody finds the right one among them.</summary>
+    private const int MostCodes = 40;
+
     /// <summary>The lines that both sheets state; they must agree.</summary>
     private static readonly string[] Identity = ["bieu_mau", "phien_ban", "don_vi", "ky"];
 
@@ -113,7 +116,7 @@ internal sealed class CoverReader(
         {
             fields.Report(UnknownAgency(PlaceOf(cover, "don_vi"), written));
         }
-        else if (agency.Code != written)
+        else if (agency.Code != written && agency.Number != written)
         {
             fields.Report(new(FilledForms.ReadAs, PlaceOf(cover, "don_vi"), $"“{written}”", $"“{agency.Code}”"));
         }
@@ -123,23 +126,39 @@ internal sealed class CoverReader(
 
     private Diagnostic UnknownAgency(Place place, string written)
     {
-        var successors = agencies.Former(written) is { } former ? Successors(former) : [];
+        var former = agencies.Former(written);
+        var successors = former is null ? [] : Successors(former);
+        var meant = former is null ? agencies.Meant(written) : [];
         return new(
             FilledForms.AgencyUnknown,
             place,
             $"“{written}”",
-            "một trong các mã "
-                + string.Join(
-                    ", ",
-                    (
-                        successors.Count > 0
-                            ? successors
-                            : [.. catalogue.Agencies.Where(known => known.Form.Length > 0)]
-                    ).Select(known => known.Code)
-                ),
-            agencies.Former(written) is { } gone ? CauseOf(gone, successors) : ""
+            meant.Count > 0 ? Named(meant) : Codes(successors),
+            former is null ? CauseOf(meant) : CauseOf(former, successors)
         );
     }
+
+    /// <param name="successors">Of the agency that is written; empty when it has none.</param>
+    private string Codes(List<Agency> successors)
+    {
+        var owing = catalogue.Agencies.Where(known => known.Form.Length > 0).ToList();
+        return successors.Count == 0 && owing.Count > MostCodes
+            ? $"mã của một trong {owing.Count} đơn vị phải gửi, khai ở trang DON_VI của danh mục"
+            : "một trong các mã "
+                + string.Join(", ", (successors.Count > 0 ? successors : owing).Select(known => known.Code));
+    }
+
+    /// <summary>"X28261 (phường Mỹ Tho) hoặc X30076 (xã Mỹ Thọ)"</summary>
+    private static string Named(IReadOnlyList<Agency> meant) =>
+        string.Join(" hoặc ", meant.Select(agency => $"{agency.Code} ({agency.ShortName})"));
+
+    private static string CauseOf(IReadOnlyList<Agency> meant) =>
+        meant.Count switch
+        {
+            0 => "",
+            1 => "tên viết khác với tên trong danh mục",
+            _ => $"viết như vậy có thể là tên của {meant.Count} đơn vị",
+        };
 
     private List<Agency> Successors(Agency former) =>
         [
