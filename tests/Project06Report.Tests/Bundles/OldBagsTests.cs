@@ -87,7 +87,7 @@ public sealed class OldBagsTests : IDisposable
     }
 
     /// <summary>Of the report as it comes of the bag today.</summary>
-    private IEnumerable<string> Printed(string set)
+    private string[] Printed(string set)
     {
         var bag = Unpacked(set, 1);
         var verdict = MonthVerification.Bag(new("goi.zip", File.ReadAllBytes(bag), null), null, null);

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Codes;
-using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Submissions;
 using Project06Report.Tests.Samples;
