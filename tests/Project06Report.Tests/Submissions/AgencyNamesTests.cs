@@ -60,6 +60,7 @@ public sealed class AgencyNamesTests
     [InlineData("Mỹ Tho", "X28261")]
     [InlineData("Mỹ Thọ", "X30076")]
     [InlineData("MỸ THỌ", "X30076")]
+    [InlineData("My\u0303 Tho\u0323", "X30076")] // decomposed, as a Mac writes it
     [InlineData("Phuong My Tho", "X28261")] // of the two only one is a ward
     [InlineData("xa My Tho", "X30076")]
     [InlineData("P.My Tho", "X28261")]
