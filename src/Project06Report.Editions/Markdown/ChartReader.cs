@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Project06Report.Editions.Documents;
+using Project06Report.Editions.Sources;
+
+namespace Project06Report.Editions.Markdown;
+
+/// <summary>Reads a chart: its fence, a row of names, a rule, a row of values, and the closing fence.</summary>
+internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
+{
+    private const int TwipsOfTenMillimetres = 567;
+
+    public ColumnChart Read(TemplateLine fence)
+    {
+        var attributes = fence.FenceAttributes();
+        var style = attributes.Take("kieu") ?? StyleRow.Body;
+        var chart = new ColumnChart(
+            attributes.Needed("ten"),
+            attributes.Needed("mo_ta"),
+            styles.Has(style) ? style : throw fence.Place.Fault($"{StyleTable.FileName} has no style {style}"),
+            new(Size(attributes, "rong"), Size(attributes, "cao")),
+            "",
+            []
+        );
+        attributes.End();
+        var (names, values) = Rows(fence);
+        if (names.Count != values.Count || names.Count < 2 || names[0].Length > 0)
+        {
+            throw fence.Place.Fault("both rows have a cell for the categories and one for each series");
+        }
+
+        return chart with
+        {
+            Categories = values[0],
+            Series = [.. names.Zip(values, (name, value) => Series(name, value, fence.Place)).Skip(1)],
+        };
+    }
+
+    private static int Size(Attributes attributes, string name) =>
+        attributes.Whole(name) is > 0 and < TwipsOfTenMillimetres and var size
+            ? size
+            : throw attributes.Place.Fault($"{name} is a number of millimetres");
+
+    private static ChartSeries Series(string name, string value, SourcePlace place) =>
+        new(name, Length.Number(value) is { } number ? (int)number : value.Length == 0 ? 0 : throw NoValue(place, value));
+
+    private static SourceException NoValue(SourcePlace place, string value) =>
+        place.Fault($"an example is a whole number, not {value}");
+
+    private (IReadOnlyList<string> Names, IReadOnlyList<string> Values) Rows(TemplateLine fence)
+    {
+        List<IReadOnlyList<string>> rows = [];
+        while (lines.Next is { IsRow: true })
+        {
+            rows.Add(PipeRow.Cells(PipeRow.Whole(lines.Take(), lines)));
+        }
+
+        if (rows.Count != 3 || !PipeRow.IsRule(rows[1]) || lines.Next is not { IsFence: true, FenceWord: "" })
+        {
+            throw fence.Place.Fault("a chart has a row of names, the row |---|, a row of values, and ends with :::");
+        }
+
+        lines.Take();
+        return (rows[0], rows[2]);
+    }
+}
