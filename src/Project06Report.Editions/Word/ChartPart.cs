@@ -1,0 +1,189 @@
+using System.Xml.Linq;
+using Project06Report.Editions.Documents;
+
+namespace Project06Report.Editions.Word;
+
+/// <summary>The tree of a chart, and the drawing in the body that shows it.</summary>
+internal static class ChartPart
+{
+    /// <summary>Of the workbook with the chart's data.</summary>
+    public const string DataId = "rId1";
+
+    private const int EmusOfAMillimetre = 36000;
+    private const string FirstAxis = "111111111";
+    private const string SecondAxis = "222222222";
+    private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /// <summary>Told apart when printed black and white.</summary>
+    private static readonly string[] Greys = ["404040", "A6A6A6", "D9D9D9", "737373", "BFBFBF", "0D0D0D"];
+
+    /// <param name="chart">The chart.</param>
+    /// <param name="number">From 1.</param>
+    /// <param name="id">Relationship of its part.</param>
+    public static XElement Drawing(ColumnChart chart, int number, string id) =>
+        Wml.Of(
+            "drawing",
+            new XElement(
+                Wp + "inline",
+                new XAttribute(XNamespace.Xmlns + "wp", Wp),
+                new[] { "distT", "distB", "distL", "distR" }.Select(side => new XAttribute(side, 0)),
+                new XElement(
+                    Wp + "extent",
+                    new XAttribute("cx", chart.Size.Width * EmusOfAMillimetre),
+                    new XAttribute("cy", chart.Size.Height * EmusOfAMillimetre)
+                ),
+                new XElement(
+                    Wp + "docPr",
+                    new XAttribute("id", number),
+                    new XAttribute("name", chart.Name),
+                    new XAttribute("descr", chart.Description)
+                ),
+                new XElement(Wp + "cNvGraphicFramePr"),
+                Graphic(id)
+            )
+        );
+
+    public static XElement Tree(ColumnChart chart) =>
+        new(
+            C + "chartSpace",
+            new XAttribute(XNamespace.Xmlns + "c", C),
+            new XAttribute(XNamespace.Xmlns + "a", A),
+            new XAttribute(XNamespace.Xmlns + "r", Wml.R),
+            Value("roundedCorners", 0),
+            new XElement(
+                C + "chart",
+                Value("autoTitleDeleted", 1),
+                new XElement(C + "plotArea", new XElement(C + "layout"), Columns(chart), CategoryAxis(), ValueAxis()),
+                new XElement(C + "legend", Value("legendPos", "b"), Value("overlay", 0)),
+                Value("plotVisOnly", 1),
+                Value("dispBlanksAs", "gap")
+            ),
+            Letters(),
+            new XElement(C + "externalData", new XAttribute(Wml.R + "id", DataId), Value("autoUpdate", 0))
+        );
+
+    /// <summary>Letter of a column of the data sheet; the names stand in A, the first series in B.</summary>
+    public static char ColumnOf(int series) => (char)('B' + series);
+
+    private static XElement Graphic(string id) =>
+        new(
+            A + "graphic",
+            new XAttribute(XNamespace.Xmlns + "a", A),
+            new XElement(
+                A + "graphicData",
+                new XAttribute("uri", C.NamespaceName),
+                new XElement(
+                    C + "chart",
+                    new XAttribute(XNamespace.Xmlns + "c", C),
+                    new XAttribute(Wml.R + "id", id)
+                )
+            )
+        );
+
+    private static XElement Columns(ColumnChart chart) =>
+        new(
+            C + "barChart",
+            Value("barDir", "col"),
+            Value("grouping", "clustered"),
+            Value("varyColors", 0),
+            chart.Series.Select((series, index) => Series(chart, series, index)),
+            Value("gapWidth", 80),
+            Value("axId", FirstAxis),
+            Value("axId", SecondAxis)
+        );
+
+    private static XElement Series(ColumnChart chart, ChartSeries series, int index)
+    {
+        var column = ColumnOf(index);
+        return new(
+            C + "ser",
+            Value("idx", index),
+            Value("order", index),
+            new XElement(C + "tx", Texts($"Sheet1!${column}$1", series.Name)),
+            new XElement(C + "spPr", Fill(Greys[index % Greys.Length]), Line(6350, "000000")),
+            Value("invertIfNegative", 0),
+            new XElement(C + "cat", Texts("Sheet1!$A$2:$A$2", chart.Categories)),
+            new XElement(C + "val", Numbers($"Sheet1!${column}$2:${column}$2", series.Example))
+        );
+    }
+
+    private static XElement Texts(string cells, string text) =>
+        new(C + "strRef", new XElement(C + "f", cells), new XElement(C + "strCache", Points(text)));
+
+    private static XElement Numbers(string cells, int number) =>
+        new(
+            C + "numRef",
+            new XElement(C + "f", cells),
+            new XElement(C + "numCache", new XElement(C + "formatCode", "#,##0"), Points(number))
+        );
+
+    private static object[] Points(object value) =>
+        [Value("ptCount", 1), new XElement(C + "pt", new XAttribute("idx", 0), new XElement(C + "v", value))];
+
+    private static XElement CategoryAxis() =>
+        new(
+            C + "catAx",
+            Value("axId", FirstAxis),
+            new XElement(C + "scaling", Value("orientation", "minMax")),
+            Value("delete", 0),
+            Value("axPos", "b"),
+            Axis("General", SecondAxis),
+            Value("auto", 0),
+            Value("lblAlgn", "ctr"),
+            Value("lblOffset", 100),
+            Value("noMultiLvlLbl", 1)
+        );
+
+    private static XElement ValueAxis() =>
+        new(
+            C + "valAx",
+            Value("axId", SecondAxis),
+            new XElement(C + "scaling", Value("orientation", "minMax"), Value("min", 0)),
+            Value("delete", 0),
+            Value("axPos", "l"),
+            new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(3175, "BFBFBF"))),
+            Axis("#,##0", FirstAxis),
+            Value("crossBetween", "between")
+        );
+
+    private static object[] Axis(string format, string other) =>
+        [
+            new XElement(C + "numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", 0)),
+            Value("majorTickMark", "out"),
+            Value("minorTickMark", "none"),
+            Value("tickLblPos", "nextTo"),
+            Value("crossAx", other),
+            Value("crosses", "autoZero"),
+        ];
+
+    private static XElement Letters() =>
+        new(
+            C + "txPr",
+            new XElement(A + "bodyPr"),
+            new XElement(A + "lstStyle"),
+            new XElement(
+                A + "p",
+                new XElement(
+                    A + "pPr",
+                    new XElement(
+                        A + "defRPr",
+                        new XAttribute("sz", 1100),
+                        Fill("000000"),
+                        new XElement(A + "latin", new XAttribute("typeface", "Times New Roman")),
+                        new XElement(A + "cs", new XAttribute("typeface", "Times New Roman"))
+                    )
+                ),
+                new XElement(A + "endParaRPr", new XAttribute("lang", "vi-VN"))
+            )
+        );
+
+    private static XElement Line(int width, string colour) =>
+        new(A + "ln", new XAttribute("w", width), Fill(colour));
+
+    private static XElement Fill(string colour) =>
+        new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
+
+    private static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
+}
