@@ -29,16 +29,15 @@ internal static class CatalogueSource
         return [.. sheets.Select(sheet => Sheet(sources, sheet, titles))];
     }
 
-    public static void Write(string sources, ImmutableArray<SheetPlan> sheets)
-    {
-        SourceFile.Write(sources, Titles, CsvTable.Write(TitleCodes, sheets.SelectMany(TitleRows)));
-        foreach (var sheet in sheets)
-        {
-            var rows = sheet.Rows.Select(row => row.Cells);
-            var text = CsvTable.Write(sheet.Columns.Select(column => column.Code), rows.Select(row => row.AsEnumerable()));
-            SourceFile.Write(sources, NameOf(sheet.Name), text);
-        }
-    }
+    /// <summary>The sources of sheets: names with texts.</summary>
+    public static IEnumerable<(string Name, string Text)> Texts(ImmutableArray<SheetPlan> sheets) =>
+        sheets
+            .Select(sheet =>
+            {
+                var codes = sheet.Columns.Select(column => column.Code);
+                return (NameOf(sheet.Name), CsvTable.Write(codes, sheet.Rows.Select(row => row.Cells.AsEnumerable())));
+            })
+            .Prepend((Titles, CsvTable.Write(TitleCodes, sheets.SelectMany(TitleRows))));
 
     private static string NameOf(string sheet) => $"{Folder}/{sheet}.csv";
 

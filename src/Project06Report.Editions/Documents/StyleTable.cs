@@ -45,8 +45,8 @@ internal sealed record StyleTable(ImmutableArray<StyleRow> Rows)
         return styles;
     }
 
-    public void Write(string sources) =>
-        SourceFile.Write(sources, FileName, CsvTable.Write(Codes, Rows.Select(Cells)));
+    /// <summary>As <see cref="Read"/> wants it.</summary>
+    public string Text() => CsvTable.Write(Codes, Rows.Select(Cells));
 
     private static StyleRow Row(CsvRow row) =>
         new()

@@ -75,7 +75,10 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
                 return new(grid, [.. rows]);
             }
 
-            _ = end.FenceWord == "dong" ? 0 : throw end.Place.Fault("::: o, ::: dong or ::: must stand here");
+            if (end.FenceWord != "dong")
+            {
+                throw end.Place.Fault("::: o, ::: dong or ::: must stand here");
+            }
         }
     }
 
@@ -92,7 +95,7 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
         }
 
         var attributes = line.LineAttributes();
-        _ = attributes.Has("trong");
+        attributes.Take("trong");
         var times = attributes.Whole("lan") ?? 1;
         var paragraph = Finished([], StyleRow.Body, attributes);
         return Enumerable.Repeat(paragraph, times);

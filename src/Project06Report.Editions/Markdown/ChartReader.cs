@@ -7,7 +7,8 @@ namespace Project06Report.Editions.Markdown;
 /// <summary>Reads a chart: its fence, a row of names, a rule, a row of values, and the closing fence.</summary>
 internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
 {
-    private const int TwipsOfTenMillimetres = 567;
+    /// <summary>In millimetres: no chart is wider than the sheet is long.</summary>
+    private const int Largest = 297;
 
     public ColumnChart Read(TemplateLine fence)
     {
@@ -31,20 +32,19 @@ internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
         return chart with
         {
             Categories = values[0],
-            Series = [.. names.Zip(values, (name, value) => Series(name, value, fence.Place)).Skip(1)],
+            Series = [.. names.Zip(values).Skip(1).Select(pair => Series(pair.First, pair.Second, fence.Place))],
         };
     }
 
     private static int Size(Attributes attributes, string name) =>
-        attributes.Whole(name) is > 0 and < TwipsOfTenMillimetres and var size
+        attributes.Whole(name) is > 0 and <= Largest and var size
             ? size
             : throw attributes.Place.Fault($"{name} is a number of millimetres");
 
     private static ChartSeries Series(string name, string value, SourcePlace place) =>
-        new(name, Length.Number(value) is { } number ? (int)number : value.Length == 0 ? 0 : throw NoValue(place, value));
-
-    private static SourceException NoValue(SourcePlace place, string value) =>
-        place.Fault($"an example is a whole number, not {value}");
+        Length.Number(value) is { } number && number == (int)number
+            ? new(name, (int)number)
+            : throw place.Fault($"an example is a whole number, not {value}");
 
     private (IReadOnlyList<string> Names, IReadOnlyList<string> Values) Rows(TemplateLine fence)
     {

@@ -12,8 +12,8 @@ internal static class PipeRow
         var text = new StringBuilder(first.Text);
         while (text[^1] != '|')
         {
-            _ = lines.Next ?? throw first.Place.Fault("the row does not end with |");
-            text.Append(' ').Append(lines.Take().Text);
+            text.Append(' ').Append((lines.Next ?? throw first.Place.Fault("the row does not end with |")).Text);
+            lines.Take();
         }
 
         return first with

@@ -67,6 +67,28 @@ internal static class ChartPart
     /// <summary>Letter of a column of the data sheet; the names stand in A, the first series in B.</summary>
     public static char ColumnOf(int series) => (char)('B' + series);
 
+    /// <summary>What <see cref="Drawing"/> and <see cref="Tree"/> have written.</summary>
+    public static ColumnChart Read(XElement drawing, string style, XElement tree)
+    {
+        var (size, about) = (drawing.Descendants(Wp + "extent").First(), drawing.Descendants(Wp + "docPr").First());
+        return new(
+            (string?)about.Attribute("name") ?? "",
+            (string?)about.Attribute("descr") ?? "",
+            style,
+            new(Millimetres(size, "cx"), Millimetres(size, "cy")),
+            tree.Descendants(C + "cat").First().Descendants(C + "v").First().Value,
+            [
+                .. tree.Descendants(C + "ser")
+                    .Select(series => new ChartSeries(
+                        series.Elements(C + "tx").Descendants(C + "v").First().Value,
+                        (int)series.Elements(C + "val").Descendants(C + "v").First()
+                    )),
+            ]
+        );
+    }
+
+    private static int Millimetres(XElement size, string name) => ((int?)size.Attribute(name) ?? 0) / EmusOfAMillimetre;
+
     private static XElement Graphic(string id) =>
         new(
             A + "graphic",

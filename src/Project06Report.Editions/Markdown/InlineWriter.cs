@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using Project06Report.Editions.Documents;
+using Project06Report.Editions.Sources;
+
+namespace Project06Report.Editions.Markdown;
+
+/// <summary>Writes what stands in a paragraph, as <see cref="InlineReader"/> reads it.</summary>
+internal static class InlineWriter
+{
+    public static string Text(ImmutableArray<Inline> content)
+    {
+        var (text, bold, italic) = (new StringBuilder(), false, false);
+        foreach (var inline in content)
+        {
+            var (nextBold, nextItalic) = inline switch
+            {
+                TextRun run => (run.Bold, run.Italic),
+                LineBreak line => (line.Bold, line.Italic),
+                _ => (bold, italic),
+            };
+            text.Append(Stars(bold != nextBold, italic != nextItalic)).Append(Text(inline));
+            (bold, italic) = (nextBold, nextItalic);
+        }
+
+        return text.Append(Stars(bold, italic)).ToString();
+    }
+
+    private static string Stars(bool bold, bool italic) => (bold ? "**" : "") + (italic ? "*" : "");
+
+    private static string Text(Inline inline) =>
+        inline switch
+        {
+            TextRun run => Escaped(run.Text),
+            LineBreak => "<br>",
+            NoteMark mark => $"[^{mark.Note}]",
+            _ => throw new InvalidOperationException($"What is {inline}?"),
+        };
+
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        for (var at = 0; at < text.Length; )
+        {
+            var end = Tags.At(text, at) ? Tags.EndOf(text, at, new("", 0)) : at + 1;
+            escaped.Append(end == at + 1 && "\\*|<".Contains(text[at], StringComparison.Ordinal) ? "\\" : "");
+            escaped.Append(text, at, end - at);
+            at = end;
+        }
+
+        return escaped.ToString();
+    }
+}
