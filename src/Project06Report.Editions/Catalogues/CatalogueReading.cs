@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ClosedXML.Excel;
 using Project06Report.Editions.Sources;
 
@@ -64,7 +63,7 @@ internal static class CatalogueReading
     private static string Text(IXLCell cell) =>
         cell.DataType switch
         {
-            XLDataType.DateTime => cell.GetDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            XLDataType.DateTime => SourceDay.Text(DateOnly.FromDateTime(cell.GetDateTime())),
             XLDataType.Number => Length.Invariant((decimal)cell.GetDouble()),
             _ => cell.GetString(),
         };

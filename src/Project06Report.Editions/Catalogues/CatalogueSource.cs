@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Catalogues;
@@ -98,7 +97,7 @@ internal static class CatalogueSource
             var fits = column.Kind switch
             {
                 ColumnKind.Number => Length.Number(cell) is not null,
-                ColumnKind.Day => DayOf(cell) is not null,
+                ColumnKind.Day => SourceDay.Read(cell) is not null,
                 _ => cell == cell.Trim(),
             };
             if (cell.Length > 0 && !fits)
@@ -107,12 +106,6 @@ internal static class CatalogueSource
             }
         }
     }
-
-    /// <returns>Null when it is no day.</returns>
-    internal static DateOnly? DayOf(string cell) =>
-        DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
 
     private static IEnumerable<string[]> TitleRows(SheetPlan sheet) =>
         sheet

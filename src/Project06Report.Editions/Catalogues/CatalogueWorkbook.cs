@@ -18,16 +18,24 @@ internal static class CatalogueWorkbook
 
     private const double LineHeight = 15;
 
+    /// <summary>First columns that stay in sight: the codes of the rows.</summary>
+    private static readonly string[] RowCodes = ["ma", "khoa", "muc"];
+
+    /// <summary>In the properties: the day of building would change the bytes.</summary>
+    private static readonly DateTime NoDay = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>Letters of Times New Roman 11 that fit into the width of a figure.</summary>
     private const double LettersOfAFigure = 1.2;
 
     public static byte[] Write(ImmutableArray<SheetPlan> sheets)
     {
         using XLWorkbook book = new();
+        (book.Properties.Created, book.Properties.Modified) = (NoDay, NoDay);
         foreach (var plan in sheets)
         {
             var sheet = book.AddWorksheet(plan.Name);
             SetPage(sheet);
+            sheet.SheetView.Freeze(CodeRow, RowCodes.Contains(plan.Columns[0].Code, StringComparer.Ordinal) ? 1 : 0);
             WriteColumns(sheet, plan);
             WriteRows(sheet, plan);
             AddDropDowns(sheet, plan);
@@ -42,7 +50,6 @@ internal static class CatalogueWorkbook
     {
         sheet.Style.Font.SetFontName(CatalogueStyle.Font);
         sheet.ShowGridLines = false;
-        sheet.SheetView.Freeze(CodeRow, 1);
         sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
         sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
         sheet.PageSetup.FitToPages(1, 0);
@@ -105,7 +112,7 @@ internal static class CatalogueWorkbook
             case ColumnKind.Number:
                 cell.SetValue(double.Parse(value, CultureInfo.InvariantCulture));
                 break;
-            case ColumnKind.Day when CatalogueSource.DayOf(value) is { } day:
+            case ColumnKind.Day when SourceDay.Read(value) is { } day:
                 cell.SetValue(day.ToDateTime(TimeOnly.MinValue));
                 break;
             default:

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Project06Report.Editions.Catalogues;
 using Project06Report.Editions.Documents;
 using Project06Report.Editions.Sources;
 
@@ -33,7 +32,7 @@ internal static class TemplateReader
             ? throw about.Place.Fault("a section must follow: ::: doc or ::: ngang")
             : new(
                 title,
-                CatalogueSource.DayOf(day) ?? throw about.Place.Fault($"ngay is yyyy-MM-dd, not {day}"),
+                SourceDay.Read(day) ?? throw about.Place.Fault($"ngay is yyyy-MM-dd, not {day}"),
                 sections.ToImmutable(),
                 notes.Used(BlockWalk.Marks(sections))
             );

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Project06Report.Editions.Documents;
+using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Markdown;
 
@@ -14,8 +14,7 @@ internal sealed class TemplateWriter(StyleTable styles)
 
     public string Write(TemplateText template)
     {
-        var day = template.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Line($"{{: tieu_de=\"{template.Title}\" ngay={day}}}");
+        Line($"{{: tieu_de=\"{template.Title}\" ngay={SourceDay.Text(template.Day)}}}");
         foreach (var section in template.Sections)
         {
             Line("").Append(Fence(section.Layout)).Append("\n\n");

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Project06Report.Editions.Catalogues;
 using Project06Report.Editions.Documents;
+using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Word;
 
