@@ -68,9 +68,7 @@ public sealed class Edition(string folder)
             .Texts(CatalogueReading.Read(File.ReadAllBytes(pathOf(Catalogue))))
             .Append((StyleTable.FileName, styles.Text()))
             .Concat(
-                read.Select(template =>
-                    ($"{template.Name}.md", Text(template.Content.Text, styles.Of(template.Name)))
-                )
+                read.Select(template => ($"{template.Name}.md", Text(template.Content.Text, styles.Of(template.Name))))
             );
     }
 

@@ -59,7 +59,9 @@ internal static class Program
     {
         foreach (var (name, isWritten) in new Edition(folder).Update())
         {
-            Console.WriteLine($"{Path.Combine(folder, name)}: {(isWritten ? "written" : "says the same, not written")}");
+            Console.WriteLine(
+                $"{Path.Combine(folder, name)}: {(isWritten ? "written" : "says the same, not written")}"
+            );
         }
     }
 }

@@ -109,14 +109,16 @@ internal static class CatalogueSource
 
     private static IEnumerable<string[]> TitleRows(SheetPlan sheet) =>
         sheet
-            .Columns.Select(column => new[]
-            {
-                sheet.Name,
-                column.Code,
-                column.Heading,
-                Length.Invariant(column.Width),
-                column.Kind == ColumnKinds.Of(column.Code) ? "" : ColumnKinds.WordOf(column.Kind),
-                string.Join(',', column.Choices),
-            })
+            .Columns.Select(column =>
+                new[]
+                {
+                    sheet.Name,
+                    column.Code,
+                    column.Heading,
+                    Length.Invariant(column.Width),
+                    column.Kind == ColumnKinds.Of(column.Code) ? "" : ColumnKinds.WordOf(column.Kind),
+                    string.Join(',', column.Choices),
+                }
+            )
             .Prepend([sheet.Name, "", sheet.Title, "", "", ""]);
 }

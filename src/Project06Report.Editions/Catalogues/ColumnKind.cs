@@ -1,6 +1,7 @@
 namespace Project06Report.Editions.Catalogues;
 
-/// <summary>How the cells of a column are stored and set. Which column has which kind: <see cref="ColumnKinds"/>.</summary>
+/// <summary>How the cells of a column are stored and set; <see cref="ColumnKinds"/> says which column has
+/// which.</summary>
 internal enum ColumnKind
 {
     /// <summary>Text, from the left.</summary>

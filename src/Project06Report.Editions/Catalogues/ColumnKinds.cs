@@ -17,7 +17,7 @@ internal static class ColumnKinds
         code switch
         {
             "tu_ngay" or "den_ngay" or "ngay" => ColumnKind.Day,
-            "thu_tu" or "so_le" or "dung_sai" or "san" => ColumnKind.Number,
+            "thu_tu" or "so_le" or "dung_sai" or "san" or "so_dau_ky" => ColumnKind.Number,
             "ghi_chu" => ColumnKind.Remark,
             _ => ColumnKind.Text,
         };

@@ -60,11 +60,12 @@ internal sealed class Attributes
             : null;
 
     public int? Whole(string name) =>
-        Take(name) is { } text
-            ? (Length.Number(text) is { } number && number == (int)number)
-                ? (int)number
-                : throw Place.Fault($"{name} is a whole number, not {text}")
-            : null;
+        Take(name) switch
+        {
+            null => null,
+            var text when Length.Number(text) is { } number && number == (int)number => (int)number,
+            var other => throw Place.Fault($"{name} is a whole number, not {other}"),
+        };
 
     /// <summary>Lengths with commas between.</summary>
     public IReadOnlyList<int>? Lengths(string name) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Project06Report.Editions.Documents;
-using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Markdown;
 
@@ -62,7 +61,9 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
         while (true)
         {
             row.Add(Cell(fence));
-            var end = lines.Next is { } next ? lines.Take() : throw fence.Place.Fault("the table does not end with :::");
+            var end = lines.Next is { } next
+                ? lines.Take()
+                : throw fence.Place.Fault("the table does not end with :::");
             if (end.FenceWord == "o")
             {
                 continue;
@@ -109,7 +110,10 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
         }
 
         var (text, style) = (line.Text, StyleRow.Body);
-        if (Headings.FirstOrDefault(pair => text.StartsWith(pair.Mark, StringComparison.Ordinal)) is { Mark: { } mark } heading)
+        if (
+            Headings.FirstOrDefault(pair => text.StartsWith(pair.Mark, StringComparison.Ordinal)) is
+            { Mark: { } mark } heading
+        )
         {
             (text, style) = (text[mark.Length..], heading.Style);
         }

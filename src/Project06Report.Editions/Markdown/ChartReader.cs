@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Project06Report.Editions.Documents;
 using Project06Report.Editions.Sources;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Project06Report.Editions.Documents;
-using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Markdown;
 

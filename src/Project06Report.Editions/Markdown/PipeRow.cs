@@ -1,5 +1,4 @@
 using System.Text;
-using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Markdown;
 

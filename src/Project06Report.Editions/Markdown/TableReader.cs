@@ -13,32 +13,36 @@ internal sealed class TableReader(TemplateLines lines, StyleTable styles, NoteTa
 
     public RuledTable Read(TemplateLine first)
     {
-        List<TemplateLine> written = [PipeRow.Whole(first, lines)];
-        while (lines.Next is { IsRow: true })
-        {
-            written.Add(PipeRow.Whole(lines.Take(), lines));
-        }
-
+        var written = Written(first);
         var attributes = lines.TakeAttributes(first.Place);
         var widths = attributes.Lengths("rong") ?? throw first.Place.Fault("below the table {: rong=… } is missing");
         var grid = new TableGrid([.. widths], attributes.Millimetres("trai"));
         named = StylesOf(attributes);
         var repeats = attributes.Has("lap_dau");
         attributes.End();
-        var cells = written.ConvertAll(PipeRow.Cells);
-        var head = cells.FindIndex(PipeRow.IsRule);
-        if (head < 0 || cells[head].Count != widths.Count)
+        var head = written.FindIndex(row => PipeRow.IsRule(row.Cells));
+        if (head < 0 || written[head].Cells.Count != widths.Count)
         {
             throw first.Place.Fault($"the row |---| with {widths.Count} columns is missing");
         }
 
-        columnStyles = [.. cells[head].Select(StyleOf)];
-        var rows = written
-            .Zip(cells, (line, row) => (line.Place, Cells: row))
-            .Where((_, index) => index != head)
-            .Select(row => RawRow.Of(row.Place, row.Cells, widths.Count))
-            .ToList();
-        return new(grid, head, repeats, [.. rows.Select((row, index) => Row(rows, index, index < head, head))]);
+        columnStyles = [.. written[head].Cells.Select(StyleOf)];
+        written.RemoveAt(head);
+        var rows = written.ConvertAll(row => RawRow.Of(row.Place, row.Cells, widths.Count));
+        return new(grid, head, repeats, [.. rows.Select((_, index) => Row(rows, index, head))]);
+    }
+
+    private List<(SourcePlace Place, IReadOnlyList<string> Cells)> Written(TemplateLine first)
+    {
+        var row = PipeRow.Whole(first, lines);
+        List<(SourcePlace, IReadOnlyList<string>)> written = [(row.Place, PipeRow.Cells(row))];
+        while (lines.Next is { IsRow: true })
+        {
+            row = PipeRow.Whole(lines.Take(), lines);
+            written.Add((row.Place, PipeRow.Cells(row)));
+        }
+
+        return written;
     }
 
     private static TableStyles StylesOf(Attributes attributes)
@@ -60,7 +64,7 @@ internal sealed class TableReader(TemplateLines lines, StyleTable styles, NoteTa
             _ => named.Text,
         };
 
-    private ImmutableArray<TableCell> Row(List<RawRow> rows, int index, bool isHead, int head)
+    private ImmutableArray<TableCell> Row(List<RawRow> rows, int index, int head)
     {
         var row = rows[index];
         var cells = ImmutableArray.CreateBuilder<TableCell>();
@@ -72,7 +76,7 @@ internal sealed class TableReader(TemplateLines lines, StyleTable styles, NoteTa
             }
 
             var merge = Merge(rows, index, column, head);
-            cells.Add(new(column, row.Span(column), merge, Content(row, column, isHead)));
+            cells.Add(new(column, row.Span(column), merge, Content(row, column, index < head)));
         }
 
         return cells.ToImmutable();
@@ -88,7 +92,9 @@ internal sealed class TableReader(TemplateLines lines, StyleTable styles, NoteTa
                 : RowMerge.GoesOn;
         }
 
-        return index + 1 < rows.Count && rows[index + 1].Cells[column] == RawRow.Above ? RowMerge.Begins : RowMerge.None;
+        return index + 1 < rows.Count && rows[index + 1].Cells[column] == RawRow.Above
+            ? RowMerge.Begins
+            : RowMerge.None;
     }
 
     private ImmutableArray<Paragraph> Content(RawRow row, int column, bool isHead)

@@ -56,7 +56,8 @@ internal sealed class TableText(StyleTable styles)
             .Where(cell => cell.Column == column && cell.Span == 1)
             .GroupBy(cell => cell.Content[0].Style, StringComparer.Ordinal)
             .MaxBy(group => group.Count())
-            ?.Key ?? StyleRow.Body;
+            ?.Key
+        ?? StyleRow.Body;
 
     private TableStyles Named(RuledTable table, List<string> columns)
     {
@@ -105,9 +106,7 @@ internal sealed class TableText(StyleTable styles)
     ) =>
         row is [var whole] && grid.Widths.Length > 1
             ? [Text(whole, own(whole))]
-            : row.SelectMany(cell =>
-                Enumerable.Repeat(RawRow.Left, cell.Span - 1).Prepend(Text(cell, own(cell)))
-            );
+            : row.SelectMany(cell => Enumerable.Repeat(RawRow.Left, cell.Span - 1).Prepend(Text(cell, own(cell))));
 
     private static string Text(TableCell cell, string own)
     {

@@ -40,6 +40,5 @@ internal sealed class TemplateLines
     public static bool IsEmptyParagraph(TemplateLine line) =>
         line.Text is "{: trong}" || line.Text.StartsWith("{: trong ", StringComparison.Ordinal);
 
-    private static bool GoesOn(string text) =>
-        text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal);
+    private static bool GoesOn(string text) => text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal);
 }

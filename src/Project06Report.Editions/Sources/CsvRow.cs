@@ -8,7 +8,8 @@ namespace Project06Report.Editions.Sources;
 /// <param name="Cells">As many as codes.</param>
 internal sealed record CsvRow(SourcePlace Place, ImmutableArray<string> Codes, ImmutableArray<string> Cells)
 {
-    /// <summary>The cell of a column; "" where it is blank. A column the table lacks is an error of the source.</summary>
+    /// <summary>The cell of a column; "" where it is blank. A column the table lacks is an error of the
+    /// source.</summary>
     public string this[string code] =>
         Codes.IndexOf(code, StringComparer.Ordinal) is >= 0 and var at
             ? Cells[at]

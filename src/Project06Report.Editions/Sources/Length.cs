@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Project06Report.Editions.Sources;
 
-/// <summary>Lengths of the sources, millimetres and points, as Word stores them: twips, of which a point has 20.</summary>
+/// <summary>Lengths of the sources, millimetres and points, as Word stores them: twips, of which a point has
+/// 20.</summary>
 internal static class Length
 {
     private const decimal TwipsOfAMillimetre = 1440m / 25.4m;

@@ -9,7 +9,9 @@ internal static class SourceDay
 
     /// <returns>Null when it is no day.</returns>
     public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     public static string Text(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -3,12 +3,16 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Editions.Sources;
 
-/// <summary>A source as it was read: UTF-8 without a byte order mark, composed letters (NFC), lines that end in LF.</summary>
+/// <summary>A source as it was read: UTF-8 without a byte order mark, composed letters (NFC), lines that end in
+/// LF.</summary>
 /// <param name="Name">Relative to the folder of sources, with '/'.</param>
 /// <param name="Text">All of it.</param>
 internal sealed record SourceFile(string Name, string Text)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <param name="folder">The folder of sources.</param>
     /// <param name="name">Relative to it.</param>

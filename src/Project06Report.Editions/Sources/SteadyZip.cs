@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Project06Report.Editions.Sources;
 
-/// <summary>Zips a package again without the time of writing and without the random names its writer gave: two builds of
-/// the same sources on the same .NET give the same bytes.</summary>
+/// <summary>Zips a package again without the time of writing and without the random names its writer gave: two builds
+/// of the same sources on the same .NET give the same bytes.</summary>
 internal static partial class SteadyZip
 {
     private static readonly DateTimeOffset Earliest = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -44,7 +44,8 @@ internal static partial class SteadyZip
     private static string Steady(string text)
     {
         var number = 0;
-        return RandomId().Replace(PropertiesName().Replace(text, "core-properties/core.psmdcp"), _ => $"\"rR{++number}\"");
+        return RandomId()
+            .Replace(PropertiesName().Replace(text, "core-properties/core.psmdcp"), _ => $"\"rR{++number}\"");
     }
 
     [GeneratedRegex("core-properties/[0-9a-f]{32}\\.psmdcp")]

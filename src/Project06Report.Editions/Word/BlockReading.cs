@@ -42,11 +42,7 @@ internal sealed class BlockReading(Func<string, XElement> part)
     private static Paragraph Paragraph(XElement element)
     {
         var properties = element.Child("pPr");
-        return new(
-            properties.Child("pStyle").Text() ?? StyleRow.Normal,
-            XmlReading.Look(properties),
-            Content(element)
-        );
+        return new(properties.Child("pStyle").Text() ?? StyleRow.Normal, XmlReading.Look(properties), Content(element));
     }
 
     private static TableGrid Grid(XElement table) =>

@@ -46,7 +46,7 @@ internal sealed class BodyWriter
         {
             Paragraph paragraph => [Runs.Paragraph(paragraph)],
             RuledTable table => [tables.Ruled(table)],
-            LayoutTable table => [tables.Layout(table, Block)],
+            LayoutTable table => [TableWriter.Layout(table, Block)],
             ColumnChart chart => [Chart(chart)],
             _ => throw new InvalidOperationException($"What is {block}?"),
         };

@@ -16,6 +16,8 @@ internal static class ChartPart
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
+    private static readonly string[] Distances = ["distT", "distB", "distL", "distR"];
+
     /// <summary>Told apart when printed black and white.</summary>
     private static readonly string[] Greys = ["404040", "A6A6A6", "D9D9D9", "737373", "BFBFBF", "0D0D0D"];
 
@@ -28,7 +30,7 @@ internal static class ChartPart
             new XElement(
                 Wp + "inline",
                 new XAttribute(XNamespace.Xmlns + "wp", Wp),
-                new[] { "distT", "distB", "distL", "distR" }.Select(side => new XAttribute(side, 0)),
+                Distances.Select(side => new XAttribute(side, 0)),
                 new XElement(
                     Wp + "extent",
                     new XAttribute("cx", chart.Size.Width * EmusOfAMillimetre),
@@ -96,11 +98,7 @@ internal static class ChartPart
             new XElement(
                 A + "graphicData",
                 new XAttribute("uri", C.NamespaceName),
-                new XElement(
-                    C + "chart",
-                    new XAttribute(XNamespace.Xmlns + "c", C),
-                    new XAttribute(Wml.R + "id", id)
-                )
+                new XElement(C + "chart", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(Wml.R + "id", id))
             )
         );
 
@@ -201,8 +199,7 @@ internal static class ChartPart
             )
         );
 
-    private static XElement Line(int width, string colour) =>
-        new(A + "ln", new XAttribute("w", width), Fill(colour));
+    private static XElement Line(int width, string colour) => new(A + "ln", new XAttribute("w", width), Fill(colour));
 
     private static XElement Fill(string colour) =>
         new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));

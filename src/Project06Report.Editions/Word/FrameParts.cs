@@ -51,10 +51,7 @@ internal static class FrameParts
                 "p",
                 HeaderStyle(),
                 FieldPart("begin"),
-                Wml.Of(
-                    "r",
-                    Wml.Of("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")
-                ),
+                Wml.Of("r", Wml.Of("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")),
                 FieldPart("separate"),
                 Wml.Of("r", Wml.Of("rPr", Wml.Of("noProof")), Wml.Of("t", "2")),
                 FieldPart("end")

@@ -28,8 +28,7 @@ internal sealed class RunWriter
         );
 
     /// <summary>Text with its blanks.</summary>
-    public static XElement Text(string text) =>
-        Wml.Of("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
+    public static XElement Text(string text) => Wml.Of("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
 
     private XElement Run(Inline inline) =>
         inline switch

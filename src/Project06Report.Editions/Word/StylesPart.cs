@@ -51,7 +51,17 @@ internal static class StylesPart
             ),
             Wml.Of(
                 "pPrDefault",
-                Wml.Of("pPr", Wml.Spacing(new() { Before = 0, After = 0, Line = new(240, IsExact: false) }))
+                Wml.Of(
+                    "pPr",
+                    Wml.Spacing(
+                        new()
+                        {
+                            Before = 0,
+                            After = 0,
+                            Line = new(240, IsExact: false),
+                        }
+                    )
+                )
             )
         );
 

@@ -41,9 +41,7 @@ internal static class StylesReading
             }
         }
 
-        return new([
-            .. merged.Select(row => row with { Template = OwnerOf(row.Id, templates) }),
-        ]);
+        return new([.. merged.Select(row => row with { Template = OwnerOf(row.Id, templates) })]);
     }
 
     private static string OwnerOf(string id, IReadOnlyList<(string Name, IReadOnlyList<StyleRow> Rows)> templates)

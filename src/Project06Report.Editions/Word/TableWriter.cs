@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
 
@@ -12,6 +11,8 @@ internal sealed class TableWriter(RunWriter runs)
 
     private static readonly string[] Rules = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
+    private static readonly string[] NoBands = ["lastRow", "firstColumn", "lastColumn", "noHBand", "noVBand"];
+
     public XElement Ruled(RuledTable table) =>
         Wml.Of(
             "tbl",
@@ -19,14 +20,11 @@ internal sealed class TableWriter(RunWriter runs)
             Grid(table.Grid),
             table.Rows.Select(
                 (row, index) =>
-                    Row(
-                        index < table.HeadRows && table.RepeatsHead,
-                        row.Select(cell => RuledCell(cell, table.Grid))
-                    )
+                    Row(index < table.HeadRows && table.RepeatsHead, row.Select(cell => RuledCell(cell, table.Grid)))
             )
         );
 
-    public XElement Layout(LayoutTable table, Func<Block, IEnumerable<XElement>> write) =>
+    public static XElement Layout(LayoutTable table, Func<Block, IEnumerable<XElement>> write) =>
         Wml.Of(
             "tbl",
             Properties(table.Grid, isRuled: false),
@@ -62,9 +60,7 @@ internal sealed class TableWriter(RunWriter runs)
             "tblLook",
             Wml.Attribute("val", hasHead ? "0020" : "0000"),
             Wml.Attribute("firstRow", hasHead ? 1 : 0),
-            new[] { "lastRow", "firstColumn", "lastColumn", "noHBand", "noVBand" }.Select(name =>
-                Wml.Attribute(name, 0)
-            )
+            NoBands.Select(name => Wml.Attribute(name, 0))
         );
 
     private static XElement Rule(string side) =>
