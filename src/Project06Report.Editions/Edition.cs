@@ -1,8 +1,11 @@
+using Project06Report.Catalogue;
 using Project06Report.Editions.Catalogues;
 using Project06Report.Editions.Documents;
 using Project06Report.Editions.Markdown;
+using Project06Report.Editions.Samples;
 using Project06Report.Editions.Sources;
 using Project06Report.Editions.Word;
+using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Editions;
 
@@ -55,6 +58,24 @@ public sealed class Edition(string folder)
         }
     }
 
+    /// <summary>A workspace of the edition with the months its samples have.</summary>
+    /// <returns>Paths in the workspace with '/', and bytes; nothing is written.</returns>
+    /// <exception cref="SourceException">A sample does not fit its form.</exception>
+    public IEnumerable<(string Path, byte[] Content)> Samples()
+    {
+        var catalogue = File.ReadAllBytes(Path.Combine(folder, Catalogue));
+        var read = WorkbookReader.Read(Catalogue, catalogue).Workbook is { } workbook
+            ? CatalogueBook.Read(workbook).Book
+            : null;
+        var book = read ?? throw new SourcePlace(Catalogue, 1).Fault("p06 finds errors in the catalogue");
+        return Templates
+            .Select(name => (Path: $"mau/{name}.docx", File: Path.Combine(folder, $"{name}.docx")))
+            .Where(template => File.Exists(template.File))
+            .Select(template => (template.Path, File.ReadAllBytes(template.File)))
+            .Prepend((Catalogue, catalogue))
+            .Concat(new SampleMonths(book).Write(SampleFolder.Read(Sources)));
+    }
+
     /// <summary>The sources of an edition's files.</summary>
     /// <param name="pathOf">The place of a file by its name.</param>
     private static IEnumerable<(string Name, string Text)> SourcesOf(Func<string, string> pathOf)
@@ -65,7 +86,7 @@ public sealed class Edition(string folder)
             .ToList();
         var styles = StylesReading.Merged([.. read.Select(template => (template.Name, template.Content.Styles))]);
         return CatalogueSource
-            .Texts(CatalogueReading.Read(File.ReadAllBytes(pathOf(Catalogue))))
+            .Texts(SheetReading.Read(File.ReadAllBytes(pathOf(Catalogue))))
             .Append((StyleTable.FileName, styles.Text()))
             .Concat(
                 read.Select(template => ($"{template.Name}.md", Text(template.Content.Text, styles.Of(template.Name))))
@@ -90,7 +111,7 @@ public sealed class Edition(string folder)
     {
         if (name == Catalogue)
         {
-            return CatalogueSource.Texts(CatalogueReading.Read(file));
+            return CatalogueSource.Texts(SheetReading.Read(file));
         }
 
         var (text, rows) = DocumentReading.Read(file);

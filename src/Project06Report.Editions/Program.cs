@@ -8,6 +8,7 @@ internal static class Program
     private const string Usage = """
         build <year>|all    make danh-muc.xlsx and the templates of templates/<year> from its folder nguon
         split <year>        make nguon from the files of templates/<year>
+        samples <year> <folder>    make a workspace whose months are filled in from nguon/so-lieu
         The current folder is the root of the repository.
         """;
 
@@ -37,6 +38,9 @@ internal static class Program
             case ["split", var year]:
                 new Edition(Folder(year)).Split();
                 return 0;
+            case ["samples", var year, var target]:
+                Write(new Edition(Folder(year)).Samples(), target);
+                return 0;
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;
@@ -54,6 +58,16 @@ internal static class Program
                 .Select(folder => Folder(folder.Name))
                 .Order(StringComparer.Ordinal),
         ];
+
+    private static void Write(IEnumerable<(string Path, byte[] Content)> files, string folder)
+    {
+        foreach (var (name, content) in files)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+            File.WriteAllBytes(path, content);
+        }
+    }
 
     private static void Build(string folder)
     {

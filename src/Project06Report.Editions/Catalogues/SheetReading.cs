@@ -5,7 +5,7 @@ using Project06Report.Editions.Sources;
 namespace Project06Report.Editions.Catalogues;
 
 /// <summary>Reads a danh-muc.xlsx back into the plan it could have been written from.</summary>
-internal static class CatalogueReading
+internal static class SheetReading
 {
     /// <param name="file">The workbook's bytes.</param>
     public static ImmutableArray<SheetPlan> Read(byte[] file)
