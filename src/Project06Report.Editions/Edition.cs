@@ -30,97 +30,82 @@ public sealed class Edition(string folder)
     /// <summary>Builds all that the sources describe: the catalogue and each template that has a source.</summary>
     /// <returns>Names with bytes, in a fixed order; nothing is written.</returns>
     /// <exception cref="SourceException">A source says what is not known.</exception>
-    public IReadOnlyList<(string Name, byte[] Content)> Build()
+    public IReadOnlyList<EditionFile> Build()
     {
         CheckConfirmations();
         var styles = StyleTable.Read(Sources);
         return
         [
-            (Catalogue, CatalogueWorkbook.Write(CatalogueSource.Read(Sources))),
+            new(Catalogue, CatalogueWorkbook.Write(CatalogueSource.Read(Sources))),
             .. Templates
                 .Where(name => File.Exists(Path.Combine(Sources, $"{name}.md")))
-                .Select(name => ($"{name}.docx", Build(name, styles.Of(name)))),
+                .Select(name => Build(name, styles.Of(name))),
         ];
     }
 
     /// <summary>Builds, and writes what says something else than the file that is there: a file that another hand has
     /// written keeps its bytes as long as its text is the sources'.</summary>
-    /// <returns>Names of files with whether they were written.</returns>
-    public IReadOnlyList<(string Name, bool IsWritten)> Update() =>
-        [.. Build().Select(file => (file.Name, IsWritten: !IsThere(file.Name, file.Content) && Write(file)))];
+    /// <returns>The files that were written.</returns>
+    public IReadOnlyList<EditionFile> Update()
+    {
+        var changed = Build().Where(file => !IsThere(file)).ToList();
+        changed.ForEach(file => file.Write(folder));
+        return changed;
+    }
 
     /// <summary>Writes the sources from which the folder's files can be built.</summary>
     public void Split()
     {
-        foreach (var (name, text) in SourcesOf(name => Path.Combine(folder, name)))
+        List<EditionFile> files = [Read(Catalogue)];
+        files.AddRange(ShippedTemplates().Select(Read));
+        foreach (var source in EditionSplit.Of(files))
         {
-            SourceFile.Write(Sources, name, text);
+            SourceFile.Write(Sources, source.Name, source.Text);
         }
     }
 
     /// <summary>A workspace of the edition with the months its samples have.</summary>
-    /// <returns>Paths in the workspace with '/', and bytes; nothing is written.</returns>
+    /// <returns>Names in the workspace; nothing is written.</returns>
     /// <exception cref="SourceException">A sample does not fit its form.</exception>
-    public IEnumerable<(string Path, byte[] Content)> Samples()
+    public IEnumerable<EditionFile> Samples()
     {
-        var catalogue = File.ReadAllBytes(Path.Combine(folder, Catalogue));
-        var read = WorkbookReader.Read(Catalogue, catalogue).Workbook is { } workbook
-            ? CatalogueBook.Read(workbook).Book
-            : null;
-        var book = read ?? throw new SourcePlace(Catalogue, 1).Fault("p06 finds errors in the catalogue");
-        return Templates
-            .Select(name => (Path: $"mau/{name}.docx", File: Path.Combine(folder, $"{name}.docx")))
-            .Where(template => File.Exists(template.File))
-            .Select(template => (template.Path, File.ReadAllBytes(template.File)))
-            .Prepend((Catalogue, catalogue))
-            .Concat(new SampleMonths(book).Write(SampleFolder.Read(Sources)));
-    }
-
-    /// <summary>The sources of an edition's files.</summary>
-    /// <param name="pathOf">The place of a file by its name.</param>
-    private static IEnumerable<(string Name, string Text)> SourcesOf(Func<string, string> pathOf)
-    {
-        var read = Templates
-            .Where(name => File.Exists(pathOf($"{name}.docx")))
-            .Select(name => (Name: name, Content: DocumentReading.Read(File.ReadAllBytes(pathOf($"{name}.docx")))))
-            .ToList();
-        var styles = StylesReading.Merged([.. read.Select(template => (template.Name, template.Content.Styles))]);
-        return CatalogueSource
-            .Texts(SheetReading.Read(File.ReadAllBytes(pathOf(Catalogue))))
-            .Append((StyleTable.FileName, styles.Text()))
-            .Concat(
-                read.Select(template => ($"{template.Name}.md", Text(template.Content.Text, styles.Of(template.Name))))
-            );
-    }
-
-    private static string Text(TemplateText template, StyleTable styles) => new TemplateWriter(styles).Write(template);
-
-    private bool Write((string Name, byte[] Content) file)
-    {
-        File.WriteAllBytes(Path.Combine(folder, file.Name), file.Content);
-        return true;
-    }
-
-    private bool IsThere(string name, byte[] built) =>
-        Path.Combine(folder, name) is var path
-        && File.Exists(path)
-        && Meaning(name, built).SequenceEqual(Meaning(name, File.ReadAllBytes(path)));
-
-    /// <summary>All that a file says.</summary>
-    private static IEnumerable<(string Name, string Text)> Meaning(string name, byte[] file)
-    {
-        if (name == Catalogue)
+        var catalogue = Read(Catalogue);
+        var workbook = WorkbookReader.Read(Catalogue, catalogue.Content).Workbook;
+        var book = workbook is null ? null : CatalogueBook.Read(workbook).Book;
+        if (book is null)
         {
-            return CatalogueSource.Texts(SheetReading.Read(file));
+            throw new SourcePlace(Catalogue, 1).Fault("p06 finds errors in the catalogue");
         }
 
-        var (text, rows) = DocumentReading.Read(file);
-        var styles = new StyleTable([.. rows]);
-        return [(StyleTable.FileName, styles.Text()), (name, Text(text, styles))];
+        var templates = ShippedTemplates().Select(name => new EditionFile($"mau/{name}", Read(name).Content));
+        var forms = SampleFolder.Read(Sources);
+        var sent = new SampleMonths(book).Write(forms);
+        return [catalogue, .. templates, .. sent.Select(file => new EditionFile(file.Path, file.Content))];
     }
 
-    private byte[] Build(string name, StyleTable styles) =>
-        TemplateDocument.Write(TemplateReader.Read(SourceFile.Read(Sources, $"{name}.md"), styles), styles);
+    /// <summary>File names of the templates that are there.</summary>
+    private IEnumerable<string> ShippedTemplates() =>
+        Templates.Select(name => $"{name}.docx").Where(name => File.Exists(Path.Combine(folder, name)));
+
+    private EditionFile Read(string name) => new(name, File.ReadAllBytes(Path.Combine(folder, name)));
+
+    private bool IsThere(EditionFile built)
+    {
+        if (!File.Exists(Path.Combine(folder, built.Name)))
+        {
+            return false;
+        }
+
+        var there = EditionSplit.Of([Read(built.Name)]);
+        return there.SequenceEqual(EditionSplit.Of([built]));
+    }
+
+    private EditionFile Build(string name, StyleTable styles)
+    {
+        var source = SourceFile.Read(Sources, $"{name}.md");
+        var template = TemplateReader.Read(source, styles);
+        return new($"{name}.docx", TemplateDocument.Write(template, styles));
+    }
 
     /// <summary>What the office must confirm is numbered from 1.</summary>
     private void CheckConfirmations()

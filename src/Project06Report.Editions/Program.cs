@@ -39,7 +39,11 @@ internal static class Program
                 new Edition(Folder(year)).Split();
                 return 0;
             case ["samples", var year, var target]:
-                Write(new Edition(Folder(year)).Samples(), target);
+                foreach (var file in new Edition(Folder(year)).Samples())
+                {
+                    file.Write(target);
+                }
+
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -59,23 +63,11 @@ internal static class Program
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static void Write(IEnumerable<(string Path, byte[] Content)> files, string folder)
-    {
-        foreach (var (name, content) in files)
-        {
-            var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
-            File.WriteAllBytes(path, content);
-        }
-    }
-
     private static void Build(string folder)
     {
-        foreach (var (name, isWritten) in new Edition(folder).Update())
+        foreach (var file in new Edition(folder).Update())
         {
-            Console.WriteLine(
-                $"{Path.Combine(folder, name)}: {(isWritten ? "written" : "says the same, not written")}"
-            );
+            Console.WriteLine($"{Path.Combine(folder, file.Name)}: written");
         }
     }
 }

@@ -28,15 +28,19 @@ internal static class CatalogueSource
         return [.. sheets.Select(sheet => Sheet(sources, sheet, titles))];
     }
 
-    /// <summary>The sources of sheets: names with texts.</summary>
-    public static IEnumerable<(string Name, string Text)> Texts(ImmutableArray<SheetPlan> sheets) =>
-        sheets
-            .Select(sheet =>
-            {
-                var codes = sheet.Columns.Select(column => column.Code);
-                return (NameOf(sheet.Name), CsvTable.Write(codes, sheet.Rows.Select(row => row.Cells.AsEnumerable())));
-            })
-            .Prepend((Titles, CsvTable.Write(TitleCodes, sheets.SelectMany(TitleRows))));
+    /// <summary>The sources of sheets.</summary>
+    public static IEnumerable<SourceFile> Texts(ImmutableArray<SheetPlan> sheets)
+    {
+        var titles = CsvTable.Write(TitleCodes, sheets.SelectMany(TitleRows));
+        return sheets.Select(Text).Prepend(new(Titles, titles));
+    }
+
+    private static SourceFile Text(SheetPlan sheet)
+    {
+        var codes = sheet.Columns.Select(column => column.Code);
+        var rows = sheet.Rows.Select(row => row.Cells.AsEnumerable());
+        return new(NameOf(sheet.Name), CsvTable.Write(codes, rows));
+    }
 
     private static string NameOf(string sheet) => $"{Folder}/{sheet}.csv";
 

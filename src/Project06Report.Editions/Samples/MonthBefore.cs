@@ -3,13 +3,14 @@ using Project06Report.Editions.Sources;
 
 namespace Project06Report.Editions.Samples;
 
-/// <summary>The month before one whose wide tables say what it began with: what each unit then sent, so that the rules
-/// between the months hold.</summary>
+/// <summary>The month before one whose wide tables say what it began with: what each unit then sent, so that the
+/// rules between the months hold.</summary>
 internal static class MonthBefore
 {
     private const string Before = "tu_truoc";
 
-    /// <summary>Lines measured over what another line has reached: their denominator is that line's numerator.</summary>
+    /// <summary>Lines measured over what another line has reached: their denominator is that line's
+    /// numerator.</summary>
     private static readonly Dictionary<string, string> MeasuredOver = new(StringComparer.Ordinal)
     {
         ["ssk"] = "dddt",
@@ -54,10 +55,15 @@ internal static class MonthBefore
     private static string TextBefore(SampleValue value, Dictionary<(string, string), SampleValue> values) =>
         value.Column switch
         {
-            "tu" => values[(value.Row, Before)].Text,
-            _ when MeasuredOver.TryGetValue(value.Row, out var line) => values[(line, Before)].Text,
+            "tu" => BeforeOf(value.Row, value, values),
+            _ when MeasuredOver.TryGetValue(value.Row, out var line) => BeforeOf(line, value, values),
             _ => value.Text,
         };
+
+    private static string BeforeOf(string line, SampleValue value, Dictionary<(string, string), SampleValue> values) =>
+        values.TryGetValue((line, Before), out var before)
+            ? before.Text
+            : throw value.Place.Fault($"{line}.{Before} is missing");
 
     /// <summary>As many came in; pending in the end is what this month began with, and everything else was
     /// answered.</summary>
@@ -66,7 +72,8 @@ internal static class MonthBefore
         Dictionary<(string, string), SampleValue> values
     )
     {
-        decimal Of(string column) => Length.Number(values[("", column)].Text) ?? 0;
+        decimal Of(string column) =>
+            values.TryGetValue(("", column), out var value) ? Length.Number(value.Text) ?? 0 : 0;
         var (pending, late) = (Of("ky_truoc"), Math.Min(Of("dang_qua_han"), Of("ky_truoc")));
         var answered = Of("tiep_nhan") - pending;
         var answeredLate = Math.Min(Of("qua_han"), answered);

@@ -4,9 +4,9 @@ using Project06Report.Periods;
 
 namespace Project06Report.Editions.Samples;
 
-/// <summary>Reads so-lieu/*.csv. A table whose first columns are thang, don_vi, bieu_mau (and lan_nop) has a row a value
-/// (ma, cot, gia_tri) or a row a record of the sheet whose columns it names; any other is a
-/// <see cref="WideTable"/>.</summary>
+/// <summary>Reads so-lieu/*.csv. A table whose first columns are thang, don_vi, bieu_mau (and lan_nop) has a row a
+/// value (ma, cot, gia_tri) or a row a record of the sheet whose columns it names; any other is a <see
+/// cref="WideTable"/>.</summary>
 internal static class SampleFolder
 {
     public const string Name = "so-lieu";

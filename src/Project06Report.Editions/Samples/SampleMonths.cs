@@ -6,8 +6,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Editions.Samples;
 
-/// <summary>Writes what senders send, month by month: each form as p06 writes it, filled in, as if last month's figures
-/// had been known when it was issued.</summary>
+/// <summary>Writes what senders send, month by month: each form as p06 writes it, filled in, as if last month's
+/// figures had been known when it was issued.</summary>
 internal sealed class SampleMonths(CatalogueBook book)
 {
     /// <summary>Every tenth workbook was saved by another program, as in an office.</summary>

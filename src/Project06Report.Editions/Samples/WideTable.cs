@@ -4,8 +4,8 @@ using Project06Report.Periods;
 
 namespace Project06Report.Editions.Samples;
 
-/// <summary>A table with a row a sender and a column a place, <c>DDDT.tu</c> or <c>tiep_nhan</c>; form and month stand in
-/// its name: <c>units-06-XA-2026-11.csv</c>.</summary>
+/// <summary>A table with a row a sender and a column a place, <c>DDDT.tu</c> or <c>tiep_nhan</c>; form and month
+/// stand in its name: <c>units-06-XA-2026-11.csv</c>.</summary>
 internal static partial class WideTable
 {
     private const string Code = "ma";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -13,14 +14,14 @@ internal sealed class BlockReading(Func<string, XElement> part)
         {
             { Name.LocalName: "tbl" } when element.Child("tblPr").Child("tblBorders") is not null => Ruled(element),
             { Name.LocalName: "tbl" } => Layout(element),
-            _ when element.Descendants(Wml.W + "drawing").FirstOrDefault() is { } drawing => Chart(element, drawing),
+            _ when element.Descendants(W + "drawing").FirstOrDefault() is { } drawing => Chart(element, drawing),
             _ => Paragraph(element),
         };
 
     /// <summary>The runs of a paragraph.</summary>
     public static ImmutableArray<Inline> Content(XElement paragraph) =>
         [
-            .. from run in paragraph.Elements(Wml.W + "r")
+            .. from run in paragraph.Elements(W + "r")
             let look = run.Child("rPr")
             from inline in Inlines(run, look.Child("b") is not null, look.Child("i") is not null)
             select inline,
@@ -47,25 +48,21 @@ internal sealed class BlockReading(Func<string, XElement> part)
 
     private static TableGrid Grid(XElement table) =>
         new(
-            [.. table.Descendants(Wml.W + "gridCol").Select(column => column.Number("w") ?? 0)],
+            [.. table.Descendants(W + "gridCol").Select(column => column.Number("w") ?? 0)],
             table.Child("tblPr").Child("tblInd").Number("w")
         );
 
     private LayoutTable Layout(XElement table) =>
         new(
             Grid(table),
-            [
-                .. table
-                    .Elements(Wml.W + "tr")
-                    .Select(row => row.Elements(Wml.W + "tc").Select(Blocks).ToImmutableArray()),
-            ]
+            [.. table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(Blocks).ToImmutableArray())]
         );
 
     private ImmutableArray<Block> Blocks(XElement cell) => [.. cell.Elements().Skip(1).Select(Read)];
 
     private static RuledTable Ruled(XElement table)
     {
-        var rows = table.Elements(Wml.W + "tr").ToList();
+        var rows = table.Elements(W + "tr").ToList();
         var head = rows.TakeWhile(row => row.Child("trPr").Child("tblHeader") is not null).Count();
         return new(Grid(table), head, RepeatsHead: head > 0, [.. rows.Select(Row)]);
     }
@@ -73,12 +70,12 @@ internal sealed class BlockReading(Func<string, XElement> part)
     private static ImmutableArray<TableCell> Row(XElement row)
     {
         var (cells, column) = (ImmutableArray.CreateBuilder<TableCell>(), 0);
-        foreach (var cell in row.Elements(Wml.W + "tc"))
+        foreach (var cell in row.Elements(W + "tc"))
         {
             var properties = cell.Child("tcPr");
             var span = properties.Child("gridSpan").Number() ?? 1;
             var merge = properties.Child("vMerge");
-            cells.Add(new(column, span, Merge(merge), [.. cell.Elements(Wml.W + "p").Select(Paragraph)]));
+            cells.Add(new(column, span, Merge(merge), [.. cell.Elements(W + "p").Select(Paragraph)]));
             column += span;
         }
 
@@ -99,7 +96,7 @@ internal sealed class BlockReading(Func<string, XElement> part)
         return ChartPart.Read(
             drawing,
             paragraph.Child("pPr").Child("pStyle").Text() ?? StyleRow.Normal,
-            part(chart.Attribute(Wml.R + "id")?.Value ?? "")
+            part(chart.Attribute(R + "id")?.Value ?? "")
         );
     }
 }

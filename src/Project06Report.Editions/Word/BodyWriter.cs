@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -30,7 +31,7 @@ internal sealed class BodyWriter
     public static string ChartId(int index) => $"rId{8 + index}";
 
     public XElement Body(ImmutableArray<Section> sections) =>
-        Wml.Of("body", sections.SelectMany((section, index) => Section(section, index == sections.Length - 1)));
+        Element("body", sections.SelectMany((section, index) => Section(section, index == sections.Length - 1)));
 
     private IEnumerable<XElement> Section(Section section, bool isLast)
     {
@@ -54,46 +55,46 @@ internal sealed class BodyWriter
     private XElement Chart(ColumnChart chart)
     {
         charts.Add(chart);
-        return Wml.Of(
+        return Element(
             "p",
-            Wml.Of("pPr", Wml.Value("pStyle", chart.Style)),
-            Wml.Of("r", ChartPart.Drawing(chart, charts.Count, ChartId(charts.Count - 1)))
+            Element("pPr", Value("pStyle", chart.Style)),
+            Element("r", ChartPart.Drawing(chart, charts.Count, ChartId(charts.Count - 1)))
         );
     }
 
     private static XElement Pages(SectionLayout layout) =>
-        Wml.Of(
+        Element(
             "sectPr",
             Header("default", NumberHeader),
             layout.HidesFirstNumber ? Header("first", EmptyHeader) : null,
-            Wml.Of("footnotePr", Wml.Value("numFmt", "decimal")),
+            Element("footnotePr", Value("numFmt", "decimal")),
             PageSize(layout.IsLandscape),
             PageMargins(layout.Margins),
-            layout.FirstPage is { } first ? Wml.Of("pgNumType", Wml.Attribute("start", first)) : null,
-            Wml.Of("cols", Wml.Attribute("space", 720)),
-            layout.HidesFirstNumber ? Wml.Of("titlePg") : null
+            layout.FirstPage is { } first ? Element("pgNumType", Attribute("start", first)) : null,
+            Element("cols", Attribute("space", 720)),
+            layout.HidesFirstNumber ? Element("titlePg") : null
         );
 
     private static XElement Header(string type, string id) =>
-        Wml.Of("headerReference", Wml.Attribute("type", type), new XAttribute(Wml.R + "id", id));
+        Element("headerReference", Attribute("type", type), new XAttribute(R + "id", id));
 
     private static XElement PageSize(bool isLandscape) =>
-        Wml.Of(
+        Element(
             "pgSz",
-            Wml.Attribute("w", isLandscape ? A4Long : A4Short),
-            Wml.Attribute("h", isLandscape ? A4Short : A4Long),
-            isLandscape ? Wml.Attribute("orient", "landscape") : null
+            Attribute("w", isLandscape ? A4Long : A4Short),
+            Attribute("h", isLandscape ? A4Short : A4Long),
+            isLandscape ? Attribute("orient", "landscape") : null
         );
 
     private static XElement PageMargins(PageMargins margins) =>
-        Wml.Of(
+        Element(
             "pgMar",
-            Wml.Attribute("top", margins.Top),
-            Wml.Attribute("right", margins.Right),
-            Wml.Attribute("bottom", margins.Bottom),
-            Wml.Attribute("left", margins.Left),
-            Wml.Attribute("header", 567),
-            Wml.Attribute("footer", 567),
-            Wml.Attribute("gutter", 0)
+            Attribute("top", margins.Top),
+            Attribute("right", margins.Right),
+            Attribute("bottom", margins.Bottom),
+            Attribute("left", margins.Left),
+            Attribute("header", 567),
+            Attribute("footer", 567),
+            Attribute("gutter", 0)
         );
 }

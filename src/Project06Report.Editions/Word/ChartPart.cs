@@ -25,7 +25,7 @@ internal static class ChartPart
     /// <param name="number">From 1.</param>
     /// <param name="id">Relationship of its part.</param>
     public static XElement Drawing(ColumnChart chart, int number, string id) =>
-        Wml.Of(
+        Wml.Element(
             "drawing",
             new XElement(
                 Wp + "inline",
@@ -33,14 +33,14 @@ internal static class ChartPart
                 Distances.Select(side => new XAttribute(side, 0)),
                 new XElement(
                     Wp + "extent",
-                    new XAttribute("cx", chart.Size.Width * EmusOfAMillimetre),
-                    new XAttribute("cy", chart.Size.Height * EmusOfAMillimetre)
+                    Says("cx", chart.Size.Width * EmusOfAMillimetre),
+                    Says("cy", chart.Size.Height * EmusOfAMillimetre)
                 ),
                 new XElement(
                     Wp + "docPr",
-                    new XAttribute("id", number),
-                    new XAttribute("name", chart.Name),
-                    new XAttribute("descr", chart.Description)
+                    Says("id", number),
+                    Says("name", chart.Name),
+                    Says("descr", chart.Description)
                 ),
                 new XElement(Wp + "cNvGraphicFramePr"),
                 Graphic(id)
@@ -48,22 +48,22 @@ internal static class ChartPart
         );
 
     public static XElement Tree(ColumnChart chart) =>
-        new(
-            C + "chartSpace",
+        Chart(
+            "chartSpace",
             new XAttribute(XNamespace.Xmlns + "c", C),
             new XAttribute(XNamespace.Xmlns + "a", A),
             new XAttribute(XNamespace.Xmlns + "r", Wml.R),
             Value("roundedCorners", 0),
-            new XElement(
-                C + "chart",
+            Chart(
+                "chart",
                 Value("autoTitleDeleted", 1),
-                new XElement(C + "plotArea", new XElement(C + "layout"), Columns(chart), CategoryAxis(), ValueAxis()),
-                new XElement(C + "legend", Value("legendPos", "b"), Value("overlay", 0)),
+                Chart("plotArea", Chart("layout"), Columns(chart), CategoryAxis(), ValueAxis()),
+                Chart("legend", Value("legendPos", "b"), Value("overlay", 0)),
                 Value("plotVisOnly", 1),
                 Value("dispBlanksAs", "gap")
             ),
             Letters(),
-            new XElement(C + "externalData", new XAttribute(Wml.R + "id", DataId), Value("autoUpdate", 0))
+            Chart("externalData", new XAttribute(Wml.R + "id", DataId), Value("autoUpdate", 0))
         );
 
     /// <summary>Letter of a column of the data sheet; the names stand in A, the first series in B.</summary>
@@ -92,19 +92,19 @@ internal static class ChartPart
     private static int Millimetres(XElement size, string name) => ((int?)size.Attribute(name) ?? 0) / EmusOfAMillimetre;
 
     private static XElement Graphic(string id) =>
-        new(
-            A + "graphic",
+        Drawn(
+            "graphic",
             new XAttribute(XNamespace.Xmlns + "a", A),
-            new XElement(
-                A + "graphicData",
-                new XAttribute("uri", C.NamespaceName),
-                new XElement(C + "chart", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(Wml.R + "id", id))
+            Drawn(
+                "graphicData",
+                Says("uri", C.NamespaceName),
+                Chart("chart", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(Wml.R + "id", id))
             )
         );
 
     private static XElement Columns(ColumnChart chart) =>
-        new(
-            C + "barChart",
+        Chart(
+            "barChart",
             Value("barDir", "col"),
             Value("grouping", "clustered"),
             Value("varyColors", 0),
@@ -117,36 +117,32 @@ internal static class ChartPart
     private static XElement Series(ColumnChart chart, ChartSeries series, int index)
     {
         var column = ColumnOf(index);
-        return new(
-            C + "ser",
+        return Chart(
+            "ser",
             Value("idx", index),
             Value("order", index),
-            new XElement(C + "tx", Texts($"Sheet1!${column}$1", series.Name)),
-            new XElement(C + "spPr", Fill(Greys[index % Greys.Length]), Line(6350, "000000")),
+            Chart("tx", Texts($"Sheet1!${column}$1", series.Name)),
+            Chart("spPr", Fill(Greys[index % Greys.Length]), Line(6350, "000000")),
             Value("invertIfNegative", 0),
-            new XElement(C + "cat", Texts("Sheet1!$A$2:$A$2", chart.Categories)),
-            new XElement(C + "val", Numbers($"Sheet1!${column}$2:${column}$2", series.Example))
+            Chart("cat", Texts("Sheet1!$A$2:$A$2", chart.Categories)),
+            Chart("val", Numbers($"Sheet1!${column}$2:${column}$2", series.Example))
         );
     }
 
     private static XElement Texts(string cells, string text) =>
-        new(C + "strRef", new XElement(C + "f", cells), new XElement(C + "strCache", Points(text)));
+        Chart("strRef", Chart("f", cells), Chart("strCache", Points(text)));
 
     private static XElement Numbers(string cells, int number) =>
-        new(
-            C + "numRef",
-            new XElement(C + "f", cells),
-            new XElement(C + "numCache", new XElement(C + "formatCode", "#,##0"), Points(number))
-        );
+        Chart("numRef", Chart("f", cells), Chart("numCache", Chart("formatCode", "#,##0"), Points(number)));
 
     private static object[] Points(object value) =>
-        [Value("ptCount", 1), new XElement(C + "pt", new XAttribute("idx", 0), new XElement(C + "v", value))];
+        [Value("ptCount", 1), Chart("pt", Says("idx", 0), Chart("v", value))];
 
     private static XElement CategoryAxis() =>
-        new(
-            C + "catAx",
+        Chart(
+            "catAx",
             Value("axId", FirstAxis),
-            new XElement(C + "scaling", Value("orientation", "minMax")),
+            Chart("scaling", Value("orientation", "minMax")),
             Value("delete", 0),
             Value("axPos", "b"),
             Axis("General", SecondAxis),
@@ -157,20 +153,20 @@ internal static class ChartPart
         );
 
     private static XElement ValueAxis() =>
-        new(
-            C + "valAx",
+        Chart(
+            "valAx",
             Value("axId", SecondAxis),
-            new XElement(C + "scaling", Value("orientation", "minMax"), Value("min", 0)),
+            Chart("scaling", Value("orientation", "minMax"), Value("min", 0)),
             Value("delete", 0),
             Value("axPos", "l"),
-            new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(3175, "BFBFBF"))),
+            Chart("majorGridlines", Chart("spPr", Line(3175, "BFBFBF"))),
             Axis("#,##0", FirstAxis),
             Value("crossBetween", "between")
         );
 
     private static object[] Axis(string format, string other) =>
         [
-            new XElement(C + "numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", 0)),
+            Chart("numFmt", Says("formatCode", format), Says("sourceLinked", 0)),
             Value("majorTickMark", "out"),
             Value("minorTickMark", "none"),
             Value("tickLblPos", "nextTo"),
@@ -179,30 +175,35 @@ internal static class ChartPart
         ];
 
     private static XElement Letters() =>
-        new(
-            C + "txPr",
-            new XElement(A + "bodyPr"),
-            new XElement(A + "lstStyle"),
-            new XElement(
-                A + "p",
-                new XElement(
-                    A + "pPr",
-                    new XElement(
-                        A + "defRPr",
-                        new XAttribute("sz", 1100),
+        Chart(
+            "txPr",
+            Drawn("bodyPr"),
+            Drawn("lstStyle"),
+            Drawn(
+                "p",
+                Drawn(
+                    "pPr",
+                    Drawn(
+                        "defRPr",
+                        Says("sz", 1100),
                         Fill("000000"),
-                        new XElement(A + "latin", new XAttribute("typeface", "Times New Roman")),
-                        new XElement(A + "cs", new XAttribute("typeface", "Times New Roman"))
+                        Drawn("latin", Says("typeface", "Times New Roman")),
+                        Drawn("cs", Says("typeface", "Times New Roman"))
                     )
                 ),
-                new XElement(A + "endParaRPr", new XAttribute("lang", "vi-VN"))
+                Drawn("endParaRPr", Says("lang", "vi-VN"))
             )
         );
 
-    private static XElement Line(int width, string colour) => new(A + "ln", new XAttribute("w", width), Fill(colour));
+    private static XElement Line(int width, string colour) => Drawn("ln", Says("w", width), Fill(colour));
 
-    private static XElement Fill(string colour) =>
-        new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
+    private static XElement Fill(string colour) => Drawn("solidFill", Drawn("srgbClr", Says("val", colour)));
 
-    private static XElement Value(string name, object value) => new(C + name, new XAttribute("val", value));
+    private static XElement Value(string name, object value) => Chart(name, Says("val", value));
+
+    private static XElement Chart(string name, params object?[] content) => new(C + name, content);
+
+    private static XElement Drawn(string name, params object?[] content) => new(A + name, content);
+
+    private static XAttribute Says(string name, object value) => new(name, value);
 }

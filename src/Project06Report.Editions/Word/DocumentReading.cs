@@ -9,8 +9,9 @@ namespace Project06Report.Editions.Word;
 /// here, and found by whoever compares the built file with the first.</summary>
 internal static class DocumentReading
 {
+    /// <param name="name">Of the template.</param>
     /// <param name="file">The document's bytes.</param>
-    public static (TemplateText Text, IReadOnlyList<StyleRow> Styles) Read(byte[] file)
+    public static ReadTemplate Read(string name, byte[] file)
     {
         using MemoryStream stream = new(file);
         using var package = WordprocessingDocument.Open(stream, isEditable: false);
@@ -24,7 +25,8 @@ internal static class DocumentReading
             [.. Sections(body, blocks)],
             Notes(main)
         );
-        return (text, main.StyleDefinitionsPart is { } styles ? StylesReading.Read(PartTree.Read(styles)) : []);
+        var styles = main.StyleDefinitionsPart is { } part ? StylesReading.Read(PartTree.Read(part)) : [];
+        return new(name, text, styles);
     }
 
     private static IEnumerable<Section> Sections(XElement body, BlockReading reading)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -10,55 +11,55 @@ internal static class FrameParts
         "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     public static XElement Settings() =>
-        Wml.Root(
+        Root(
             "settings",
-            Wml.Of("zoom", Wml.Attribute("percent", 100)),
-            Wml.Value("defaultTabStop", 567),
-            Wml.Value("characterSpacingControl", "doNotCompress"),
-            Wml.Of("footnotePr", new[] { -1, 0 }.Select(id => Wml.Of("footnote", Wml.Attribute("id", id)))),
-            Wml.Of(
+            Element("zoom", Attribute("percent", 100)),
+            Value("defaultTabStop", 567),
+            Value("characterSpacingControl", "doNotCompress"),
+            Element("footnotePr", new[] { -1, 0 }.Select(id => Element("footnote", Attribute("id", id)))),
+            Element(
                 "compat",
-                Wml.Of(
+                Element(
                     "compatSetting",
-                    Wml.Attribute("name", "compatibilityMode"),
-                    Wml.Attribute("uri", "http://schemas.microsoft.com/office/word"),
-                    Wml.Attribute("val", 15)
+                    Attribute("name", "compatibilityMode"),
+                    Attribute("uri", "http://schemas.microsoft.com/office/word"),
+                    Attribute("val", 15)
                 )
             ),
-            Wml.Value("themeFontLang", "vi-VN"),
-            Wml.Value("decimalSymbol", ","),
-            Wml.Value("listSeparator", ";")
+            Value("themeFontLang", "vi-VN"),
+            Value("decimalSymbol", ","),
+            Value("listSeparator", ";")
         );
 
     public static XElement Fonts() =>
-        Wml.Root(
+        Root(
             "fonts",
-            Wml.Of(
+            Element(
                 "font",
-                Wml.Attribute("name", "Times New Roman"),
-                Wml.Value("panose1", "02020603050405020304"),
-                Wml.Value("charset", "00"),
-                Wml.Value("family", "roman"),
-                Wml.Value("pitch", "variable")
+                Attribute("name", "Times New Roman"),
+                Value("panose1", "02020603050405020304"),
+                Value("charset", "00"),
+                Value("family", "roman"),
+                Value("pitch", "variable")
             )
         );
 
     /// <summary>The page number, a field.</summary>
     public static XElement NumberHeader() =>
-        Wml.Root(
+        Root(
             "hdr",
-            Wml.Of(
+            Element(
                 "p",
                 HeaderStyle(),
                 FieldPart("begin"),
-                Wml.Of("r", Wml.Of("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")),
+                Element("r", Element("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")),
                 FieldPart("separate"),
-                Wml.Of("r", Wml.Of("rPr", Wml.Of("noProof")), Wml.Of("t", "2")),
+                Element("r", Element("rPr", Element("noProof")), Element("t", "2")),
                 FieldPart("end")
             )
         );
 
-    public static XElement EmptyHeader() => Wml.Root("hdr", Wml.Of("p", HeaderStyle()));
+    public static XElement EmptyHeader() => Root("hdr", Element("p", HeaderStyle()));
 
     public static IEnumerable<XElement> Separators() =>
         [Separator("separator", -1), Separator("continuationSeparator", 0)];
@@ -66,20 +67,19 @@ internal static class FrameParts
     public static XElement Application() =>
         new(Extended + "Properties", new XElement(Extended + "Application", "Microsoft Office Word"));
 
-    private static XElement HeaderStyle() => Wml.Of("pPr", Wml.Value("pStyle", StyleRow.Header));
+    private static XElement HeaderStyle() => Element("pPr", Value("pStyle", StyleRow.Header));
 
-    private static XElement FieldPart(string type) =>
-        Wml.Of("r", Wml.Of("fldChar", Wml.Attribute("fldCharType", type)));
+    private static XElement FieldPart(string type) => Element("r", Element("fldChar", Attribute("fldCharType", type)));
 
     private static XElement Separator(string type, int id) =>
-        Wml.Of(
+        Element(
             "footnote",
-            Wml.Attribute("type", type),
-            Wml.Attribute("id", id),
-            Wml.Of(
+            Attribute("type", type),
+            Attribute("id", id),
+            Element(
                 "p",
-                Wml.Of("pPr", Wml.Spacing(new() { After = 0, Line = new(240, IsExact: false) })),
-                Wml.Of("r", Wml.Of(type))
+                Element("pPr", Spacing(new() { After = 0, Line = new(240, IsExact: false) })),
+                Element("r", Element(type))
             )
         );
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -15,26 +16,27 @@ internal sealed class RunWriter
     public IEnumerable<XElement> Runs(ImmutableArray<Inline> content) => content.Select(Run);
 
     public XElement Paragraph(Paragraph paragraph, XElement? end = null) =>
-        Wml.Of(
+        Element(
             "p",
-            Wml.Of(
+            Element(
                 "pPr",
-                Wml.Value("pStyle", paragraph.Style),
-                paragraph.Look.KeepsWithNext ? Wml.Of("keepNext") : null,
-                Wml.Spacing(paragraph.Look),
+                Value("pStyle", paragraph.Style),
+                paragraph.Look.KeepsWithNext ? Element("keepNext") : null,
+                Spacing(paragraph.Look),
                 end
             ),
             Runs(paragraph.Content)
         );
 
     /// <summary>Text with its blanks.</summary>
-    public static XElement Text(string text) => Wml.Of("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
+    public static XElement Text(string text) =>
+        Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
 
     private XElement Run(Inline inline) =>
         inline switch
         {
-            TextRun text => Wml.Of("r", Look(text.Bold, text.Italic), Text(text.Text)),
-            LineBreak line => Wml.Of("r", Look(line.Bold, line.Italic), Wml.Of("br")),
+            TextRun text => Element("r", Look(text.Bold, text.Italic), Text(text.Text)),
+            LineBreak line => Element("r", Look(line.Bold, line.Italic), Element("br")),
             NoteMark mark => Mark(mark.Note),
             _ => throw new InvalidOperationException($"What is {inline}?"),
         };
@@ -42,12 +44,12 @@ internal sealed class RunWriter
     private XElement Mark(string note)
     {
         notes.Add(note);
-        return NoteRun(Wml.Of("footnoteReference", Wml.Attribute("id", notes.Count)));
+        return NoteRun(Element("footnoteReference", Attribute("id", notes.Count)));
     }
 
     public static XElement NoteRun(XElement content) =>
-        Wml.Of("r", Wml.Of("rPr", Wml.Value("rStyle", StyleRow.NoteMark)), content);
+        Element("r", Element("rPr", Value("rStyle", StyleRow.NoteMark)), content);
 
     private static XElement? Look(bool bold, bool italic) =>
-        bold || italic ? Wml.Of("rPr", Wml.Switch(bold, "b"), Wml.Switch(italic, "i")) : null;
+        bold || italic ? Element("rPr", Switch(bold, "b"), Switch(italic, "i")) : null;
 }

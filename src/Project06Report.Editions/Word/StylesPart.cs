@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -20,7 +21,7 @@ internal static class StylesPart
     public static XElement Of(StyleTable styles)
     {
         var normal = styles.Rows.First(row => row.Id == StyleRow.Normal);
-        return Wml.Root(
+        return Root(
             "styles",
             Defaults(normal),
             Paragraphs(normal),
@@ -32,28 +33,28 @@ internal static class StylesPart
     }
 
     private static XElement Defaults(StyleRow normal) =>
-        Wml.Of(
+        Element(
             "docDefaults",
-            Wml.Of(
+            Element(
                 "rPrDefault",
-                Wml.Of(
+                Element(
                     "rPr",
                     Fonts(normal.Font),
-                    Wml.ValueOrNone("sz", normal.Size),
-                    Wml.ValueOrNone("szCs", normal.Size),
-                    Wml.Of(
+                    ValueOrNone("sz", normal.Size),
+                    ValueOrNone("szCs", normal.Size),
+                    Element(
                         "lang",
-                        Wml.Attribute("val", "vi-VN"),
-                        Wml.Attribute("eastAsia", "en-US"),
-                        Wml.Attribute("bidi", "ar-SA")
+                        Attribute("val", "vi-VN"),
+                        Attribute("eastAsia", "en-US"),
+                        Attribute("bidi", "ar-SA")
                     )
                 )
             ),
-            Wml.Of(
+            Element(
                 "pPrDefault",
-                Wml.Of(
+                Element(
                     "pPr",
-                    Wml.Spacing(
+                    Spacing(
                         new()
                         {
                             Before = 0,
@@ -66,63 +67,63 @@ internal static class StylesPart
         );
 
     private static XElement Paragraphs(StyleRow normal) =>
-        Wml.Of(
+        Element(
             "style",
-            Wml.Attribute("type", "paragraph"),
-            Wml.Attribute("default", 1),
-            Wml.Attribute("styleId", normal.Id),
-            Wml.Value("name", normal.Name),
-            Wml.Of("qFormat")
+            Attribute("type", "paragraph"),
+            Attribute("default", 1),
+            Attribute("styleId", normal.Id),
+            Value("name", normal.Name),
+            Element("qFormat")
         );
 
     private static XElement BuiltIn(string type, string id, string name, int priority, params object[] content) =>
-        Wml.Of(
+        Element(
             "style",
-            Wml.Attribute("type", type),
-            Wml.Attribute("default", 1),
-            Wml.Attribute("styleId", id),
-            Wml.Value("name", name),
-            Wml.Value("uiPriority", priority),
-            Wml.Of("semiHidden"),
-            Wml.Of("unhideWhenUsed"),
+            Attribute("type", type),
+            Attribute("default", 1),
+            Attribute("styleId", id),
+            Value("name", name),
+            Value("uiPriority", priority),
+            Element("semiHidden"),
+            Element("unhideWhenUsed"),
             content
         );
 
     private static XElement CellMargins() =>
-        Wml.Of(
+        Element(
             "tblPr",
             Width("tblInd", 0),
-            Wml.Of("tblCellMar", Width("top", 0), Width("left", 108), Width("bottom", 0), Width("right", 108))
+            Element("tblCellMar", Width("top", 0), Width("left", 108), Width("bottom", 0), Width("right", 108))
         );
 
     private static XElement Width(string name, int twips) =>
-        Wml.Of(name, Wml.Attribute("w", twips), Wml.Attribute("type", "dxa"));
+        Element(name, Attribute("w", twips), Attribute("type", "dxa"));
 
     private static XElement Fonts(string font) =>
-        Wml.Of(
+        Element(
             "rFonts",
-            Wml.Attribute("ascii", font),
-            Wml.Attribute("hAnsi", font),
-            Wml.Attribute("eastAsia", font),
-            Wml.Attribute("cs", font)
+            Attribute("ascii", font),
+            Attribute("hAnsi", font),
+            Attribute("eastAsia", font),
+            Attribute("cs", font)
         );
 
     private static XElement Style(StyleRow row)
     {
         var isWords = Quiet.Contains(row.Id) || row.Id.StartsWith("Heading", StringComparison.Ordinal);
         var ground = row.IsForLetters ? Letters : StyleRow.Normal;
-        return Wml.Of(
+        return Element(
             "style",
-            Wml.Attribute("type", row.IsForLetters ? "character" : "paragraph"),
-            isWords ? null : Wml.Attribute("customStyle", 1),
-            Wml.Attribute("styleId", row.Id),
-            Wml.Value("name", row.Name),
-            Wml.ValueOrNone("aliases", row.Alias.Length == 0 ? null : row.Alias),
-            Wml.Value("basedOn", row.BasedOn.Length == 0 ? ground : row.BasedOn),
-            Wml.ValueOrNone("next", row.Next.Length == 0 ? null : row.Next),
-            Quiet.Contains(row.Id) ? null : Wml.Of("qFormat"),
-            Filled(Wml.Of("pPr", ParagraphProperties(row))),
-            Filled(Wml.Of("rPr", LetterProperties(row)))
+            Attribute("type", row.IsForLetters ? "character" : "paragraph"),
+            isWords ? null : Attribute("customStyle", 1),
+            Attribute("styleId", row.Id),
+            Value("name", row.Name),
+            ValueOrNone("aliases", row.Alias.Length == 0 ? null : row.Alias),
+            Value("basedOn", row.BasedOn.Length == 0 ? ground : row.BasedOn),
+            ValueOrNone("next", row.Next.Length == 0 ? null : row.Next),
+            Quiet.Contains(row.Id) ? null : Element("qFormat"),
+            Filled(Element("pPr", ParagraphProperties(row))),
+            Filled(Element("rPr", LetterProperties(row)))
         );
     }
 
@@ -130,30 +131,30 @@ internal static class StylesPart
 
     private static object?[] ParagraphProperties(StyleRow row) =>
         [
-            row.Look.KeepsWithNext ? Wml.Of("keepNext") : null,
-            row.HasRuleAbove ? Wml.Of("pBdr", Rule()) : null,
-            Wml.Spacing(row.Look),
-            Wml.ValueOrNone("outlineLvl", row.Outline - 1),
+            row.Look.KeepsWithNext ? Element("keepNext") : null,
+            row.HasRuleAbove ? Element("pBdr", Rule()) : null,
+            Spacing(row.Look),
+            ValueOrNone("outlineLvl", row.Outline - 1),
         ];
 
     private static XElement Rule() =>
-        Wml.Of(
+        Element(
             "top",
-            Wml.Attribute("val", "single"),
-            Wml.Attribute("sz", 6),
-            Wml.Attribute("space", 0),
-            Wml.Attribute("color", "auto")
+            Attribute("val", "single"),
+            Attribute("sz", 6),
+            Attribute("space", 0),
+            Attribute("color", "auto")
         );
 
     private static object?[] LetterProperties(StyleRow row) =>
         [
             row.Font.Length == 0 ? null : Fonts(row.Font),
-            Wml.Switch(row.IsBold, "b"),
-            Wml.Switch(row.IsItalic, "i"),
-            Wml.ValueOrNone("color", row.Colour.Length == 0 ? null : row.Colour),
-            Wml.ValueOrNone("spacing", row.Spread),
-            Wml.ValueOrNone("sz", row.Size),
-            Wml.ValueOrNone("szCs", row.Size),
-            row.IsRaised ? Wml.Value("vertAlign", "superscript") : null,
+            Switch(row.IsBold, "b"),
+            Switch(row.IsItalic, "i"),
+            ValueOrNone("color", row.Colour.Length == 0 ? null : row.Colour),
+            ValueOrNone("spacing", row.Spread),
+            ValueOrNone("sz", row.Size),
+            ValueOrNone("szCs", row.Size),
+            row.IsRaised ? Value("vertAlign", "superscript") : null,
         ];
 }

@@ -20,19 +20,19 @@ internal static class StylesReading
     }
 
     /// <summary>The styles of several templates in one list: one that not all have says whose it is.</summary>
-    /// <param name="templates">Names of templates with their styles.</param>
-    public static StyleTable Merged(IReadOnlyList<(string Name, IReadOnlyList<StyleRow> Rows)> templates)
+    /// <param name="templates">In the order of their lists.</param>
+    public static StyleTable Merged(IReadOnlyList<ReadTemplate> templates)
     {
         List<StyleRow> merged = [];
-        foreach (var (name, rows) in templates)
+        foreach (var template in templates)
         {
             var at = 0;
-            foreach (var row in rows)
+            foreach (var row in template.Styles)
             {
                 var known = merged.FindIndex(other => other.Id == row.Id);
                 if (known < 0)
                 {
-                    merged.Insert(at++, row with { Template = name });
+                    merged.Insert(at++, row);
                     continue;
                 }
 
@@ -44,9 +44,9 @@ internal static class StylesReading
         return new([.. merged.Select(row => row with { Template = OwnerOf(row.Id, templates) })]);
     }
 
-    private static string OwnerOf(string id, IReadOnlyList<(string Name, IReadOnlyList<StyleRow> Rows)> templates)
+    private static string OwnerOf(string id, IReadOnlyList<ReadTemplate> templates)
     {
-        var owners = templates.Where(template => template.Rows.Any(row => row.Id == id)).ToList();
+        var owners = templates.Where(template => template.Has(id)).ToList();
         return owners.Count == templates.Count ? "" : owners[0].Name;
     }
 

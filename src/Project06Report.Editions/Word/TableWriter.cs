@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Project06Report.Editions.Documents;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -14,7 +15,7 @@ internal sealed class TableWriter(RunWriter runs)
     private static readonly string[] NoBands = ["lastRow", "firstColumn", "lastColumn", "noHBand", "noVBand"];
 
     public XElement Ruled(RuledTable table) =>
-        Wml.Of(
+        Element(
             "tbl",
             Properties(table.Grid, isRuled: true),
             Grid(table.Grid),
@@ -25,7 +26,7 @@ internal sealed class TableWriter(RunWriter runs)
         );
 
     public static XElement Layout(LayoutTable table, Func<Block, IEnumerable<XElement>> write) =>
-        Wml.Of(
+        Element(
             "tbl",
             Properties(table.Grid, isRuled: false),
             Grid(table.Grid),
@@ -34,9 +35,9 @@ internal sealed class TableWriter(RunWriter runs)
                     isHead: false,
                     row.Select(
                         (cell, column) =>
-                            Wml.Of(
+                            Element(
                                 "tc",
-                                Wml.Of("tcPr", Width("tcW", table.Grid.Widths[column])),
+                                Element("tcPr", Width("tcW", table.Grid.Widths[column])),
                                 cell.SelectMany(write)
                             )
                     )
@@ -45,48 +46,48 @@ internal sealed class TableWriter(RunWriter runs)
         );
 
     private static XElement Properties(TableGrid grid, bool isRuled) =>
-        Wml.Of(
+        Element(
             "tblPr",
             Width("tblW", grid.Width),
             grid.Indent is { } indent ? Width("tblInd", indent) : null,
-            isRuled ? Wml.Of("tblBorders", Rules.Select(Rule)) : null,
-            Wml.Of("tblLayout", Wml.Attribute("type", "fixed")),
-            Wml.Of("tblCellMar", Width("left", CellMargin), Width("right", CellMargin)),
+            isRuled ? Element("tblBorders", Rules.Select(Rule)) : null,
+            Element("tblLayout", Attribute("type", "fixed")),
+            Element("tblCellMar", Width("left", CellMargin), Width("right", CellMargin)),
             Look(isRuled)
         );
 
     private static XElement Look(bool hasHead) =>
-        Wml.Of(
+        Element(
             "tblLook",
-            Wml.Attribute("val", hasHead ? "0020" : "0000"),
-            Wml.Attribute("firstRow", hasHead ? 1 : 0),
-            NoBands.Select(name => Wml.Attribute(name, 0))
+            Attribute("val", hasHead ? "0020" : "0000"),
+            Attribute("firstRow", hasHead ? 1 : 0),
+            NoBands.Select(name => Attribute(name, 0))
         );
 
     private static XElement Rule(string side) =>
-        Wml.Of(
+        Element(
             side,
-            Wml.Attribute("val", "single"),
-            Wml.Attribute("sz", 4),
-            Wml.Attribute("space", 0),
-            Wml.Attribute("color", "auto")
+            Attribute("val", "single"),
+            Attribute("sz", 4),
+            Attribute("space", 0),
+            Attribute("color", "auto")
         );
 
     private static XElement Grid(TableGrid grid) =>
-        Wml.Of("tblGrid", grid.Widths.Select(width => Wml.Of("gridCol", Wml.Attribute("w", width))));
+        Element("tblGrid", grid.Widths.Select(width => Element("gridCol", Attribute("w", width))));
 
     private static XElement Row(bool isHead, IEnumerable<XElement> cells) =>
-        Wml.Of("tr", Wml.Of("trPr", Wml.Of("cantSplit"), isHead ? Wml.Of("tblHeader") : null), cells);
+        Element("tr", Element("trPr", Element("cantSplit"), isHead ? Element("tblHeader") : null), cells);
 
     private XElement RuledCell(TableCell cell, TableGrid grid) =>
-        Wml.Of(
+        Element(
             "tc",
-            Wml.Of(
+            Element(
                 "tcPr",
                 Width("tcW", grid.Widths.Skip(cell.Column).Take(cell.Span).Sum()),
-                cell.Span > 1 ? Wml.Value("gridSpan", cell.Span) : null,
+                cell.Span > 1 ? Value("gridSpan", cell.Span) : null,
                 Merge(cell.Merge),
-                Wml.Value("vAlign", "center")
+                Value("vAlign", "center")
             ),
             cell.Content.Select(paragraph => runs.Paragraph(paragraph))
         );
@@ -94,11 +95,11 @@ internal sealed class TableWriter(RunWriter runs)
     private static XElement? Merge(RowMerge merge) =>
         merge switch
         {
-            RowMerge.Begins => Wml.Value("vMerge", "restart"),
-            RowMerge.GoesOn => Wml.Of("vMerge"),
+            RowMerge.Begins => Value("vMerge", "restart"),
+            RowMerge.GoesOn => Element("vMerge"),
             _ => null,
         };
 
     private static XElement Width(string name, int twips) =>
-        Wml.Of(name, Wml.Attribute("w", twips), Wml.Attribute("type", "dxa"));
+        Element(name, Attribute("w", twips), Attribute("type", "dxa"));
 }

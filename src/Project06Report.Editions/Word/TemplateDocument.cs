@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Project06Report.Editions.Documents;
 using Project06Report.Editions.Sources;
+using static Project06Report.Editions.Word.Wml;
 
 namespace Project06Report.Editions.Word;
 
@@ -20,7 +21,7 @@ internal static class TemplateDocument
             var main = package.AddMainDocumentPart();
             AddFrame(main, styles);
             var body = new BodyWriter();
-            PartTree.Put(main, Wml.Root("document", body.Body(template.Sections)));
+            PartTree.Put(main, Root("document", body.Body(template.Sections)));
             PartTree.Put(main.AddNewPart<FootnotesPart>("rId4"), Notes(template, body.Runs));
             foreach (var (index, chart) in body.Charts.Index())
             {
@@ -43,7 +44,7 @@ internal static class TemplateDocument
     }
 
     private static XElement Notes(TemplateText template, RunWriter runs) =>
-        Wml.Root(
+        Root(
             "footnotes",
             FrameParts.Separators(),
             runs.Notes.Select((name, index) => Note(index + 1, template.Notes[name], runs))
@@ -51,13 +52,13 @@ internal static class TemplateDocument
 
     /// <summary>The number, a blank, the text.</summary>
     private static XElement Note(int number, ImmutableArray<Inline> text, RunWriter runs) =>
-        Wml.Of(
+        Element(
             "footnote",
-            Wml.Attribute("id", number),
-            Wml.Of(
+            Attribute("id", number),
+            Element(
                 "p",
-                Wml.Of("pPr", Wml.Value("pStyle", StyleRow.NoteText)),
-                RunWriter.NoteRun(Wml.Of("footnoteRef")),
+                Element("pPr", Value("pStyle", StyleRow.NoteText)),
+                RunWriter.NoteRun(Element("footnoteRef")),
                 runs.Runs(AfterBlank(text))
             )
         );

@@ -17,7 +17,7 @@ internal static class Wml
         ("deu", "both"),
     ];
 
-    public static XElement Of(string name, params object?[] content) => new(W + name, content);
+    public static XElement Element(string name, params object?[] content) => new(W + name, content);
 
     public static XAttribute Attribute(string name, object value) => new(W + name, value);
 
@@ -28,7 +28,7 @@ internal static class Wml
     public static XElement? ValueOrNone(string name, object? value) => value is null ? null : Value(name, value);
 
     /// <summary>A switch and, for other scripts, its sister.</summary>
-    public static XElement?[] Switch(bool isOn, string name) => isOn ? [Of(name), Of(name + "Cs")] : [];
+    public static XElement?[] Switch(bool isOn, string name) => isOn ? [Element(name), Element(name + "Cs")] : [];
 
     /// <summary>The root of a part, which declares its prefixes.</summary>
     public static XElement Root(string name, params object?[] content) =>
@@ -41,8 +41,13 @@ internal static class Wml
     /// <summary>Distances, indents and alignment, in the order of the schema.</summary>
     public static IEnumerable<XElement> Spacing(ParagraphLook look)
     {
-        var spacing = Of("spacing", MeasureOf("before", look.Before), MeasureOf("after", look.After), Line(look.Line));
-        var indent = Of("ind", Indents(look));
+        var spacing = Element(
+            "spacing",
+            MeasureOf("before", look.Before),
+            MeasureOf("after", look.After),
+            Line(look.Line)
+        );
+        var indent = Element("ind", Indents(look));
         return new[] { spacing, indent }
             .Where(element => element.HasAttributes)
             .Concat(look.Alignment is { } word ? [Value("jc", StoredAlignment(word))] : []);

@@ -31,8 +31,8 @@ public sealed class SampleTests : IDisposable
                 .EnumerateFiles("*.xlsx")
                 .Select(file => (file.Name, File.ReadAllBytes(file.FullName)));
             var filled = files
-                .Where(file => file.Path.StartsWith($"{month}/nop/", StringComparison.Ordinal))
-                .Select(file => (Path.GetFileName(file.Path), file.Content));
+                .Where(file => file.Name.StartsWith($"{month}/nop/", StringComparison.Ordinal))
+                .Select(file => (Path.GetFileName(file.Name), file.Content));
             Assert.Equal(Said(month, sent), Said(month, filled));
         }
     }
@@ -43,7 +43,7 @@ public sealed class SampleTests : IDisposable
         var files = Written();
         Assert.Equal(
             ["danh-muc.xlsx", "mau/bao-cao-thang.docx", "mau/bao-cao-ky.docx"],
-            files.Take(3).Select(file => file.Path)
+            files.Take(3).Select(file => file.Name)
         );
         Assert.Equal(
             [9, 19, 29, 39],
@@ -72,7 +72,7 @@ public sealed class SampleTests : IDisposable
         Copy();
         Put("units-06-LD-2022-08.csv", "ma,ten,doi_tuong_bao_tro.ky_nay,luy_ke\nLDTBXH,Sở,676,67890\n82,Cả tỉnh,9,9\n");
         var file = Edition.Samples().Skip(3).Single();
-        var read = Read(SampleWorkspace.August, [(Path.GetFileName(file.Path), file.Content)]);
+        var read = Read(SampleWorkspace.August, [(Path.GetFileName(file.Name), file.Content)]);
         Assert.Empty(read.Findings);
         Assert.Equal(
             [("doi_tuong_bao_tro.ky_nay", 676m), ("doi_tuong_bao_tro.luy_ke", 67890m)],
@@ -128,7 +128,7 @@ public sealed class SampleTests : IDisposable
     private void Put(string name, string text) => SourceFile.Write(Sources, $"{SampleFolder.Name}/{name}", text);
 
     /// <summary>The sample's submissions, each told in tables.</summary>
-    private List<(string Path, byte[] Content)> Written()
+    private List<EditionFile> Written()
     {
         Copy();
         Put("so-lieu.csv", Table(["ma", "cot", "gia_tri"], Values));
