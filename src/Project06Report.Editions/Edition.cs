@@ -69,18 +69,18 @@ public sealed class Edition(string folder)
     /// <exception cref="SourceException">A sample does not fit its form.</exception>
     public IEnumerable<EditionFile> Samples()
     {
-        var catalogue = Read(Catalogue);
-        var workbook = WorkbookReader.Read(Catalogue, catalogue.Content).Workbook;
+        var files = Build().Select(file => IsThere(file) ? Read(file.Name) : file).ToList();
+        var workbook = WorkbookReader.Read(Catalogue, files[0].Content).Workbook;
         var book = workbook is null ? null : CatalogueBook.Read(workbook).Book;
         if (book is null)
         {
             throw new SourcePlace(Catalogue, 1).Fault("p06 finds errors in the catalogue");
         }
 
-        var templates = ShippedTemplates().Select(name => new EditionFile($"mau/{name}", Read(name).Content));
+        var templates = files.Skip(1).Select(file => file with { Name = $"mau/{file.Name}" });
         var forms = SampleFolder.Read(Sources);
         var sent = new SampleMonths(book).Write(forms);
-        return [catalogue, .. templates, .. sent.Select(file => new EditionFile(file.Path, file.Content))];
+        return [files[0], .. templates, .. sent.Select(file => new EditionFile(file.Path, file.Content))];
     }
 
     /// <summary>File names of the templates that are there.</summary>

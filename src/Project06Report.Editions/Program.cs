@@ -9,6 +9,7 @@ internal static class Program
         build <year>|all    make danh-muc.xlsx and the templates of templates/<year> from its folder nguon
         split <year>        make nguon from the files of templates/<year>
         samples <year> <folder>    make a workspace whose months are filled in from nguon/so-lieu
+        In place of a year a folder may stand: samples/thu-tuc-hanh-chinh.
         The current folder is the root of the repository.
         """;
 
@@ -51,7 +52,9 @@ internal static class Program
         }
     }
 
-    private static string Folder(string year) => Path.Combine("templates", year);
+    /// <summary>A year of templates, or a folder as it is written.</summary>
+    private static string Folder(string edition) =>
+        edition.Contains('/', StringComparison.Ordinal) ? edition : Path.Combine("templates", edition);
 
     /// <summary>Folders with sources.</summary>
     private static List<string> Years() =>
