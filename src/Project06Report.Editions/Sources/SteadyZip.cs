@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace Project06Report.Editions.Sources;
 
 /// <summary>Zips a package again without the time of writing and without the random names its writer gave: two builds
-/// of the same sources on the same .NET give the same bytes. The type of each XML part is said by its name, as Word
-/// does.</summary>
+/// of the same sources on the same .NET give the same bytes. Types are said part by part and targets from the part's
+/// folder, as Word does.</summary>
 internal static partial class SteadyZip
 {
     private const string TypesPart = "[Content_Types].xml";
@@ -39,11 +39,18 @@ internal static partial class SteadyZip
         content.CopyTo(bytes);
         var text = entry.FullName switch
         {
-            "_rels/.rels" => Text(bytes),
+            var name when name.EndsWith(".rels", StringComparison.Ordinal) => Relative(Text(bytes), name),
             TypesPart => ByName(XElement.Parse(Text(bytes)), package).ToString(SaveOptions.DisableFormatting),
             _ => null,
         };
         return text is null ? bytes.ToArray() : Encoding.UTF8.GetBytes(Steady(text));
+    }
+
+    /// <summary>Targets below the folder of the part that names them are said from there.</summary>
+    private static string Relative(string relationships, string name)
+    {
+        var folder = name[..name.LastIndexOf("_rels/", StringComparison.Ordinal)];
+        return relationships.Replace($"Target=\"/{folder}", "Target=\"", StringComparison.Ordinal);
     }
 
     private static string Text(MemoryStream bytes)

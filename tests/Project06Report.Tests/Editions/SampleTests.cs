@@ -116,12 +116,12 @@ public sealed class SampleTests : IDisposable
 
     private void Copy()
     {
-        var edition = Directory.CreateDirectory(Path.Combine(folder, "2022"));
-        foreach (
-            var file in new DirectoryInfo(Path.Combine(Repository.Root, "templates", "2022")).EnumerateFiles("*.*")
-        )
+        var source = Path.Combine(Repository.Root, "templates", "2022");
+        foreach (var file in new DirectoryInfo(source).EnumerateFiles("*.*", SearchOption.AllDirectories))
         {
-            file.CopyTo(Path.Combine(edition.FullName, file.Name));
+            var target = Path.Combine(folder, "2022", Path.GetRelativePath(source, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
         }
     }
 
