@@ -2,7 +2,10 @@ using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Project06Report.Catalogue;
 using Project06Report.Editions;
+using Project06Report.WordTemplates;
+using Project06Report.Workbooks.Opening;
 using Xunit;
 
 namespace Project06Report.Tests.Editions;
@@ -64,6 +67,17 @@ public sealed class ShippedEditionTests
                         .Select(error => $"{error.Path?.XPath}: {error.Description}")
                 );
             }
+        );
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void The_program_has_nothing_to_say_of_what_is_built(string year) =>
+        Assert.All(new Edition(Path.Combine(Templates, year)).Build(), file =>
+            Assert.Empty(
+                file.Name == Edition.Catalogue
+                    ? CatalogueBook.Read(WorkbookReader.Read(file.Name, file.Content).Workbook!).Findings
+                    : WordTemplate.Open(file.Name, file.Content).Findings
+            )
         );
 
     [Theory]
