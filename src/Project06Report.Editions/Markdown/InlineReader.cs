@@ -8,7 +8,7 @@ namespace Project06Report.Editions.Markdown;
 /// <summary>Reads what stands in a paragraph: text, tags, emphasis, breaks, marks of notes.</summary>
 internal sealed class InlineReader(string text, SourcePlace place)
 {
-    private const string Escaped = "\\*|[<#{:";
+    private const string Escaped = "\\*|[]<#{:";
     private readonly List<ImmutableArray<Inline>> paragraphs = [];
     private readonly ImmutableArray<Inline>.Builder content = ImmutableArray.CreateBuilder<Inline>();
     private readonly StringBuilder run = new();
@@ -65,7 +65,7 @@ internal sealed class InlineReader(string text, SourcePlace place)
                 ReadNoteMark();
                 break;
             case ']' when Follows('('):
-                throw place.Fault("there are no links; a bracket of the text is written \\[");
+                throw place.Fault("there are no links; a bracket of the text is written \\]");
             default:
                 run.Append(text[at++]);
                 break;

@@ -42,11 +42,32 @@ internal static class InlineWriter
         for (var at = 0; at < text.Length; )
         {
             var end = Tags.At(text, at) ? Tags.EndOf(text, at, new("", 0)) : at + 1;
-            escaped.Append(end == at + 1 && "\\*|<".Contains(text[at], StringComparison.Ordinal) ? "\\" : "");
+            if (end == at + 1 && MeansMore(text, at))
+            {
+                escaped.Append('\\');
+            }
+
             escaped.Append(text, at, end - at);
             at = end;
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>The character alone would be read as something else.</summary>
+    private static bool MeansMore(string text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        return text[at] switch
+        {
+            '\\' or '*' or '|' => true,
+            '<' => char.IsLetter(next) || next == '/',
+            '[' => next == '^',
+            ']' => next == '(',
+            '#' => at == 0,
+            ':' => at == 0 && next == ':',
+            '{' => at == 0 && next == ':',
+            _ => false,
+        };
     }
 }

@@ -151,8 +151,8 @@ public sealed class DialectTests
         "\n{: kieu=ChoKy}",
         "tep.md(4): attributes stand below a paragraph or a table; an empty paragraph is {: trong}"
     )]
-    [InlineData("[a](b)", "tep.md(3): there are no links; a bracket of the text is written \\[")]
-    [InlineData("a\\b", "tep.md(3): a backslash stands before one of \\*|[<#{:")]
+    [InlineData("[a](b)", "tep.md(3): there are no links; a bracket of the text is written \\]")]
+    [InlineData("a\\b", "tep.md(3): a backslash stands before one of \\*|[]<#{:")]
     [InlineData("::: hop", "tep.md(3): a section begins with ::: doc or ::: ngang")]
     [InlineData("::: ngang le=20,20", "tep.md(3): le has four lengths: top, bottom, left, right")]
     [InlineData("| a | b |\n|---|---|", "tep.md(3): below the table {: rong=… } is missing")]
@@ -191,6 +191,28 @@ public sealed class DialectTests
             DocumentTrees.Of(TemplateDocument.Write(first, Styles)),
             DocumentTrees.Of(TemplateDocument.Write(Read(text), Styles))
         );
+    }
+
+    [Theory]
+    [InlineData("# không phải đề mục")]
+    [InlineData("::: không phải phần")]
+    [InlineData("{: không phải thuộc tính}")]
+    [InlineData("a | b * c \\ d <br> [^1] [x](y) < 5")]
+    [InlineData("{{ x | a * \"}}\" }} [Họ và tên]")]
+    public void Any_text_can_be_written(string text)
+    {
+        var run = new TextRun(text, Bold: false, Italic: false);
+        var paragraph = new Project06Report.Editions.Documents.Paragraph(StyleRow.Body, ParagraphLook.None, [run]);
+        var layout = new SectionLayout { Margins = new(1134, 1134, 1701, 1134) };
+        var template = new TemplateText(
+            "a",
+            new(2026, 12, 1),
+            [new(layout, [paragraph])],
+            Read(Appendix).Notes.Clear()
+        );
+        var read = Read(new TemplateWriter(Styles).Write(template));
+        var only = Assert.IsType<Project06Report.Editions.Documents.Paragraph>(read.Sections.Single().Blocks.Single());
+        Assert.Equal(run, only.Content.Single());
     }
 
     private static string Text(TableCell cell)
