@@ -54,6 +54,12 @@ switch ($Verb) {
     'run' { Invoke-Dotnet run --project src/Project06Report.Cli -c Release -- generate --workspace samples/2022 --month 2022-08 }
     'test' { Invoke-Dotnet test }
     'publish' {
+        # artifacts/samples/<year>: months filled in from the tables of the editions that have some
+        foreach ($tables in (Get-ChildItem ([IO.Path]::Combine($root, 'templates')) -Directory)) {
+            if (Test-Path ([IO.Path]::Combine($tables.FullName, 'nguon', 'so-lieu'))) {
+                Invoke-Dotnet run --project src/Project06Report.Editions -c Release -- samples $tables.Name "artifacts/samples/$($tables.Name)"
+            }
+        }
         foreach ($rid in @('win-x64', 'linux-x64')) {
             # artifacts/p06-<version>-<rid>.zip (src/Project06Report.Cli/Package.targets)
             & $dotnet publish src/Project06Report.Cli -c Release -r $rid '-p:PublishProfile=zip'

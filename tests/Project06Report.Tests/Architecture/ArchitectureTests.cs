@@ -49,7 +49,7 @@ public sealed class ArchitectureTests
     public void The_library_knows_no_console_and_no_environment() =>
         Assert.Empty(
             from file in SourceFile.Product
-            where !file.Name.StartsWith("src/Project06Report.Cli/", StringComparison.Ordinal)
+            where !IsOfAProgram(file)
             from use in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
             where use.Expression.ToString() is "Console" or "Environment"
             where use.Name.Identifier.Text != nameof(Environment.ProcessorCount)
@@ -64,6 +64,18 @@ public sealed class ArchitectureTests
                 .EnumerateFiles("*.cs")
                 .Select(file => file.Name)
         );
+
+    /// <summary>The tool that builds editions reads and writes with other hands than the product's.</summary>
+    [Fact]
+    public void Nothing_published_knows_the_tool_that_builds_editions_or_its_packages() =>
+        Assert.DoesNotContain(
+            Rooms.Uses.Where(use => !Rooms.Of(use.User).StartsWith("Editions", StringComparison.Ordinal)),
+            use => use.Used.Assembly is "Project06Report.Editions" or "ClosedXML" or "DocumentFormat.OpenXml"
+        );
+
+    private static bool IsOfAProgram(SourceFile file) =>
+        file.Name.StartsWith("src/Project06Report.Cli/", StringComparison.Ordinal)
+        || file.Name.StartsWith("src/Project06Report.Editions/", StringComparison.Ordinal);
 
     private static bool IsInside(UsedType type, string space) =>
         type.Namespace.StartsWith(space + '.', StringComparison.Ordinal);

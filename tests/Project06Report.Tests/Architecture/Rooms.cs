@@ -15,6 +15,7 @@ internal static class Rooms
         "Project06Report.WordTemplates",
         "Project06Report",
         "p06",
+        "Project06Report.Editions",
     ];
 
     /// <summary>Parts of the base library that a room must have a reason for.</summary>
