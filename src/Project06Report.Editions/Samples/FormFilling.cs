@@ -83,13 +83,16 @@ internal sealed class FormFilling(FormLayout layout)
             throw record.Place.Fault($"{layout.Form.Code} has no sheet with the columns {string.Join(' ', codes)}");
         }
 
-        content.AddRow(
-            table.Name,
-            table
-                .Columns.Select(column => (column.Code, Value: Cell(column, record)))
-                .Where(cell => cell.Value is not null)
-                .ToDictionary(cell => cell.Code, cell => cell.Value ?? FormValue.Of(0), StringComparer.Ordinal)
-        );
+        var cells = new Dictionary<string, FormValue>(StringComparer.Ordinal);
+        foreach (var column in table.Columns)
+        {
+            if (Cell(column, record) is { } value)
+            {
+                cells.Add(column.Code, value);
+            }
+        }
+
+        content.AddRow(table.Name, cells);
     }
 
     private static FormValue? Cell(FormColumn column, CsvRow record)
