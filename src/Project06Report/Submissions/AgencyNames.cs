@@ -55,8 +55,7 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
         }
 
         var readings = UnitName.Readings(written).ToList();
-        var exact = readings.SelectMany(reading => names.Value.ByRest[reading.Rest]).ToList();
-        if (exact.Count > 0)
+        if (readings.Exists(reading => names.Value.ByRest.Contains(reading.Rest)))
         {
             return OnlyOne(readings.SelectMany(reading => Fitting(names.Value.ByRest[reading.Rest], reading)));
         }

@@ -141,12 +141,19 @@ internal sealed class CoverReader(
     /// <param name="successors">Of the agency that is written; empty when it has none.</param>
     private string Codes(List<Agency> successors)
     {
+        if (successors.Count > 0)
+        {
+            return OneOf(successors);
+        }
+
         var owing = catalogue.Agencies.Where(known => known.Form.Length > 0).ToList();
-        return successors.Count == 0 && owing.Count > MostCodes
+        return owing.Count > MostCodes
             ? $"mã của một trong {owing.Count} đơn vị phải gửi, khai ở trang DON_VI của danh mục"
-            : "một trong các mã "
-                + string.Join(", ", (successors.Count > 0 ? successors : owing).Select(known => known.Code));
+            : OneOf(owing);
     }
+
+    private static string OneOf(List<Agency> allowed) =>
+        "một trong các mã " + string.Join(", ", allowed.Select(agency => agency.Code));
 
     /// <summary>"X28261 (phường Mỹ Tho) hoặc X30076 (xã Mỹ Thọ)"</summary>
     private static string Named(IReadOnlyList<Agency> meant) =>
