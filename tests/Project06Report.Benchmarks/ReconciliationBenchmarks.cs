@@ -120,7 +120,7 @@ public class ReconciliationBenchmarks
         );
     }
 
-    private static Indicator IndicatorOf(string code, string column) =>
+    private static FormPlace IndicatorOf(string code, string column) =>
         new(
             code,
             column,

@@ -68,7 +68,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
     private void Head(string text) => page.Markup("<th class=\"n\">").Text(text).Markup("</th>");
 
-    private void WriteFigure(Submission submission, Indicator indicator, Figure figure)
+    private void WriteFigure(Submission submission, FormPlace indicator, Figure figure)
     {
         page.Markup("<tr><td>")
             .Text(LabelOf(indicator, figure))
@@ -99,7 +99,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
             .Line("</td></tr>");
     }
 
-    private void Against(Submission submission, Indicator indicator, decimal value, ReportingMonth month)
+    private void Against(Submission submission, FormPlace indicator, decimal value, ReportingMonth month)
     {
         var before = history.Value(month, new(submission.Agency.Code, indicator.Id));
         Number(before is { } known ? VietnameseNumber.Format(known, indicator.Decimals) : "");
@@ -107,7 +107,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
     }
 
     /// <summary>"+1.210 (+5,2%)"; of a percentage only the difference.</summary>
-    private static string Change(decimal difference, decimal before, Indicator indicator)
+    private static string Change(decimal difference, decimal before, FormPlace indicator)
     {
         if (difference == 0)
         {
@@ -126,7 +126,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
     private void Number(string text) => page.Markup("<td class=\"n\">").Text(text).Markup("</td>");
 
     /// <summary>The name of the cell in the form, which includes the column.</summary>
-    private static string LabelOf(Indicator indicator, Figure figure) =>
+    private static string LabelOf(FormPlace indicator, Figure figure) =>
         figure.Cell is { Label.Length: > 0 } cell ? cell.Label : indicator.Name;
 
     private static string Name(ReportingMonth month) => VietnameseDate.Month(month.Year, month.Month);

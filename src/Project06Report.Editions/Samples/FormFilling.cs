@@ -43,9 +43,9 @@ internal sealed class FormFilling(FormLayout layout)
         }
     }
 
-    private Indicator? IndicatorOfRow(string row) => layout.Owed.FirstOrDefault(place => place.Code == row);
+    private FormPlace? IndicatorOfRow(string row) => layout.Owed.FirstOrDefault(place => place.Code == row);
 
-    private Indicator Find(SampleValue value)
+    private FormPlace Find(SampleValue value)
     {
         var fitting = layout
             .Owed.Where(place => place.Column == value.Column && (value.Row.Length == 0 || place.Code == value.Row))
@@ -55,7 +55,7 @@ internal sealed class FormFilling(FormLayout layout)
             : throw value.Place.Fault($"{layout.Form.Code} has {fitting.Count} places {value.Row}.{value.Column}");
     }
 
-    private static FormValue? Typed(Indicator place, SampleValue value) =>
+    private static FormValue? Typed(FormPlace place, SampleValue value) =>
         place.Kind switch
         {
             IndicatorKind.Text => FormValue.Of(value.Text),
@@ -95,7 +95,7 @@ internal sealed class FormFilling(FormLayout layout)
         content.AddRow(table.Name, cells);
     }
 
-    private static FormValue? Cell(FormColumn column, CsvRow record)
+    private static FormValue? Cell(SheetColumn column, CsvRow record)
     {
         var text = record[column.Code];
         return (column.Field, text.Length) switch

@@ -12,7 +12,7 @@ public sealed record CatalogueAt(
     ImmutableArray<Agency> Agencies,
     ImmutableArray<Form> Forms,
     ImmutableArray<Section> Sections,
-    ImmutableArray<Indicator> Indicators,
+    ImmutableArray<FormPlace> Indicators,
     ImmutableArray<Rule> Rules,
     ImmutableArray<CitedDocument> Documents,
     ImmutableArray<Signer> Signers,
@@ -56,7 +56,7 @@ public sealed record CatalogueAt(
     public Form? FindForm(string code) => FormIndex.Find(Forms, code);
 
     /// <summary>What an agency owes: its form's indicators that are everybody's or its own.</summary>
-    public IEnumerable<Indicator> IndicatorsOf(Agency agency) =>
+    public IEnumerable<FormPlace> IndicatorsOf(Agency agency) =>
         Indicators.Where(indicator =>
             indicator.Form == agency.Form && (indicator.Agency == "*" || indicator.Agency == agency.Code)
         );

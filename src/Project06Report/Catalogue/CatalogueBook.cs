@@ -16,7 +16,7 @@ public sealed class CatalogueBook
     private readonly ImmutableArray<Agency> agencies;
     private readonly ImmutableArray<Form> forms;
     private readonly ImmutableArray<Section> sections;
-    private readonly ImmutableArray<Indicator> indicators;
+    private readonly ImmutableArray<FormPlace> indicators;
     private readonly ImmutableArray<Rule> rules;
     private readonly ImmutableArray<CitedDocument> documents;
     private readonly ImmutableArray<Signer> signers;

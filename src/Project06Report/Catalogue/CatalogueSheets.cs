@@ -89,7 +89,7 @@ internal static class CatalogueSheets
         new(row.Code("muc", CodeShape.Section), row.Text("ten"), row.Validity)
     );
 
-    public static readonly CatalogueSheet<Indicator> Indicators = new(
+    public static readonly CatalogueSheet<FormPlace> Indicators = new(
         "CHI_TIEU",
         [
             "ma",
@@ -187,10 +187,10 @@ internal static class CatalogueSheets
 
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 
-    private static Indicator IndicatorOf(CatalogueRow row)
+    private static FormPlace IndicatorOf(CatalogueRow row)
     {
         var kind = (IndicatorKind)row.Word("loai", IndicatorKinds);
-        var isNumeric = Indicator.IsNumericKind(kind);
+        var isNumeric = FormPlace.IsNumericKind(kind);
         return new(
             row.Code("ma", CodeShape.Name),
             row.OptionalCode("cot", CodeShape.Name),

@@ -11,7 +11,7 @@ internal sealed record CatalogueTables(
     CatalogueRows<Agency> Agencies,
     CatalogueRows<Form> Forms,
     CatalogueRows<Section> Sections,
-    CatalogueRows<Indicator> Indicators,
+    CatalogueRows<FormPlace> Indicators,
     CatalogueRows<Rule> Rules,
     CatalogueRows<CitedDocument> Documents,
     CatalogueRows<Signer> Signers,

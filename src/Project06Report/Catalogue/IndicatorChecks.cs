@@ -20,7 +20,7 @@ internal static class IndicatorChecks
 
     private static readonly string[] NoMeasures = ["", "ma", "ten", "kenh", "kiem_tra"];
 
-    public static void Check(Indicator indicator, CatalogueRow row, CodeIndex<Indicator> sameForm)
+    public static void Check(FormPlace indicator, CatalogueRow row, CodeIndex<FormPlace> sameForm)
     {
         CheckColumn(indicator, row);
         CheckKind(indicator, row);
@@ -39,7 +39,7 @@ internal static class IndicatorChecks
         }
     }
 
-    private static void CheckColumn(Indicator indicator, CatalogueRow row)
+    private static void CheckColumn(FormPlace indicator, CatalogueRow row)
     {
         var allowed = Sheets[indicator.Sheet].Columns;
         if (allowed.Length > 0 ? !allowed.Contains(indicator.Column) : NoMeasures.Contains(indicator.Column))
@@ -58,7 +58,7 @@ internal static class IndicatorChecks
         }
     }
 
-    private static void CheckKind(Indicator indicator, CatalogueRow row)
+    private static void CheckKind(FormPlace indicator, CatalogueRow row)
     {
         var allowed = Sheets[indicator.Sheet].Kinds;
         var kind = CatalogueSheets.WordOf(indicator.Kind);
@@ -73,7 +73,7 @@ internal static class IndicatorChecks
         }
     }
 
-    private static void CheckRatio(Indicator indicator, CatalogueRow row, CodeIndex<Indicator> sameForm)
+    private static void CheckRatio(FormPlace indicator, CatalogueRow row, CodeIndex<FormPlace> sameForm)
     {
         var other = indicator.Column == "tu" ? "mau" : "tu";
         if (sameForm[$"{indicator.Code}.{other}"].Count == 0)
@@ -91,7 +91,7 @@ internal static class IndicatorChecks
         }
     }
 
-    private static void CheckDossierColumns(Indicator indicator, CatalogueRow row)
+    private static void CheckDossierColumns(FormPlace indicator, CatalogueRow row)
     {
         if (indicator.Channel.Length > 0)
         {
@@ -110,7 +110,7 @@ internal static class IndicatorChecks
     }
 
     /// <summary>The row above must have the same column, and going up must come to an end.</summary>
-    private static void CheckParent(Indicator indicator, CatalogueRow row, CodeIndex<Indicator> sameForm)
+    private static void CheckParent(FormPlace indicator, CatalogueRow row, CodeIndex<FormPlace> sameForm)
     {
         var above = indicator.Parent;
         if (above.Length > 0)

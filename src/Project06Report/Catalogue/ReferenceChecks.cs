@@ -13,7 +13,7 @@ internal sealed class ReferenceChecks
     private readonly CodeIndex<Section> sections;
     private readonly CodeIndex<Wording> wordings;
     private readonly Dictionary<string, CodeIndex<Agency>> formsByAgency;
-    private readonly Dictionary<string, CodeIndex<Indicator>> indicatorsByForm;
+    private readonly Dictionary<string, CodeIndex<FormPlace>> indicatorsByForm;
 
     private ReferenceChecks(CatalogueTables tables)
     {
@@ -28,7 +28,7 @@ internal sealed class ReferenceChecks
             code => $"biểu mẫu đơn vị {code} phải gửi",
             agency => agency.Form
         );
-        indicatorsByForm = CodeIndex<Indicator>.By(
+        indicatorsByForm = CodeIndex<FormPlace>.By(
             tables.Indicators,
             indicator => indicator.Form,
             form => $"chỉ tiêu của biểu mẫu {form}",
@@ -65,7 +65,7 @@ internal sealed class ReferenceChecks
             Kinds.Duplicate,
             "thu_tu"
         );
-        new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id).CheckUnique(
+        new CodeIndex<FormPlace>("chỉ tiêu", tables.Indicators, indicator => indicator.Id).CheckUnique(
             Kinds.Duplicate,
             "ma"
         );
@@ -133,7 +133,7 @@ internal sealed class ReferenceChecks
         }
     }
 
-    private void CheckIndicator(Indicator indicator, CatalogueRow row)
+    private void CheckIndicator(FormPlace indicator, CatalogueRow row)
     {
         forms.CheckReference(row, "bieu_mau", indicator.Form);
         sections.CheckReference(row, "muc", indicator.Section);
@@ -155,7 +155,7 @@ internal sealed class ReferenceChecks
     }
 
     /// <summary>Whether no form is unknown; an unknown one has been reported where it is written.</summary>
-    private bool IsEveryFormKnown(Indicator indicator) =>
+    private bool IsEveryFormKnown(FormPlace indicator) =>
         forms[indicator.Form].Count > 0
         && agencies[indicator.Agency]
             .All(agency => agency.Value.Form.Length == 0 || forms[agency.Value.Form].Count > 0);

@@ -9,10 +9,10 @@ internal sealed class RuleChecks(
     CatalogueTables tables,
     CodeIndex<Agency> agencies,
     CodeIndex<Form> forms,
-    Dictionary<string, CodeIndex<Indicator>> indicatorsByForm
+    Dictionary<string, CodeIndex<FormPlace>> indicatorsByForm
 )
 {
-    private readonly Dictionary<string, CodeIndex<Indicator>> indicatorsByAgency = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeIndex<FormPlace>> indicatorsByAgency = new(StringComparer.Ordinal);
 
     public void Check(Rule rule, CatalogueRow row)
     {
@@ -111,7 +111,7 @@ internal sealed class RuleChecks(
             _ => null,
         };
 
-    private void CheckIndicators(Rule rule, CatalogueRow row, CodeIndex<Indicator> own)
+    private void CheckIndicators(Rule rule, CatalogueRow row, CodeIndex<FormPlace> own)
     {
         own.CheckReference(row, "ve_trai", rule.Left);
         CheckKind(row, "ve_trai", own, rule.Left, NeededLeft(rule.Kind));
@@ -131,7 +131,7 @@ internal sealed class RuleChecks(
         }
     }
 
-    private static (Func<Indicator, bool> Fits, string Expected) NeededLeft(RuleKind kind) =>
+    private static (Func<FormPlace, bool> Fits, string Expected) NeededLeft(RuleKind kind) =>
         kind switch
         {
             RuleKind.BothOrNeither => (_ => true, ""),
@@ -143,7 +143,7 @@ internal sealed class RuleChecks(
             _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
         };
 
-    private static (Func<Indicator, bool> Fits, string Expected) NeededOperand(RuleKind kind) =>
+    private static (Func<FormPlace, bool> Fits, string Expected) NeededOperand(RuleKind kind) =>
         kind switch
         {
             RuleKind.BothOrNeither => (_ => true, ""),
@@ -154,9 +154,9 @@ internal sealed class RuleChecks(
     private static void CheckKind(
         CatalogueRow row,
         string column,
-        CodeIndex<Indicator> from,
+        CodeIndex<FormPlace> from,
         string id,
-        (Func<Indicator, bool> Fits, string Expected) needed
+        (Func<FormPlace, bool> Fits, string Expected) needed
     )
     {
         if (from[id].FirstOrDefault(other => !other.Row.IsBroken && !needed.Fits(other.Value)) is { } other)
@@ -172,7 +172,7 @@ internal sealed class RuleChecks(
     }
 
     /// <summary>The indicators an agency answers for: its own, and everybody's of the forms it ever owes.</summary>
-    private CodeIndex<Indicator> IndicatorsOf(string agency)
+    private CodeIndex<FormPlace> IndicatorsOf(string agency)
     {
         if (!indicatorsByAgency.TryGetValue(agency, out var own))
         {
@@ -193,6 +193,6 @@ internal sealed class RuleChecks(
         return own;
     }
 
-    private CodeIndex<Indicator> Declared(string noun) =>
+    private CodeIndex<FormPlace> Declared(string noun) =>
         new($"{noun} khai ở trang CHI_TIEU", tables.Indicators.IsReadable);
 }

@@ -12,7 +12,7 @@ internal static class SeriesBreakChecks
             return;
         }
 
-        var indicators = new CodeIndex<Indicator>("chỉ tiêu", tables.Indicators, indicator => indicator.Id);
+        var indicators = new CodeIndex<FormPlace>("chỉ tiêu", tables.Indicators, indicator => indicator.Id);
         foreach (var (value, row) in tables.SeriesBreaks.Rows)
         {
             agencies.CheckReference(row, "don_vi", value.Agency);

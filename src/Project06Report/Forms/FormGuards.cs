@@ -33,7 +33,7 @@ internal static class FormGuards
         ""
     );
 
-    public static InputGuard Number(Indicator indicator, bool mayBeNegative) =>
+    public static InputGuard Number(FormPlace indicator, bool mayBeNegative) =>
         indicator switch
         {
             { Kind: IndicatorKind.Percentage } => new(

@@ -7,7 +7,7 @@ namespace Project06Report.Forms;
 /// <summary>The form an agency owes: its sheets, and the cell of each place of the catalogue.</summary>
 internal sealed class FormLayout
 {
-    private readonly Dictionary<string, FormPlace> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormCell> places = new(StringComparer.Ordinal);
 
     /// <param name="catalogue">On the cut-off date.</param>
     /// <param name="agency">One that owes a form.</param>
@@ -30,16 +30,16 @@ internal sealed class FormLayout
 
     public Form Form { get; }
 
-    public ImmutableArray<Indicator> Owed { get; }
+    public ImmutableArray<FormPlace> Owed { get; }
 
     /// <summary>In the order of the workbook, without BIA and _META.</summary>
     public ImmutableArray<FormTable> Tables { get; }
 
     /// <summary>The cell of an indicator; null for an indicator of another form, a list or a commitment.</summary>
-    public FormPlace? Find(string id) => places.GetValueOrDefault(id);
+    public FormCell? Find(string id) => places.GetValueOrDefault(id);
 
     /// <summary>The cell of "tính đến ngày" in an indicator's row.</summary>
-    public FormPlace? FindAsOf(string row) => places.GetValueOrDefault($"{row}.{FormSheets.AsOf}");
+    public FormCell? FindAsOf(string row) => places.GetValueOrDefault($"{row}.{FormSheets.AsOf}");
 
     public FormTable? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 

@@ -54,7 +54,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             : FigureCheck(instance, place, left, terms);
     }
 
-    private static RuleCheck FigureCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms)
+    private static RuleCheck FigureCheck(RuleInstance instance, FormCell place, Term left, ImmutableArray<Term> terms)
     {
         var missing = terms
             .Prepend(left)
@@ -153,7 +153,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
     }
 
-    private static RuleCheck PairCheck(RuleInstance instance, FormPlace place, Term left, ImmutableArray<Term> terms)
+    private static RuleCheck PairCheck(RuleInstance instance, FormCell place, Term left, ImmutableArray<Term> terms)
     {
         var given = string.Join(',', terms.Prepend(left).Select(term => term.Given));
         return new(
@@ -189,7 +189,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     }
 
     /// <returns>Null when the form cannot know it: another agency's, or of a month before that is not known.</returns>
-    private Term? TermOf(Operand operand, Rule rule, FormPlace left)
+    private Term? TermOf(Operand operand, Rule rule, FormCell left)
     {
         if (operand.Agency != layout.Agency.Code)
         {

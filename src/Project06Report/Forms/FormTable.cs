@@ -9,7 +9,7 @@ namespace Project06Report.Forms;
 internal sealed record FormTable(
     string Name,
     string Title,
-    ImmutableArray<FormColumn> Columns,
+    ImmutableArray<SheetColumn> Columns,
     ImmutableArray<FormRow> Rows,
     int RowCount
 )

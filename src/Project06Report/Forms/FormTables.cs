@@ -13,10 +13,10 @@ internal static class FormTables
     /// <summary>Rows left free below what is filled in.</summary>
     private const int SpareRows = 15;
 
-    private static readonly FormColumn Code = new(FormSheets.Code, "Mã", 21, FormField.Code);
-    private static readonly FormColumn AsOf = new(FormSheets.AsOf, "Tính đến\nngày", 12.5, FormField.Date);
-    private static readonly FormColumn Check = new(CheckColumn, "Kiểm tra\n(tự tính)", 36, FormField.Check);
-    private static readonly FormColumn Order = new("thu_tu", "Thứ tự", 9, FormField.Order);
+    private static readonly SheetColumn Code = new(FormSheets.Code, "Mã", 21, FormField.Code);
+    private static readonly SheetColumn AsOf = new(FormSheets.AsOf, "Tính đến\nngày", 12.5, FormField.Date);
+    private static readonly SheetColumn Check = new(CheckColumn, "Kiểm tra\n(tự tính)", 36, FormField.Check);
+    private static readonly SheetColumn Order = new("thu_tu", "Thứ tự", 9, FormField.Order);
 
     private static readonly Dictionary<string, string> MeasureHeadings = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,7 @@ internal static class FormTables
         ["rut"] = "Rút hồ sơ",
     };
 
-    public static ImmutableArray<FormTable> Of(ImmutableArray<Indicator> owed, FormContent content)
+    public static ImmutableArray<FormTable> Of(ImmutableArray<FormPlace> owed, FormContent content)
     {
         var sheets = owed.ToLookup(indicator => indicator.Sheet, StringComparer.Ordinal);
         FormTable?[] tables =
@@ -104,8 +104,8 @@ internal static class FormTables
     private static FormTable? Places(
         string name,
         string title,
-        ILookup<string, Indicator> sheets,
-        Func<IEnumerable<Indicator>, IEnumerable<FormColumn>> columns
+        ILookup<string, FormPlace> sheets,
+        Func<IEnumerable<FormPlace>, IEnumerable<SheetColumn>> columns
     ) =>
         !sheets.Contains(name)
             ? null
@@ -123,16 +123,16 @@ internal static class FormTables
     private static FormTable Places(
         string name,
         string title,
-        ImmutableArray<FormColumn> columns,
+        ImmutableArray<SheetColumn> columns,
         ImmutableArray<FormRow> rows
     ) => new(name, title, columns, rows, rows.Length);
 
-    private static FormTable Records(string name, string title, params ImmutableArray<FormColumn> columns) =>
+    private static FormTable Records(string name, string title, params ImmutableArray<SheetColumn> columns) =>
         new(name, title, columns, [], SpareRows);
 
     /// <summary>The office's own form holds sentences, not only figures. The column of last month's figures has no
     /// code, because they are not figures of this form.</summary>
-    private static IEnumerable<FormColumn> Figures(IEnumerable<Indicator> owed) =>
+    private static IEnumerable<SheetColumn> Figures(IEnumerable<FormPlace> owed) =>
         [
             Code,
             new("ten", "Chỉ tiêu", 44, FormField.Label),
@@ -148,19 +148,19 @@ internal static class FormTables
             AsOf,
             new("ghi_chu", "Ghi chú", 14, FormField.Text),
             .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative)
-                ? [new FormColumn("", "Lũy kế\ntháng trước", 15, FormField.Previous)]
-                : Array.Empty<FormColumn>(),
+                ? [new SheetColumn("", "Lũy kế\ntháng trước", 15, FormField.Previous)]
+                : Array.Empty<SheetColumn>(),
             Check,
         ];
 
-    private static IEnumerable<FormColumn> Dossiers(IEnumerable<Indicator> owed) =>
+    private static IEnumerable<SheetColumn> Dossiers(IEnumerable<FormPlace> owed) =>
         [
             Code,
             new("ten", "Thủ tục", 38, FormField.Label),
             new("kenh", "Kênh tiếp nhận", 22, FormField.Label),
             .. owed.Select(indicator => indicator.Column)
                 .Distinct(StringComparer.Ordinal)
-                .Select(column => new FormColumn(
+                .Select(column => new SheetColumn(
                     column,
                     MeasureHeadings.GetValueOrDefault(column) ?? VietnameseText.UpperFirst(column.Replace('_', ' ')),
                     13,
@@ -169,7 +169,7 @@ internal static class FormTables
             Check,
         ];
 
-    private static IEnumerable<FormColumn> Ratios(IEnumerable<Indicator> owed) =>
+    private static IEnumerable<SheetColumn> Ratios(IEnumerable<FormPlace> owed) =>
         [
             Code,
             new("ten", "Chỉ tiêu", 48, FormField.Label),

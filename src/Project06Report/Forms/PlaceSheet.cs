@@ -41,7 +41,7 @@ internal sealed class PlaceSheet
         writer.Highlight();
     }
 
-    private void WriteCell(int row, FormColumn column)
+    private void WriteCell(int row, SheetColumn column)
     {
         var (line, cell) = (table.Rows[row], table.At(row, column.Code));
         switch (column.Field)
@@ -76,7 +76,7 @@ internal sealed class PlaceSheet
 
     private FormValue? ValueAt(FormRow line, string column) => draft.Content.At(table.Name, line.Code, column);
 
-    private void WriteFigure(Indicator indicator, FormRow line, CellAddress cell)
+    private void WriteFigure(FormPlace indicator, FormRow line, CellAddress cell)
     {
         book.Name($"DA06.{indicator.Id}", sheet, cell);
         inputs.Add(cell);

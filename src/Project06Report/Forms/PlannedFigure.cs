@@ -9,7 +9,7 @@ namespace Project06Report.Forms;
 internal sealed record PlannedFigure(
     FigureKey Key,
     ReportingMonth Month,
-    Indicator? Indicator,
+    FormPlace? Indicator,
     string Name,
     int Decimals,
     decimal Value,

@@ -33,7 +33,7 @@ internal static class RecordSheet
         }
     }
 
-    private static CellStyle StyleOf(FormColumn column) =>
+    private static CellStyle StyleOf(SheetColumn column) =>
         column switch
         {
             { Field: FormField.Date } => FormStyle.Day,
@@ -42,7 +42,7 @@ internal static class RecordSheet
             _ => FormStyle.Text,
         };
 
-    private static InputGuard? GuardOf(FormTable table, FormColumn column, GuideWords words) =>
+    private static InputGuard? GuardOf(FormTable table, SheetColumn column, GuideWords words) =>
         (table.Name, column.Code) switch
         {
             _ when column.Field == FormField.Date => FormGuards.Day,

@@ -11,7 +11,7 @@ namespace Project06Report.Forms;
 /// <param name="Sentence">What must be, with the cells' addresses.</param>
 internal sealed record RuleCheck(
     RuleInstance Instance,
-    FormPlace Place,
+    FormCell Place,
     string Missing,
     string Broken,
     string Difference,

@@ -156,7 +156,7 @@ internal sealed class SenderForm
         }
     }
 
-    private FormValue? ValueOf(FormRow line, FormColumn column, Cell? cell)
+    private FormValue? ValueOf(FormRow line, SheetColumn column, Cell? cell)
     {
         var id = $"{line.Code}.{column.Code}";
         if (submission.Figures.TryGetValue(id, out var figure))
@@ -205,7 +205,7 @@ internal sealed class SenderForm
         }
     }
 
-    private FormValue? RecordValueOf(FormColumn column, Cell? cell) =>
+    private FormValue? RecordValueOf(SheetColumn column, Cell? cell) =>
         column.Field switch
         {
             FormField.Date => DayOrText(cell),

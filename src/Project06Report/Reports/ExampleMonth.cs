@@ -96,8 +96,8 @@ public static class ExampleMonth
 
     private static ImmutableSortedDictionary<string, T> MapOf<T>(
         IndicatorKind kind,
-        List<Indicator> indicators,
-        Func<Indicator, T> value
+        List<FormPlace> indicators,
+        Func<FormPlace, T> value
     ) =>
         Map(
             indicators.Where(indicator => indicator.Kind == kind),
@@ -105,7 +105,7 @@ public static class ExampleMonth
             (indicator, _) => value(indicator)
         );
 
-    private static bool IsFilled(Indicator indicator, ExampleFilling filling) =>
+    private static bool IsFilled(FormPlace indicator, ExampleFilling filling) =>
         filling switch
         {
             ExampleFilling.Full => true,
@@ -116,9 +116,9 @@ public static class ExampleMonth
 
     /// <param name="value">Of an indicator and its number among those given, from 0.</param>
     private static ImmutableSortedDictionary<string, T> Map<T>(
-        IEnumerable<Indicator> indicators,
-        Func<Indicator, string> key,
-        Func<Indicator, int, T> value
+        IEnumerable<FormPlace> indicators,
+        Func<FormPlace, string> key,
+        Func<FormPlace, int, T> value
     )
     {
         var map = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
@@ -132,7 +132,7 @@ public static class ExampleMonth
     }
 
     /// <summary>No two alike, none of them 0: a difference or a quotient of two has a value.</summary>
-    private static Figure Value(Indicator indicator, int number) =>
+    private static Figure Value(FormPlace indicator, int number) =>
         Figure.Constant(
             indicator switch
             {
@@ -156,6 +156,6 @@ public static class ExampleMonth
             section.Code
         );
 
-    private static Commitment Commitment(Indicator indicator, ReportingMonth month, ReportingPeriod period) =>
+    private static Commitment Commitment(FormPlace indicator, ReportingMonth month, ReportingPeriod period) =>
         new(indicator.Code, new(indicator.Name), new(period.Last), new("đang thực hiện"), month);
 }

@@ -7,7 +7,7 @@ namespace Project06Report.Reports;
 /// <summary>The declared indicators with this month's values, grouped as the sheets of the form are.</summary>
 internal sealed class IndicatorRecords(MonthSubmissions received)
 {
-    private readonly ILookup<string, Indicator> bySheet = received.Catalogue.Indicators.ToLookup(
+    private readonly ILookup<string, FormPlace> bySheet = received.Catalogue.Indicators.ToLookup(
         indicator => indicator.Sheet,
         StringComparer.Ordinal
     );
@@ -31,13 +31,13 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
             ("ho_so", Records("HO_SO", DossierRow)),
         ];
 
-    private RecordValue Records(string sheet, Func<IGrouping<string, Indicator>, ReportValue> record) =>
+    private RecordValue Records(string sheet, Func<IGrouping<string, FormPlace>, ReportValue> record) =>
         RecordValue.Of(Rows(sheet).Select(row => (row.Key, record(row))));
 
-    private IEnumerable<IGrouping<string, Indicator>> Rows(string sheet) =>
+    private IEnumerable<IGrouping<string, FormPlace>> Rows(string sheet) =>
         bySheet[sheet].GroupBy(indicator => indicator.Code, StringComparer.Ordinal);
 
-    private RecordValue IndicatorRow(IGrouping<string, Indicator> row)
+    private RecordValue IndicatorRow(IGrouping<string, FormPlace> row)
     {
         var first = row.First();
         return RecordValue.Of([
@@ -49,7 +49,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         ]);
     }
 
-    private RecordValue DossierRow(IGrouping<string, Indicator> row)
+    private RecordValue DossierRow(IGrouping<string, FormPlace> row)
     {
         var first = row.First();
         var children = Rows("HO_SO").Where(other => other.First().Parent == row.Key);
@@ -81,7 +81,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     private TextValue Channel(string code) =>
         wordings.TryGetValue(code, out var wording) ? CatalogueRecords.Text(wording) : new("");
 
-    private ReportValue List(IGrouping<string, Indicator> row)
+    private ReportValue List(IGrouping<string, FormPlace> row)
     {
         var entries = Sent(row.First())
             .SelectMany(submission => submission.Lists.GetValueOrDefault(row.Key, []))
@@ -112,7 +112,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         ]);
     }
 
-    private ReportValue CommitmentOf(IGrouping<string, Indicator> row)
+    private ReportValue CommitmentOf(IGrouping<string, FormPlace> row)
     {
         foreach (var submission in Sent(row.First()))
         {
@@ -132,14 +132,14 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
     }
 
     /// <summary>The submissions that carry an indicator: one agency's, or of all that owe the form.</summary>
-    private IEnumerable<Submission> Sent(Indicator indicator) =>
+    private IEnumerable<Submission> Sent(FormPlace indicator) =>
         received.Submissions.Where(submission =>
             submission.Form.Code == indicator.Form
             && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code)
         );
 
     /// <summary>One agency's value as it is; the figures of several agencies add up.</summary>
-    private ReportValue ValueOf(Indicator indicator)
+    private ReportValue ValueOf(FormPlace indicator)
     {
         var sent = Sent(indicator).ToList();
         ReportValue? value = indicator.Kind switch
@@ -153,7 +153,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         return value ?? new AbsentValue(WhyAbsent(indicator, sent));
     }
 
-    private static FigureValue? FigureOf(Indicator indicator, List<Submission> sent)
+    private static FigureValue? FigureOf(FormPlace indicator, List<Submission> sent)
     {
         var figures = sent.Where(submission => submission.Figures.ContainsKey(indicator.Id))
             .Select(submission => submission.Figures[indicator.Id])
@@ -166,7 +166,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         };
     }
 
-    private static string WhyAbsent(Indicator indicator, List<Submission> sent) =>
+    private static string WhyAbsent(FormPlace indicator, List<Submission> sent) =>
         sent switch
         {
             [] => "chưa đơn vị nào gửi chỉ tiêu này",
@@ -174,18 +174,18 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
             _ => "các đơn vị đều để trống chỉ tiêu này",
         };
 
-    private static string WhyAbsent(Indicator indicator, Submission sent) =>
+    private static string WhyAbsent(FormPlace indicator, Submission sent) =>
         sent.Blanks.TryGetValue(indicator.Id, out var blank)
             ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} để trống"
             : $"{sent.Agency.Name} không báo cáo chỉ tiêu này";
 
-    private ReportValue AsOf(Indicator indicator) =>
+    private ReportValue AsOf(FormPlace indicator) =>
         Sent(indicator)
             .Select(submission => submission.AsOf.GetValueOrDefault(indicator.Code))
             .FirstOrDefault(date => date is not null)
         ?? (ReportValue)new AbsentValue("đơn vị không ghi ngày ở cột tính đến ngày");
 
-    private ReportValue AgencyOf(Indicator indicator) =>
+    private ReportValue AgencyOf(FormPlace indicator) =>
         received.Catalogue.FindAgency(indicator.Agency) is { } agency
             ? AgencyRecords.Brief(agency)
             : new AbsentValue("chỉ tiêu của nhiều đơn vị");

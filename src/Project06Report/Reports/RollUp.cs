@@ -69,7 +69,7 @@ public sealed class RollUp
     }
 
     private Figure? FigureOf(
-        Indicator indicator,
+        FormPlace indicator,
         Submission latest,
         List<Submission> sent,
         ImmutableSortedDictionary<string, Figure>.Builder figures
@@ -83,7 +83,7 @@ public sealed class RollUp
 
     /// <summary>The sum over every month that asked for the figure; null when one of them has none, since absent is not
     /// zero. An agency that ticked "không phát sinh" has said zero.</summary>
-    private Figure? Flow(Indicator indicator, Submission latest, List<Submission> sent)
+    private Figure? Flow(FormPlace indicator, Submission latest, List<Submission> sent)
     {
         List<Figure> parts = [];
         foreach (var month in months.Where(month => Asks(month, indicator, latest.Agency)))
@@ -109,7 +109,7 @@ public sealed class RollUp
     }
 
     private Figure? Percentage(
-        Indicator indicator,
+        FormPlace indicator,
         Submission latest,
         ImmutableSortedDictionary<string, Figure>.Builder figures
     )
@@ -146,7 +146,7 @@ public sealed class RollUp
         return null;
     }
 
-    private void Miss(DiagnosticKind kind, Indicator indicator, Submission latest, string written) =>
+    private void Miss(DiagnosticKind kind, FormPlace indicator, Submission latest, string written) =>
         findings.Add(
             new(
                 kind,
@@ -160,7 +160,7 @@ public sealed class RollUp
         );
 
     /// <summary>As the agency's workbook calls it.</summary>
-    private static string LabelOf(Indicator indicator, Submission latest) =>
+    private static string LabelOf(FormPlace indicator, Submission latest) =>
         (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label
         ?? $"{indicator.Name}, {indicator.Column}";
 
@@ -176,11 +176,11 @@ public sealed class RollUp
         );
     }
 
-    private static bool Asks(MonthSubmissions month, Indicator indicator, Agency agency) =>
+    private static bool Asks(MonthSubmissions month, FormPlace indicator, Agency agency) =>
         month.Catalogue.FindAgency(agency.Code) is { } then
         && month.Catalogue.IndicatorsOf(then).Any(asked => asked.Id == indicator.Id);
 
-    private static bool IsOwedBy(Indicator indicator, Submission submission) =>
+    private static bool IsOwedBy(FormPlace indicator, Submission submission) =>
         indicator.Form == submission.Form.Code
         && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code);
 }

@@ -12,7 +12,7 @@ internal sealed class FigureLabels(CatalogueAt catalogue)
 
     /// <summary>The label that distinguishes a figure from its neighbours: its name, for a dossier row the channel, and
     /// where the row has several figures the heading of the column.</summary>
-    public string Of(Indicator indicator, CodedTable table)
+    public string Of(FormPlace indicator, CodedTable table)
     {
         if (indicator.Sheet == FormSheets.Indicators)
         {
@@ -31,7 +31,7 @@ internal sealed class FigureLabels(CatalogueAt catalogue)
         return labels.GetOrAdd(label, label);
     }
 
-    private string ChannelOf(Indicator indicator) =>
+    private string ChannelOf(FormPlace indicator) =>
         indicator.Channel.Length == 0
             ? ""
             : catalogue.Wordings.FirstOrDefault(wording => wording.Code == indicator.Channel)?.Text ?? "";

@@ -25,7 +25,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
     public ImmutableSortedDictionary<string, SubmissionCell>.Builder Blanks { get; } = Sorted<SubmissionCell>();
 
-    public void Read(IReadOnlyCollection<Indicator> indicators)
+    public void Read(IReadOnlyCollection<FormPlace> indicators)
     {
         foreach (var sheet in Sheets)
         {
@@ -54,7 +54,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         return cells;
     }
 
-    private void ReadSheet(string sheet, List<Indicator> owed)
+    private void ReadSheet(string sheet, List<FormPlace> owed)
     {
         string[] columns = [FormSheets.Code, .. owed.Select(indicator => indicator.Column).Distinct()];
         if (sheets.Open(sheet, columns, new NamedColumns(named, owed)) is not { } table)
@@ -87,7 +87,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         new StrayFigures(table, fields).Report(rows, owed);
     }
 
-    private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
         var required = owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct();
         foreach (var missing in required.Where(code => !rows.ContainsKey(code)))
@@ -116,7 +116,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             }
         );
 
-    private void ReportRemarks(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    private void ReportRemarks(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
         foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
@@ -127,7 +127,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    private Dictionary<string, int> RowsByCode(CodedTable table, List<Indicator> owed)
+    private Dictionary<string, int> RowsByCode(CodedTable table, List<FormPlace> owed)
     {
         var known = new HashSet<string>(owed.Select(indicator => indicator.Code), StringComparer.Ordinal);
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -167,7 +167,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         return rows;
     }
 
-    private void ReadPlace(CodedTable table, int row, Indicator indicator)
+    private void ReadPlace(CodedTable table, int row, FormPlace indicator)
     {
         var address = table.AddressOf(row, indicator.Column);
         if (
@@ -200,7 +200,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    private void Blank(CodedTable table, CellAddress address, Indicator indicator)
+    private void Blank(CodedTable table, CellAddress address, FormPlace indicator)
     {
         var origin = fields.Origin(table.Sheet.Name, address, labels.Of(indicator, table), "");
         Blanks[indicator.Id] = origin;
@@ -219,7 +219,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    private void Keep(Sheet sheet, Cell cell, Indicator indicator, string label)
+    private void Keep(Sheet sheet, Cell cell, FormPlace indicator, string label)
     {
         switch (indicator.Kind)
         {
@@ -242,7 +242,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
     }
 
     /// <summary>Reports a changed unit: in another one, "nghìn hồ sơ", the figure means something else.</summary>
-    private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    private void CheckUnits(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
         foreach (var indicator in owed.DistinctBy(indicator => indicator.Code))
         {
@@ -265,7 +265,7 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
     }
 
-    private void ReadAsOf(CodedTable table, Dictionary<string, int> rows, List<Indicator> owed)
+    private void ReadAsOf(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
         foreach (var code in owed.Select(indicator => indicator.Code).Distinct().Where(rows.ContainsKey))
         {

@@ -5,7 +5,7 @@ namespace Project06Report.Submissions;
 
 /// <summary>Finds columns whose codes were lost by the defined names of their cells. Names stay behind when rows are
 /// sorted, codes of rows do not: a name counts only where the row carries the code it states.</summary>
-internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> named, IReadOnlyCollection<Indicator> owed)
+internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> named, IReadOnlyCollection<FormPlace> owed)
 {
     /// <param name="found">What the row of codes still gives; null when there is none.</param>
     /// <param name="columns">The codes that are needed, that of the row among them.</param>

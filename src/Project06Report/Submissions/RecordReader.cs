@@ -56,7 +56,7 @@ internal sealed class RecordReader(
         return documents.ToImmutable();
     }
 
-    public ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists(IReadOnlyCollection<Indicator> indicators)
+    public ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists(IReadOnlyCollection<FormPlace> indicators)
     {
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
@@ -106,7 +106,7 @@ internal sealed class RecordReader(
         return [.. narratives.OrderBy(narrative => narrative.Order)];
     }
 
-    public ImmutableArray<Commitment> Commitments(IReadOnlyCollection<Indicator> indicators)
+    public ImmutableArray<Commitment> Commitments(IReadOnlyCollection<FormPlace> indicators)
     {
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Commitments).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
@@ -159,7 +159,7 @@ internal sealed class RecordReader(
     }
 
     /// <summary>Reports a required list or commitment that has no row.</summary>
-    private void CheckRequired(string sheet, List<Indicator> owed, List<string> given)
+    private void CheckRequired(string sheet, List<FormPlace> owed, List<string> given)
     {
         foreach (var indicator in owed)
         {

@@ -26,7 +26,7 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
     ];
 
     /// <param name="rows">By code.</param>
-    public void Report(Dictionary<string, int> rows, List<Indicator> owed)
+    public void Report(Dictionary<string, int> rows, List<FormPlace> owed)
     {
         var places = new HashSet<CellAddress>();
         foreach (var indicator in owed)

@@ -34,7 +34,7 @@ public sealed class CatalogueBookTests
         Assert.Equal(new Section("I.3", "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính", since), at.Sections[1]);
         Assert.Equal("i_3", at.Sections[1].Name);
         Assert.Equal(
-            new Indicator(
+            new FormPlace(
                 "cccd_cap_moi",
                 "tiep_nhan",
                 "HO_SO",

@@ -83,7 +83,7 @@ internal static class InjectedErrors
         Dictionary<string, decimal> now,
         Dictionary<string, decimal> before,
         string agency,
-        Indicator drawn,
+        FormPlace drawn,
         PCG random
     )
     {

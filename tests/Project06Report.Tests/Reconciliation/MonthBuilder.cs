@@ -17,7 +17,7 @@ internal sealed class MonthBuilder(string month)
 
     private readonly List<Agency> agencies = [];
     private readonly List<Form> forms = [];
-    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormPlace> indicators = new(StringComparer.Ordinal);
     private readonly List<Rule> rules = [];
     private readonly Dictionary<(string Agency, string Id), (decimal? Value, string Spot, string Label)> figures = [];
     private readonly Dictionary<(string Agency, string Row), (DateOnly Date, string Spot)> dates = [];
@@ -168,7 +168,7 @@ internal sealed class MonthBuilder(string month)
         var (row, column) = id.Split('.') is [var code, var of] ? (code, of) : (id, "");
         indicators.TryAdd(
             id,
-            new Indicator(
+            new FormPlace(
                 row,
                 column,
                 SheetOf(column),

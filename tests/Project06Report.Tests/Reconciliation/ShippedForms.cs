@@ -34,7 +34,7 @@ internal static class ShippedForms
     /// <summary>Indicators of an agency with a value, each with how many exact balances it lies in.</summary>
     public static readonly ImmutableDictionary<
         string,
-        ImmutableArray<(Indicator Indicator, int Balances, int Rules)>
+        ImmutableArray<(FormPlace Indicator, int Balances, int Rules)>
     > Figures = Agencies.ToImmutableDictionary(agency => agency.Code, FiguresOf);
 
     private static readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, DateValue>> AsOf =
@@ -140,7 +140,7 @@ internal static class ShippedForms
         };
     }
 
-    private static ImmutableArray<(Indicator, int, int)> FiguresOf(Agency agency)
+    private static ImmutableArray<(FormPlace, int, int)> FiguresOf(Agency agency)
     {
         var rules = Catalogue
             .Rules.Concat(

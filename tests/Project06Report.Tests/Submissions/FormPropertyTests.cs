@@ -248,20 +248,20 @@ public sealed class FormPropertyTests
     }
 
     /// <summary>For one place of each generated form that asks for figures.</summary>
-    private static void ForEachFigure(Func<SubmissionContent, Indicator, string?> fault) =>
+    private static void ForEachFigure(Func<SubmissionContent, FormPlace, string?> fault) =>
         Cases.ForAll(Gen.Select(GeneratedContent.WithFigures(Catalogue), Gen.Double.Unit), 300, drawn =>
             Owed(drawn.Item1) is var owed ? fault(drawn.Item1, owed[(int)(drawn.Item2 * owed.Count)]) : null
         );
 
     /// <summary>The rows and columns of SO_LIEU, HO_SO and TY_SO.</summary>
-    private static List<Indicator> Owed(SubmissionContent content) =>
+    private static List<FormPlace> Owed(SubmissionContent content) =>
         [
             .. Catalogue
                 .IndicatorsOf(Catalogue.FindAgency(content.Agency)!)
                 .Where(indicator => indicator.Column.Length > 0),
         ];
 
-    private static bool IsOf(string id, Indicator row) => id.StartsWith(row.Code + ".", StringComparison.Ordinal);
+    private static bool IsOf(string id, FormPlace row) => id.StartsWith(row.Code + ".", StringComparison.Ordinal);
 
     private static string? Difference(SubmissionContent typed, EditedForm form) => Difference(typed, Read(form));
 

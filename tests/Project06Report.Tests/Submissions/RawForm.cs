@@ -53,7 +53,7 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
         return new(sheets, names);
     }
 
-    private void Figures(List<Indicator> owed, string sheet, string[] columns, bool asOf)
+    private void Figures(List<FormPlace> owed, string sheet, string[] columns, bool asOf)
     {
         var rows = owed.Where(indicator => indicator.Sheet == sheet).GroupBy(indicator => indicator.Code).ToList();
         if (rows.Count == 0)
@@ -92,7 +92,7 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
         );
     }
 
-    private void Records(List<Indicator> owed)
+    private void Records(List<FormPlace> owed)
     {
         Table(
             "VAN_BAN",
@@ -162,7 +162,7 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
         }
     }
 
-    private object? ValueOf(Indicator? indicator) =>
+    private object? ValueOf(FormPlace? indicator) =>
         indicator switch
         {
             null => null,

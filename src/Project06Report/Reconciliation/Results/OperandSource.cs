@@ -17,7 +17,7 @@ internal sealed class OperandSource
     private readonly Dictionary<FigureKey, Operand> made;
     private readonly Dictionary<FigureKey, Operand> madeBefore = [];
     private readonly Dictionary<FigureKey, SeriesBreak> breaks = [];
-    private readonly Dictionary<string, Indicator> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormPlace> indicators = new(StringComparer.Ordinal);
 
     /// <param name="month">The month in question.</param>
     /// <param name="previous">The month before it, or null.</param>

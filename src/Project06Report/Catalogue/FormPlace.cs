@@ -12,7 +12,7 @@ namespace Project06Report.Catalogue;
 /// <param name="Channel">HO_SO only: term code of the channel, <c>kenh_cong_dvc</c>.</param>
 /// <param name="Parent">HO_SO only: the row this one is a part of, or empty.</param>
 /// <param name="Required">A blank cell is an error.</param>
-public sealed record Indicator(
+public sealed record FormPlace(
     string Code,
     string Column,
     string Sheet,
