@@ -100,9 +100,9 @@ public class ProvinceBenchmarks
                         }
                 ),
             ],
-            Indicators =
+            Places =
             [
-                .. small.Indicators.Select(indicator =>
+                .. small.Places.Select(indicator =>
                     indicator.Agency == police.Code ? indicator with { Agency = "*" } : indicator
                 ),
             ],

@@ -68,7 +68,7 @@ internal sealed class RunLog(Terminal terminal)
 
         if (view.Received is { Missing.IsEmpty: false } received)
         {
-            text.Append("còn thiếu: ").AppendJoin(", ", received.Missing.Select(agency => agency.Code)).Append('\n');
+            text.Append("còn thiếu: ").AppendJoin(", ", received.Missing.Select(owed => owed.Code)).Append('\n');
         }
 
         foreach (var name in view.Written)

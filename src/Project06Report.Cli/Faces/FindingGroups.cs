@@ -22,7 +22,7 @@ internal static class FindingGroups
                 .Select(group => new FindingGroup(
                     group.Key,
                     group.Agency,
-                    group.Agency is { } agency ? received!.Of(agency.Code) : null,
+                    group.Agency is { } agency ? received!.AllOf(agency.Code).FirstOrDefault() : null,
                     group.Findings
                 )),
         ];

@@ -68,22 +68,18 @@ internal sealed class FindingsJunit
             ? []
             :
             [
-                .. received
-                    .Catalogue.Agencies.Where(agency =>
-                        received.Of(agency.Code) is not null || received.Missing.Contains(agency)
-                    )
-                    .Select(agency => new Case(
-                        "bai_nop",
-                        $"{agency.Code} {agency.Name}",
-                        [
-                            .. errors.Where(finding =>
-                                !IsReconciliation(finding)
-                                && FindingGroups.AgencyOf(finding.Place, received)?.Code == agency.Code
-                            ),
-                        ],
-                        "",
-                        ""
-                    )),
+                .. received.Catalogue.Owing.Select(agency => new Case(
+                    "bai_nop",
+                    $"{agency.Code} {agency.Name}",
+                    [
+                        .. errors.Where(finding =>
+                            !IsReconciliation(finding)
+                            && FindingGroups.AgencyOf(finding.Place, received)?.Code == agency.Code
+                        ),
+                    ],
+                    "",
+                    ""
+                )),
             ];
 
     private Case RuleCase(RuleResult result)

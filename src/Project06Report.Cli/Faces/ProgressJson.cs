@@ -36,7 +36,7 @@ internal static class ProgressJson
             json.WriteStartObject();
             json.WriteString("ma", agency.Agency.Code);
             json.WriteString("ten", agency.Agency.Name);
-            json.WriteString("bieu_mau", agency.Agency.Form);
+            json.WriteString("bieu_mau", agency.Form.Code);
             json.WriteString(
                 "tinh_trang",
                 agency.Standing switch

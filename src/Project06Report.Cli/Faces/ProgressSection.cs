@@ -83,7 +83,7 @@ internal sealed class ProgressSection(
         }
 
         page.Markup("</td><td class=\"giua\">").Text(used is null ? "" : $"{used.Revision}").Markup("</td><td>");
-        if (received.Of(agency.Agency.Code) is { } submission)
+        if (received.Of(agency.Agency.Code, agency.Form.Code) is { } submission)
         {
             page.Text(submission.Preparer).Markup("<div class=\"ly-do\">").Text(submission.Telephone).Markup("</div>");
         }

@@ -112,7 +112,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
     private IEnumerable<string> Owed(AgencyProgress agency)
     {
         var overdue = month.DaysOverdue > 0 ? $", quá hạn {month.DaysOverdue} ngày làm việc" : "";
-        yield return $"biểu mẫu {agency.Agency.Form}{overdue}";
+        yield return $"biểu mẫu {agency.Form.Code}{overdue}";
     }
 
     private static IEnumerable<string> Unusable(AgencyProgress agency) =>

@@ -48,13 +48,16 @@ internal sealed class SampleMonths(CatalogueBook book)
     private byte[] Write(SampleForm form, CatalogueAt catalogue, BlankForms blank)
     {
         var place = form.Values.Select(value => value.Place).Concat(form.Records.Select(row => row.Place)).First();
-        if (catalogue.FindAgency(form.Key.Agency) is not { } agency || agency.Form != form.Key.Form)
+        var owed = catalogue.Owed.FirstOrDefault(owed =>
+            owed.Agency.Code == form.Key.Agency && owed.Form.Code == form.Key.Form
+        );
+        if (owed is null)
         {
             throw place.Fault($"{form.Key.Agency} does not owe {form.Key.Form} in {form.Key.Month}");
         }
 
-        var content = new FormFilling(new(catalogue, agency)).Content(form);
-        var file = blank.Write(agency, content, feedback: null);
+        var content = new FormFilling(new(catalogue, owed)).Content(form);
+        var file = blank.Write(owed, content, feedback: null);
         return ++written % OtherHand == 0 ? SavedAgain(file) : file;
     }
 

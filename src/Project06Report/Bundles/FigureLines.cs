@@ -131,7 +131,7 @@ internal static class FigureLines
     )
     {
         var names = catalogue
-            .IndicatorsOf(submission.Agency)
+            .PlacesOf(submission.Agency)
             .ToDictionary(indicator => indicator.Id, indicator => indicator.Name, StringComparer.Ordinal);
         foreach (var (id, figure) in submission.Figures)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Project06Report.Figures;
 using Project06Report.Rules;
 
@@ -12,7 +13,7 @@ public sealed record CatalogueAt(
     ImmutableArray<Agency> Agencies,
     ImmutableArray<Form> Forms,
     ImmutableArray<Section> Sections,
-    ImmutableArray<FormPlace> Indicators,
+    ImmutableArray<FormPlace> Places,
     ImmutableArray<Rule> Rules,
     ImmutableArray<CitedDocument> Documents,
     ImmutableArray<Signer> Signers,
@@ -22,6 +23,10 @@ public sealed record CatalogueAt(
 {
     private static readonly RowsByCode<Agency> AgencyIndex = new(agency => agency.Code);
     private static readonly RowsByCode<Form> FormIndex = new(form => form.Code);
+    private static readonly RowsByCode<UnitGroup> GroupIndex = new(group => group.Code);
+    private static readonly RowsByCode<FormPlace> OfficialIndex = new(place => place.Id);
+    private static readonly PlacesByForm PlaceIndex = new();
+    private static readonly ConditionalWeakTable<CatalogueAt, MembersByGroup> MemberIndex = [];
 
     /// <summary>How forms are read that are looked up here.</summary>
     public ReadingLevel Level { get; init; } = ReadingLevels.Newest;
@@ -55,9 +60,56 @@ public sealed record CatalogueAt(
 
     public Form? FindForm(string code) => FormIndex.Find(Forms, code);
 
-    /// <summary>What an agency owes: its form's indicators that are everybody's or its own.</summary>
-    public IEnumerable<FormPlace> IndicatorsOf(Agency agency) =>
-        Indicators.Where(indicator =>
-            indicator.Form == agency.Form && (indicator.Agency == "*" || indicator.Agency == agency.Code)
-        );
+    /// <summary>Groups of units, in their order; none where the catalogue has none.</summary>
+    public ImmutableArray<UnitGroup> Groups { get; init; } = [];
+
+    /// <summary>What groups are to reach; none where the catalogue sets none.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    public UnitGroup? FindGroup(string code) => GroupIndex.Find(Groups, code);
+
+    /// <summary>The forms an agency owes, in the order of its row.</summary>
+    public IEnumerable<Form> FormsOf(Agency agency) => agency.Forms.Select(FindForm).OfType<Form>();
+
+    /// <summary>Every form that is to come in, by agency in protocol order.</summary>
+    public IEnumerable<OwedForm> Owed =>
+        Agencies.SelectMany(agency => FormsOf(agency).Select(form => new OwedForm(agency, form)));
+
+    /// <summary>Agencies that owe a form, in protocol order.</summary>
+    public IEnumerable<Agency> Owing => Agencies.Where(agency => agency.Owes);
+
+    /// <summary>What an agency owes in a form: the places that are everybody's or its own.</summary>
+    public IEnumerable<FormPlace> PlacesOf(Agency agency, Form form) =>
+        PlaceIndex.Of(Places, form.Code).Where(place => place.Agency == "*" || place.Agency == agency.Code);
+
+    /// <summary>The place of an indicator in its official form; null when the day has no such indicator.</summary>
+    public FormPlace? OfficialPlace(string id) => OfficialIndex.Find(Places, id);
+
+    /// <summary>What an agency owes in all its forms.</summary>
+    public IEnumerable<FormPlace> PlacesOf(Agency agency) => FormsOf(agency).SelectMany(form => PlacesOf(agency, form));
+
+    /// <summary>Codes of the groups an agency is in, those that contain its own included, in their order.</summary>
+    public IEnumerable<UnitGroup> GroupsOf(Agency agency) => Groups.Where(group => IsIn(agency, group.Code));
+
+    /// <summary>A group's units in protocol order, those of its subgroups included.</summary>
+    public ImmutableArray<Agency> MembersOf(string group) =>
+        MemberIndex.GetValue(this, catalogue => new(catalogue))[group];
+
+    /// <summary>The units whose figures a form has, for one sender: the members of a matrix form's group, or the sender
+    /// alone.</summary>
+    public ImmutableArray<Agency> UnitsOf(Agency sender, Form form) =>
+        form.IsMatrix ? MembersOf(form.UnitGroup) : [sender];
+
+    internal bool IsIn(Agency agency, string group) =>
+        agency.Groups.Any(own => Outwards(own).Contains(group, StringComparer.Ordinal));
+
+    /// <summary>A group and those that contain it, from the inside.</summary>
+    private IEnumerable<string> Outwards(string group)
+    {
+        var left = Groups.Length;
+        for (var at = FindGroup(group); at is not null && left-- > 0; at = FindGroup(at.Parent))
+        {
+            yield return at.Code;
+        }
+    }
 }

@@ -7,7 +7,7 @@ using Project06Report.Workbooks;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, indicators, rules, cited
+/// <summary>The catalogue workbook (danh-muc.xlsx), read and found right: agencies, forms, places, rules, cited
 /// documents, signers, recipients and wordings through all time. What holds on a day is asked with
 /// <see cref="At"/>.</summary>
 public sealed class CatalogueBook
@@ -16,7 +16,9 @@ public sealed class CatalogueBook
     private readonly ImmutableArray<Agency> agencies;
     private readonly ImmutableArray<Form> forms;
     private readonly ImmutableArray<Section> sections;
-    private readonly ImmutableArray<FormPlace> indicators;
+    private readonly ImmutableArray<FormPlace> places;
+    private readonly ImmutableArray<UnitGroup> groups;
+    private readonly ImmutableArray<Target> targets;
     private readonly ImmutableArray<Rule> rules;
     private readonly ImmutableArray<CitedDocument> documents;
     private readonly ImmutableArray<Signer> signers;
@@ -32,7 +34,9 @@ public sealed class CatalogueBook
         agencies = [.. tables.Agencies.Values.OrderBy(agency => agency.Order)];
         forms = tables.Forms.Values;
         sections = tables.Sections.Values;
-        indicators = tables.Indicators.Values;
+        places = [.. tables.Places.Values.OrderBy(place => place.IsOfficial ? 0 : 1)];
+        groups = [.. tables.Groups.Values.OrderBy(group => group.Order)];
+        targets = tables.Targets.Values;
         rules = tables.Rules.Values;
         documents = tables.Documents.Values;
         signers = tables.Signers.Values;
@@ -103,24 +107,30 @@ public sealed class CatalogueBook
         new(
             day,
             SettingsAt(day),
-            [.. agencies.Where(agency => agency.Validity.Covers(day))],
-            [.. forms.Where(form => form.Validity.Covers(day))],
-            [.. sections.Where(section => section.Validity.Covers(day))],
-            [.. indicators.Where(indicator => indicator.Validity.Covers(day))],
-            [.. rules.Where(rule => rule.Validity.Covers(day))],
-            [.. documents.Where(document => document.Validity.Covers(day))],
-            [.. signers.Where(signer => signer.Validity.Covers(day))],
-            [.. recipients.Where(recipient => recipient.Validity.Covers(day))],
-            [.. wordings.Where(wording => wording.Validity.Covers(day))]
+            On(day, agencies, agency => agency.Validity),
+            On(day, forms, form => form.Validity),
+            On(day, sections, section => section.Validity),
+            On(day, places, place => place.Validity),
+            On(day, rules, rule => rule.Validity),
+            On(day, documents, document => document.Validity),
+            On(day, signers, signer => signer.Validity),
+            On(day, recipients, recipient => recipient.Validity),
+            On(day, wordings, wording => wording.Validity)
         )
         {
             Level = Level,
-            SettingRows = [.. settings.Where(setting => setting.Validity.Covers(day))],
+            Groups = On(day, groups, group => group.Validity),
+            Targets = On(day, targets, target => target.Validity),
+            SettingRows = On(day, settings, setting => setting.Validity),
             Calendar = CalendarAt(new(day.Year, day.Month, 1)),
             FormerAgencies = [.. agencies.Where(agency => !agency.Validity.Covers(day))],
-            Successions = [.. successions.Where(succession => succession.Validity.Covers(day))],
-            SeriesBreaks = [.. seriesBreaks.Where(seriesBreak => seriesBreak.Validity.Covers(day))],
+            Successions = On(day, successions, succession => succession.Validity),
+            SeriesBreaks = On(day, seriesBreaks, seriesBreak => seriesBreak.Validity),
         };
+
+    /// <summary>The rows that hold on the day.</summary>
+    private static ImmutableArray<T> On<T>(DateOnly day, ImmutableArray<T> rows, Func<T, Validity> days) =>
+        [.. rows.Where(row => days(row).Covers(day))];
 
     /// <param name="first">The first day of a month: by it the month's calendar is looked up.</param>
     private Setting? CalendarAt(DateOnly first) =>

@@ -87,6 +87,22 @@ internal sealed class CatalogueRow(
 
     public string OptionalCode(string column, CodeShape shape) => Shaped(column, Optional(column), shape);
 
+    /// <summary>Codes separated by commas; none when the cell is blank. A code that stands twice is reported.</summary>
+    public CodeList Codes(string column)
+    {
+        var codes = new CodeList(Optional(column));
+        return codes.Distinct(StringComparer.Ordinal).Count() == codes.Count
+            ? codes
+            : Wrong(Kinds.BadCode, column, codes.ToString(), "mỗi mã ghi một lần, cách nhau bằng dấu phẩy", codes);
+    }
+
+    /// <summary>The place of the written word among the allowed ones; null when the cell is blank.</summary>
+    public int? OptionalWord(string column, string[] words) =>
+        Optional(column).Length == 0 ? null : Word(column, words);
+
+    public int? OptionalWhole(string column, int least, int most) =>
+        Stored(column) is null ? null : Whole(column, least, most);
+
     public bool Tick(string column) =>
         Optional(column) switch
         {
@@ -135,6 +151,9 @@ internal sealed class CatalogueRow(
 
     /// <summary>Zero or more; blank is zero.</summary>
     public decimal OptionalAmount(string column) => Stored(column) is null ? 0 : Amount(column);
+
+    /// <summary>Zero or more; null when the cell is blank.</summary>
+    public decimal? GivenAmount(string column) => Stored(column) is null ? null : Amount(column);
 
     /// <summary>Zero or more.</summary>
     public decimal Amount(string column)

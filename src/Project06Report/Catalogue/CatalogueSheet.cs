@@ -6,8 +6,8 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 namespace Project06Report.Catalogue;
 
 /// <summary>A sheet of the catalogue: its name, the codes of its own columns (the first names a row in messages), and
-/// how one row becomes a record; an optional sheet may be left out. Every sheet also has <c>tu_ngay</c>,
-/// <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
+/// how one row becomes a record; an optional sheet may be left out, and so may optional columns. Every sheet also has
+/// <c>tu_ngay</c>, <c>den_ngay</c> and, if wanted, <c>ghi_chu</c>.</summary>
 internal sealed record CatalogueSheet<T>(
     string Name,
     ImmutableArray<string> Columns,
@@ -15,6 +15,9 @@ internal sealed record CatalogueSheet<T>(
     bool IsOptional = false
 )
 {
+    /// <summary>Columns that catalogues may do without; their cells are then blank.</summary>
+    public ImmutableArray<string> OptionalColumns { get; init; } = [];
+
     /// <summary>All rows, also the broken ones: what refers to them must not be called unknown.</summary>
     public CatalogueRows<T> Read(Workbook workbook, List<Diagnostic> findings)
     {
@@ -71,7 +74,7 @@ internal sealed record CatalogueSheet<T>(
         return rows.ToImmutable();
     }
 
-    private static bool HasItsColumns(
+    private bool HasItsColumns(
         Workbook workbook,
         CodedTable table,
         ImmutableArray<string> columns,
@@ -85,19 +88,20 @@ internal sealed record CatalogueSheet<T>(
             findings.Add(new(Kinds.ColumnMissing, place, "", $"cột có mã {column}"));
         }
 
-        foreach (var column in table.Repeated.Where(columns.Contains))
+        ImmutableArray<string> known = [.. columns, .. OptionalColumns, "ghi_chu"];
+        foreach (var column in table.Repeated.Where(code => code != "ghi_chu" && known.Contains(code)))
         {
             findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
         }
 
-        foreach (var column in table.Codes.Where(code => code is not ("" or "ghi_chu") && !columns.Contains(code)))
+        foreach (var column in table.Codes.Where(code => code.Length > 0 && !known.Contains(code)))
         {
             findings.Add(
                 new(
                     Kinds.ColumnUnknown,
                     new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(table.CodeRow, column)),
                     column,
-                    $"một trong các mã {string.Join(", ", columns)}, ghi_chu",
+                    $"một trong các mã {string.Join(", ", known)}",
                     CatalogueRow.Suggestion(column, columns)
                 )
             );

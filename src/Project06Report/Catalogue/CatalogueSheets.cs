@@ -5,7 +5,7 @@ using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>The ten sheets of the catalogue and the optional ones, column by column.</summary>
+/// <summary>The sheets of the catalogue, column by column.</summary>
 internal static class CatalogueSheets
 {
     private const int MostDecimals = 4;
@@ -15,6 +15,8 @@ internal static class CatalogueSheets
     private static readonly string[] FormSheets = ["SO_LIEU", "HO_SO", "TY_SO", "DANH_SACH", "CAM_KET"];
     private static readonly string[] Severities = ["thong_bao", "canh_bao", "loi"];
     private static readonly string[] MissingOperands = ["bo_qua", "coi_la_0", "loi"];
+
+    private static readonly string[] Directions = ["cao", "thap"];
 
     private static readonly string[] DaysOff = ["nghi", "lam_bu"];
 
@@ -29,6 +31,8 @@ internal static class CatalogueSheets
         "van_ban",
         "ngay",
         "cam_ket",
+        "dau_ky",
+        "tinh",
     ];
 
     private static readonly string[] RuleKinds =
@@ -64,12 +68,35 @@ internal static class CatalogueSheets
                 row.Text("ten_ngan"),
                 row.Text("ky_hieu"),
                 row.Whole("thu_tu", 1, 9999),
-                row.Optional("bieu_mau"),
+                row.Codes("bieu_mau"),
+                row.Validity
+            )
+            {
+                Groups = row.Codes("nhom"),
+                Number = row.OptionalCode("ma_so", CodeShape.UnitNumber),
+                Cells = row.Cells,
+            }
+    )
+    {
+        OptionalColumns = ["nhom", "ma_so"],
+    };
+
+    public static readonly CatalogueSheet<UnitGroup> Groups = new(
+        "NHOM",
+        ["ma", "ten", "ten_mot", "thuoc", "thu_tu"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Agency),
+                row.Text("ten"),
+                row.Text("ten_mot"),
+                row.OptionalCode("thuoc", CodeShape.Agency),
+                row.Whole("thu_tu", 1, 9999),
                 row.Validity
             )
             {
                 Cells = row.Cells,
-            }
+            },
+        IsOptional: true
     );
 
     public static readonly CatalogueSheet<Form> Forms = new(
@@ -83,13 +110,62 @@ internal static class CatalogueSheets
                 (BalanceScheme)row.Word("so_do_can_doi", BalanceSchemes),
                 row.Validity
             )
-    );
+            {
+                UnitGroup = row.OptionalCode("theo_nhom", CodeShape.Agency),
+                HasTotalRow = row.Tick("dong_tong"),
+            }
+    )
+    {
+        OptionalColumns = ["theo_nhom", "dong_tong"],
+    };
 
     public static readonly CatalogueSheet<Section> Sections = new("DE_CUONG", ["muc", "ten"], row =>
         new(row.Code("muc", CodeShape.Section), row.Text("ten"), row.Validity)
     );
 
-    public static readonly CatalogueSheet<FormPlace> Indicators = new(
+    public static readonly CatalogueSheet<FormLine> Lines = new(
+        "DONG",
+        [
+            "ma",
+            "bieu_mau",
+            "trang",
+            "cot",
+            "don_vi",
+            "muc",
+            "ten",
+            "don_vi_tinh",
+            "loai",
+            "so_le",
+            "kenh",
+            "thuoc",
+            "bat_buoc",
+        ],
+        LineOf,
+        IsOptional: true
+    )
+    {
+        OptionalColumns = ["danh_sach_cua"],
+    };
+
+    public static readonly CatalogueSheet<FormColumn> Columns = new(
+        "COT",
+        ["ma", "bieu_mau", "trang", "ten", "loai", "so_le", "bat_buoc", "thu_tu"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Name),
+                row.Text("bieu_mau"),
+                FormSheets[row.Word("trang", FormSheets)],
+                row.Text("ten"),
+                (IndicatorKind?)row.OptionalWord("loai", IndicatorKinds),
+                row.OptionalWhole("so_le", 0, MostDecimals),
+                row.Tick("bat_buoc"),
+                row.Whole("thu_tu", 1, 9999),
+                row.Validity
+            ),
+        IsOptional: true
+    );
+
+    public static readonly CatalogueSheet<FormPlace> Places = new(
         "CHI_TIEU",
         [
             "ma",
@@ -106,7 +182,7 @@ internal static class CatalogueSheets
             "thuoc",
             "bat_buoc",
         ],
-        IndicatorOf
+        PlaceOf
     );
 
     public static readonly CatalogueSheet<Rule> Rules = new(
@@ -154,7 +230,7 @@ internal static class CatalogueSheets
                 row.Text("ma"),
                 row.Code("don_vi", CodeShape.Agency),
                 row.Month("thang"),
-                row.Amount("so_dau_ky"),
+                row.GivenAmount("so_dau_ky"),
                 row.Text("nguoi_duyet"),
                 row.Text("can_cu"),
                 row.Validity
@@ -176,9 +252,31 @@ internal static class CatalogueSheets
             new(
                 row.Code("ma", CodeShape.Agency),
                 row.Code("don_vi_moi", CodeShape.Agency),
+                row.Codes("dong"),
                 row.Text("can_cu"),
                 row.Validity
             ),
+        IsOptional: true
+    )
+    {
+        OptionalColumns = ["dong"],
+    };
+
+    public static readonly CatalogueSheet<Target> Targets = new(
+        "MUC_GIAO",
+        ["ma", "nhom", "chieu", "muc", "san"],
+        row =>
+            new(
+                row.Code("ma", CodeShape.Name),
+                row.Code("nhom", CodeShape.Agency),
+                row.Word("chieu", Directions) == 0,
+                row.Amount("muc"),
+                row.GivenAmount("san"),
+                row.Validity
+            )
+            {
+                Cells = row.Cells,
+            },
         IsOptional: true
     );
 
@@ -187,7 +285,41 @@ internal static class CatalogueSheets
 
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 
-    private static FormPlace IndicatorOf(CatalogueRow row)
+    private static FormLine LineOf(CatalogueRow row)
+    {
+        var sheet = FormSheets[row.Word("trang", FormSheets)];
+        return new(
+            row.Code("ma", CodeShape.Name),
+            new(row.Text("bieu_mau")),
+            sheet,
+            row.Codes("cot"),
+            row.Text("don_vi"),
+            row.Text("muc"),
+            row.Text("ten"),
+            row.Optional("don_vi_tinh"),
+            (IndicatorKind?)row.OptionalWord("loai", IndicatorKinds) ?? KindOf(sheet),
+            row.OptionalWhole("so_le", 0, MostDecimals),
+            row.Optional("kenh"),
+            row.Optional("thuoc"),
+            row.Tick("bat_buoc"),
+            row.OptionalCode("danh_sach_cua", CodeShape.Agency),
+            row.Validity
+        )
+        {
+            Cells = row.Cells,
+        };
+    }
+
+    /// <summary>What a sheet can hold alone; null where it can hold several kinds.</summary>
+    private static IndicatorKind? KindOf(string sheet) =>
+        sheet switch
+        {
+            "DANH_SACH" => IndicatorKind.List,
+            "CAM_KET" => IndicatorKind.Commitment,
+            _ => null,
+        };
+
+    private static FormPlace PlaceOf(CatalogueRow row)
     {
         var kind = (IndicatorKind)row.Word("loai", IndicatorKinds);
         var isNumeric = FormPlace.IsNumericKind(kind);

@@ -2,7 +2,8 @@ namespace Project06Report.Catalogue;
 
 /// <summary>How codes of one kind are written.</summary>
 /// <param name="Description">Vietnamese, for the message.</param>
-internal sealed record CodeShape(string Description, string Example, string First, string Rest)
+/// <param name="Length">Null: any.</param>
+internal sealed record CodeShape(string Description, string Example, string First, string Rest, int? Length = null)
 {
     private const string Lower = "abcdefghijklmnopqrstuvwxyz";
     private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -22,6 +23,8 @@ internal sealed record CodeShape(string Description, string Example, string Firs
         Upper,
         Upper + Digits
     );
+
+    public static readonly CodeShape UnitNumber = new("năm chữ số", "28261", Digits, Digits, Length: 5);
 
     public static readonly CodeShape Form = new(
         "chữ hoa không dấu, chữ số, dấu gạch nối",
@@ -45,6 +48,7 @@ internal sealed record CodeShape(string Description, string Example, string Firs
     );
 
     public bool Fits(string code) =>
-        First.Contains(code[0], StringComparison.Ordinal)
+        (Length is null || code.Length == Length)
+        && First.Contains(code[0], StringComparison.Ordinal)
         && code.All(letter => Rest.Contains(letter, StringComparison.Ordinal));
 }

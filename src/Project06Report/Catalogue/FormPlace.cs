@@ -2,7 +2,8 @@ using Project06Report.Periods;
 
 namespace Project06Report.Catalogue;
 
-/// <summary>Sheet CHI_TIEU: one place in a form, which is one figure, text, date, list or commitment.</summary>
+/// <summary>One place in a form, which is one figure, text, date, list or commitment: a line in one of its columns.
+/// Sheets DONG and COT give them, or CHI_TIEU a row for each.</summary>
 /// <param name="Code">The form's row: <c>thuong_tru_dvc</c>.</param>
 /// <param name="Column">The form's column: <c>tiep_nhan</c>, <c>ky_nay</c>, <c>luy_ke</c>, <c>tu</c>, <c>mau</c>; empty
 /// for lists and commitments.</param>
@@ -32,10 +33,30 @@ public sealed record FormPlace(
     /// <summary><c>thuong_tru_dvc.tiep_nhan</c>; for lists and commitments the code alone.</summary>
     public string Id { get; } = Column.Length == 0 ? Code : $"{Code}.{Column}";
 
+    /// <summary>Codes of the forms that ask for its line, the official one first; empty when only its own
+    /// does.</summary>
+    public CodeList Forms { get; init; }
+
+    /// <summary>Its form is the one whose figures are printed; others serve rules.</summary>
+    public bool IsOfficial => Forms.Count == 0 || Forms[0] == Form;
+
+    /// <summary>The sheet of a matrix form: the line's code in capitals. Empty in other forms.</summary>
+    public string MatrixSheet { get; init; } = "";
+
+    /// <summary>The name of the sheet of the workbook.</summary>
+    public string SheetName => MatrixSheet.Length > 0 ? MatrixSheet : Sheet;
+
+    /// <summary>The heading of its column; empty where the program has one.</summary>
+    public string ColumnName { get; init; } = "";
+
+    /// <summary>The group whose units alone may be entries of this list, or empty.</summary>
+    public string ListOf { get; init; } = "";
+
     public RowCells Cells { get; init; }
 
     /// <summary>Its value is a number: everything but texts, dates, lists and commitments.</summary>
     public bool IsNumeric => IsNumericKind(Kind);
 
-    public static bool IsNumericKind(IndicatorKind kind) => kind <= IndicatorKind.Percentage;
+    public static bool IsNumericKind(IndicatorKind kind) =>
+        kind is <= IndicatorKind.Percentage or IndicatorKind.Opening or IndicatorKind.Derived;
 }

@@ -11,8 +11,11 @@ internal static class IndicatorChecks
 
     private static readonly Dictionary<string, Contents> Sheets = new(StringComparer.Ordinal)
     {
-        ["SO_LIEU"] = new(["ky_nay", "luy_ke"], ["phat_sinh", "ton", "luy_ke", "ty_le", "van_ban", "ngay"]),
-        ["HO_SO"] = new([], ["phat_sinh", "ton", "luy_ke"]),
+        ["SO_LIEU"] = new(
+            ["ky_nay", "luy_ke"],
+            ["phat_sinh", "ton", "luy_ke", "dau_ky", "tinh", "ty_le", "van_ban", "ngay"]
+        ),
+        ["HO_SO"] = new([], ["phat_sinh", "ton", "luy_ke", "dau_ky", "tinh", "ty_le", "van_ban"]),
         ["TY_SO"] = new(["tu", "mau"], ["ty_so"]),
         ["DANH_SACH"] = new([""], ["danh_sach"]),
         ["CAM_KET"] = new([""], ["cam_ket"]),

@@ -29,4 +29,11 @@ public enum IndicatorKind
 
     /// <summary><c>cam_ket</c>: a commitment with a deadline.</summary>
     Commitment,
+
+    /// <summary><c>dau_ky</c>: stood at the beginning of the period; of several months the first counts.</summary>
+    Opening,
+
+    /// <summary><c>tinh</c>: typed, but follows from its sum or balance; of several months it is computed
+    /// again.</summary>
+    Derived,
 }

@@ -5,5 +5,6 @@ namespace Project06Report.Catalogue;
 /// <summary>A record with the row it was read from.</summary>
 internal sealed record Located<T>(T Value, CatalogueRow Row)
 {
-    public Validity Validity => Row.Validity;
+    /// <summary>The days of the row, or fewer where another row limits it.</summary>
+    public Validity Validity { get; init; } = Row.Validity;
 }

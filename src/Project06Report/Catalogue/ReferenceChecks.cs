@@ -22,14 +22,9 @@ internal sealed class ReferenceChecks
         forms = new("biểu mẫu", tables.Forms, form => form.Code);
         sections = new("mục", tables.Sections, section => section.Code);
         wordings = new("thuật ngữ", tables.Wordings, wording => wording.Code);
-        formsByAgency = CodeIndex<Agency>.By(
-            tables.Agencies,
-            agency => agency.Code,
-            code => $"biểu mẫu đơn vị {code} phải gửi",
-            agency => agency.Form
-        );
+        formsByAgency = FormsByAgency(tables.Agencies);
         indicatorsByForm = CodeIndex<FormPlace>.By(
-            tables.Indicators,
+            tables.Places,
             indicator => indicator.Form,
             form => $"chỉ tiêu của biểu mẫu {form}",
             indicator => indicator.Id
@@ -41,10 +36,12 @@ internal sealed class ReferenceChecks
         var checks = new ReferenceChecks(tables);
         checks.CheckUnique();
         checks.CheckAgenciesAndForms();
-        foreach (var indicator in tables.Indicators.Rows)
+        foreach (var places in tables.Places.Rows.GroupBy(place => place.Row))
         {
-            checks.CheckIndicator(indicator.Value, indicator.Row);
+            checks.CheckLine([.. places.Select(place => place.Value)], places.Key);
         }
+
+        new GroupChecks(tables, checks.agencies).Check();
 
         SeriesBreakChecks.Check(tables, checks.agencies);
         checks.CheckSuccessions();
@@ -65,10 +62,7 @@ internal sealed class ReferenceChecks
             Kinds.Duplicate,
             "thu_tu"
         );
-        new CodeIndex<FormPlace>("chỉ tiêu", tables.Indicators, indicator => indicator.Id).CheckUnique(
-            Kinds.Duplicate,
-            "ma"
-        );
+        CheckUniquePlaces();
         new CodeIndex<Rule>("quy tắc", tables.Rules, rule => rule.Code).CheckUnique(Kinds.Duplicate, "ma");
         new CodeIndex<CitedDocument>("văn bản", tables.Documents, document => document.Code).CheckUnique(
             Kinds.Duplicate,
@@ -84,17 +78,54 @@ internal sealed class ReferenceChecks
         new CodeIndex<Signer>("người ký", tables.Signers, _ => "").CheckUnique(Kinds.TwoSigners, "ho_ten");
     }
 
+    /// <summary>A place stands once in a form, and a line of several forms in one row.</summary>
+    private void CheckUniquePlaces()
+    {
+        var ids = new CodeIndex<FormPlace>("chỉ tiêu", tables.Places with { Rows = [] }, place => place.Id);
+        var seen = new HashSet<(CatalogueRow, string)>();
+        foreach (var place in tables.Places.Rows.Where(place => seen.Add((place.Row, place.Value.Id))))
+        {
+            ids.Add(place.Value.Id, place);
+        }
+
+        ids.CheckUnique(Kinds.Duplicate, "ma");
+    }
+
+    private static Dictionary<string, CodeIndex<Agency>> FormsByAgency(CatalogueRows<Agency> agencies)
+    {
+        var owed = new Dictionary<string, CodeIndex<Agency>>(StringComparer.Ordinal);
+        foreach (var agency in agencies.Rows)
+        {
+            var code = agency.Value.Code;
+            if (!owed.TryGetValue(code, out var forms))
+            {
+                var noun = $"biểu mẫu đơn vị {code} phải gửi khai ở trang {agencies.Sheet}";
+                owed.Add(code, forms = new(noun, agencies.IsReadable));
+            }
+
+            foreach (var form in agency.Value.Forms)
+            {
+                forms.Add(form, agency);
+            }
+        }
+
+        return owed;
+    }
+
     private static string Number(int order) => order.ToString(CultureInfo.InvariantCulture);
 
     private void CheckAgenciesAndForms()
     {
         foreach (var agency in tables.Agencies.Rows)
         {
-            forms.CheckReference(agency.Row, "bieu_mau", agency.Value.Form);
+            foreach (var form in agency.Value.Forms)
+            {
+                forms.CheckReference(agency.Row, "bieu_mau", form);
+            }
         }
 
         var withDossiers = tables
-            .Indicators.Rows.Where(row => row.Value.Sheet == "HO_SO")
+            .Places.Rows.Where(row => row.Value.Sheet == "HO_SO")
             .Select(row => row.Value.Form)
             .ToHashSet(StringComparer.Ordinal);
         foreach (
@@ -133,30 +164,44 @@ internal sealed class ReferenceChecks
         }
     }
 
-    private void CheckIndicator(FormPlace indicator, CatalogueRow row)
+    /// <param name="places">Of one row; several when it is a line in several columns and forms.</param>
+    private void CheckLine(List<FormPlace> places, CatalogueRow row)
     {
-        forms.CheckReference(row, "bieu_mau", indicator.Form);
-        sections.CheckReference(row, "muc", indicator.Section);
-        wordings.CheckReference(row, "kenh", indicator.Channel);
-        if (
-            indicator.Agency != "*"
-            && agencies.CheckReference(row, "don_vi", indicator.Agency)
-            && formsByAgency.TryGetValue(indicator.Agency, out var owed)
-            && IsEveryFormKnown(indicator)
-        )
+        var line = places[0];
+        sections.CheckReference(row, "muc", line.Section);
+        wordings.CheckReference(row, "kenh", line.Channel);
+        foreach (var form in places.Select(place => place.Form).Distinct(StringComparer.Ordinal))
         {
-            owed.CheckReference(row, "bieu_mau", indicator.Form);
+            forms.CheckReference(row, "bieu_mau", form);
+            CheckOwner(line.Agency, form, row);
         }
 
-        if (!row.IsBroken)
+        if (row.IsBroken)
         {
-            IndicatorChecks.Check(indicator, row, indicatorsByForm[indicator.Form]);
+            return;
+        }
+
+        foreach (var place in places.DistinctBy(place => place.Id))
+        {
+            IndicatorChecks.Check(place, row, indicatorsByForm[place.Form]);
+        }
+    }
+
+    /// <summary>The agency that answers for a line owes its form.</summary>
+    private void CheckOwner(string agency, string form, CatalogueRow row)
+    {
+        if (
+            agency != "*"
+            && agencies.CheckReference(row, "don_vi", agency)
+            && formsByAgency.TryGetValue(agency, out var owed)
+            && IsEveryFormKnown(agency, form)
+        )
+        {
+            owed.CheckReference(row, "bieu_mau", form);
         }
     }
 
     /// <summary>Whether no form is unknown; an unknown one has been reported where it is written.</summary>
-    private bool IsEveryFormKnown(FormPlace indicator) =>
-        forms[indicator.Form].Count > 0
-        && agencies[indicator.Agency]
-            .All(agency => agency.Value.Form.Length == 0 || forms[agency.Value.Form].Count > 0);
+    private bool IsEveryFormKnown(string agency, string form) =>
+        forms[form].Count > 0 && agencies[agency].SelectMany(row => row.Value.Forms).All(owed => forms[owed].Count > 0);
 }

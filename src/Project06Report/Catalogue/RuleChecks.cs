@@ -176,10 +176,10 @@ internal sealed class RuleChecks(
     {
         if (!indicatorsByAgency.TryGetValue(agency, out var own))
         {
-            var owed = agencies[agency].Select(row => row.Value.Form).ToHashSet(StringComparer.Ordinal);
+            var owed = agencies[agency].SelectMany(row => row.Value.Forms).ToHashSet(StringComparer.Ordinal);
             own = Declared($"chỉ tiêu của đơn vị {agency}");
             foreach (
-                var row in tables.Indicators.Rows.Where(row =>
+                var row in tables.Places.Rows.Where(row =>
                     row.Value.Agency == agency || (row.Value.Agency == "*" && owed.Contains(row.Value.Form))
                 )
             )
@@ -194,5 +194,5 @@ internal sealed class RuleChecks(
     }
 
     private CodeIndex<FormPlace> Declared(string noun) =>
-        new($"{noun} khai ở trang CHI_TIEU", tables.Indicators.IsReadable);
+        new($"{noun} khai ở trang {tables.Places.Sheet}", tables.Places.IsReadable);
 }

@@ -7,13 +7,15 @@ namespace Project06Report.Catalogue;
 /// definition).</summary>
 /// <param name="Indicator">Its id: <c>cccd_thu_nhan.luy_ke</c>.</param>
 /// <param name="Month">The first month that continues the opening value.</param>
-/// <param name="Opening">What stands for last month's value, in the indicator's unit.</param>
+/// <param name="Agency">An agency, or a group: then the break is of each of its units and of their sum.</param>
+/// <param name="Opening">What stands for last month's value, in the indicator's unit; null: this month cannot be
+/// compared with earlier ones.</param>
 /// <param name="Basis">The document that approves it.</param>
 public sealed record SeriesBreak(
     string Indicator,
     string Agency,
     ReportingMonth Month,
-    decimal Opening,
+    decimal? Opening,
     string ApprovedBy,
     string Basis,
     Validity Validity

@@ -12,10 +12,11 @@ internal static class SeriesBreakChecks
             return;
         }
 
-        var indicators = new CodeIndex<FormPlace>("chỉ tiêu", tables.Indicators, indicator => indicator.Id);
+        var indicators = new CodeIndex<FormPlace>("chỉ tiêu", tables.Places, indicator => indicator.Id);
+        var groups = new CodeIndex<UnitGroup>("nhóm", tables.Groups, group => group.Code);
         foreach (var (value, row) in tables.SeriesBreaks.Rows)
         {
-            agencies.CheckReference(row, "don_vi", value.Agency);
+            CheckUnit(value.Agency, row, agencies, groups);
             if (
                 indicators.CheckReference(row, "ma", value.Indicator)
                 && indicators[value.Indicator].FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric)
@@ -35,5 +36,22 @@ internal static class SeriesBreakChecks
         new CodeIndex<SeriesBreak>("ngắt chuỗi", tables.SeriesBreaks, value =>
             $"{value.Agency} {value.Indicator} {value.Month}"
         ).CheckUnique(Kinds.Duplicate, "ma");
+    }
+
+    private static void CheckUnit(
+        string code,
+        CatalogueRow row,
+        CodeIndex<Agency> agencies,
+        CodeIndex<UnitGroup> groups
+    )
+    {
+        if (groups[code].Count > 0)
+        {
+            groups.CheckReference(row, "don_vi", code);
+        }
+        else
+        {
+            agencies.CheckReference(row, "don_vi", code);
+        }
     }
 }

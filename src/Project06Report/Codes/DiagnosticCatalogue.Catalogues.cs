@@ -224,6 +224,15 @@ public static partial class DiagnosticCatalogue
             "thêm người ký mới vào trang NGUOI_KY của danh-muc.xlsx, hoặc sửa ngày hết hiệu lực của người đang ký"
         );
 
+        public static readonly DiagnosticKind LinesAndPlaces = new(
+            "P06-380",
+            Severity.Error,
+            Stop.TemplateOrCatalogue,
+            "Danh mục khai chỉ tiêu ở cả hai trang CHI_TIEU và DONG",
+            "Hai trang cùng nói biểu mẫu hỏi những gì; khi chúng khác nhau thì không biết trang nào đúng.",
+            "giữ trang DONG (cùng trang COT) và xóa trang CHI_TIEU, hoặc ngược lại"
+        );
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing,
@@ -250,6 +259,7 @@ public static partial class DiagnosticCatalogue
             Unreadable,
             NotInForce,
             NoSigner,
+            LinesAndPlaces,
         ];
     }
 }

@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 
 namespace Project06Report.Forms;
@@ -46,8 +47,7 @@ public sealed class BlankForms
         source = new(new(month, period, catalogue, [], [], []), previous, default);
     }
 
-    /// <param name="agency">One that owes a form.</param>
-    public byte[] Write(Agency agency) => Write(agency, new(), null);
+    public byte[] Write(OwedForm owed) => Write(owed, new(), null);
 
     /// <summary>The form as its sender filled it in, for the next revision, with what was found at each cell.</summary>
     /// <param name="submission">As it was read.</param>
@@ -55,18 +55,18 @@ public sealed class BlankForms
     /// <param name="findings">About the file, in their order.</param>
     public byte[] WriteBack(Submission submission, Workbook workbook, IEnumerable<Diagnostic> findings)
     {
-        var sent = new SenderForm(submission, workbook, new(catalogue, submission.Agency), period);
-        return Write(submission.Agency, sent.Content, new([.. findings.Select(sent.Locate)]));
+        var owed = new OwedForm(submission.Agency, submission.Form);
+        var sent = new SenderForm(submission, workbook, new(catalogue, owed), period);
+        return Write(owed, sent.Content, new([.. findings.Select(sent.Locate)]));
     }
 
-    internal byte[] Write(Agency agency, FormContent content, FeedbackMarks? feedback)
+    internal byte[] Write(OwedForm owed, FormContent content, FeedbackMarks? feedback)
     {
-        var layout = new FormLayout(catalogue, agency, content);
+        var layout = new FormLayout(catalogue, owed, content);
         var checks = new FormRules(layout, source, period).Checks();
         var draft = new FormDraft(layout, content, checks, source, month, period, sha256);
-        var book = new WorkbookWriter(
-            $"Biểu {layout.Form.Code} tháng {Vietnamese.VietnameseDate.Month(month.Year, month.Month)}, {agency.Name}"
-        )
+        var named = VietnameseDate.Month(month.Year, month.Month);
+        var book = new WorkbookWriter($"Biểu {layout.Form.Code} tháng {named}, {owed.Agency.Name}")
         {
             Calculates = true,
         };
@@ -74,7 +74,7 @@ public sealed class BlankForms
         WriteSheets(book, draft, feedback);
         if (feedback is not null && returned is not null)
         {
-            FeedbackSheet.Write(returned, feedback, agency, month);
+            FeedbackSheet.Write(returned, feedback, owed.Agency, month);
         }
 
         CoverSheet.WriteIdentity(book.AddSheet(FormSheets.Meta), draft);

@@ -10,13 +10,12 @@ internal sealed class FormLayout
     private readonly Dictionary<string, FormCell> places = new(StringComparer.Ordinal);
 
     /// <param name="catalogue">On the cut-off date.</param>
-    /// <param name="agency">One that owes a form.</param>
+    /// <param name="owed">The form and who owes it.</param>
     /// <param name="content">What will be filled in; the form gets as many rows as it needs.</param>
-    public FormLayout(CatalogueAt catalogue, Agency agency, FormContent? content = null)
+    public FormLayout(CatalogueAt catalogue, OwedForm owed, FormContent? content = null)
     {
-        (Catalogue, Agency) = (catalogue, agency);
-        Form = catalogue.FindForm(agency.Form) ?? throw new ArgumentException("owes no form", nameof(agency));
-        Owed = [.. catalogue.IndicatorsOf(agency)];
+        (Catalogue, Agency, Form) = (catalogue, owed.Agency, owed.Form);
+        Owed = [.. catalogue.PlacesOf(Agency, Form)];
         Tables = FormTables.Of(Owed, content ?? new());
         foreach (var table in Tables)
         {

@@ -20,7 +20,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     public ImmutableArray<RuleCheck> Checks() =>
         [
             .. RuleInstances
-                .Of(layout.Agency, layout.Catalogue, source)
+                .Of(new(layout.Agency, layout.Form), layout.Catalogue, source)
                 .Select(CheckOf)
                 .OfType<RuleCheck>()
                 .OrderBy(check => layout.Tables.IndexOf(check.Place.Table))
@@ -226,7 +226,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             return Constant(operand, known);
         }
 
-        return blankIsZero && source.PreviousOf(operand.Agency) is not null ? Constant(operand, 0) : null;
+        return blankIsZero && source.PreviousOf(operand.Key) is not null ? Constant(operand, 0) : null;
     }
 
     /// <summary>Counts the rows of a list or commitment.</summary>

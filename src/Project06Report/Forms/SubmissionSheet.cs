@@ -31,10 +31,10 @@ internal static class SubmissionSheet
         }
 
         var absent = CellStyle.Text with { Fill = RuleVerdicts.Fill(RuleVerdict.Broken) };
-        foreach (var agency in received.Missing)
+        foreach (var (agency, form) in received.Missing)
         {
             sheet.Row();
-            sheet.Texts(absent, agency.Name, agency.Form, "", "chưa gửi", "", "", "");
+            sheet.Texts(absent, agency.Name, form.Code, "", "chưa gửi", "", "", "");
         }
     }
 

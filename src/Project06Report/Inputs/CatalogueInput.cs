@@ -27,7 +27,7 @@ internal static class CatalogueInput
 
         var cutOff = book.PeriodOf(month).Last;
         var at = book.At(cutOff);
-        return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Form.Length > 0)
+        return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Owes)
             ? reading
             : new(
                 null,

@@ -35,13 +35,13 @@ internal static class InputFindings
 
     /// <summary>The finding for an agency of which no file can be used; it names the file that was meant to be
     /// one.</summary>
-    public static Diagnostic Missing(Agency agency, MonthSubmissions received, DiagnosticKind kind) =>
+    public static Diagnostic Missing(OwedForm owed, MonthSubmissions received, DiagnosticKind kind) =>
         new(
             kind,
-            new AgencyPlace($"{received.Month}/nop", agency.Code, agency.Name, agency.Order),
+            new AgencyPlace($"{received.Month}/nop", owed.Agency.Code, owed.Agency.Name, owed.Agency.Order),
             "không có tệp nào dùng được của đơn vị",
-            $"biểu mẫu {agency.Form}, mã đơn vị {agency.Code}",
-            received.Files.FirstOrDefault(file => IsUnusableOf(agency, file)) is { } sent ? MeantToBe(sent) : ""
+            $"biểu mẫu {owed.Form.Code}, mã đơn vị {owed.Agency.Code}",
+            received.Files.FirstOrDefault(file => IsUnusableOf(owed.Agency, file)) is { } sent ? MeantToBe(sent) : ""
         );
 
     private static string MeantToBe(SentFile sent) =>
@@ -83,10 +83,7 @@ internal static class InputFindings
 
     private static IEnumerable<Diagnostic> UnknownAgencies(ImmutableHashSet<string> allowed, MonthSubmissions received)
     {
-        var owing = received
-            .Catalogue.Agencies.Where(agency => agency.Form.Length > 0)
-            .Select(agency => agency.Code)
-            .ToList();
+        var owing = received.Catalogue.Owing.Select(agency => agency.Code).ToList();
         return allowed
             .Except(owing)
             .Order(StringComparer.Ordinal)
@@ -99,11 +96,11 @@ internal static class InputFindings
     }
 
     private static IEnumerable<Diagnostic> MissingOf(ImmutableHashSet<string> allowed, MonthSubmissions received) =>
-        received.Missing.Select(agency =>
+        received.Missing.Select(owed =>
             Missing(
-                agency,
+                owed,
                 received,
-                allowed.Contains(agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing
+                allowed.Contains(owed.Agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing
             )
         );
 

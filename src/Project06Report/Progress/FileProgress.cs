@@ -21,6 +21,9 @@ public sealed record FileProgress(
     string? OpenBy
 )
 {
+    /// <summary>Of its sender; null when the file does not give it.</summary>
+    public Form? Form { get; init; }
+
     /// <summary>What the sender can do to make it usable; empty when nothing is wrong.</summary>
     public string Remedy { get; init; } = "";
 }

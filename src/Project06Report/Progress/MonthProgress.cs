@@ -7,7 +7,7 @@ namespace Project06Report.Progress;
 /// <param name="Deadline">The last day in time; null when the catalogue sets none.</param>
 /// <param name="Now">The moment for which this holds.</param>
 /// <param name="DaysOverdue">Working days since the deadline, 0 up to it.</param>
-/// <param name="Agencies">Those that owe a form, in protocol order.</param>
+/// <param name="Agencies">The forms that are owed, by agency in protocol order.</param>
 /// <param name="Strays">Files of which no sender is known.</param>
 public sealed record MonthProgress(
     ReportingMonth Month,

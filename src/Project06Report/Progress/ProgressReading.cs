@@ -42,7 +42,7 @@ internal sealed class ProgressReading(
             AgenciesWith(files),
             [
                 .. files
-                    .Where(file => file.Agency is null || file.Agency.Form.Length == 0)
+                    .Where(file => file.Agency is null || !file.Agency.Owes)
                     .OrderBy(file => file.File, StringComparer.Ordinal),
             ]
         )
@@ -60,15 +60,18 @@ internal sealed class ProgressReading(
         var byAgency = files.ToLookup(file => file.Agency?.Code ?? "", StringComparer.Ordinal);
         return
         [
-            .. received
-                .Catalogue.Agencies.Where(agency => agency.Form.Length > 0)
-                .Select(agency => new AgencyProgress(
-                    agency,
-                    [.. byAgency[agency.Code]],
-                    received.Of(agency.Code)?.NothingToReport ?? false
-                )),
+            .. received.Catalogue.Owed.Select(owed => new AgencyProgress(
+                owed.Agency,
+                owed.Form,
+                [.. byAgency[owed.Agency.Code].Where(file => IsOf(owed, file))],
+                received.Of(owed.Agency.Code, owed.Form.Code)?.NothingToReport ?? false
+            )),
         ];
     }
+
+    /// <summary>A file that does not say its form counts for the first one of its sender.</summary>
+    private static bool IsOf(OwedForm owed, FileProgress file) =>
+        (file.Form?.Code ?? owed.Agency.Forms[0]) == owed.Form.Code;
 
     private FileProgress FileOf(SentFile sent)
     {
@@ -84,6 +87,7 @@ internal sealed class ProgressReading(
             openBy(sent.File)
         )
         {
+            Form = sent.Form,
             Remedy = sent.Problem?.SenderRemedy.Show() ?? "",
         };
     }

@@ -28,7 +28,7 @@ public static class Reminder
     {
         var what =
             $"báo cáo tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} về Đề án 06 (biểu mẫu "
-            + $"{agency.Agency.Form}, số liệu từ ngày "
+            + $"{agency.Form.Code}, số liệu từ ngày "
             + $"{VietnameseDate.Short(month.Period.First)} đến ngày {VietnameseDate.Short(month.Period.Last)})";
         return agency.Standing switch
         {
@@ -77,7 +77,7 @@ public static class Reminder
                 : $"trước khi hết {VietnamTime.WithWeekday(month.Deadline.Value)}";
         return agency.Standing switch
         {
-            Standing.Missing => $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Agency.Form}, mã đơn vị "
+            Standing.Missing => $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Form.Code}, mã đơn vị "
                 + $"{agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
                 + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
             Standing.Clash => $"Đề nghị quý đơn vị cho biết tệp nào là số liệu chính thức, ghi lần nộp "

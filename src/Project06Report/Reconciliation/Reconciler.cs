@@ -97,7 +97,7 @@ public static class Reconciler
     /// cell.</summary>
     private static IEnumerable<Diagnostic> Reported(
         ImmutableArray<Verdict> verdicts,
-        Dictionary<string, StaleCopy.Agreement> copies,
+        Dictionary<Submission, StaleCopy.Agreement> copies,
         FindingWriter writer,
         OperandSource source
     )

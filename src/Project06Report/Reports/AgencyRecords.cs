@@ -19,7 +19,7 @@ internal sealed class AgencyRecords(MonthSubmissions received)
                     )
                 )
             ),
-            ("don_vi_thieu", new ListValue([.. received.Missing.Select(Brief)])),
+            ("don_vi_thieu", new ListValue([.. received.Missing.Select(owed => owed.Agency).Distinct().Select(Brief)])),
         ];
 
     /// <summary>An agency as a member of other records.</summary>
@@ -33,13 +33,12 @@ internal sealed class AgencyRecords(MonthSubmissions received)
 
     private RecordValue Full(Agency agency)
     {
-        var own = received.Of(agency.Code);
-        IReadOnlyList<Submission> sent = own is null ? [] : [own];
+        var sent = received.AllOf(agency.Code).ToList();
         return new([
             .. Brief(agency).Members,
             .. RecordValue
                 .Of([
-                    ("da_nop", new TruthValue(own is not null)),
+                    ("da_nop", new TruthValue(sent.Count > 0)),
                     ("noi_dung", Narratives(sent)),
                     ("van_ban", Documents(sent)),
                 ])

@@ -42,31 +42,32 @@ public static class ExampleMonth
     {
         var period = catalogue.PeriodOf(month);
         var at = catalogue.At(period.Last);
-        var owing = at.Agencies.Where(agency => agency.Form.Length > 0).ToList();
+        var owed = at.Owed.ToList();
         // one is named as missing too, so that the list of those is not empty
         return new(
             month,
             period,
             at,
-            [.. owing.Select(agency => Of(agency, at, month, period, filling))],
-            [.. owing.TakeLast(1)],
+            [.. owed.Select(form => Of(form, at, month, period, filling))],
+            [.. owed.TakeLast(1)],
             []
         );
     }
 
     private static Submission Of(
-        Agency agency,
+        OwedForm owed,
         CatalogueAt catalogue,
         ReportingMonth month,
         ReportingPeriod period,
         ExampleFilling filling
     )
     {
-        var indicators = catalogue.IndicatorsOf(agency).Where(indicator => IsFilled(indicator, filling)).ToList();
+        var (agency, form) = owed;
+        var indicators = catalogue.PlacesOf(agency, form).Where(indicator => IsFilled(indicator, filling)).ToList();
         var generous = filling != ExampleFilling.Required;
         return new(
             agency,
-            catalogue.Forms.First(form => form.Code == agency.Form),
+            form,
             month,
             1,
             "",

@@ -7,7 +7,7 @@ namespace Project06Report.Reports;
 /// <summary>The declared indicators with this month's values, grouped as the sheets of the form are.</summary>
 internal sealed class IndicatorRecords(MonthSubmissions received)
 {
-    private readonly ILookup<string, FormPlace> bySheet = received.Catalogue.Indicators.ToLookup(
+    private readonly ILookup<string, FormPlace> bySheet = received.Catalogue.Places.ToLookup(
         indicator => indicator.Sheet,
         StringComparer.Ordinal
     );

@@ -48,7 +48,7 @@ public sealed class RollUp
     private Submission Together(Submission latest, List<Submission> sent)
     {
         var declared = last
-            .Catalogue.Indicators.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest))
+            .Catalogue.Places.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest))
             .ToList();
         var figures = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         foreach (var indicator in declared.OrderBy(indicator => indicator.Kind == IndicatorKind.Percentage))
@@ -178,7 +178,7 @@ public sealed class RollUp
 
     private static bool Asks(MonthSubmissions month, FormPlace indicator, Agency agency) =>
         month.Catalogue.FindAgency(agency.Code) is { } then
-        && month.Catalogue.IndicatorsOf(then).Any(asked => asked.Id == indicator.Id);
+        && month.Catalogue.PlacesOf(then).Any(asked => asked.Id == indicator.Id);
 
     private static bool IsOwedBy(FormPlace indicator, Submission submission) =>
         indicator.Form == submission.Form.Code

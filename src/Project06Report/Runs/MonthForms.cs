@@ -36,7 +36,7 @@ public static class MonthForms
             return FormsResult.Stopped(catalogue.Findings);
         }
 
-        var owing = book.At(book.PeriodOf(month).Last).Agencies.Where(agency => agency.Form.Length > 0).ToList();
+        var owing = book.At(book.PeriodOf(month).Last).Owing.ToList();
         var unknown = OwingNone(request.Only, owing);
         if (unknown.Count > 0)
         {
@@ -70,6 +70,10 @@ public static class MonthForms
                 )),
         ];
 
+    /// <summary>The form is named where its sender owes several.</summary>
+    private static string FileName(Agency agency, Form form, ReportingMonth month) =>
+        agency.Forms.Count > 1 ? $"{agency.Code}-{form.Code}-{month}.xlsx" : $"{agency.Code}-{month}.xlsx";
+
     private static IEnumerable<Output> Made(
         Workspace workspace,
         CatalogueBook book,
@@ -82,7 +86,10 @@ public static class MonthForms
         var forms = new BlankForms(book, month, earlier.Previous(at), earlier.ForMedians(at));
         foreach (var agency in agencies)
         {
-            yield return new($"{agency.Code}-{month}.xlsx", forms.Write(agency));
+            foreach (var form in at.FormsOf(agency))
+            {
+                yield return new(FileName(agency, form, month), forms.Write(new(agency, form)));
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ public static class MonthStatus
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) =>
         noFolder
             ? [new Diagnostic(Files.NoMonthFolder, new FilePlace($"{received.Month}/nop"))]
-            : received.Missing.Select(agency => InputFindings.Missing(agency, received, FilledForms.SubmissionMissing));
+            : received.Missing.Select(owed => InputFindings.Missing(owed, received, FilledForms.SubmissionMissing));
 
     /// <summary>Who has a workbook open, by its name.</summary>
     private static Dictionary<string, string?> Owners(Workspace workspace, ReportingMonth month)

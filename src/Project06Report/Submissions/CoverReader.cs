@@ -30,6 +30,9 @@ internal sealed class CoverReader(
     /// <summary>Known after <see cref="Read"/>, also when the submission cannot be used.</summary>
     public Agency? Agency { get; private set; }
 
+    /// <summary>The same of the form.</summary>
+    public Form? Form { get; private set; }
+
     /// <returns>Null when the submission cannot be assigned, which has then been reported.</returns>
     public Cover? Read()
     {
@@ -42,7 +45,7 @@ internal sealed class CoverReader(
 
         var agency = Agency = AgencyOf(cover);
         var rightMonth = IsOfThisMonth(cover);
-        var form = agency is null ? null : FormOf(cover, agency);
+        var form = Form = agency is null ? null : FormOf(cover, agency);
         var revision = RevisionOf(cover);
         if (rightMonth)
         {
@@ -146,7 +149,7 @@ internal sealed class CoverReader(
             return OneOf(successors);
         }
 
-        var owing = catalogue.Agencies.Where(known => known.Form.Length > 0).ToList();
+        var owing = catalogue.Owing.ToList();
         return owing.Count > MostCodes
             ? $"mã của một trong {owing.Count} đơn vị phải gửi, khai ở trang DON_VI của danh mục"
             : OneOf(owing);
@@ -197,32 +200,39 @@ internal sealed class CoverReader(
     private Form? FormOf(CodedTable cover, Agency agency)
     {
         var (code, version) = (TextOf(cover, "bieu_mau"), TextOf(cover, "phien_ban"));
-        var owed = catalogue.FindForm(agency.Form);
-        if (owed is not null && owed.Code == code && owed.Version == version)
+        var owed = catalogue.FormsOf(agency).ToList();
+        var meant = owed.Find(form => form.Code == code) ?? owed.FirstOrDefault();
+        if (meant?.Code == code && meant.Version == version)
         {
-            return owed;
+            return meant;
         }
 
-        var expected = owed is null
-            ? $"{agency.Name} không phải gửi biểu mẫu"
-            : $"biểu mẫu {owed.Code}, phiên bản {owed.Version}, của {agency.Name}";
+        var expected =
+            owed.Count == 0
+                ? $"{agency.Name} không phải gửi biểu mẫu"
+                : $"biểu mẫu {string.Join(" hoặc ", owed.Select(Versioned))}, của {agency.Name}";
         fields.Report(
             new(
                 FilledForms.FormUnknown,
                 PlaceOf(cover, "bieu_mau"),
                 $"biểu mẫu {code}, phiên bản {version}",
                 expected,
-                owed is null ? "" : CauseOf(code, version, owed)
+                meant is null ? "" : CauseOf(code, version, meant)
             )
         );
         return null;
     }
 
+    private static string Versioned(Form form) => $"{form.Code}, phiên bản {form.Version}";
+
     private string CauseOf(string code, string version, Form owed)
     {
         if (code != owed.Code)
         {
-            var owners = catalogue.Agencies.Where(agency => agency.Form == code).Select(agency => agency.Name).ToList();
+            var owners = catalogue
+                .Agencies.Where(agency => agency.Forms.Contains(code))
+                .Select(agency => agency.Name)
+                .ToList();
             return owners.Count == 0
                 ? "danh mục không có biểu mẫu này"
                 : $"đây là biểu mẫu của {VietnameseList.Join(owners)}";

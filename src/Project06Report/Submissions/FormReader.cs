@@ -24,7 +24,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         var reader = new CoverReader(sheets, catalogue, agencies, month, period, fields);
         if (reader.Read() is not { } cover)
         {
-            return new(null, [.. findings]) { Agency = reader.Agency };
+            return new(null, [.. findings]) { Agency = reader.Agency, Form = reader.Form };
         }
 
         var submission = ReadSheets(workbook, cover, sheets, fields);
@@ -42,7 +42,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
 
     private Submission ReadSheets(Workbook workbook, Cover cover, SheetFinder sheets, FieldReader fields)
     {
-        var owed = catalogue.IndicatorsOf(cover.Agency).ToList();
+        var owed = catalogue.PlacesOf(cover.Agency, cover.Form).ToList();
         var indicators = new IndicatorReader(workbook, labels, sheets, fields);
         indicators.Read(owed);
         var records = new RecordReader(catalogue, agencies, period, sheets, fields);

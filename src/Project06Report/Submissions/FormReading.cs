@@ -10,4 +10,6 @@ internal sealed record FormReading(Submission? Submission, ImmutableArray<Diagno
 {
     /// <summary>Who sent it, if that is known; also of a workbook that cannot be used.</summary>
     public Agency? Agency { get; init; } = Submission?.Agency;
+
+    public Form? Form { get; init; } = Submission?.Form;
 }

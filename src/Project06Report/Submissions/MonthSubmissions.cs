@@ -1,23 +1,50 @@
 using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 
 namespace Project06Report.Submissions;
 
-/// <summary>A month as received: at most one submission in force per agency, in protocol order.</summary>
-/// <param name="Missing">Agencies that owe a form and sent none that can be used.</param>
+/// <summary>A month as received: at most one submission in force for each form of an agency, in protocol
+/// order.</summary>
+/// <param name="Missing">Forms that are owed and of which none came that can be used.</param>
 public sealed record MonthSubmissions(
     ReportingMonth Month,
     ReportingPeriod Period,
     CatalogueAt Catalogue,
     ImmutableArray<Submission> Submissions,
-    ImmutableArray<Agency> Missing,
+    ImmutableArray<OwedForm> Missing,
     ImmutableArray<Diagnostic> Findings
 )
 {
     /// <summary>What became of each file, by name.</summary>
     public ImmutableArray<SentFile> Files { get; init; } = [];
 
-    public Submission? Of(string agency) => Submissions.FirstOrDefault(submission => submission.Agency.Code == agency);
+    /// <summary>What an agency sent, in the order of its forms.</summary>
+    public IEnumerable<Submission> AllOf(string agency) => BySender[agency];
+
+    /// <summary>One form of an agency; null when it is missing.</summary>
+    public Submission? Of(string agency, string form) =>
+        BySender[agency].FirstOrDefault(submission => submission.Form.Code == form);
+
+    /// <summary>The submission that says something of a unit in a form: the unit's own, or the matrix form of whoever
+    /// owes it.</summary>
+    public Submission? SentFor(string unit, Form form) =>
+        form.IsMatrix
+            ? Submissions.FirstOrDefault(submission => submission.Form.Code == form.Code)
+            : Of(unit, form.Code);
+
+    /// <summary>The submission that has a unit's official value of an indicator.</summary>
+    public Submission? SentFor(string unit, string indicator) =>
+        Catalogue.OfficialPlace(indicator) is { } place && Catalogue.FindForm(place.Form) is { } form
+            ? SentFor(unit, form)
+            : null;
+
+    /// <summary>The official value of a unit's figure; null when it is not known.</summary>
+    public Figure? FigureOf(string unit, string indicator) =>
+        SentFor(unit, indicator)?.Of(unit)?.Figures.GetValueOrDefault(indicator);
+
+    /// <summary>Its submissions by the code of the sender, listed once.</summary>
+    private ILookup<string, Submission> BySender => SubmissionIndex.Of(Submissions);
 }

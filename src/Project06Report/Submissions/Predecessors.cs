@@ -24,16 +24,12 @@ internal static class Predecessors
             .Where(rows => rows.Count() > 1)
             .Select(rows => rows.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var submissions = previous.Submissions.ToDictionary(
-            submission => submission.Agency.Code,
-            StringComparer.Ordinal
+        var submissions = previous.Submissions.ToDictionary(submission =>
+            (submission.Agency.Code, submission.Form.Code)
         );
-        foreach (var successor in now.Agencies)
+        foreach (var merged in now.Agencies.SelectMany(successor => Merged(successor, previous, since, divided)))
         {
-            if (Merged(successor, previous, since, divided) is { } merged)
-            {
-                submissions[successor.Code] = merged;
-            }
+            submissions[(merged.Agency.Code, merged.Form.Code)] = merged;
         }
 
         return previous with
@@ -42,8 +38,8 @@ internal static class Predecessors
         };
     }
 
-    /// <returns>Null for an agency that succeeds none, or only agencies that sent nothing.</returns>
-    private static Submission? Merged(
+    /// <returns>One for each form; none for an agency that succeeds none, or only agencies that sent nothing.</returns>
+    private static IEnumerable<Submission> Merged(
         Agency successor,
         MonthSubmissions previous,
         List<Succession> since,
@@ -57,19 +53,20 @@ internal static class Predecessors
         var merged = previous
             .Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))
             .ToList();
-        var first = merged.Select(agency => previous.Of(agency.Code)).FirstOrDefault(sent => sent is not null);
-        return formers.Count == 0 || first is null
-            ? null
-            : (previous.Of(successor.Code) ?? first) with
+        return from form in formers.Count == 0 ? [] : merged.SelectMany(previous.Catalogue.FormsOf).Distinct()
+            let sent = merged.Select(agency => previous.Of(agency.Code, form.Code)).OfType<Submission>().ToList()
+            where sent.Count > 0
+            select (previous.Of(successor.Code, form.Code) ?? sent[0]) with
             {
                 Agency = successor,
-                Figures = Sums(merged, previous, divided),
+                Figures = Sums(merged, form, previous, divided),
             };
     }
 
     /// <summary>Percentages have no sum.</summary>
     private static ImmutableSortedDictionary<string, Figure> Sums(
         List<Agency> merged,
+        Form form,
         MonthSubmissions previous,
         HashSet<string> divided
     )
@@ -77,13 +74,14 @@ internal static class Predecessors
         var sums = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         var owed =
             from agency in merged
-            from indicator in previous.Catalogue.IndicatorsOf(agency)
+            where agency.Forms.Contains(form.Code)
+            from indicator in previous.Catalogue.PlacesOf(agency, form)
             where indicator.IsNumeric && (indicator.Kind != IndicatorKind.Percentage || merged.Count == 1)
             select (
                 indicator.Id,
                 Figure: divided.Contains(agency.Code)
                     ? null
-                    : previous.Of(agency.Code)?.Figures.GetValueOrDefault(indicator.Id)
+                    : previous.Of(agency.Code, form.Code)?.Figures.GetValueOrDefault(indicator.Id)
             );
         foreach (
             var parts in owed.GroupBy(part => part.Id, StringComparer.Ordinal)

@@ -18,7 +18,9 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
             ReportOther(other.Submission, current);
         }
 
-        files.Add(new(current.File, current.Agency, current.Revision, SentFileState.InForce, null));
+        files.Add(
+            new(current.File, current.Agency, current.Revision, SentFileState.InForce, null) { Form = current.Form }
+        );
         return latest;
     }
 
@@ -57,6 +59,9 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
         findings.Add(finding);
         files.Add(
             new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null)
+            {
+                Form = other.Form,
+            }
         );
     }
 

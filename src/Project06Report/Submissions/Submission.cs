@@ -5,7 +5,9 @@ using Project06Report.Periods;
 
 namespace Project06Report.Submissions;
 
-/// <summary>What one agency sent for one month, read and typed. Every value knows its cell.</summary>
+/// <summary>One form that one agency sent for one month, read and typed. Every value knows its cell. In a matrix form
+/// the figures are those of the row of totals, which the sender says itself; those of the units are in
+/// <see cref="Rows"/>.</summary>
 /// <param name="Revision">"Lần nộp", from 1; the highest is in force.</param>
 /// <param name="Figures">By indicator id; a blank optional cell is not in it.</param>
 /// <param name="AsOf">By indicator code: the "tính đến ngày" of its row, where given.</param>
@@ -37,4 +39,12 @@ public sealed record Submission(
     /// operand.</summary>
     public ImmutableSortedDictionary<string, SubmissionCell> Blanks { get; init; } =
         ImmutableSortedDictionary.Create<string, SubmissionCell>(StringComparer.Ordinal);
+
+    /// <summary>What a matrix form says of each unit, by the unit's code; empty in other forms.</summary>
+    public ImmutableSortedDictionary<string, UnitValues> Rows { get; init; } =
+        ImmutableSortedDictionary.Create<string, UnitValues>(StringComparer.Ordinal);
+
+    /// <summary>What it says of a unit: in an ordinary form of its sender alone; null when it says nothing.</summary>
+    public UnitValues? Of(string unit) =>
+        unit == Agency.Code ? new(Figures, Texts, Blanks) : Rows.GetValueOrDefault(unit);
 }

@@ -6,8 +6,8 @@ using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Submissions;
 
-/// <summary>Reads every workbook of a month's <c>nop</c> folder and finds the one in force for each agency. One bad
-/// file never hides the verdict on the others.</summary>
+/// <summary>Reads every workbook of a month's <c>nop</c> folder and finds the one in force for each form of each
+/// agency. One bad file never hides the verdict on the others.</summary>
 public static class SubmissionFolder
 {
     /// <summary>Reads on all cores; the result does not depend on the order of the files.</summary>
@@ -39,7 +39,7 @@ public static class SubmissionFolder
             .Select(reading => reading.Submission is { } sent ? new UsableForm(sent, reading.Findings) : null)
             .OfType<UsableForm>();
         var inForce = new List<Submission>();
-        foreach (var sent in usable.GroupBy(form => form.Submission.Agency.Code, StringComparer.Ordinal))
+        foreach (var sent in usable.GroupBy(form => (form.Submission.Agency.Code, form.Submission.Form.Code)))
         {
             var inOrder = CopyName.Last(sent, form => form.Submission.File);
             var latest = new Revisions(findings, sentFiles).InForce(inOrder);
@@ -51,7 +51,7 @@ public static class SubmissionFolder
             month,
             period,
             catalogue,
-            [.. inForce.OrderBy(submission => submission.Agency.Order)],
+            [.. inForce.OrderBy(submission => submission.Agency.Order).ThenBy(OrderOfForm)],
             Missing(catalogue, inForce),
             [.. findings]
         )
@@ -86,6 +86,9 @@ public static class SubmissionFolder
                 findings.AddRange(unusable.Findings);
                 sentFiles.Add(
                     new(names[index], unusable.Agency, null, SentFileState.Unusable, Gravest(unusable.Findings))
+                    {
+                        Form = unusable.Form,
+                    }
                 );
             }
         }
@@ -107,14 +110,12 @@ public static class SubmissionFolder
         return form with { Findings = [.. reading.Findings, .. form.Findings] };
     }
 
-    private static ImmutableArray<Agency> Missing(CatalogueAt catalogue, List<Submission> inForce)
+    private static int OrderOfForm(Submission submission) =>
+        submission.Agency.Forms.TakeWhile(form => form != submission.Form.Code).Count();
+
+    private static ImmutableArray<OwedForm> Missing(CatalogueAt catalogue, List<Submission> inForce)
     {
-        var sent = inForce.Select(submission => submission.Agency.Code).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. catalogue
-                .Agencies.Where(agency => agency.Form.Length > 0 && !sent.Contains(agency.Code))
-                .OrderBy(agency => agency.Order),
-        ];
+        var sent = inForce.Select(submission => (submission.Agency.Code, submission.Form.Code)).ToHashSet();
+        return [.. catalogue.Owed.Where(owed => !sent.Contains((owed.Agency.Code, owed.Form.Code)))];
     }
 }

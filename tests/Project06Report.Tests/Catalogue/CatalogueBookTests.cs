@@ -50,9 +50,9 @@ public sealed class CatalogueBookTests
                 true,
                 since
             ),
-            at.Indicators[1]
+            at.Places[1]
         );
-        Assert.Equal("ds_huyen", at.Indicators[4].Id);
+        Assert.Equal("ds_huyen", at.Places[4].Id);
         Assert.Equal(
             new CitedDocument(
                 "qd_06",
@@ -167,7 +167,7 @@ public sealed class CatalogueBookTests
     [InlineData(9, "van_ban", IndicatorKind.Text)]
     [InlineData(9, "ngay", IndicatorKind.Date)]
     public void Each_word_for_an_indicator_means_its_kind(int row, string word, IndicatorKind kind) =>
-        Assert.Equal(kind, Read(book => book.With("CHI_TIEU", row, "loai", word)).Indicators[row - 1].Kind);
+        Assert.Equal(kind, Read(book => book.With("CHI_TIEU", row, "loai", word)).Places[row - 1].Kind);
 
     [Fact]
     public void Lists_ratios_percentages_and_commitments_have_their_kinds()
@@ -193,7 +193,7 @@ public sealed class CatalogueBookTests
         );
         Assert.Equal(
             [IndicatorKind.List, IndicatorKind.Ratio, IndicatorKind.Percentage, IndicatorKind.Commitment],
-            new[] { 4, 5, 7, 9 }.Select(row => at.Indicators[row].Kind)
+            new[] { 4, 5, 7, 9 }.Select(row => at.Places[row].Kind)
         );
     }
 
@@ -231,7 +231,7 @@ public sealed class CatalogueBookTests
             turned.WithColumnsTurnedAround(sheet);
         }
 
-        Assert.Equal(Book().At(August).Indicators, CatalogueBook.Read(turned.Build()).Book?.At(August).Indicators);
+        Assert.Equal(Book().At(August).Places, CatalogueBook.Read(turned.Build()).Book?.At(August).Places);
     }
 
     [Fact]

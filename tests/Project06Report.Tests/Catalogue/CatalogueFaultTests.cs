@@ -111,7 +111,7 @@ public sealed class CatalogueFaultTests
         ["a word is misspelt"] = (
             book => book.With("CHI_TIEU", 1, "loai", "phat sinh"),
             [
-                "P06-358 CHI_TIEU I4 (cccd_dvc, cột loai) | phat sinh | một trong các từ phat_sinh, ton, luy_ke, ty_so, ty_le, danh_sach, van_ban, ngay, cam_ket | có thể định ghi phat_sinh",
+                "P06-358 CHI_TIEU I4 (cccd_dvc, cột loai) | phat sinh | một trong các từ phat_sinh, ton, luy_ke, ty_so, ty_le, danh_sach, van_ban, ngay, cam_ket, dau_ky, tinh | có thể định ghi phat_sinh",
             ]
         ),
         ["a word is unknown"] = (
@@ -200,10 +200,35 @@ public sealed class CatalogueFaultTests
                 "P06-362 QUY_TAC E4 (tong.cccd, cột ve_phai) | cccd_cap_moi.tiep_nhan | mã chỉ tiêu của biểu mẫu 06-CA khai ở trang CHI_TIEU | có thể định ghi cccd_cap_moi.kiem_tra",
             ]
         ),
+        ["places are told in two ways"] = (
+            book =>
+                book.WithSheet(
+                    "DONG",
+                    "ma",
+                    "bieu_mau",
+                    "trang",
+                    "cot",
+                    "don_vi",
+                    "muc",
+                    "ten",
+                    "don_vi_tinh",
+                    "loai",
+                    "so_le",
+                    "kenh",
+                    "thuoc",
+                    "bat_buoc",
+                    "tu_ngay",
+                    "den_ngay"
+                ),
+            [
+                "P06-380 CHI_TIEU  () | có cả trang DONG | chỉ một trong hai trang CHI_TIEU và DONG | ",
+                "P06-370 DONG  () | không có dòng nào | ít nhất một dòng | ",
+            ]
+        ),
         ["a kind does not suit the sheet"] = (
             book => book.With("CHI_TIEU", 9, "loai", "danh_sach"),
             [
-                "P06-369 CHI_TIEU I12 (trich_yeu, cột loai) | danh_sach | phat_sinh, ton, luy_ke, ty_le, van_ban, ngay, vì trang là SO_LIEU | ",
+                "P06-369 CHI_TIEU I12 (trich_yeu, cột loai) | danh_sach | phat_sinh, ton, luy_ke, dau_ky, tinh, ty_le, van_ban, ngay, vì trang là SO_LIEU | ",
             ]
         ),
         ["a figure has a channel and a parent"] = (

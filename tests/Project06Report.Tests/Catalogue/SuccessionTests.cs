@@ -19,7 +19,7 @@ public sealed class SuccessionTests
         var book = Read("HTH", "CAT", "Nghị quyết 202", "01/7/2025").Book!;
         Assert.Empty(book.At(new(2025, 6, 30)).Successions);
         Assert.Equal(
-            new Succession("HTH", "CAT", "Nghị quyết 202", new(new(2025, 7, 1), null)),
+            new Succession("HTH", "CAT", "", "Nghị quyết 202", new(new(2025, 7, 1), null)),
             Assert.Single(book.At(new(2025, 7, 1)).Successions)
         );
     }

@@ -68,7 +68,7 @@ public sealed class MonthLifeTests : IDisposable
             var agency = catalogue.FindAgency(content.Agency)!;
             var form = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/bieu-trang/{content.Agency}-2022-08.xlsx"));
             var filled = new TypedInto(form).Type(
-                new(catalogue, agency),
+                new(catalogue, catalogue.OwedBy(agency)),
                 new SubmissionWriter(catalogue, "").Typed(content, agency)
             );
             File.WriteAllBytes(Path.Combine(typed.FullName, $"Báo cáo {content.Agency}.xlsx"), filled.ToBytes());
@@ -98,7 +98,7 @@ public sealed class MonthLifeTests : IDisposable
     private void Correct(string agency, string indicator, decimal value)
     {
         var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
-        var place = new FormLayout(catalogue, catalogue.FindAgency(agency)!).Find(indicator)!;
+        var place = new FormLayout(catalogue, catalogue.OwedBy(catalogue.FindAgency(agency)!)).Find(indicator)!;
         var returned = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/phan-hoi/{agency}-2022-08-lan-2.xlsx"));
         File.WriteAllBytes(
             Path.Combine(Folder, $"2022-08/nop/{agency} sửa.xlsx"),

@@ -186,7 +186,7 @@ public sealed class SampleTests : IDisposable
         );
 
     private static string FormOf(SubmissionContent sent) =>
-        Catalogue.At(Catalogue.PeriodOf(sent.Month).Last).FindAgency(sent.Agency)!.Form;
+        Catalogue.At(Catalogue.PeriodOf(sent.Month).Last).FindAgency(sent.Agency)!.OnlyFormCode();
 
     private static IEnumerable<string[]> Values(SubmissionContent sent) =>
         sent

@@ -11,6 +11,7 @@ using Xunit;
 using Agency = Project06Report.Catalogue.Agency;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using DefinedName = DocumentFormat.OpenXml.Spreadsheet.DefinedName;
+using OwedForm = Project06Report.Catalogue.OwedForm;
 
 namespace Project06Report.Tests.Forms;
 
@@ -20,18 +21,22 @@ public sealed partial class BlankFormTests
 
     private static readonly Dictionary<string, Agency> Owing = SampleWorkspace
         .Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last)
-        .Agencies.Where(agency => agency.Form.Length > 0)
-        .ToDictionary(agency => agency.Code);
+        .Owing.ToDictionary(agency => agency.Code);
+
+    private static OwedForm Owed(string agency) =>
+        SampleWorkspace
+            .Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last)
+            .OwedBy(Owing[agency]);
 
     /// <summary>One of each form.</summary>
     public static TheoryData<string> Agencies =>
-        [.. Owing.Values.DistinctBy(agency => agency.Form).Select(agency => agency.Code)];
+        [.. Owing.Values.DistinctBy(agency => agency.OnlyFormCode()).Select(agency => agency.Code)];
 
     [Theory]
     [MemberData(nameof(Agencies))]
     public void A_form_is_valid_and_our_own_strict_reader_has_nothing_to_say(string agency)
     {
-        var bytes = Forms.Write(Owing[agency]);
+        var bytes = Forms.Write(Owed(agency));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         Assert.Empty(
             new OpenXmlValidator()
@@ -43,13 +48,13 @@ public sealed partial class BlankFormTests
 
     [Fact]
     public void The_same_month_gives_the_same_bytes() =>
-        Assert.Equal(Forms.Write(Owing["CAT"]), Forms.Write(Owing["CAT"]));
+        Assert.Equal(Forms.Write(Owed("CAT")), Forms.Write(Owed("CAT")));
 
     [Theory]
     [MemberData(nameof(Agencies))]
     public void Every_sheet_is_protected_without_a_password_and_only_white_cells_are_open(string agency)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing[agency])), isEditable: false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed(agency))), isEditable: false);
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
         Assert.All(document.WorkbookPart.WorksheetParts, part =>
         {
@@ -72,7 +77,7 @@ public sealed partial class BlankFormTests
     [MemberData(nameof(Agencies))]
     public void Every_sheet_prints_on_A4_as_wide_as_the_page_and_repeats_its_headings(string agency)
     {
-        var bytes = Forms.Write(Owing[agency]);
+        var bytes = Forms.Write(Owed(agency));
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         Assert.All(document.WorkbookPart!.WorksheetParts, part =>
         {
@@ -93,7 +98,7 @@ public sealed partial class BlankFormTests
     [MemberData(nameof(Agencies))]
     public void A_formula_does_not_depend_on_the_language_of_the_machine(string agency)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing[agency])), isEditable: false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed(agency))), isEditable: false);
         string[] known =
         [
             "IF",
@@ -146,7 +151,7 @@ public sealed partial class BlankFormTests
     public void Every_place_has_its_name()
     {
         var workbook = Read("SYT");
-        var owed = SampleWorkspace.Catalogue.At(new(2022, 8, 14)).IndicatorsOf(Owing["SYT"]);
+        var owed = SampleWorkspace.Catalogue.At(new(2022, 8, 14)).PlacesOf(Owing["SYT"]);
         Assert.Equal(
             owed.Where(indicator => indicator.Column.Length > 0).Select(indicator => $"DA06.{indicator.Id}").Order(),
             workbook.DefinedNames.Select(name => name.Name).Order()
@@ -169,7 +174,7 @@ public sealed partial class BlankFormTests
         var workbook = WorkbookReader
             .Read(
                 "CAT.xlsx",
-                new BlankForms(SampleWorkspace.Catalogue, SampleWorkspace.August, july).Write(Owing["CAT"])
+                new BlankForms(SampleWorkspace.Catalogue, SampleWorkspace.August, july).Write(Owed("CAT"))
             )
             .Workbook!;
         Assert.Equal("1269837", workbook.Find("SO_LIEU")![new(4, 9)]!.Raw);
@@ -190,7 +195,7 @@ public sealed partial class BlankFormTests
         string sentence
     )
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owing["CAT"])), isEditable: false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed("CAT"))), isEditable: false);
         var id = document
             .WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
             .Single(entry => entry.Name == sheet)
@@ -207,7 +212,7 @@ public sealed partial class BlankFormTests
     }
 
     private static Project06Report.Workbooks.Workbook Read(string agency) =>
-        WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owing[agency])).Workbook!;
+        WorkbookReader.Read($"{agency}.xlsx", Forms.Write(Owed(agency))).Workbook!;
 
     [GeneratedRegex("\"(?:[^\"]|\"\")*\"")]
     private static partial Regex Literal();

@@ -6,6 +6,7 @@ using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
 using Project06Report.Tests.Reconciliation;
+using Project06Report.Tests.Samples;
 
 namespace Project06Report.Tests.Forms;
 
@@ -21,7 +22,7 @@ internal sealed record Filling(
 {
     private static readonly ReportingMonth August = new(2022, 8);
 
-    public FormLayout Layout => new(Catalogue, Agency);
+    public FormLayout Layout => new(Catalogue, Catalogue.OwedBy(Agency));
 
     public static Filling Of(
         string name,
@@ -33,7 +34,7 @@ internal sealed record Filling(
     {
         var (owner, period) = (catalogue.FindAgency(agency)!, CutOffCalendar.Decree09.PeriodOf(August));
         var bytes = new BlankForms(catalogue, new('a', 64), August, period, previous).Write(
-            owner,
+            catalogue.OwedBy(owner),
             content,
             feedback: null
         );
@@ -56,7 +57,7 @@ internal sealed record Filling(
         }
 
         var content = new FormContent();
-        foreach (var indicator in ShippedForms.Catalogue.IndicatorsOf(ShippedForms.Catalogue.FindAgency(agency)!))
+        foreach (var indicator in ShippedForms.Catalogue.PlacesOf(ShippedForms.Catalogue.FindAgency(agency)!))
         {
             content.Put(
                 indicator.Sheet,

@@ -6,6 +6,7 @@ using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 using Project06Report.Tests.Reconciliation;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Forms;
@@ -52,7 +53,7 @@ public sealed class FormTieTests
     private static bool IsRed(MonthBuilder month, MonthBuilder before)
     {
         var sent = month.Build();
-        var layout = new FormLayout(sent.Catalogue, sent.Catalogue.Agencies[0]);
+        var layout = new FormLayout(sent.Catalogue, sent.Catalogue.OwedBy(sent.Catalogue.Agencies[0]));
         var source = new OperandSource(sent, before.Build());
         var check = Assert.Single(new FormRules(layout, source, CutOffCalendar.Decree09.PeriodOf(sent.Month)).Checks());
         using var workbook = new XLWorkbook();

@@ -3,6 +3,7 @@ using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
+using Project06Report.Tests.Samples;
 using Xunit;
 
 namespace Project06Report.Tests.Reconciliation;
@@ -47,7 +48,7 @@ public sealed class AbsentSubmissionTests
         var month = Cumulative("2022-08", null).Build();
         var before = Cumulative("2022-07", null);
         var source = new OperandSource(month, (sent ? before : before.NotSent("CAT")).Build());
-        var layout = new FormLayout(month.Catalogue, month.Catalogue.Agencies[0]);
+        var layout = new FormLayout(month.Catalogue, month.Catalogue.OwedBy(month.Catalogue.Agencies[0]));
         Assert.Equal(
             checks,
             new FormRules(layout, source, CutOffCalendar.Decree09.PeriodOf(month.Month)).Checks().Length

@@ -153,7 +153,7 @@ public sealed class FreeDimensionTests
     {
         var random = new PCG(2, seed);
         var rule = Sums[(int)random.Next((uint)Sums.Length)];
-        var agency = ShippedForms.Agencies.First(known => known.Form == rule.Form).Code;
+        var agency = ShippedForms.Agencies.First(known => known.OnlyFormCode() == rule.Form).Code;
         var month = new ShippedMonth(seed, agency);
         foreach (var part in rule.Operands.OrderBy(_ => random.Next()).Take(3).ToList())
         {

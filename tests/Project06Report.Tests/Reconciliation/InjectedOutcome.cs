@@ -3,6 +3,7 @@ using CsCheck;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Tests.Samples;
 
 namespace Project06Report.Tests.Reconciliation;
 
@@ -66,7 +67,7 @@ internal sealed record InjectedOutcome(
         bool IsRight(Diagnostic finding) => places.Contains((finding.Place.Part, finding.Place.Spot));
         return new InjectedOutcome(
             kind,
-            ShippedForms.Agencies.First(known => known.Code == agency).Form,
+            ShippedForms.Agencies.First(known => known.Code == agency).OnlyFormCode(),
             changed.Min(cell => ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == cell.Id).Balances),
             report.Results.Any(result => result.Outcome == RuleOutcome.Broken)
                 || changed.Any(cell => IsImproper(agency, cell.Id, month.Current[agency][cell.Id])),

@@ -7,6 +7,7 @@ using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 
 namespace Project06Report.Tests.Reconciliation;
 
@@ -154,7 +155,7 @@ internal sealed class MonthBuilder(string month)
             CutOffCalendar.Decree09.PeriodOf(reporting),
             catalogue,
             [.. agencies.Where(agency => !absent.Contains(agency.Code)).Select(Submission)],
-            [.. agencies.Where(agency => absent.Contains(agency.Code))],
+            [.. agencies.Where(agency => absent.Contains(agency.Code)).Select(catalogue.OwedBy)],
             [.. noticed]
         );
     }
@@ -164,7 +165,7 @@ internal sealed class MonthBuilder(string month)
 
     private void Declare(string agency, string id, string label, IndicatorKind kind, int decimals)
     {
-        var form = agencies.First(known => known.Code == agency).Form;
+        var form = agencies.First(known => known.Code == agency).OnlyFormCode();
         var (row, column) = id.Split('.') is [var code, var of] ? (code, of) : (id, "");
         indicators.TryAdd(
             id,
@@ -220,7 +221,7 @@ internal sealed class MonthBuilder(string month)
         var mine = figures.Where(figure => figure.Key.Agency == agency.Code).ToList();
         return new Submission(
             agency,
-            forms.First(form => form.Code == agency.Form),
+            forms.First(form => form.Code == agency.OnlyFormCode()),
             reporting,
             1,
             FileOf(agency),

@@ -4,6 +4,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 using Xunit;
 using Xunit.Sdk;
 
@@ -127,7 +128,7 @@ public sealed class ReconciliationPropertyTests
             var (current, previous, random) = (month.Received, month.ReceivedBefore, new PCG(3, errors.Seed));
             return new(
                 month,
-                current.Of(agency)!.File,
+                current.OnlyOf(agency)!.File,
                 Reconciler.Check(current, previous),
                 Reconciler.Check(InAnotherOrder(current, random), InAnotherOrder(previous, random)),
                 Reconciler.Check(month.ReceivedFrom(agency), previous)
@@ -184,7 +185,7 @@ public sealed class ReconciliationPropertyTests
             Catalogue = month.Catalogue with
             {
                 Rules = [.. month.Catalogue.Rules.OrderBy(_ => random.Next())],
-                Indicators = [.. month.Catalogue.Indicators.OrderBy(_ => random.Next())],
+                Places = [.. month.Catalogue.Places.OrderBy(_ => random.Next())],
             },
         };
 

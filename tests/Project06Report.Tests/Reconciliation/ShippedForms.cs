@@ -5,6 +5,7 @@ using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Rules;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 using Project06Report.Workbooks.Opening;
 
 namespace Project06Report.Tests.Reconciliation;
@@ -23,7 +24,7 @@ internal static class ShippedForms
     /// <summary>In protocol order, each with a form that has figures.</summary>
     public static readonly ImmutableArray<Agency> Agencies =
     [
-        .. Catalogue.Agencies.Where(agency => Catalogue.IndicatorsOf(agency).Any(indicator => indicator.IsNumeric)),
+        .. Catalogue.Agencies.Where(agency => Catalogue.PlacesOf(agency).Any(indicator => indicator.IsNumeric)),
     ];
 
     private static readonly Dictionary<(string Agency, string Id), SubmissionCell> Cells = CellsOf(August);
@@ -73,11 +74,13 @@ internal static class ShippedForms
     /// <summary>Without the rules and indicators of forms nobody among them owes: a month costs what is in it.</summary>
     private static CatalogueAt CatalogueFor(IEnumerable<string> agencies)
     {
-        var forms = agencies.Select(code => Catalogue.FindAgency(code)!.Form).ToHashSet(StringComparer.Ordinal);
+        var forms = agencies
+            .Select(code => Catalogue.FindAgency(code)!.OnlyFormCode())
+            .ToHashSet(StringComparer.Ordinal);
         return Catalogue with
         {
             Forms = [.. Catalogue.Forms.Where(form => forms.Contains(form.Code))],
-            Indicators = [.. Catalogue.Indicators.Where(indicator => forms.Contains(indicator.Form))],
+            Places = [.. Catalogue.Places.Where(indicator => forms.Contains(indicator.Form))],
             Rules = [.. Catalogue.Rules.Where(rule => forms.Contains(rule.Form))],
         };
     }
@@ -99,7 +102,7 @@ internal static class ShippedForms
         var lists = ImmutableSortedDictionary.Create<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
         return new(
             agency,
-            Catalogue.FindForm(agency.Form)!,
+            Catalogue.FindForm(agency.OnlyFormCode())!,
             month,
             1,
             FileOf(agency, month),
@@ -109,7 +112,7 @@ internal static class ShippedForms
             AsOf[agency.Code],
             ImmutableSortedDictionary<string, TextValue>.Empty,
             ImmutableSortedDictionary<string, DateValue>.Empty,
-            agency.Form == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists,
+            agency.OnlyFormCode() == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists,
             [],
             [],
             []
@@ -135,7 +138,7 @@ internal static class ShippedForms
         {
             Agencies = [.. shipped.Agencies, test.Agencies[0] with { Order = 9999 }],
             Forms = [.. shipped.Forms, .. test.Forms],
-            Indicators = [.. shipped.Indicators, .. test.Indicators],
+            Places = [.. shipped.Places, .. test.Places],
             Rules = [.. shipped.Rules, .. test.Rules],
         };
     }
@@ -148,12 +151,12 @@ internal static class ShippedForms
                     Project06Report.Reconciliation.Results.BalanceRules.Of(form, Catalogue)
                 )
             )
-            .Where(rule => rule.Form == agency.Form && rule.Kind != RuleKind.DateInPeriod)
+            .Where(rule => rule.Form == agency.OnlyFormCode() && rule.Kind != RuleKind.DateInPeriod)
             .ToList();
         return
         [
             .. Catalogue
-                .IndicatorsOf(agency)
+                .PlacesOf(agency)
                 .Where(indicator => indicator.IsNumeric)
                 .Select(indicator => (indicator, Of: rules.Where(rule => Concerns(rule, indicator.Id)).ToList()))
                 .Select(pair => (pair.indicator, pair.Of.Count(IsBalance), pair.Of.Count)),
@@ -177,7 +180,7 @@ internal static class ShippedForms
 
     private static ImmutableSortedDictionary<string, DateValue> AsOfDates(Agency agency) =>
         Catalogue
-            .IndicatorsOf(agency)
+            .PlacesOf(agency)
             .Select(indicator => indicator.Code)
             .Distinct()
             .ToImmutableSortedDictionary(
@@ -193,7 +196,7 @@ internal static class ShippedForms
         {
             foreach (
                 var sheet in Catalogue
-                    .IndicatorsOf(agency)
+                    .PlacesOf(agency)
                     .Where(indicator => indicator.IsNumeric)
                     .GroupBy(indicator => indicator.Sheet, StringComparer.Ordinal)
             )

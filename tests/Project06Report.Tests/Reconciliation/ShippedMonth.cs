@@ -2,6 +2,7 @@ using CsCheck;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Submissions;
+using Project06Report.Tests.Samples;
 
 namespace Project06Report.Tests.Reconciliation;
 
@@ -35,7 +36,7 @@ internal sealed class ShippedMonth
         )
         {
             (now, before) = ([], []);
-            Fill(agency.Form);
+            Fill(agency.OnlyFormCode());
             Current.Add(agency.Code, now);
             Previous.Add(agency.Code, before);
         }

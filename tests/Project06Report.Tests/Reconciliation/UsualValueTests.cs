@@ -126,7 +126,7 @@ public sealed class UsualValueTests
         );
         var check = Assert.Single(
             new FormRules(
-                new FormLayout(month.Catalogue, month.Catalogue.Agencies[0]),
+                new FormLayout(month.Catalogue, month.Catalogue.OwedBy(month.Catalogue.Agencies[0])),
                 source,
                 CutOffCalendar.Decree09.PeriodOf(month.Month)
             ).Checks()

@@ -26,12 +26,7 @@ internal static class SampleWorkspace
 
     /// <summary>Codes of the agencies that owe a form in August 2022.</summary>
     public static ImmutableArray<string> Owing =>
-        [
-            .. Catalogue
-                .At(new(2022, 8, 14))
-                .Agencies.Where(agency => agency.Form.Length > 0)
-                .Select(agency => agency.Code),
-        ];
+        [.. Catalogue.At(new(2022, 8, 14)).Owing.Select(agency => agency.Code)];
 
     /// <summary>Every submission of the sample; Sở Y tế sent twice in August.</summary>
     public static ImmutableArray<SubmissionContent> All =>

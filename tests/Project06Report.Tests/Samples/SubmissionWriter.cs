@@ -20,7 +20,7 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
             CutOffCalendar.Decree09.PeriodOf(content.Month),
             previous: null
         );
-        return forms.Write(agency, Typed(content, agency), feedback: null);
+        return forms.Write(catalogue.OwedBy(agency), Typed(content, agency), feedback: null);
     }
 
     /// <summary>What is typed into which place of the form.</summary>
@@ -28,7 +28,7 @@ internal sealed class SubmissionWriter(CatalogueAt catalogue, string catalogueSh
     {
         var form = new FormContent { Revision = content.Revision };
         TypeCover(form, content);
-        foreach (var indicator in catalogue.IndicatorsOf(agency))
+        foreach (var indicator in catalogue.PlacesOf(agency))
         {
             form.Put(
                 indicator.Sheet,

@@ -131,8 +131,8 @@ public sealed class ChangedAgenciesTests
             .Build();
         var successions = formers.Select(former =>
             former.Split('>') is [var old, var other]
-                ? new Succession(old, other, "NĐ", new(new(2025, 3, 1), null))
-                : new Succession(former, "STC", "NĐ", new(new(2025, 3, 1), null))
+                ? new Succession(old, other, "", "NĐ", new(new(2025, 3, 1), null))
+                : new Succession(former, "STC", "", "NĐ", new(new(2025, 3, 1), null))
         );
         month = month with { Catalogue = month.Catalogue with { Successions = [.. successions] } };
         return Reconciler.Check(month, Predecessors.Merge(before.Build(), month.Catalogue)).Findings;

@@ -198,7 +198,7 @@ public sealed class FormPropertyTests
     [Law]
     public void One_bad_file_leaves_the_findings_on_the_others_as_they_are()
     {
-        var agencies = Catalogue.Agencies.Where(agency => agency.Form.Length > 0).Take(20).ToList();
+        var agencies = Catalogue.Owing.Take(20).ToList();
         var alone = agencies.ToDictionary(
             agency => agency.Code,
             agency => FindingsOf(MonthOf([agency.Code]), agency.Code)
@@ -255,11 +255,7 @@ public sealed class FormPropertyTests
 
     /// <summary>The rows and columns of SO_LIEU, HO_SO and TY_SO.</summary>
     private static List<FormPlace> Owed(SubmissionContent content) =>
-        [
-            .. Catalogue
-                .IndicatorsOf(Catalogue.FindAgency(content.Agency)!)
-                .Where(indicator => indicator.Column.Length > 0),
-        ];
+        [.. Catalogue.PlacesOf(Catalogue.FindAgency(content.Agency)!).Where(indicator => indicator.Column.Length > 0)];
 
     private static bool IsOf(string id, FormPlace row) => id.StartsWith(row.Code + ".", StringComparison.Ordinal);
 

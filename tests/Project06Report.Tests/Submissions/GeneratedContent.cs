@@ -28,8 +28,7 @@ internal static class GeneratedContent
 
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 30].Select(days => new DateOnly(2022, 7, 15).AddDays(days));
 
-    public static Gen<SubmissionContent> Of(CatalogueAt catalogue) =>
-        Of(catalogue, [.. catalogue.Agencies.Where(agency => agency.Form.Length > 0)]);
+    public static Gen<SubmissionContent> Of(CatalogueAt catalogue) => Of(catalogue, [.. catalogue.Owing]);
 
     /// <summary>Of agencies that owe figures.</summary>
     public static Gen<SubmissionContent> WithFigures(CatalogueAt catalogue) =>
@@ -37,8 +36,7 @@ internal static class GeneratedContent
             catalogue,
             [
                 .. catalogue.Agencies.Where(agency =>
-                    agency.Form.Length > 0
-                    && catalogue.IndicatorsOf(agency).Any(indicator => indicator.Column.Length > 0)
+                    agency.Owes && catalogue.PlacesOf(agency).Any(indicator => indicator.Column.Length > 0)
                 ),
             ]
         );
@@ -48,7 +46,7 @@ internal static class GeneratedContent
 
     private static Gen<SubmissionContent> Of(CatalogueAt catalogue, Agency agency)
     {
-        var owed = catalogue.IndicatorsOf(agency).ToList();
+        var owed = catalogue.PlacesOf(agency).ToList();
         var section = OneOf([.. catalogue.Sections.Select(known => known.Code)]);
         var numbers = owed.Where(indicator => indicator.IsNumeric).ToList();
         return Gen.Select(

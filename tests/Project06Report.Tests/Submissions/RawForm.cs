@@ -18,7 +18,7 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
     private EditedForm Written()
     {
         var agency = catalogue.FindAgency(content.Agency)!;
-        var form = catalogue.FindForm(agency.Form)!;
+        var form = catalogue.FindForm(agency.OnlyFormCode())!;
         (string Code, object? Value)[] identity =
         [
             ("bieu_mau", form.Code),
@@ -39,7 +39,7 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
                     .Select(row => new object?[] { row.Code, row.Code, row.Value }),
             ]
         );
-        var owed = catalogue.IndicatorsOf(agency).ToList();
+        var owed = catalogue.PlacesOf(agency).ToList();
         Figures(owed, "SO_LIEU", ["ky_nay", "luy_ke"], asOf: true);
         Figures(owed, "HO_SO", ["tiep_nhan", "tra_ket_qua", "dang_giai_quyet", "tra_lai"], asOf: false);
         Figures(owed, "TY_SO", ["tu", "mau"], asOf: true);

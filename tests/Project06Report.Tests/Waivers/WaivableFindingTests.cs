@@ -34,14 +34,14 @@ public sealed class WaivableFindingTests : IDisposable
     public void A_finding_about_a_whole_workbook_is_bound_to_its_bytes()
     {
         var subject = SubjectOf(new(Reconciling.StaleCopy, new FilePlace("2022-08/nop/CAT-2022-08.xlsx")));
-        var sha256 = month.Check().Received!.Of("CAT")!.Sha256;
+        var sha256 = month.Check().Received!.OnlyOf("CAT")!.Sha256;
         Assert.Equal(new WaiverSubject("P06-224", "CAT", "", "", "2022-08", $"tệp = {sha256}"), subject);
     }
 
     [Fact]
     public void A_figure_no_rule_reads_is_bound_to_itself()
     {
-        var figure = month.Check().Received!.Of("SYT")!.Figures["mui_tiem_con_lai.luy_ke"];
+        var figure = month.Check().Received!.OnlyOf("SYT")!.Figures["mui_tiem_con_lai.luy_ke"];
         var subject = SubjectOf(new(Reconciling.Negative, figure.Cell!.Place));
         Assert.Equal(
             new WaiverSubject(
@@ -59,7 +59,7 @@ public sealed class WaivableFindingTests : IDisposable
     [Fact]
     public void Two_figures_told_together_are_both_bound()
     {
-        var figures = month.Check().Received!.Of("SYT")!.Figures;
+        var figures = month.Check().Received!.OnlyOf("SYT")!.Figures;
         var finding = new Diagnostic(Reconciling.FieldsSwapped, figures["mui_tiem_con_lai.luy_ke"].Cell!.Place)
         {
             Related = [figures["mui_tiem_tong.luy_ke"].Cell!.Place],

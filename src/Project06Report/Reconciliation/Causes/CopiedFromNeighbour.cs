@@ -12,7 +12,8 @@ internal static class CopiedFromNeighbour
         repair.Cell.Cell is { } cell
         && Math.Abs(repair.Written) >= SmallestTelling
         && repair
-            .Around.Source.Of(repair.Cell.Agency)
+            .Around.Source.Of(repair.Cell.Key)
+            ?.Of(repair.Cell.Agency)
             ?.Figures.Values.FirstOrDefault(figure => IsCopy(figure, repair.Written, cell))
             is { Cell: { } other }
             ? new Cause("chep_o_ben", $"chép nhầm số của ô bên cạnh {other.Named(CellNaming.Cell)} ({other.Label})", 11)

@@ -1,5 +1,3 @@
-using Project06Report.Submissions;
-
 namespace Project06Report.Reconciliation.Causes;
 
 /// <summary>The cumulative figure typed in the month's column, or the month's figure in the cumulative column. Both
@@ -26,11 +24,8 @@ internal static class CumulativeForMonth
         };
 
     private static bool StandsIn(string column, Repair repair) =>
-        repair.Written != 0 && InColumn(column, repair, repair.Around.Source.Of(repair.Cell.Agency)) == repair.Written;
+        repair.Written != 0 && repair.Around.Source.Value(repair.Cell.Key.InColumn(column)) == repair.Written;
 
     private static decimal? CumulativeBefore(Repair repair) =>
-        InColumn(Cumulative, repair, repair.Around.Source.PreviousOf(repair.Cell.Agency));
-
-    private static decimal? InColumn(string column, Repair repair, Submission? submission) =>
-        submission?.Figures.GetValueOrDefault(repair.Cell.Key.InColumn(column).Indicator)?.Value;
+        repair.Around.Source.ValueBefore(repair.Cell.Key.InColumn(Cumulative));
 }

@@ -21,8 +21,5 @@ internal static class OpeningStockIncluded
             : null;
 
     private static decimal? PendingBefore(Repair repair) =>
-        repair
-            .Around.Source.PreviousOf(repair.Cell.Agency)
-            ?.Figures.GetValueOrDefault(repair.Cell.Key.InColumn("dang_giai_quyet").Indicator)
-            ?.Value;
+        repair.Around.Source.ValueBefore(repair.Cell.Key.InColumn("dang_giai_quyet"));
 }

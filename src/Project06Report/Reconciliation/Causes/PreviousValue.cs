@@ -18,8 +18,7 @@ internal static class PreviousValue
             ? new Cause("so_thang_truoc", Describe(repair), CostOf(repair))
             : null;
 
-    private static decimal? ValueBefore(Repair repair) =>
-        repair.Around.Source.PreviousOf(repair.Cell.Agency)?.Figures.GetValueOrDefault(repair.Cell.Indicator)?.Value;
+    private static decimal? ValueBefore(Repair repair) => repair.Around.Source.ValueBefore(repair.Cell.Key);
 
     private static string Describe(Repair repair)
     {

@@ -43,7 +43,7 @@ internal static class BalanceRules
         return identities.IsEmpty
             ? []
             : catalogue
-                .Indicators.Where(indicator => indicator.Form == form.Code && indicator.Sheet == "HO_SO")
+                .Places.Where(indicator => indicator.Form == form.Code && indicator.Sheet == "HO_SO")
                 .GroupBy(indicator => indicator.Code, StringComparer.Ordinal)
                 .SelectMany(row => RulesOf(form, row.Key, [.. row.Select(indicator => indicator.Column)], identities));
     }

@@ -85,7 +85,7 @@ internal static class DateRules
 
     private static DateValue? DateOf(RuleInstance instance, OperandSource source)
     {
-        var submission = source.Of(instance.Agency.Code);
+        var submission = source.Of(instance);
         var key = instance.Left.Key;
         return submission?.Dates.GetValueOrDefault(key.Indicator) ?? submission?.AsOf.GetValueOrDefault(key.Row);
     }

@@ -19,7 +19,7 @@ internal static class MissingOperands
         operand switch
         {
             _ when operand.Month != source.Month => WhyBefore(operand, source),
-            _ when source.Of(operand.Agency) is null => $"{operand.Agency} chưa gửi báo cáo dùng được",
+            _ when source.Of(operand.Key) is null => $"{operand.Agency} chưa gửi báo cáo dùng được",
             { Cell: { } cell } => (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống",
             _ => $"thiếu số liệu {operand.Label}",
         };
@@ -32,7 +32,7 @@ internal static class MissingOperands
         }
 
         var month = $"tháng {operand.Month.Month}/{operand.Month.Year}";
-        return source.PreviousOf(operand.Agency) is null
+        return source.PreviousOf(operand.Key) is null
             ? $"{operand.Agency} không có báo cáo {month}"
             : $"{month} không có số liệu {operand.Label}";
     }
@@ -40,5 +40,5 @@ internal static class MissingOperands
     /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>
     private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>
         instance.Rule.WhenMissing == MissingOperand.Zero
-        && (operand.Month == source.Month ? source.Of(operand.Agency) : source.PreviousOf(operand.Agency)) is not null;
+        && (operand.Month == source.Month ? source.Of(operand.Key) : source.PreviousOf(operand.Key)) is not null;
 }

@@ -11,13 +11,11 @@ namespace Project06Report.Reconciliation.Results;
 internal sealed class OperandSource
 {
     private readonly MonthSubmissions month;
-    private readonly Dictionary<string, Submission> current;
-    private readonly Dictionary<string, Submission> before;
+    private readonly MonthSubmissions? before;
     private readonly ImmutableArray<MonthSubmissions> known;
     private readonly Dictionary<FigureKey, Operand> made;
     private readonly Dictionary<FigureKey, Operand> madeBefore = [];
     private readonly Dictionary<FigureKey, SeriesBreak> breaks = [];
-    private readonly Dictionary<string, FormPlace> indicators = new(StringComparer.Ordinal);
 
     /// <param name="month">The month in question.</param>
     /// <param name="previous">The month before it, or null.</param>
@@ -29,11 +27,10 @@ internal sealed class OperandSource
     )
     {
         this.month = month;
-        current = ByAgency(month);
         made = new(month.Submissions.Sum(submission => submission.Figures.Count));
         var directlyBefore = previous?.Month == month.Month.Previous ? previous : null;
         PreviousKnown = directlyBefore is not null;
-        before = directlyBefore is null ? [] : ByAgency(directlyBefore);
+        before = directlyBefore;
         known =
         [
             .. new[] { directlyBefore }
@@ -48,11 +45,6 @@ internal sealed class OperandSource
                 breaks.TryAdd(KeyOf(seriesBreak), seriesBreak);
             }
         }
-
-        foreach (var indicator in month.Catalogue.Indicators)
-        {
-            indicators.TryAdd(indicator.Id, indicator);
-        }
     }
 
     public ReportingMonth Month => month.Month;
@@ -60,17 +52,26 @@ internal sealed class OperandSource
     /// <summary>Only the month directly before counts: opening stocks and flows do not bridge a gap.</summary>
     public bool PreviousKnown { get; }
 
-    public Submission? Of(string agency) => current.GetValueOrDefault(agency);
+    public Submission? Of(FigureKey key) => month.SentFor(key.Agency, key.Indicator);
 
     public string AgencyName(string code) => month.Catalogue.FindAgency(code)?.Name ?? code;
 
-    public Submission? PreviousOf(string agency) => before.GetValueOrDefault(agency);
+    /// <summary>The form whose rule this is.</summary>
+    public Submission? Of(RuleInstance instance) => month.Of(instance.Agency.Code, instance.Rule.Form);
+
+    public Submission? PreviousOf(FigureKey key) => before?.SentFor(key.Agency, key.Indicator);
+
+    public Submission? PreviousOf(Submission submission) => before?.Of(submission.Agency.Code, submission.Form.Code);
+
+    public decimal? Value(FigureKey key) => month.FigureOf(key.Agency, key.Indicator)?.Value;
+
+    public decimal? ValueBefore(FigureKey key) => before?.FigureOf(key.Agency, key.Indicator)?.Value;
 
     public Operand Current(int coefficient, FigureKey key)
     {
         if (!made.TryGetValue(key, out var operand))
         {
-            operand = Make(key, month.Month, Of(key.Agency));
+            operand = Make(key, month.Month, Of(key));
             made.Add(key, operand);
         }
 
@@ -81,7 +82,7 @@ internal sealed class OperandSource
     {
         if (!madeBefore.TryGetValue(key, out var operand))
         {
-            operand = Approved(Make(key, month.Month.Previous, PreviousOf(key.Agency)) with { Fixed = true });
+            operand = Approved(Make(key, month.Month.Previous, PreviousOf(key)) with { Fixed = true });
             madeBefore.Add(key, operand);
         }
 
@@ -100,7 +101,7 @@ internal sealed class OperandSource
         [
             .. known
                 .Where(other => other.Month >= since)
-                .Select(other => Make(key, other.Month, other.Of(key.Agency)) with { Fixed = true })
+                .Select(other => Make(key, other.Month, other.SentFor(key.Agency, key.Indicator)) with { Fixed = true })
                 .Where(operand => operand.Value is not null),
         ];
     }
@@ -113,14 +114,11 @@ internal sealed class OperandSource
     /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
     public Operand Count(FigureKey list)
     {
-        var entries = Of(list.Agency)?.Lists.GetValueOrDefault(list.Indicator) ?? [];
+        var entries = Of(list)?.Lists.GetValueOrDefault(list.Indicator) ?? [];
         var first = entries.Count == 0 ? null : entries[0].Cell;
         decimal? count = entries.Count == 0 ? null : entries.Count;
         return new Operand(1, list, month.Month, count, first, NameOf(list.Indicator), 0) { Fixed = true };
     }
-
-    private static Dictionary<string, Submission> ByAgency(MonthSubmissions month) =>
-        month.Submissions.ToDictionary(submission => submission.Agency.Code, StringComparer.Ordinal);
 
     private static FigureKey KeyOf(SeriesBreak broken) => new(broken.Agency, broken.Indicator);
 
@@ -141,9 +139,10 @@ internal sealed class OperandSource
     private Operand Make(FigureKey key, ReportingMonth of, Submission? submission)
     {
         var id = key.Indicator;
-        var figure = submission?.Figures.GetValueOrDefault(id);
-        var cell = figure?.Cell ?? submission?.Blanks.GetValueOrDefault(id);
-        var indicator = indicators.GetValueOrDefault(id);
+        var values = submission?.Of(key.Agency);
+        var figure = values?.Figures.GetValueOrDefault(id);
+        var cell = figure?.Cell ?? values?.Blanks.GetValueOrDefault(id);
+        var indicator = month.Catalogue.OfficialPlace(id);
         var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
         return new Operand(1, key, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
         {
@@ -152,5 +151,5 @@ internal sealed class OperandSource
         };
     }
 
-    private string NameOf(string id) => indicators.TryGetValue(id, out var indicator) ? indicator.Name : id;
+    private string NameOf(string id) => month.Catalogue.OfficialPlace(id)?.Name ?? id;
 }

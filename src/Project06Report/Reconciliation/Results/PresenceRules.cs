@@ -20,7 +20,7 @@ internal static class PresenceRules
     }
 
     public static bool IsGiven(Operand operand, OperandSource source) =>
-        source.Of(operand.Agency) is { } submission && IsGiven(operand.Indicator, submission);
+        source.Of(operand.Key) is { } submission && IsGiven(operand.Indicator, submission);
 
     private static bool IsGiven(string id, Submission submission) =>
         submission.Figures.ContainsKey(id)

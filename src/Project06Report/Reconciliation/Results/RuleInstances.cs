@@ -15,25 +15,29 @@ internal static class RuleInstances
         var instances = ImmutableArray.CreateBuilder<RuleInstance>();
         foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
         {
-            instances.AddRange(Of(submission.Agency, rules, month.Catalogue, source));
+            instances.AddRange(Of(new(submission.Agency, submission.Form), rules, month.Catalogue, source));
         }
 
         return instances.ToImmutable();
     }
 
     /// <summary>The rules an agency's form must keep, whether or not it has been sent.</summary>
-    public static ImmutableArray<RuleInstance> Of(Agency agency, CatalogueAt catalogue, OperandSource source) =>
-        [.. Of(agency, RulesByForm(catalogue), catalogue, source)];
+    public static ImmutableArray<RuleInstance> Of(OwedForm owed, CatalogueAt catalogue, OperandSource source) =>
+        [.. Of(owed, RulesByForm(catalogue), catalogue, source)];
 
     private static IEnumerable<RuleInstance> Of(
-        Agency agency,
+        OwedForm owed,
         ILookup<string, Rule> rules,
         CatalogueAt catalogue,
         OperandSource source
     )
     {
-        var owned = catalogue.IndicatorsOf(agency).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
-        return rules[agency.Form]
+        var (agency, form) = owed;
+        var owned = catalogue
+            .PlacesOf(agency, form)
+            .Select(indicator => indicator.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return rules[form.Code]
             .Where(rule => Answers(agency, rule, owned))
             .Select(rule => Instance(rule, agency, source));
     }

@@ -17,14 +17,14 @@ internal static class SeriesBreakNotes
     private static Diagnostic Finding(Operand opening, OperandSource source)
     {
         var approved = source.BreakOf(opening.Key)!;
-        var reported = source.PreviousOf(opening.Agency)?.Figures.GetValueOrDefault(opening.Indicator)?.Value;
+        var reported = source.ValueBefore(opening.Key);
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,
             new SheetPlace("danh-muc.xlsx", "NGAT_CHUOI", $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
             reported is { } value
                 ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
                 : "",
-            $"nối tiếp từ {FigureText.Of(approved.Opening, opening.Decimals)}, "
+            $"nối tiếp từ {FigureText.Of(approved.Opening ?? 0, opening.Decimals)}, "
                 + $"số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
         );
     }

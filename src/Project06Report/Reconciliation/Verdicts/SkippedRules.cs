@@ -63,8 +63,7 @@ internal static class SkippedRules
     private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
     {
         var isError = IsError(results[0]);
-        var place = missing.Cell?.Place
-            ?? new FilePlace(source.Of(results[0].Instance.Agency.Code)?.File ?? "", missing.Label);
+        var place = missing.Cell?.Place ?? new FilePlace(source.Of(results[0].Instance)?.File ?? "", missing.Label);
         return new Diagnostic(
             isError ? Kinds.Missing : Kinds.NotEvaluated,
             place,

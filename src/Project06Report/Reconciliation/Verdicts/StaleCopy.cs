@@ -16,15 +16,15 @@ internal static class StaleCopy
     private const int LeastSharePercent = 90;
 
     /// <returns>Agencies whose submission looks like last month's, and how many of how many figures agree.</returns>
-    public static Dictionary<string, Agreement> Among(MonthSubmissions month, OperandSource source)
+    public static Dictionary<Submission, Agreement> Among(MonthSubmissions month, OperandSource source)
     {
-        var copies = new Dictionary<string, Agreement>(StringComparer.Ordinal);
+        var copies = new Dictionary<Submission, Agreement>(ReferenceEqualityComparer.Instance);
         foreach (var submission in month.Submissions)
         {
             var agreement = Count(submission, month.Catalogue, source);
             if (agreement.All >= FewestFigures && agreement.Same * 100 >= agreement.All * LeastSharePercent)
             {
-                copies.Add(submission.Agency.Code, agreement);
+                copies.Add(submission, agreement);
             }
         }
 
@@ -32,14 +32,14 @@ internal static class StaleCopy
     }
 
     /// <summary>Whether the broken rules only say that nothing happened since last month.</summary>
-    public static bool Explains(Verdict verdict, Dictionary<string, Agreement> copies) =>
+    public static bool Explains(Verdict verdict, Dictionary<Submission, Agreement> copies) =>
         verdict.Suspicion.Broken.All(edit =>
             edit.Result is { Instance: { Rule.Kind: RuleKind.Continuity or RuleKind.Opening } instance }
-            && copies.ContainsKey(instance.Agency.Code)
+            && copies.Keys.Any(submission => IsAbout(instance, submission))
         );
 
     public static Diagnostic Finding(
-        string agency,
+        Submission submission,
         Agreement counts,
         IReadOnlyCollection<Verdict> explained,
         OperandSource source
@@ -49,12 +49,12 @@ internal static class StaleCopy
             .SelectMany(verdict => verdict.Suspicion.Broken)
             .Select(edit => edit.Result?.Instance)
             .OfType<RuleInstance>()
-            .Where(rule => rule.Agency.Code == agency)
+            .Where(rule => IsAbout(rule, submission))
             .ToList();
         var before = VietnameseDate.Month(source.Month.Previous.Year, source.Month.Previous.Month);
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.StaleCopy,
-            new FilePlace(source.Of(agency)!.File),
+            new FilePlace(submission.File),
             $"{counts.Same}/{counts.All} số liệu trong kỳ giống hệt tháng {before}",
             $"số liệu của tháng {VietnameseDate.Month(source.Month.Year, source.Month.Month)}",
             "gửi lại tệp của tháng trước" + Consequence(results.Count)
@@ -64,6 +64,9 @@ internal static class StaleCopy
         };
     }
 
+    private static bool IsAbout(RuleInstance instance, Submission submission) =>
+        instance.Agency.Code == submission.Agency.Code && instance.Rule.Form == submission.Form.Code;
+
     private static string Consequence(int broken) =>
         broken == 0
             ? ""
@@ -71,7 +74,7 @@ internal static class StaleCopy
 
     private static Agreement Count(Submission submission, CatalogueAt catalogue, OperandSource source)
     {
-        if (source.PreviousOf(submission.Agency.Code) is not { } before)
+        if (source.PreviousOf(submission) is not { } before)
         {
             return new(0, 0);
         }
@@ -79,7 +82,7 @@ internal static class StaleCopy
         var (same, all) = (0, 0);
         foreach (
             var indicator in catalogue
-                .IndicatorsOf(submission.Agency)
+                .PlacesOf(submission.Agency, submission.Form)
                 .Where(indicator => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock)
         )
         {

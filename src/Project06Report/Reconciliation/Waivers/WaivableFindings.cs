@@ -69,7 +69,10 @@ public sealed class WaivableFindings
     /// agency's.</summary>
     private bool Concerns(RuleResult result, Place place) =>
         OperandsOf(result).Any(operand => StandsAt(operand, place))
-        || (place.File == month.Of(result.Instance.Agency.Code)?.File && FigureAt(place) is null)
+        || (
+            place.File == month.Of(result.Instance.Agency.Code, result.Instance.Rule.Form)?.File
+            && FigureAt(place) is null
+        )
         || month.Submissions.All(submission => submission.File != place.File);
 
     /// <summary>A date is bound as it is written; a finding about a whole workbook is bound to the workbook.</summary>
