@@ -55,7 +55,7 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
         }
 
         page.Line($"<th>{months.Count} tháng</th></tr></thead><tbody>");
-        foreach (var indicator in received.Catalogue.PlacesOf(submission.Agency))
+        foreach (var indicator in received.Catalogue.PlacesOf(submission.Agency, submission.Form))
         {
             if (submission.Figures.GetValueOrDefault(indicator.Id) is { } figure)
             {

@@ -131,7 +131,7 @@ internal static class FigureLines
     )
     {
         var names = catalogue
-            .PlacesOf(submission.Agency)
+            .PlacesOf(submission.Agency, submission.Form)
             .ToDictionary(indicator => indicator.Id, indicator => indicator.Name, StringComparer.Ordinal);
         foreach (var (id, figure) in submission.Figures)
         {

@@ -100,6 +100,12 @@ public sealed record CatalogueAt(
     public ImmutableArray<Agency> UnitsOf(Agency sender, Form form) =>
         form.IsMatrix ? MembersOf(form.UnitGroup) : [sender];
 
+    /// <summary>The unit or group is the other one, or in it.</summary>
+    public bool IsWithin(string code, string unitOrGroup) =>
+        code == unitOrGroup
+        || Outwards(code).Contains(unitOrGroup, StringComparer.Ordinal)
+        || (FindAgency(code) is { } agency && IsIn(agency, unitOrGroup));
+
     internal bool IsIn(Agency agency, string group) =>
         agency.Groups.Any(own => Outwards(own).Contains(group, StringComparer.Ordinal));
 

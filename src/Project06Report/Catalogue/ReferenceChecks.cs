@@ -161,7 +161,22 @@ internal sealed class ReferenceChecks
             }
 
             agencies.CheckReference(row, "don_vi_moi", value.Successor);
+            foreach (var line in value.Lines.Where(line => !IsLineOrRenaming(line)))
+            {
+                row.Report(
+                    Kinds.BadCode,
+                    "dong",
+                    line,
+                    "mã dòng, hoặc mã cũ>mã mới, cách nhau bằng dấu phẩy, ví dụ ho_ngheo_csdl>ho_ngheo"
+                );
+            }
         }
+    }
+
+    private static bool IsLineOrRenaming(string written)
+    {
+        var codes = written.Split('>', StringSplitOptions.TrimEntries);
+        return codes.Length <= 2 && codes.All(code => code.Length > 0 && CodeShape.Name.Fits(code));
     }
 
     /// <param name="places">Of one row; several when it is a line in several columns and forms.</param>

@@ -49,7 +49,7 @@ internal sealed class ReconciliationPlan
     {
         foreach (var submission in received.Submissions)
         {
-            foreach (var indicator in received.Catalogue.PlacesOf(submission.Agency))
+            foreach (var indicator in received.Catalogue.PlacesOf(submission.Agency, submission.Form))
             {
                 if (submission.Figures.TryGetValue(indicator.Id, out var figure))
                 {

@@ -7,10 +7,9 @@ namespace Project06Report.Reports;
 /// <summary>The declared indicators with this month's values, grouped as the sheets of the form are.</summary>
 internal sealed class IndicatorRecords(MonthSubmissions received)
 {
-    private readonly ILookup<string, FormPlace> bySheet = received.Catalogue.Places.ToLookup(
-        indicator => indicator.Sheet,
-        StringComparer.Ordinal
-    );
+    private readonly ILookup<string, FormPlace> bySheet = received
+        .Catalogue.Places.Where(place => place.IsOfficial)
+        .ToLookup(indicator => indicator.Sheet, StringComparer.Ordinal);
     private readonly Dictionary<string, Wording> wordings = received.Catalogue.Wordings.ToDictionary(
         wording => wording.Code,
         StringComparer.Ordinal

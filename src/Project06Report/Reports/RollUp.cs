@@ -39,7 +39,7 @@ public sealed class RollUp
         [
             .. from month in months
             from submission in month.Submissions
-            group submission by submission.Agency.Code into sent
+            group submission by (submission.Agency.Code, submission.Form.Code) into sent
             let latest = sent.Last()
             orderby latest.Agency.Order
             select Together(latest, [.. sent]),
@@ -178,7 +178,7 @@ public sealed class RollUp
 
     private static bool Asks(MonthSubmissions month, FormPlace indicator, Agency agency) =>
         month.Catalogue.FindAgency(agency.Code) is { } then
-        && month.Catalogue.PlacesOf(then).Any(asked => asked.Id == indicator.Id);
+        && month.Catalogue.PlacesOf(then).Any(asked => asked.Id == indicator.Id && asked.Form == indicator.Form);
 
     private static bool IsOwedBy(FormPlace indicator, Submission submission) =>
         indicator.Form == submission.Form.Code

@@ -35,11 +35,12 @@ public sealed record MonthSubmissions(
             ? Submissions.FirstOrDefault(submission => submission.Form.Code == form.Code)
             : Of(unit, form.Code);
 
-    /// <summary>The submission that has a unit's official value of an indicator.</summary>
+    /// <summary>The submission that has a unit's official value of an indicator; of one that the month's catalogue
+    /// does not have, such as a line renamed since, whichever has it.</summary>
     public Submission? SentFor(string unit, string indicator) =>
         Catalogue.OfficialPlace(indicator) is { } place && Catalogue.FindForm(place.Form) is { } form
             ? SentFor(unit, form)
-            : null;
+            : AllOf(unit).FirstOrDefault(submission => submission.Figures.ContainsKey(indicator));
 
     /// <summary>The official value of a unit's figure; null when it is not known.</summary>
     public Figure? FigureOf(string unit, string indicator) =>

@@ -9,8 +9,8 @@ namespace Project06Report.Submissions;
 internal static class Predecessors
 {
     /// <summary>Last month as the agencies of this month see it. Two kinds of figures are then not known of last month:
-    /// those of a divided agency, because nobody can say which part went where, and those that one of the merged
-    /// agencies owed and left out.</summary>
+    /// those of a divided agency whose one heir the catalogue does not name, and those that one of the merged agencies
+    /// owed and left out.</summary>
     public static MonthSubmissions Merge(MonthSubmissions previous, CatalogueAt now)
     {
         var since = now.Successions.Where(succession => succession.Validity.First > previous.Period.Last).ToList();
@@ -19,15 +19,11 @@ internal static class Predecessors
             return previous;
         }
 
-        var divided = since
-            .GroupBy(succession => succession.Former, StringComparer.Ordinal)
-            .Where(rows => rows.Count() > 1)
-            .Select(rows => rows.Key)
-            .ToHashSet(StringComparer.Ordinal);
+        var heirs = new Heirs(since);
         var submissions = previous.Submissions.ToDictionary(submission =>
             (submission.Agency.Code, submission.Form.Code)
         );
-        foreach (var merged in now.Agencies.SelectMany(successor => Merged(successor, previous, since, divided)))
+        foreach (var merged in now.Agencies.SelectMany(successor => Merged(successor, previous, since, heirs)))
         {
             submissions[(merged.Agency.Code, merged.Form.Code)] = merged;
         }
@@ -43,7 +39,7 @@ internal static class Predecessors
         Agency successor,
         MonthSubmissions previous,
         List<Succession> since,
-        HashSet<string> divided
+        Heirs heirs
     )
     {
         var formers = since
@@ -53,38 +49,45 @@ internal static class Predecessors
         var merged = previous
             .Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))
             .ToList();
-        return from form in formers.Count == 0 ? [] : merged.SelectMany(previous.Catalogue.FormsOf).Distinct()
-            let sent = merged.Select(agency => previous.Of(agency.Code, form.Code)).OfType<Submission>().ToList()
-            where sent.Count > 0
-            select (previous.Of(successor.Code, form.Code) ?? sent[0]) with
+        var forms = formers.Count == 0 ? [] : merged.SelectMany(previous.Catalogue.FormsOf).Distinct();
+        foreach (var form in forms)
+        {
+            var sent = merged.Select(agency => previous.Of(agency.Code, form.Code)).OfType<Submission>().ToList();
+            if (sent.Count > 0)
             {
-                Agency = successor,
-                Figures = Sums(merged, form, previous, divided),
-            };
+                yield return (previous.Of(successor.Code, form.Code) ?? sent[0]) with
+                {
+                    Agency = successor,
+                    Figures = Sums(Shares(successor, merged, form, previous, heirs)),
+                };
+            }
+        }
     }
 
-    /// <summary>Percentages have no sum.</summary>
-    private static ImmutableSortedDictionary<string, Figure> Sums(
+    /// <summary>What each of the merged agencies gives to a figure of its successor; null where it should and did not,
+    /// or where nobody can say. Percentages have no sum.</summary>
+    private static IEnumerable<(string Id, Figure? Figure)> Shares(
+        Agency successor,
         List<Agency> merged,
         Form form,
         MonthSubmissions previous,
-        HashSet<string> divided
-    )
+        Heirs heirs
+    ) =>
+        from agency in merged
+        where agency.Forms.Contains(form.Code)
+        from place in previous.Catalogue.PlacesOf(agency, form)
+        where place.IsNumeric && (place.Kind != IndicatorKind.Percentage || merged.Count == 1)
+        let heir = agency.Code == successor.Code ? successor.Code : heirs.Of(agency.Code, place.Code)
+        where heir is null || heir == successor.Code
+        let figure = previous.Of(agency.Code, form.Code)?.Figures.GetValueOrDefault(place.Id)
+        select (heirs.NameAt(successor.Code, agency.Code, place), heir is null ? null : figure);
+
+    private static ImmutableSortedDictionary<string, Figure> Sums(IEnumerable<(string Id, Figure? Figure)> shares)
     {
         var sums = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
-        var owed =
-            from agency in merged
-            where agency.Forms.Contains(form.Code)
-            from indicator in previous.Catalogue.PlacesOf(agency, form)
-            where indicator.IsNumeric && (indicator.Kind != IndicatorKind.Percentage || merged.Count == 1)
-            select (
-                indicator.Id,
-                Figure: divided.Contains(agency.Code)
-                    ? null
-                    : previous.Of(agency.Code, form.Code)?.Figures.GetValueOrDefault(indicator.Id)
-            );
         foreach (
-            var parts in owed.GroupBy(part => part.Id, StringComparer.Ordinal)
+            var parts in shares
+                .GroupBy(share => share.Id, StringComparer.Ordinal)
                 .Where(parts => parts.All(part => part.Figure is not null))
         )
         {

@@ -76,7 +76,7 @@ internal sealed class MonthBuilder(string month)
     }
 
     /// <summary>The catalogue approves another opening value, for this month unless it says otherwise.</summary>
-    public MonthBuilder Break(string agency, string id, decimal opening, string? from = null)
+    public MonthBuilder Break(string agency, string id, decimal? opening, string? from = null)
     {
         breaks.Add(
             new SeriesBreak(

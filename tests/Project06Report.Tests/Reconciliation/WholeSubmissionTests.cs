@@ -91,6 +91,24 @@ public sealed class WholeSubmissionTests
     }
 
     [Fact]
+    public void A_series_that_cannot_be_compared_is_not_compared_and_the_note_says_why()
+    {
+        var notes = TwoSeries("2022-08", 46336, 999, 12000, 90000)
+            .Break("CAT", "a.luy_ke", null)
+            .Check(Before())
+            .Findings;
+        Assert.All(notes, finding => Assert.Equal(Severity.Note, finding.Severity));
+        Assert.Contains(
+            "không so sánh với các tháng trước, do Chủ tịch Ủy ban nhân dân Tỉnh duyệt; căn cứ Công văn 15/UBND-TH ngày 01/8/2022",
+            notes.Select(finding => finding.Expected.Show())
+        );
+        Assert.Contains(notes, finding =>
+            finding.Cause.Show().Contains("chuỗi số liệu bắt đầu lại từ tháng này", StringComparison.Ordinal)
+            || finding.Written.Show().Contains("chuỗi số liệu bắt đầu lại từ tháng này", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_decimal_too_many_is_a_warning_of_its_own()
     {
         var finding = Assert.Single(Rate(95.78m).Check().Findings);

@@ -113,6 +113,44 @@ public sealed class ChangedAgenciesTests
             finding.Severity > Severity.Note
         );
 
+    [Theory]
+    [InlineData("x", 210, true)]
+    [InlineData("x", 211, false)]
+    [InlineData("z>x", 210, true)]
+    [InlineData("z", 211, true)]
+    public void The_heir_of_a_line_continues_it_also_under_a_new_name(string line, int cumulative, bool holds)
+    {
+        var before = new MonthBuilder("2025-02")
+            .Agency("SKHDT", "Sở Kế hoạch", "F")
+            .Figure("SKHDT", "x.luy_ke", 200, "F4", "x", IndicatorKind.Cumulative)
+            .Figure("SKHDT", "z.luy_ke", 200, "F5", "z", IndicatorKind.Cumulative);
+        Assert.Equal(
+            holds ? [] : ["P06-208"],
+            Check(
+                    cumulative,
+                    before,
+                    new Succession("SKHDT", "STC", line, "NĐ", Since),
+                    new Succession("SKHDT", "SNV", line == "z" ? "x" : "y", "NĐ", Since)
+                )
+                .Where(finding => finding.Severity > Severity.Note)
+                .Select(finding => finding.Kind.Code)
+        );
+    }
+
+    [Fact]
+    public void A_line_that_two_heirs_claim_has_none() =>
+        Assert.DoesNotContain(
+            Check(
+                999,
+                LastMonth(),
+                new Succession("SKHDT", "STC", "x", "NĐ", Since),
+                new Succession("SKHDT", "SNV", "x", "NĐ", Since)
+            ),
+            finding => finding.Severity > Severity.Note
+        );
+
+    private static readonly Validity Since = new(new(2025, 3, 1), null);
+
     private static MonthBuilder LastMonth() =>
         new MonthBuilder("2025-02")
             .Agency("STCU", "Sở Tài chính (cũ)", "F")
@@ -121,7 +159,24 @@ public sealed class ChangedAgenciesTests
             .Figure("SKHDT", "x.luy_ke", 200, "F4", "x", IndicatorKind.Cumulative);
 
     /// <summary>Sở Tài chính (STC) takes over from these; "A>B" is another successor of A.</summary>
-    private static ImmutableArray<Diagnostic> Check(decimal cumulative, MonthBuilder before, params string[] formers)
+    private static ImmutableArray<Diagnostic> Check(decimal cumulative, MonthBuilder before, params string[] formers) =>
+        Check(
+            cumulative,
+            before,
+            [
+                .. formers.Select(former =>
+                    former.Split('>') is [var old, var other]
+                        ? new Succession(old, other, "", "NĐ", Since)
+                        : new Succession(former, "STC", "", "NĐ", Since)
+                ),
+            ]
+        );
+
+    private static ImmutableArray<Diagnostic> Check(
+        decimal cumulative,
+        MonthBuilder before,
+        params Succession[] successions
+    )
     {
         var month = new MonthBuilder("2025-03")
             .Agency("STC", "Sở Tài chính", "F")
@@ -129,11 +184,6 @@ public sealed class ChangedAgenciesTests
             .Figure("STC", "x.luy_ke", cumulative, "F4", "x", IndicatorKind.Cumulative)
             .Rule("luy_ke.x", RuleKind.Continuity, "F", "x.luy_ke", "x.ky_nay")
             .Build();
-        var successions = formers.Select(former =>
-            former.Split('>') is [var old, var other]
-                ? new Succession(old, other, "", "NĐ", new(new(2025, 3, 1), null))
-                : new Succession(former, "STC", "", "NĐ", new(new(2025, 3, 1), null))
-        );
         month = month with { Catalogue = month.Catalogue with { Successions = [.. successions] } };
         return Reconciler.Check(month, Predecessors.Merge(before.Build(), month.Catalogue)).Findings;
     }

@@ -26,6 +26,11 @@ internal static class MissingOperands
 
     private static string WhyBefore(Operand operand, OperandSource source)
     {
+        if (source.BreakOf(operand.Key) is { Opening: null } broken)
+        {
+            return $"chuỗi số liệu bắt đầu lại từ tháng này nên không so sánh được; căn cứ {broken.Basis}";
+        }
+
         if (!source.PreviousKnown)
         {
             return "chưa có số liệu tháng trước";
@@ -40,5 +45,6 @@ internal static class MissingOperands
     /// <summary>A cell left blank may stand for zero; a submission that never came does not.</summary>
     private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>
         instance.Rule.WhenMissing == MissingOperand.Zero
+        && !operand.IsApproved
         && (operand.Month == source.Month ? source.Of(operand.Key) : source.PreviousOf(operand.Key)) is not null;
 }

@@ -15,7 +15,7 @@ internal sealed class OperandSource
     private readonly ImmutableArray<MonthSubmissions> known;
     private readonly Dictionary<FigureKey, Operand> made;
     private readonly Dictionary<FigureKey, Operand> madeBefore = [];
-    private readonly Dictionary<FigureKey, SeriesBreak> breaks = [];
+    private readonly ILookup<string, SeriesBreak> breaks;
 
     /// <param name="month">The month in question.</param>
     /// <param name="previous">The month before it, or null.</param>
@@ -38,13 +38,7 @@ internal sealed class OperandSource
                 .Concat(earlier.IsDefault ? [] : earlier)
                 .OrderByDescending(other => other.Month),
         ];
-        foreach (var seriesBreak in month.Catalogue.SeriesBreaks)
-        {
-            if (seriesBreak.Month == month.Month)
-            {
-                breaks.TryAdd(KeyOf(seriesBreak), seriesBreak);
-            }
-        }
+        breaks = month.Catalogue.SeriesBreaks.ToLookup(broken => broken.Indicator, StringComparer.Ordinal);
     }
 
     public ReportingMonth Month => month.Month;
@@ -53,6 +47,9 @@ internal sealed class OperandSource
     public bool PreviousKnown { get; }
 
     public Submission? Of(FigureKey key) => month.SentFor(key.Agency, key.Indicator);
+
+    /// <summary>The name of an agency or a group.</summary>
+    public string UnitName(string code) => month.Catalogue.FindGroup(code)?.Name ?? AgencyName(code);
 
     public string AgencyName(string code) => month.Catalogue.FindAgency(code)?.Name ?? code;
 
@@ -92,8 +89,8 @@ internal sealed class OperandSource
     /// <summary>What the months before have of a figure, the newest first; not beyond a break of its series.</summary>
     public ImmutableArray<Operand> Recent(FigureKey key)
     {
-        var since = month
-            .Catalogue.SeriesBreaks.Where(other => KeyOf(other) == key && other.Month <= month.Month)
+        var since = BreaksOf(key)
+            .Where(other => other.Month <= month.Month)
             .Select(other => other.Month)
             .DefaultIfEmpty()
             .Max();
@@ -107,9 +104,13 @@ internal sealed class OperandSource
     }
 
     /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
-    public SeriesBreak? BreakOf(FigureKey key) => breaks.GetValueOrDefault(key);
+    public SeriesBreak? BreakOf(FigureKey key) => BreaksOf(key).FirstOrDefault(broken => broken.Month == month.Month);
 
-    public bool HasBreaks => breaks.Count > 0;
+    public bool HasBreaks => month.Catalogue.SeriesBreaks.Any(broken => broken.Month == month.Month);
+
+    /// <summary>Those of the figure's unit, or of a group it is in.</summary>
+    private IEnumerable<SeriesBreak> BreaksOf(FigureKey key) =>
+        breaks[key.Indicator].Where(broken => month.Catalogue.IsWithin(key.Agency, broken.Agency));
 
     /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
     public Operand Count(FigureKey list)
@@ -119,8 +120,6 @@ internal sealed class OperandSource
         decimal? count = entries.Count == 0 ? null : entries.Count;
         return new Operand(1, list, month.Month, count, first, NameOf(list.Indicator), 0) { Fixed = true };
     }
-
-    private static FigureKey KeyOf(SeriesBreak broken) => new(broken.Agency, broken.Indicator);
 
     private static Operand Times(int coefficient, Operand operand) =>
         coefficient == 1 ? operand : operand with { Coefficient = coefficient };

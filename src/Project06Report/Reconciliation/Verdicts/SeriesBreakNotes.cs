@@ -1,3 +1,4 @@
+using Project06Report.Catalogue;
 using Project06Report.Codes;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
@@ -12,20 +13,26 @@ internal static class SeriesBreakNotes
             .SelectMany(result => result.Instance.Operands)
             .Where(operand => operand.IsApproved)
             .DistinctBy(operand => operand.Key)
-            .Select(operand => Finding(operand, source));
+            .GroupBy(operand => source.BreakOf(operand.Key))
+            .Select(group => group.Key is { } broken ? Finding(broken, group.First(), source) : null)
+            .OfType<Diagnostic>();
 
-    private static Diagnostic Finding(Operand opening, OperandSource source)
+    private static Diagnostic Finding(SeriesBreak broken, Operand opening, OperandSource source)
     {
-        var approved = source.BreakOf(opening.Key)!;
-        var reported = source.ValueBefore(opening.Key);
+        var reported = broken.Agency == opening.Agency ? source.ValueBefore(opening.Key) : null;
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,
-            new SheetPlace("danh-muc.xlsx", "NGAT_CHUOI", $"{opening.Label}, {source.AgencyName(opening.Agency)}"),
+            new SheetPlace("danh-muc.xlsx", "NGAT_CHUOI", $"{opening.Label}, {source.UnitName(broken.Agency)}"),
             reported is { } value
                 ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
                 : "",
-            $"nối tiếp từ {FigureText.Of(approved.Opening ?? 0, opening.Decimals)}, "
-                + $"số đầu kỳ do {approved.ApprovedBy} duyệt; căn cứ {approved.Basis}"
+            Continuation(broken, opening)
         );
     }
+
+    private static string Continuation(SeriesBreak broken, Operand opening) =>
+        broken.Opening is { } value
+            ? $"nối tiếp từ {FigureText.Of(value, opening.Decimals)}, "
+                + $"số đầu kỳ do {broken.ApprovedBy} duyệt; căn cứ {broken.Basis}"
+            : $"không so sánh với các tháng trước, do {broken.ApprovedBy} duyệt; căn cứ {broken.Basis}";
 }
