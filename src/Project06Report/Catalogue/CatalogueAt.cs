@@ -85,6 +85,30 @@ public sealed record CatalogueAt(
     /// <summary>The place of an indicator in its official form; null when the day has no such indicator.</summary>
     public FormPlace? OfficialPlace(string id) => OfficialIndex.Find(Places, id);
 
+    /// <summary>The key of an indicator that a form gives of a unit or a group.</summary>
+    public FigureKey KeyOf(string unit, string form, string indicator) =>
+        new(unit, indicator) { Form = OfficialPlace(indicator)?.Form == form ? "" : form };
+
+    /// <summary>What an operand's source names: a unit or a group, a form, or a form of a unit.</summary>
+    public OperandScope ScopeOf(string source)
+    {
+        var slash = source.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+        {
+            return new(source[..slash], source[(slash + 1)..]);
+        }
+
+        return FindAgency(source) is null && FindGroup(source) is null && FindForm(source) is not null
+            ? new("", source)
+            : new(source, "");
+    }
+
+    /// <summary>The place of a figure; null when the day has no such place.</summary>
+    public FormPlace? PlaceOf(FigureKey key) =>
+        key.Form.Length == 0
+            ? OfficialPlace(key.Indicator)
+            : PlaceIndex.Of(Places, key.Form).FirstOrDefault(place => place.Id == key.Indicator);
+
     /// <summary>What an agency owes in all its forms.</summary>
     public IEnumerable<FormPlace> PlacesOf(Agency agency) => FormsOf(agency).SelectMany(form => PlacesOf(agency, form));
 

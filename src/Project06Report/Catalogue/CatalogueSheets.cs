@@ -52,6 +52,7 @@ internal static class CatalogueSheets
         "dem",
         "ngay_trong_ky",
         "tuyen_tinh",
+        "khong_tang",
     ];
 
     public static readonly CatalogueSheet<Setting> Settings = new("CAI_DAT", ["khoa", "gia_tri"], row =>

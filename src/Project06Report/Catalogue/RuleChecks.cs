@@ -13,6 +13,8 @@ internal sealed class RuleChecks(
 )
 {
     private readonly Dictionary<string, CodeIndex<FormPlace>> indicatorsByAgency = new(StringComparer.Ordinal);
+    private readonly CodeIndex<UnitGroup> groups = new("nhóm", tables.Groups, group => group.Code);
+    private readonly CodeIndex<FormPlace> everywhere = new("chỉ tiêu", tables.Places, place => place.Id);
 
     public void Check(Rule rule, CatalogueRow row)
     {
@@ -62,7 +64,7 @@ internal sealed class RuleChecks(
 
         if (
             rule.Kind != RuleKind.Opening
-            && rule.Operands.Any(term => term.Agency.Length == 0 && term.Indicator == rule.Left)
+            && rule.Operands.Any(term => term.Source.Length == 0 && term.Indicator == rule.Left)
         )
         {
             row.Report(Kinds.WrongOperands, "ve_phai", rule.Left, "các chỉ tiêu khác với ve_trai");
@@ -77,7 +79,7 @@ internal sealed class RuleChecks(
                 terms
                     .Take(later)
                     .Any(earlier =>
-                        earlier.Agency == terms[later].Agency && earlier.Indicator == terms[later].Indicator
+                        earlier.Source == terms[later].Source && earlier.Indicator == terms[later].Indicator
                     )
             )
             {
@@ -105,7 +107,7 @@ internal sealed class RuleChecks(
             or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
             RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
             RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
-            RuleKind.NeverFalls or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+            RuleKind.NeverFalls or RuleKind.NeverRises or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
             RuleKind.Change when !terms.IsEmpty =>
                 $"để trống để so với tháng trước, hoặc {CatalogueSheets.Median} để so với trung vị của các tháng trước",
             _ => null,
@@ -115,21 +117,93 @@ internal sealed class RuleChecks(
     {
         own.CheckReference(row, "ve_trai", rule.Left);
         CheckKind(row, "ve_trai", own, rule.Left, NeededLeft(rule.Kind));
-        foreach (var agency in rule.Operands.Select(term => term.Agency).Distinct(StringComparer.Ordinal))
+        foreach (var terms in rule.Operands.GroupBy(term => term.Source, StringComparer.Ordinal))
         {
-            agencies.CheckReference(row, "ve_phai", agency);
-        }
-
-        foreach (var term in rule.Operands)
-        {
-            if (term.Agency.Length == 0 || agencies[term.Agency].Count > 0)
+            if (SourceOf(terms.Key, row, own) is { } from)
             {
-                var from = term.Agency.Length == 0 ? own : IndicatorsOf(term.Agency);
-                from.CheckReference(row, "ve_phai", term.Indicator);
-                CheckKind(row, "ve_phai", from, term.Indicator, NeededOperand(rule.Kind));
+                CheckOperands(terms, row, from, NeededOperand(rule.Kind));
             }
         }
+
+        if (rule.WhenMissing == MissingOperand.Zero && rule.Operands.Any(IsOfGroup))
+        {
+            row.Report(
+                Kinds.WrongOperands,
+                "khi_thieu",
+                "coi_la_0",
+                "bo_qua hoặc loi, vì tổng của một nhóm thiếu đơn vị thì không phải là tổng"
+            );
+        }
     }
+
+    private static void CheckOperands(
+        IEnumerable<Term> terms,
+        CatalogueRow row,
+        CodeIndex<FormPlace> from,
+        (Func<FormPlace, bool> Fits, string Expected) needed
+    )
+    {
+        foreach (var term in terms)
+        {
+            from.CheckReference(row, "ve_phai", term.Indicator);
+            CheckKind(row, "ve_phai", from, term.Indicator, needed);
+        }
+    }
+
+    /// <summary>The indicators an operand's source has; null when the source is unknown, which has then been
+    /// reported.</summary>
+    private CodeIndex<FormPlace>? SourceOf(string source, CatalogueRow row, CodeIndex<FormPlace> own)
+    {
+        if (source.Length == 0)
+        {
+            return own;
+        }
+
+        var (unit, form) = ScopeOf(source);
+        if (IsUnknown(row, unit, form))
+        {
+            return null;
+        }
+
+        if (form.Length > 0)
+        {
+            return indicatorsByForm.GetValueOrDefault(form) ?? Declared($"chỉ tiêu của biểu mẫu {form}");
+        }
+
+        return groups[unit].Count > 0 ? everywhere : IndicatorsOf(unit);
+    }
+
+    private bool IsUnknown(CatalogueRow row, string unit, string form)
+    {
+        if (form.Length > 0)
+        {
+            forms.CheckReference(row, "ve_phai", form);
+        }
+
+        if (groups[unit].Count > 0)
+        {
+            groups.CheckReference(row, "ve_phai", unit);
+            return form.Length > 0 && forms[form].Count == 0;
+        }
+
+        agencies.CheckReference(row, "ve_phai", unit);
+        return (unit.Length > 0 && agencies[unit].Count == 0) || (form.Length > 0 && forms[form].Count == 0);
+    }
+
+    /// <summary>As <see cref="CatalogueAt.ScopeOf"/>, through all time.</summary>
+    private (string Unit, string Form) ScopeOf(string source)
+    {
+        var slash = source.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+        {
+            return (source[..slash], source[(slash + 1)..]);
+        }
+
+        var isForm = agencies[source].Count == 0 && groups[source].Count == 0 && forms[source].Count > 0;
+        return isForm ? ("", source) : (source, "");
+    }
+
+    private bool IsOfGroup(Term term) => groups[ScopeOf(term.Source).Unit].Count > 0;
 
     private static (Func<FormPlace, bool> Fits, string Expected) NeededLeft(RuleKind kind) =>
         kind switch

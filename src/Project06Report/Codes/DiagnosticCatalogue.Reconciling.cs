@@ -98,6 +98,15 @@ public static partial class DiagnosticCatalogue
             "đối chiếu với báo cáo tháng trước, sửa ô sai; nếu đã điều chỉnh số kỳ trước thì gửi giải trình"
         );
 
+        public static readonly DiagnosticKind Rises = new(
+            "P06-239",
+            Severity.Error,
+            Stop.Figures,
+            "Số còn tồn lớn hơn kỳ trước",
+            "Một số còn phải làm chỉ giảm đi khi việc được làm.",
+            "đối chiếu với báo cáo tháng trước, sửa ô sai; nếu tăng thật thì gửi giải trình"
+        );
+
         public static readonly DiagnosticKind Change = new(
             "P06-210",
             Severity.Warning,
@@ -313,6 +322,7 @@ public static partial class DiagnosticCatalogue
             Opening,
             Continuity,
             Falls,
+            Rises,
             Change,
             FractionOfWhole,
             BothOrNeither,

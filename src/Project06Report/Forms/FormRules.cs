@@ -65,6 +65,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         var (broken, difference, sentence) = instance.Rule.Kind switch
         {
             RuleKind.AtMost => Compared(instance, left, terms, ">", "không được quá"),
+            RuleKind.NeverRises => Compared(instance, left, terms, ">", "không được lớn hơn"),
             RuleKind.NeverFalls => Compared(instance, left, terms, "<-", "không được nhỏ hơn"),
             RuleKind.Percentage => Percentage(instance, left, terms),
             RuleKind.Range => Range(instance.Rule, left),

@@ -18,6 +18,7 @@ internal static class RuleWords
             RuleKind.Opening => "tồn đầu kỳ bằng tồn cuối kỳ trước",
             RuleKind.Continuity => "lũy kế bằng lũy kế kỳ trước cộng số trong kỳ",
             RuleKind.NeverFalls => "lũy kế không giảm",
+            RuleKind.NeverRises => "số còn tồn không tăng",
             RuleKind.BothOrNeither => "cùng có hoặc cùng không",
             RuleKind.NotBoth => "không cùng lớn hơn 0",
             RuleKind.Range => "trong khoảng cho phép",

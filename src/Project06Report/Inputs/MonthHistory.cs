@@ -24,5 +24,5 @@ public sealed record MonthHistory(ImmutableArray<MonthSubmissions> Months)
 
     /// <summary>The value of an agency's figure in a month; null when it is not known.</summary>
     public decimal? Value(ReportingMonth month, FigureKey key) =>
-        Months.FirstOrDefault(known => known.Month == month)?.FigureOf(key.Agency, key.Indicator)?.Value;
+        Months.FirstOrDefault(known => known.Month == month)?.FigureOf(key)?.Value;
 }

@@ -37,7 +37,8 @@ public static class Reconciler
                     month.Period
                 )
             )
-            .Concat(Contradictions(month, source, results));
+            .Concat(Contradictions(month, source, results))
+            .Concat(GroupSumFindings.Of(results, source));
         return new ReconciliationReport(
             [
                 .. Diagnostic.InOrder(

@@ -118,7 +118,7 @@ public sealed class RollUp
             rule.Kind == RuleKind.Percentage && rule.Form == indicator.Form && rule.Left == indicator.Id
         );
         if (
-            rule is { Operands: [{ Agency: "" } part, { Agency: "" } whole] }
+            rule is { Operands: [{ Source: "" } part, { Source: "" } whole] }
             && figures.TryGetValue(part.Indicator, out var numerator)
             && figures.TryGetValue(whole.Indicator, out var denominator)
             && denominator.Value != 0

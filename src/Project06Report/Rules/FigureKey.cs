@@ -9,6 +9,9 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
 {
     private const char Dot = '.';
 
+    /// <summary>Code of the form that gives it, where that is not the official one of its line; otherwise empty.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary><c>mui_tiem</c> of <c>mui_tiem.luy_ke</c>.</summary>
     public string Row => DotAt is >= 0 and var dot ? Indicator[..dot] : Indicator;
 
@@ -18,13 +21,15 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
     private int DotAt => Indicator.IndexOf(Dot, StringComparison.Ordinal);
 
     /// <summary>Another figure of the same row.</summary>
-    public FigureKey InColumn(string column) => new(Agency, $"{Row}{Dot}{column}");
+    public FigureKey InColumn(string column) => this with { Indicator = $"{Row}{Dot}{column}" };
 
-    /// <summary>By agency, then by indicator.</summary>
-    public int CompareTo(FigureKey other) =>
-        string.CompareOrdinal(Agency, other.Agency) is not 0 and var byAgency
-            ? byAgency
-            : string.CompareOrdinal(Indicator, other.Indicator);
+    /// <summary>By agency, then by form, then by indicator.</summary>
+    public int CompareTo(FigureKey other)
+    {
+        var byAgency = string.CompareOrdinal(Agency, other.Agency);
+        var byForm = byAgency == 0 ? string.CompareOrdinal(Form, other.Form) : byAgency;
+        return byForm == 0 ? string.CompareOrdinal(Indicator, other.Indicator) : byForm;
+    }
 
     public static bool operator <(FigureKey left, FigureKey right) => left.CompareTo(right) < 0;
 
@@ -34,6 +39,6 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
 
     public static bool operator >=(FigureKey left, FigureKey right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As a rule of another agency writes it: <c>SYT:mui_tiem.luy_ke</c>.</summary>
-    public override string ToString() => $"{Agency}:{Indicator}";
+    /// <summary>As a rule of another agency writes it: <c>SYT:mui_tiem.luy_ke</c>, <c>X28261/06-CT:dddt.tu</c>.</summary>
+    public override string ToString() => Form.Length == 0 ? $"{Agency}:{Indicator}" : $"{Agency}/{Form}:{Indicator}";
 }

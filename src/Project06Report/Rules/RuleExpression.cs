@@ -4,7 +4,7 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Rules;
 
-/// <summary>The right side of a rule: <c>[n*][AGENCY:]id (+|-) …</c> with whole n; nothing else. Empty text has no
+/// <summary>The right side of a rule: <c>[n*][SOURCE:]id (+|-) …</c> with whole n; nothing else. Empty text has no
 /// terms.</summary>
 /// <param name="Error">Vietnamese: what is expected at <paramref name="Position"/>; empty when the text is
 /// right.</param>
@@ -87,15 +87,21 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
 
         private void ReadTerm(int sign)
         {
-            var coefficient = char.IsAsciiDigit(Here) ? ReadCoefficient() : 1;
-            var agency = error.Length == 0 ? ReadAgency() : "";
+            // "06-CT:a.b" begins with a digit and is no coefficient
+            var coefficient = char.IsAsciiDigit(Here) && !IsSource() ? ReadCoefficient() : 1;
+            var source = error.Length == 0 ? ReadSource() : "";
             var indicator = error.Length == 0 ? ReadIndicator() : "";
             if (error.Length == 0)
             {
-                terms.Add(new(sign * coefficient, agency, indicator));
+                terms.Add(new(sign * coefficient, source, indicator));
                 SkipSpaces();
             }
         }
+
+        private bool IsSource() => at + LengthOf(IsOfSource) is var end && end < text.Length && text[end] == ':';
+
+        private static bool IsOfSource(char letter) =>
+            char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/';
 
         private int ReadCoefficient()
         {
@@ -128,25 +134,32 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
             return value;
         }
 
-        /// <summary>Capitals followed by a colon; empty when there are none.</summary>
-        private string ReadAgency()
+        /// <summary>What stands before a colon; empty when there is none.</summary>
+        private string ReadSource()
         {
-            var length = LengthOf(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter));
-            if (length == 0)
+            var length = LengthOf(IsOfSource);
+            if (length == 0 || Here == '-')
             {
                 return "";
             }
 
-            var agency = text.Substring(at, length);
+            var source = text.Substring(at, length);
+            var parts = source.Split('/');
+            if (parts.Length > 2 || parts.Contains(""))
+            {
+                error = "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06";
+                return "";
+            }
+
             at += length;
             if (Here != ':')
             {
-                error = $"cần dấu : giữa mã đơn vị {agency} và chỉ tiêu";
+                error = $"cần dấu : giữa nguồn {source} và chỉ tiêu";
                 return "";
             }
 
             at++;
-            return agency;
+            return source;
         }
 
         private string ReadIndicator()

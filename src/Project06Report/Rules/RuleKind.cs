@@ -48,4 +48,7 @@ public enum RuleKind
 
     /// <summary><c>tuyen_tinh</c>: left = a linear expression with whole coefficients.</summary>
     Linear,
+
+    /// <summary><c>khong_tang</c>: left ≤ its own previous value.</summary>
+    NeverRises,
 }

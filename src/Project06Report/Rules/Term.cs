@@ -1,8 +1,6 @@
 namespace Project06Report.Rules;
 
-/// <summary>A whole coefficient times an indicator; the agency is empty where it is the rule's own.</summary>
-public sealed record Term(int Coefficient, string Agency, string Indicator)
-{
-    /// <summary>The figure it means in a rule for this agency.</summary>
-    public FigureKey KeyFor(string agency) => new(Agency.Length == 0 ? agency : Agency, Indicator);
-}
+/// <summary>A whole coefficient times an indicator. What stands left of the colon says whose figure it is: an agency, a
+/// group of units (the sum over it), a form (the same unit's figure in that form), or <c>unit/form</c>; the catalogue
+/// knows which. Empty: the rule's own unit and form.</summary>
+public sealed record Term(int Coefficient, string Source, string Indicator);

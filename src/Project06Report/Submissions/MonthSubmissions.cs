@@ -3,6 +3,7 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Rules;
 
 namespace Project06Report.Submissions;
 
@@ -42,9 +43,40 @@ public sealed record MonthSubmissions(
             ? SentFor(unit, form)
             : AllOf(unit).FirstOrDefault(submission => submission.Figures.ContainsKey(indicator));
 
-    /// <summary>The official value of a unit's figure; null when it is not known.</summary>
-    public Figure? FigureOf(string unit, string indicator) =>
-        SentFor(unit, indicator)?.Of(unit)?.Figures.GetValueOrDefault(indicator);
+    /// <summary>The submission that has a figure, or would have it.</summary>
+    public Submission? SentFor(FigureKey key)
+    {
+        if (key.Form.Length == 0)
+        {
+            return SentFor(key.Agency, key.Indicator);
+        }
+
+        return Catalogue.FindForm(key.Form) is { } form ? SentFor(key.Agency, form) : null;
+    }
+
+    /// <summary>A unit's figure; null when it is not known.</summary>
+    public Figure? FigureOf(FigureKey key) => SentFor(key)?.Of(key.Agency)?.Figures.GetValueOrDefault(key.Indicator);
+
+    /// <summary>The units of a group that owe a figure, in protocol order, each with what it gave.</summary>
+    /// <param name="key">Of the group.</param>
+    public ImmutableArray<UnitFigure> FiguresOf(FigureKey key)
+    {
+        if (Catalogue.PlaceOf(key) is not { } place || Catalogue.FindForm(place.Form) is not { } form)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Catalogue
+                .MembersOf(key.Agency)
+                .Where(unit => form.IsMatrix || IsOwed(place, unit))
+                .Select(unit => new UnitFigure(unit, FigureOf(key with { Agency = unit.Code }))),
+        ];
+    }
+
+    private static bool IsOwed(FormPlace place, Agency unit) =>
+        unit.Forms.Contains(place.Form) && (place.Agency == "*" || place.Agency == unit.Code);
 
     /// <summary>Its submissions by the code of the sender, listed once.</summary>
     private ILookup<string, Submission> BySender => SubmissionIndex.Of(Submissions);

@@ -42,11 +42,15 @@ public sealed class RuleExpressionTests
     [InlineData("a.b.c", 4, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
     [InlineData("a + + b", 5, "cần mã chỉ tiêu, ví dụ thuong_tru_dvc.tiep_nhan")]
     [InlineData("2a", 2, "cần dấu * giữa hệ số và chỉ tiêu")]
+    [InlineData("06-CT", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("0,5*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("1.5*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("9999999999*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("100", 4, "cần dấu * giữa hệ số và chỉ tiêu")]
-    [InlineData("SYT.a", 4, "cần dấu : giữa mã đơn vị SYT và chỉ tiêu")]
+    [InlineData("SYT.a", 4, "cần dấu : giữa nguồn SYT và chỉ tiêu")]
+    [InlineData("a/b:c", 2, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
+    [InlineData("XA/06-CT/A:c", 1, "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06")]
+    [InlineData("XA/:c", 1, "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06")]
     [InlineData("SYT:", 5, "cần mã chỉ tiêu, ví dụ thuong_tru_dvc.tiep_nhan")]
     [InlineData("a – b", 3, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
     public void Anything_else_is_refused_with_its_position(string text, int position, string error) =>
@@ -89,7 +93,7 @@ public sealed class RuleExpressionTests
         string.Concat(
             terms.Select(
                 (term, at) =>
-                    $"{(term.Coefficient < 0 ? "-" : at > 0 ? "+" : "")} {(Math.Abs(term.Coefficient) == 1 ? "" : $"{Math.Abs(term.Coefficient)} * ")}{(term.Agency.Length > 0 ? $"{term.Agency}:" : "")}{term.Indicator} "
+                    $"{(term.Coefficient < 0 ? "-" : at > 0 ? "+" : "")} {(Math.Abs(term.Coefficient) == 1 ? "" : $"{Math.Abs(term.Coefficient)} * ")}{(term.Source.Length > 0 ? $"{term.Source}:" : "")}{term.Indicator} "
             )
         );
 

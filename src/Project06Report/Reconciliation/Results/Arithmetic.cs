@@ -95,7 +95,7 @@ internal sealed class Arithmetic
 
         if (at is null || cell.File != at.File)
         {
-            return $" ({cell.NamedWith(source.AgencyName(operand.Agency))})";
+            return $" ({cell.NamedWith(source.SenderName(operand.Key))})";
         }
 
         if (cell.Sheet != at.Sheet)

@@ -16,7 +16,7 @@ internal static class Evaluation
             or RuleKind.Opening
             or RuleKind.Continuity
             or RuleKind.Count => Equality(instance),
-            RuleKind.AtMost => Limit(instance, 1),
+            RuleKind.AtMost or RuleKind.NeverRises => Limit(instance, 1),
             RuleKind.NeverFalls => Limit(instance, -1),
             RuleKind.Percentage => Percentage(instance),
             RuleKind.Range => Range(instance),

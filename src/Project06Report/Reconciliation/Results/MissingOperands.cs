@@ -7,6 +7,9 @@ namespace Project06Report.Reconciliation.Results;
 /// <summary>Decides what a rule does without one of its figures. Absent is not zero unless the rule says so.</summary>
 internal static class MissingOperands
 {
+    /// <summary>Units that a sentence names.</summary>
+    private const int MostNamed = 12;
+
     /// <returns>The operands that keep the rule from being evaluated; empty when it can be.</returns>
     public static ImmutableArray<Operand> Blocking(RuleInstance instance, OperandSource source) =>
         [
@@ -19,10 +22,26 @@ internal static class MissingOperands
         operand switch
         {
             _ when operand.Month != source.Month => WhyBefore(operand, source),
-            _ when source.Of(operand.Key) is null => $"{operand.Agency} chưa gửi báo cáo dùng được",
+            { Parts.IsEmpty: false } => WhyIncomplete(operand),
+            _ when source.Of(operand.Key) is null => NotSent(operand),
             { Cell: { } cell } => (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống",
             _ => $"thiếu số liệu {operand.Label}",
         };
+
+    private static string NotSent(Operand operand) =>
+        operand.Key.Form.Length == 0
+            ? $"{operand.Agency} chưa gửi báo cáo dùng được"
+            : $"biểu mẫu {operand.Key.Form} chưa gửi hoặc chưa dùng được";
+
+    /// <summary>"97/102 xã, phường có tài khoản; thiếu xã A, xã B"</summary>
+    private static string WhyIncomplete(Operand sum)
+    {
+        var missing = sum.Parts.Where(part => part.Figure is null).Select(part => part.Unit.ShortName).ToList();
+        var named = string.Join(", ", missing.Take(MostNamed));
+        var more = missing.Count > MostNamed ? $" và {missing.Count - MostNamed} đơn vị khác" : "";
+        return $"{sum.Parts.Length - missing.Count}/{sum.Parts.Length} đơn vị có số liệu {sum.Label}; "
+            + $"thiếu {named}{more}";
+    }
 
     private static string WhyBefore(Operand operand, OperandSource source)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Rules;
+using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Results;
 
@@ -31,6 +33,9 @@ public sealed record Operand(
 
     /// <summary>Sent for an earlier month, or counted from a list: it takes part and cannot be the culprit.</summary>
     public bool Fixed { get; init; }
+
+    /// <summary>The units' figures of which it is the sum, in protocol order; empty unless it is a group's.</summary>
+    public ImmutableArray<UnitFigure> Parts { get; init; } = [];
 
     /// <summary>An approved opening value of the catalogue that stands for what was reported last month.</summary>
     public bool IsApproved { get; init; }

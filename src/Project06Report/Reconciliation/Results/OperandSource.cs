@@ -46,29 +46,32 @@ internal sealed class OperandSource
     /// <summary>Only the month directly before counts: opening stocks and flows do not bridge a gap.</summary>
     public bool PreviousKnown { get; }
 
-    public Submission? Of(FigureKey key) => month.SentFor(key.Agency, key.Indicator);
+    public Submission? Of(FigureKey key) => month.SentFor(key);
 
     /// <summary>The name of an agency or a group.</summary>
     public string UnitName(string code) => month.Catalogue.FindGroup(code)?.Name ?? AgencyName(code);
+
+    /// <summary>Who sent a figure, which is another than its unit where a matrix form gives it.</summary>
+    public string SenderName(FigureKey key) => Of(key)?.Agency.Name ?? UnitName(key.Agency);
 
     public string AgencyName(string code) => month.Catalogue.FindAgency(code)?.Name ?? code;
 
     /// <summary>The form whose rule this is.</summary>
     public Submission? Of(RuleInstance instance) => month.Of(instance.Agency.Code, instance.Rule.Form);
 
-    public Submission? PreviousOf(FigureKey key) => before?.SentFor(key.Agency, key.Indicator);
+    public Submission? PreviousOf(FigureKey key) => before?.SentFor(key);
 
     public Submission? PreviousOf(Submission submission) => before?.Of(submission.Agency.Code, submission.Form.Code);
 
-    public decimal? Value(FigureKey key) => month.FigureOf(key.Agency, key.Indicator)?.Value;
+    public decimal? Value(FigureKey key) => month.FigureOf(key)?.Value;
 
-    public decimal? ValueBefore(FigureKey key) => before?.FigureOf(key.Agency, key.Indicator)?.Value;
+    public decimal? ValueBefore(FigureKey key) => before?.FigureOf(key)?.Value;
 
     public Operand Current(int coefficient, FigureKey key)
     {
         if (!made.TryGetValue(key, out var operand))
         {
-            operand = Make(key, month.Month, Of(key));
+            operand = Make(key, month);
             made.Add(key, operand);
         }
 
@@ -79,7 +82,7 @@ internal sealed class OperandSource
     {
         if (!madeBefore.TryGetValue(key, out var operand))
         {
-            operand = Approved(Make(key, month.Month.Previous, PreviousOf(key)) with { Fixed = true });
+            operand = Approved(Before(key) with { Fixed = true });
             madeBefore.Add(key, operand);
         }
 
@@ -98,7 +101,7 @@ internal sealed class OperandSource
         [
             .. known
                 .Where(other => other.Month >= since)
-                .Select(other => Make(key, other.Month, other.SentFor(key.Agency, key.Indicator)) with { Fixed = true })
+                .Select(other => Make(key, other) with { Fixed = true })
                 .Where(operand => operand.Value is not null),
         ];
     }
@@ -118,7 +121,7 @@ internal sealed class OperandSource
         var entries = Of(list)?.Lists.GetValueOrDefault(list.Indicator) ?? [];
         var first = entries.Count == 0 ? null : entries[0].Cell;
         decimal? count = entries.Count == 0 ? null : entries.Count;
-        return new Operand(1, list, month.Month, count, first, NameOf(list.Indicator), 0) { Fixed = true };
+        return new Operand(1, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
     }
 
     private static Operand Times(int coefficient, Operand operand) =>
@@ -135,20 +138,40 @@ internal sealed class OperandSource
             }
             : reported;
 
-    private Operand Make(FigureKey key, ReportingMonth of, Submission? submission)
+    private Operand Before(FigureKey key) =>
+        before is null ? new Operand(1, key, month.Month.Previous, null, null, NameOf(key), 0) : Make(key, before);
+
+    private Operand Make(FigureKey key, MonthSubmissions of) =>
+        month.Catalogue.FindGroup(key.Agency) is { } group ? Sum(key, group, of) : Read(key, of);
+
+    private Operand Read(FigureKey key, MonthSubmissions of)
     {
-        var id = key.Indicator;
-        var values = submission?.Of(key.Agency);
-        var figure = values?.Figures.GetValueOrDefault(id);
-        var cell = figure?.Cell ?? values?.Blanks.GetValueOrDefault(id);
-        var indicator = month.Catalogue.OfficialPlace(id);
-        var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(id);
-        return new Operand(1, key, of, figure?.Value, cell, label, indicator?.Decimals ?? 0)
+        var values = of.SentFor(key)?.Of(key.Agency);
+        var figure = values?.Figures.GetValueOrDefault(key.Indicator);
+        var cell = figure?.Cell ?? values?.Blanks.GetValueOrDefault(key.Indicator);
+        var place = month.Catalogue.PlaceOf(key);
+        var label = cell is { Label.Length: > 0 } ? cell.Label : NameOf(key);
+        return new Operand(1, key, of.Month, figure?.Value, cell, label, place?.Decimals ?? 0)
         {
-            Kind = indicator?.Kind ?? IndicatorKind.Flow,
+            Kind = place?.Kind ?? IndicatorKind.Flow,
             Fixed = figure is not null && figure.Cell is null,
         };
     }
 
-    private string NameOf(string id) => month.Catalogue.OfficialPlace(id)?.Name ?? id;
+    /// <summary>Without a value as long as one of the units has none.</summary>
+    private Operand Sum(FigureKey key, UnitGroup group, MonthSubmissions of)
+    {
+        var parts = of.FiguresOf(key);
+        decimal? sum =
+            parts.IsEmpty || parts.Any(part => part.Figure is null) ? null : parts.Sum(part => part.Figure?.Value ?? 0);
+        var place = month.Catalogue.PlaceOf(key);
+        return new Operand(1, key, of.Month, sum, null, $"{NameOf(key)} của {group.Name}", place?.Decimals ?? 0)
+        {
+            Kind = place?.Kind ?? IndicatorKind.Flow,
+            Fixed = true,
+            Parts = parts,
+        };
+    }
+
+    private string NameOf(FigureKey key) => month.Catalogue.PlaceOf(key)?.Name ?? key.Indicator;
 }

@@ -15,7 +15,9 @@ internal static class RuleInstances
         var instances = ImmutableArray.CreateBuilder<RuleInstance>();
         foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
         {
-            instances.AddRange(Of(new(submission.Agency, submission.Form), rules, month.Catalogue, source));
+            OwedForm sent = new(submission.Agency, submission.Form);
+            instances.AddRange(Of(sent, rules, month.Catalogue, source));
+            instances.AddRange(TotalRows.Of(sent, month.Catalogue, source));
         }
 
         return instances.ToImmutable();
@@ -25,6 +27,7 @@ internal static class RuleInstances
     public static ImmutableArray<RuleInstance> Of(OwedForm owed, CatalogueAt catalogue, OperandSource source) =>
         [.. Of(owed, RulesByForm(catalogue), catalogue, source)];
 
+    /// <summary>In a matrix form a rule is about every unit's row.</summary>
     private static IEnumerable<RuleInstance> Of(
         OwedForm owed,
         ILookup<string, Rule> rules,
@@ -32,14 +35,14 @@ internal static class RuleInstances
         OperandSource source
     )
     {
-        var (agency, form) = owed;
         var owned = catalogue
-            .PlacesOf(agency, form)
-            .Select(indicator => indicator.Id)
+            .PlacesOf(owed.Agency, owed.Form)
+            .Select(place => place.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return rules[form.Code]
-            .Where(rule => Answers(agency, rule, owned))
-            .Select(rule => Instance(rule, agency, source));
+        var answered = rules[owed.Form.Code].Where(rule => Answers(rule, owned)).ToList();
+        return from unit in catalogue.UnitsOf(owed.Agency, owed.Form)
+            from rule in answered
+            select new RuleInstancing(owed, unit, catalogue, source).Instance(rule);
     }
 
     private static ILookup<string, Rule> RulesByForm(CatalogueAt catalogue) =>
@@ -48,40 +51,7 @@ internal static class RuleInstances
             .ToLookup(rule => rule.Form, StringComparer.Ordinal);
 
     /// <summary>A date rule may name a row instead of one of its figures.</summary>
-    private static bool Answers(Agency agency, Rule rule, HashSet<string> owned) =>
+    private static bool Answers(Rule rule, HashSet<string> owned) =>
         owned.Contains(rule.Left)
-        || (rule.Kind == RuleKind.DateInPeriod && owned.Any(id => new FigureKey(agency.Code, id).Row == rule.Left));
-
-    private static RuleInstance Instance(Rule rule, Agency agency, OperandSource source) =>
-        new(rule, agency, source.Current(1, new(agency.Code, rule.Left)), [.. OperandsOf(rule, agency, source)]);
-
-    private static IEnumerable<Operand> OperandsOf(Rule rule, Agency agency, OperandSource source)
-    {
-        if (rule.Kind is RuleKind.Continuity or RuleKind.NeverFalls or RuleKind.Change)
-        {
-            foreach (var before in Before(rule, agency, source))
-            {
-                yield return before;
-            }
-        }
-
-        foreach (var term in rule.Operands)
-        {
-            var key = term.KeyFor(agency.Code);
-            yield return rule.Kind switch
-            {
-                RuleKind.Opening => source.Previous(term.Coefficient, key),
-                RuleKind.Count => source.Count(key),
-                _ => source.Current(term.Coefficient, key),
-            };
-        }
-    }
-
-    /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of
-    /// them.</summary>
-    private static ImmutableArray<Operand> Before(Rule rule, Agency agency, OperandSource source) =>
-        rule.AgainstMedian
-        && source.Recent(new(agency.Code, rule.Left)) is { Length: >= UsualValue.FewestMonths } recent
-            ? recent
-            : [source.Previous(1, new(agency.Code, rule.Left))];
+        || (rule.Kind == RuleKind.DateInPeriod && owned.Any(id => new FigureKey("", id).Row == rule.Left));
 }

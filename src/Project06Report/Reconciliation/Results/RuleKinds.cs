@@ -19,6 +19,7 @@ internal static class RuleKinds
             RuleKind.Opening => Kinds.Opening,
             RuleKind.Continuity => Kinds.Continuity,
             RuleKind.NeverFalls => Kinds.Falls,
+            RuleKind.NeverRises => Kinds.Rises,
             RuleKind.BothOrNeither => Kinds.BothOrNeither,
             RuleKind.NotBoth => Kinds.NotBoth,
             RuleKind.Range => Kinds.Range,
@@ -32,7 +33,7 @@ internal static class RuleKinds
     public static int Rank(RuleKind kind) =>
         kind switch
         {
-            RuleKind.AtMost or RuleKind.NeverFalls => 1,
+            RuleKind.AtMost or RuleKind.NeverFalls or RuleKind.NeverRises => 1,
             RuleKind.Percentage => 2,
             RuleKind.Range => 3,
             _ => 0,

@@ -17,4 +17,10 @@ public sealed record RuleResult(
 )
 {
     public Phrase Why { get; init; } = Why ?? Phrase.Empty;
+
+    /// <summary>It is broken and a sum over a group takes part: any of many cells may be the wrong one.</summary>
+    public bool IsBrokenSum =>
+        Outcome == RuleOutcome.Broken
+        && Difference is not null
+        && Instance.Operands.Any(operand => !operand.Parts.IsEmpty);
 }

@@ -39,8 +39,9 @@ internal sealed class FigureNetwork
         var network = new FigureNetwork(received, mayBeNegative);
         var agencies = Concerned(results, improper);
         var concerned = results
-            .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Agency.Code))
-            .OrderBy(result => result.Instance.Agency.Code, StringComparer.Ordinal)
+            .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Unit.Code))
+            .Where(result => !result.IsBrokenSum)
+            .OrderBy(result => result.Instance.Unit.Code, StringComparer.Ordinal)
             .ThenBy(result => result.Instance.Rule.Code, StringComparer.Ordinal)
             .ToList();
         network.NumberAll(
@@ -65,7 +66,7 @@ internal sealed class FigureNetwork
     private static HashSet<string> Concerned(IReadOnlyList<RuleResult> results, IEnumerable<Operand> improper)
     {
         var agencies = results
-            .Where(result => result.Outcome == RuleOutcome.Broken)
+            .Where(result => result.Outcome == RuleOutcome.Broken && !result.IsBrokenSum)
             .SelectMany(Agencies)
             .Concat(improper.Select(operand => operand.Agency))
             .ToHashSet(StringComparer.Ordinal);
@@ -80,10 +81,10 @@ internal sealed class FigureNetwork
     }
 
     private static bool IsBetweenAgencies(RuleResult result) =>
-        result.Instance.Operands.Any(operand => operand.Agency != result.Instance.Agency.Code);
+        result.Instance.Operands.Any(operand => operand.Agency != result.Instance.Unit.Code);
 
     private static IEnumerable<string> Agencies(RuleResult result) =>
-        result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Agency.Code);
+        result.Instance.Operands.Select(operand => operand.Agency).Append(result.Instance.Unit.Code);
 
     public EditSystem System(IEnumerable<NetworkEdit> among) =>
         whole with
@@ -147,7 +148,7 @@ internal sealed class FigureNetwork
             or RuleKind.Opening
             or RuleKind.Continuity
             or RuleKind.Count => new LinearEdit(Terms(instance), -slack, slack),
-            RuleKind.AtMost => new LinearEdit(Terms(instance), null, slack),
+            RuleKind.AtMost or RuleKind.NeverRises => new LinearEdit(Terms(instance), null, slack),
             RuleKind.NeverFalls => new LinearEdit(Terms(instance), -slack, null),
             RuleKind.Percentage => new RateEdit(
                 NumberOf(instance.Left),

@@ -27,7 +27,7 @@ internal sealed class CellNames
             return operand.Label;
         }
 
-        return $"{PhraseCell.Of(cell, source.AgencyName(operand.Agency)).Named(naming)}";
+        return $"{PhraseCell.Of(cell, source.SenderName(operand.Key)).Named(naming)}";
     }
 
     private static CellNaming Shortest(List<CellOrigin> cells)

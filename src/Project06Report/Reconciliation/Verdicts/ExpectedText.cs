@@ -14,6 +14,7 @@ internal static class ExpectedText
         rule.Rule.Kind switch
         {
             RuleKind.AtMost => Limit(repair, rule, arithmetic, rule.Left.Indicator == repair.Cell.Indicator),
+            RuleKind.NeverRises => Limit(repair, rule, arithmetic, true),
             RuleKind.NeverFalls => Limit(repair, rule, arithmetic, false),
             RuleKind.Range => Range(rule.Rule),
             RuleKind.Percentage => Rate(repair, rule, arithmetic),

@@ -87,7 +87,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule?.Rule.Code ?? "",
             Remedy = Retyped(repair)
-                ?? $"hỏi lại {source.AgencyName(repair.Cell.Agency)}, rồi sửa ô {NameOf(repair.Cell)}",
+                ?? $"hỏi lại {source.SenderName(repair.Cell.Key)}, rồi sửa ô {NameOf(repair.Cell)}",
             SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
             Related = Others(rule, repair.Cell),
         };
@@ -214,7 +214,7 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         operand.Cell is { } cell ? (Phrase)$"{cell.Named(CellNaming.Cell)}" : Phrase.Empty;
 
     private IEnumerable<string> AgenciesOf(RuleInstance rule) =>
-        rule.Operands.Prepend(rule.Left).Select(operand => operand.Agency).Distinct().Select(source.AgencyName);
+        rule.Operands.Prepend(rule.Left).Select(operand => source.SenderName(operand.Key)).Distinct();
 
     /// <summary>The figure of another agency may be the wrong one.</summary>
     private string ReplyOf(RuleInstance rule) =>

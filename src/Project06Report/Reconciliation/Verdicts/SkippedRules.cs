@@ -11,6 +11,9 @@ namespace Project06Report.Reconciliation.Verdicts;
 /// rules it stopped.</summary>
 internal static class SkippedRules
 {
+    /// <summary>Codes of rules that a finding lists.</summary>
+    private const int MostCodes = 40;
+
     public static IEnumerable<Diagnostic> Findings(IReadOnlyList<RuleResult> results, OperandSource source)
     {
         var skipped = results
@@ -28,12 +31,7 @@ internal static class SkippedRules
             .. before.Count == 0 ? [] : new[] { PreviousUnknown(before, source) },
             .. skipped
                 .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
-                .GroupBy(pair => new Gap(
-                    pair.Result.Instance.Agency.Code,
-                    pair.Operand.Key,
-                    pair.Operand.Month,
-                    IsError(pair.Result)
-                ))
+                .GroupBy(pair => GapOf(pair, source))
                 .Select(group => Finding([.. group.Select(pair => pair.Result)], group.First().Operand, source)),
             .. results
                 .Where(result =>
@@ -42,6 +40,16 @@ internal static class SkippedRules
                 .GroupBy(result => result.Instance.Agency.Code)
                 .Select(group => Undated([.. group])),
         ];
+    }
+
+    /// <summary>A form that did not come at all stops the rules of every unit it speaks of: that is told once.</summary>
+    private static Gap GapOf(Skip skip, OperandSource source)
+    {
+        var (result, missing) = skip;
+        var isWhole = missing.Key.Form.Length > 0 && source.Of(missing.Key) is null;
+        return isWhole
+            ? new("", new(missing.Key.Form, ""), missing.Month, IsError(result))
+            : new(result.Instance.Unit.Code, missing.Key, missing.Month, IsError(result));
     }
 
     private static bool NeedsPreviousMonth(Operand operand, OperandSource source) =>
@@ -95,8 +103,9 @@ internal static class SkippedRules
 
     private static string Codes(ImmutableArray<RuleResult> results)
     {
-        var codes = results.Select(result => result.Instance.Rule.Code);
-        return $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", codes)}";
+        var codes = results.Select(result => result.Instance.Rule.Code).Distinct().ToList();
+        var more = codes.Count > MostCodes ? " …" : "";
+        return $"có đủ số liệu để đối chiếu {results.Length} quy tắc: {string.Join(", ", codes.Take(MostCodes))}{more}";
     }
 
     private sealed record Skip(RuleResult Result, Operand Operand);
