@@ -9,7 +9,8 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
 {
     private const char Dot = '.';
 
-    /// <summary>Code of the form that gives it, where that is not the official one of its line; otherwise empty.</summary>
+    /// <summary>Code of the form that gives it, where that is not the official one of its line; otherwise
+    /// empty.</summary>
     public string Form { get; init; } = "";
 
     /// <summary><c>mui_tiem</c> of <c>mui_tiem.luy_ke</c>.</summary>
@@ -39,6 +40,7 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
 
     public static bool operator >=(FigureKey left, FigureKey right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As a rule of another agency writes it: <c>SYT:mui_tiem.luy_ke</c>, <c>X28261/06-CT:dddt.tu</c>.</summary>
+    /// <summary>As a rule of another agency writes it: <c>SYT:mui_tiem.luy_ke</c>,
+    /// <c>X28261/06-CT:dddt.tu</c>.</summary>
     public override string ToString() => Form.Length == 0 ? $"{Agency}:{Indicator}" : $"{Agency}/{Form}:{Indicator}";
 }

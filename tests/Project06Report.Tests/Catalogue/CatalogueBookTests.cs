@@ -105,6 +105,7 @@ public sealed class CatalogueBookTests
     [InlineData("noi_ky", RuleKind.Opening, "cccd_dvc.tiep_nhan")]
     [InlineData("luy_ke", RuleKind.Continuity, "cccd_thu_nhan.ky_nay - cccd_cap_moi.tiep_nhan")]
     [InlineData("don_dieu", RuleKind.NeverFalls, null)]
+    [InlineData("khong_tang", RuleKind.NeverRises, null)]
     [InlineData("bat_buoc_cap", RuleKind.BothOrNeither, "ds_huyen")]
     [InlineData("loai_tru_cap", RuleKind.NotBoth, "cccd_thu_nhan.ky_nay")]
     [InlineData("mien_gia_tri", RuleKind.Range, "0..")]

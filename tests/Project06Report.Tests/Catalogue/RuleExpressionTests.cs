@@ -42,7 +42,7 @@ public sealed class RuleExpressionTests
     [InlineData("a.b.c", 4, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
     [InlineData("a + + b", 5, "cần mã chỉ tiêu, ví dụ thuong_tru_dvc.tiep_nhan")]
     [InlineData("2a", 2, "cần dấu * giữa hệ số và chỉ tiêu")]
-    [InlineData("06-CT", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
+    [InlineData("06-CT", 3, "cần dấu * giữa hệ số và chỉ tiêu")]
     [InlineData("0,5*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("1.5*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]
     [InlineData("9999999999*a", 1, "hệ số phải là số nguyên từ 1 đến 1.000.000")]

@@ -94,6 +94,7 @@ internal sealed class BlockForm
             last: Number(9) == 0 ? null : last,
             kind: IndicatorKind.Cumulative
         );
+        Put(b + "giam.luy_ke", last + 1 - Number(3), last: last, kind: IndicatorKind.Cumulative);
         content.Put("SO_LIEU", b + "tang", "tinh_den_ngay", Filling.Day(random));
     }
 
@@ -152,6 +153,7 @@ internal sealed class BlockForm
                 .Rule(b + "ty_le", RuleKind.Percentage, Form, b + "tl.luy_ke", $"{b}ts.tu + {b}ts.mau")
                 .Rule(b + "luy_ke", RuleKind.Continuity, Form, b + "lk.luy_ke", b + "lk.ky_nay")
                 .Rule(b + "don_dieu", RuleKind.NeverFalls, Form, b + "tang.luy_ke", missing: MissingOperand.Zero)
+                .Rule(b + "khong_tang", RuleKind.NeverRises, Form, b + "giam.luy_ke", missing: MissingOperand.Zero)
                 .Rule(b + "ngay", RuleKind.DateInPeriod, Form, b + "tang.luy_ke")
                 .Rule(b + "cap", RuleKind.BothOrNeither, Form, b + "doi.ky_nay", b + "doi2.ky_nay")
                 .Rule(b + "loai_tru", RuleKind.NotBoth, Form, b + "mot.ky_nay", b + "hai.ky_nay")

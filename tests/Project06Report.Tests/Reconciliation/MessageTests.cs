@@ -51,6 +51,7 @@ public sealed class MessageTests
             (Opening("2022-08", 26, 40), Opening("2022-07", 10, 62)),
             (Series("2022-08", 46336, 1316713), Series("2022-07", 45000, 1269837)),
             (Falls("2022-08", 1170), Falls("2022-07", 1180)),
+            (Falls("2022-08", 1190, RuleKind.NeverRises), Falls("2022-07", 1180)),
             (Leap("2022-08", 950), Leap("2022-07", 100)),
             (Series("2022-08", 46336, 1316713), null),
             (Series("2022-08", 46336, 1300000).Break("CAT", "a.luy_ke", 1253664), Series("2022-07", 45000, 1269837)),
@@ -160,10 +161,10 @@ public sealed class MessageTests
             .Figure("CAT", "a.luy_ke", total, "F4", "căn cước, lũy kế", IndicatorKind.Cumulative)
             .Rule("r.a", RuleKind.Continuity, "06-CA", "a.luy_ke", "a.ky_nay");
 
-    private static MonthBuilder Falls(string month, decimal total) =>
+    private static MonthBuilder Falls(string month, decimal total, RuleKind kind = RuleKind.NeverFalls) =>
         Police(month)
             .Figure("CAT", "a.luy_ke", total, "F4", "thẻ đã trả", IndicatorKind.Cumulative)
-            .Rule("r", RuleKind.NeverFalls, "06-CA", "a.luy_ke");
+            .Rule("r", kind, "06-CA", "a.luy_ke");
 
     private static MonthBuilder Leap(string month, decimal value) =>
         Police(month)

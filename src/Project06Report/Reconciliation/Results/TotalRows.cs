@@ -4,7 +4,8 @@ using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
 
-/// <summary>Writes out as rules that the last row of a matrix form is the sum of the rows of its group's units.</summary>
+/// <summary>Writes out as rules that the last row of a matrix form is the sum of the rows of its group's
+/// units.</summary>
 internal static class TotalRows
 {
     public static IEnumerable<RuleInstance> Of(OwedForm owed, CatalogueAt catalogue, OperandSource source) =>

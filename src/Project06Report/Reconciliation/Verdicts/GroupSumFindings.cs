@@ -67,7 +67,8 @@ internal sealed class GroupSumFindings
         var (left, right) = (result.Instance.Left, result.Right ?? 0);
         var sums = result.Instance.Operands.Where(operand => !operand.Parts.IsEmpty).ToList();
         var of = string.Join(", ", sums.Select(sum => $"{sum.Label} ({sum.Parts.Length} đơn vị)"));
-        return $"{FigureText.Of(right, left)} theo tổng {of}; lệch {FigureText.Exact(Math.Abs(result.Difference ?? 0))}";
+        var off = FigureText.Exact(Math.Abs(result.Difference ?? 0));
+        return $"{FigureText.Of(right, left)} theo tổng {of}; lệch {off}";
     }
 
     private static Phrase CauseOf(ImmutableArray<Candidate> candidates) =>
@@ -114,7 +115,8 @@ internal sealed class GroupSumFindings
         public Phrase Told()
         {
             var written = FigureText.Of(Operand.Value ?? 0, Operand);
-            return $"{Cell.NamedWith(Sender)} ({Operand.Label}) {written} → {FigureText.Of(Proper, Operand)} ({Cause.Text})";
+            var proper = FigureText.Of(Proper, Operand);
+            return $"{Cell.NamedWith(Sender)} ({Operand.Label}) {written} → {proper} ({Cause.Text})";
         }
     }
 }

@@ -42,7 +42,8 @@ internal static class SkippedRules
         ];
     }
 
-    /// <summary>A form that did not come at all stops the rules of every unit it speaks of: that is told once.</summary>
+    /// <summary>A form that did not come at all stops the rules of every unit it speaks of: that is told
+    /// once.</summary>
     private static Gap GapOf(Skip skip, OperandSource source)
     {
         var (result, missing) = skip;
