@@ -588,6 +588,15 @@ public static partial class DiagnosticCatalogue
             "đặt định dạng ô là Số (Number) rồi gõ lại con số, đủ các chữ số"
         );
 
+        public static readonly DiagnosticKind NameOfOtherUnit = new(
+            "P06-237",
+            Severity.Error,
+            Stop.Figures,
+            "Tên ở một dòng là của đơn vị khác với mã",
+            "Mã quyết định dòng là của đơn vị nào; tên khác mã thì không biết số liệu trên dòng là của ai.",
+            "mở biểu trắng, chép lại cột mã và cột tên đúng thứ tự, rồi đối chiếu số liệu từng dòng"
+        );
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing,
@@ -649,6 +658,7 @@ public static partial class DiagnosticCatalogue
             PictureBesideBlanks,
             CodesLost,
             ShownOtherwise,
+            NameOfOtherUnit,
         ];
     }
 }

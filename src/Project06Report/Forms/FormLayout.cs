@@ -16,7 +16,7 @@ internal sealed class FormLayout
     {
         (Catalogue, Agency, Form) = (catalogue, owed.Agency, owed.Form);
         Owed = [.. catalogue.PlacesOf(Agency, Form)];
-        Tables = FormTables.Of(Owed, content ?? new());
+        Tables = FormTables.Of(Owed, MatrixTables.RowsOf(owed, catalogue), content ?? new());
         foreach (var table in Tables)
         {
             Place(table);
@@ -34,7 +34,8 @@ internal sealed class FormLayout
     /// <summary>In the order of the workbook, without BIA and _META.</summary>
     public ImmutableArray<FormTable> Tables { get; }
 
-    /// <summary>The cell of an indicator; null for an indicator of another form, a list or a commitment.</summary>
+    /// <summary>The cell of an indicator; null for an indicator of another form, of a matrix form, a list or a
+    /// commitment.</summary>
     public FormCell? Find(string id) => places.GetValueOrDefault(id);
 
     /// <summary>The cell of "tính đến ngày" in an indicator's row.</summary>
@@ -46,7 +47,7 @@ internal sealed class FormLayout
     {
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            foreach (var indicator in table.Rows[row].Indicators)
+            foreach (var indicator in Form.IsMatrix ? [] : table.Rows[row].Indicators)
             {
                 places.Add(indicator.Id, new(table, row, table.At(row, indicator.Column)));
             }

@@ -18,14 +18,17 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
     /// <summary>Sheet by sheet and row by row, so that the checks of a row stand together.</summary>
     public ImmutableArray<RuleCheck> Checks() =>
-        [
-            .. RuleInstances
-                .Of(new(layout.Agency, layout.Form), layout.Catalogue, source)
-                .Select(CheckOf)
-                .OfType<RuleCheck>()
-                .OrderBy(check => layout.Tables.IndexOf(check.Place.Table))
-                .ThenBy(check => check.Place.Row),
-        ];
+        layout.Form.IsMatrix
+            ? []
+            :
+            [
+                .. RuleInstances
+                    .Of(new(layout.Agency, layout.Form), layout.Catalogue, source)
+                    .Select(CheckOf)
+                    .OfType<RuleCheck>()
+                    .OrderBy(check => layout.Tables.IndexOf(check.Place.Table))
+                    .ThenBy(check => check.Place.Row),
+            ];
 
     private RuleCheck? CheckOf(RuleInstance instance)
     {
@@ -192,7 +195,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
     /// <returns>Null when the form cannot know it: another agency's, or of a month before that is not known.</returns>
     private Term? TermOf(Operand operand, Rule rule, FormCell left)
     {
-        if (operand.Agency != layout.Agency.Code)
+        if (operand.Agency != layout.Agency.Code || !IsOfThisForm(operand))
         {
             return null;
         }
@@ -219,6 +222,10 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
         return CountOf(operand, blankIsZero);
     }
+
+    /// <summary>Other forms of the agency may ask for the same figure.</summary>
+    private bool IsOfThisForm(Operand operand) =>
+        layout.Catalogue.PlaceOf(operand.Key) is not { } place || place.Form == layout.Form.Code;
 
     private Term? EarlierTerm(Operand operand, bool blankIsZero)
     {

@@ -35,11 +35,20 @@ internal static class FormTables
         ["rut"] = "Rút hồ sơ",
     };
 
-    public static ImmutableArray<FormTable> Of(ImmutableArray<FormPlace> owed, FormContent content)
+    /// <param name="rows">Of a matrix form, one for each unit; none in other forms.</param>
+    public static ImmutableArray<FormTable> Of(
+        ImmutableArray<FormPlace> owed,
+        ImmutableArray<FormRow> rows,
+        FormContent content
+    )
     {
-        var sheets = owed.ToLookup(indicator => indicator.Sheet, StringComparer.Ordinal);
+        var sheets = owed.ToLookup(
+            indicator => indicator.MatrixSheet.Length > 0 ? "" : indicator.Sheet,
+            StringComparer.Ordinal
+        );
         FormTable?[] tables =
         [
+            .. MatrixTables.Of(owed, rows),
             Places(FormSheets.Indicators, "SỐ LIỆU TRONG KỲ VÀ LŨY KẾ", sheets, Figures),
             Places(FormSheets.Dossiers, "HỒ SƠ TIẾP NHẬN VÀ GIẢI QUYẾT TRONG KỲ", sheets, Dossiers),
             Places(FormSheets.Ratios, "TỶ SỐ", sheets, Ratios),
@@ -140,11 +149,11 @@ internal static class FormTables
             new("loai", "Loại", 11, FormField.Label),
             new(
                 "ky_nay",
-                "Kỳ này",
+                HeadingOf("ky_nay", owed) ?? "Kỳ này",
                 owed.Any(indicator => indicator.Kind == IndicatorKind.Text) ? 60 : 14,
                 FormField.Figure
             ),
-            new("luy_ke", "Lũy kế\nđến cuối kỳ", 15, FormField.Figure),
+            new("luy_ke", HeadingOf("luy_ke", owed) ?? "Lũy kế\nđến cuối kỳ", 15, FormField.Figure),
             AsOf,
             new("ghi_chu", "Ghi chú", 14, FormField.Text),
             .. owed.Any(indicator => indicator.Kind == IndicatorKind.Cumulative)
@@ -162,8 +171,10 @@ internal static class FormTables
                 .Distinct(StringComparer.Ordinal)
                 .Select(column => new SheetColumn(
                     column,
-                    MeasureHeadings.GetValueOrDefault(column) ?? VietnameseText.UpperFirst(column.Replace('_', ' ')),
-                    13,
+                    HeadingOf(column, owed)
+                        ?? MeasureHeadings.GetValueOrDefault(column)
+                        ?? VietnameseText.UpperFirst(column.Replace('_', ' ')),
+                    WidthOf(column, owed),
                     FormField.Figure
                 )),
             Check,
@@ -173,9 +184,16 @@ internal static class FormTables
         [
             Code,
             new("ten", "Chỉ tiêu", 48, FormField.Label),
-            new("tu", "Số đã thực hiện\n(tử số)", 17, FormField.Figure),
-            new("mau", "Tổng số\n(mẫu số)", 17, FormField.Figure),
+            new("tu", HeadingOf("tu", owed) ?? "Số đã thực hiện\n(tử số)", 17, FormField.Figure),
+            new("mau", HeadingOf("mau", owed) ?? "Tổng số\n(mẫu số)", 17, FormField.Figure),
             AsOf,
             Check,
         ];
+
+    /// <summary>As the catalogue calls the column; null where it has no name of its own.</summary>
+    public static string? HeadingOf(string column, IEnumerable<FormPlace> owed) =>
+        owed.FirstOrDefault(place => place.Column == column && place.ColumnName.Length > 0)?.ColumnName;
+
+    private static double WidthOf(string column, IEnumerable<FormPlace> owed) =>
+        owed.Any(place => place.Column == column && place.Kind == IndicatorKind.Text) ? 34 : 13;
 }

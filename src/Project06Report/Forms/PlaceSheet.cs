@@ -38,7 +38,10 @@ internal sealed class PlaceSheet
         }
 
         FormGuards.Put(sheet, writer.guarded);
-        writer.Highlight();
+        if (table.ColumnOf(FormTables.CheckColumn) > 0)
+        {
+            writer.Highlight();
+        }
     }
 
     private void WriteCell(int row, SheetColumn column)
@@ -78,7 +81,11 @@ internal sealed class PlaceSheet
 
     private void WriteFigure(FormPlace indicator, FormRow line, CellAddress cell)
     {
-        book.Name($"DA06.{indicator.Id}", sheet, cell);
+        if (indicator.MatrixSheet.Length == 0)
+        {
+            book.Name($"DA06.{indicator.Id}", sheet, cell);
+        }
+
         inputs.Add(cell);
         var style = indicator.Kind switch
         {
@@ -170,6 +177,7 @@ internal sealed class PlaceSheet
                 is { } channel
                 ? VietnameseText.UpperFirst(channel.Text)
                 : "",
+            _ when line.UnitName.Length > 0 => line.UnitName,
             _ => VietnameseText.UpperFirst(line.Indicators[0].Name),
         };
 
@@ -191,6 +199,8 @@ internal sealed class PlaceSheet
             IndicatorKind.Cumulative => "lũy kế",
             IndicatorKind.Percentage => "tỷ lệ",
             IndicatorKind.Text => "văn bản",
+            IndicatorKind.Opening => "đầu kỳ",
+            IndicatorKind.Derived => "tính",
             _ => "ngày",
         };
 }

@@ -158,13 +158,15 @@ internal sealed class SenderForm
 
     private FormValue? ValueOf(FormRow line, SheetColumn column, Cell? cell)
     {
-        var id = $"{line.Code}.{column.Code}";
-        if (submission.Figures.TryGetValue(id, out var figure))
+        var id = line.At(column.Code)?.Id ?? "";
+        var unit = submission.Rows.ContainsKey(line.Code) ? line.Code : submission.Agency.Code;
+        var values = submission.Of(unit);
+        if (values?.Figures.GetValueOrDefault(id) is { } figure)
         {
             return FormValue.Of(figure.Value);
         }
 
-        if (submission.Texts.TryGetValue(id, out var text))
+        if (values?.Texts.GetValueOrDefault(id) is { } text)
         {
             return FormValue.Of(text.Text);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
@@ -12,6 +13,11 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
 {
     /// <summary>Blank cells that a finding names.</summary>
     private const int MostBlanks = 6;
+
+    private static readonly ImmutableSortedDictionary<string, UnitValues> NoRows = ImmutableSortedDictionary.Create<
+        string,
+        UnitValues
+    >(StringComparer.Ordinal);
 
     private readonly AgencyNames agencies = new(catalogue);
     private readonly FigureLabels labels = new(catalogue);
@@ -43,8 +49,19 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     private Submission ReadSheets(Workbook workbook, Cover cover, SheetFinder sheets, FieldReader fields)
     {
         var owed = catalogue.PlacesOf(cover.Agency, cover.Form).ToList();
+        var isMatrix = cover.Form.IsMatrix;
+        var matrix = new MatrixReader(new(cover.Agency, cover.Form), catalogue, agencies, sheets, fields);
         var indicators = new IndicatorReader(workbook, labels, sheets, fields);
-        indicators.Read(owed);
+        if (isMatrix)
+        {
+            matrix.Read(owed);
+        }
+        else
+        {
+            indicators.Read(owed);
+        }
+
+        var own = isMatrix ? matrix.Own : indicators.Values;
         var records = new RecordReader(catalogue, agencies, period, sheets, fields);
         return new(
             cover.Agency,
@@ -54,10 +71,10 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
             workbook.File,
             workbook.Sha256,
             cover.NothingToReport,
-            indicators.Figures.ToImmutable(),
+            own.Figures.ToImmutable(),
             indicators.AsOf.ToImmutable(),
-            indicators.Texts.ToImmutable(),
-            indicators.Dates.ToImmutable(),
+            own.Texts.ToImmutable(),
+            own.Dates.ToImmutable(),
             records.Lists(owed),
             records.Documents(),
             records.Narratives(),
@@ -66,7 +83,8 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         {
             Preparer = cover.Preparer,
             Telephone = cover.Telephone,
-            Blanks = indicators.Blanks.ToImmutable(),
+            Blanks = own.Blanks.ToImmutable(),
+            Rows = isMatrix ? matrix.Rows() : NoRows,
         };
     }
 
@@ -74,6 +92,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     {
         var empty =
             submission.Figures.IsEmpty
+            && submission.Rows.Values.All(row => row.Figures.IsEmpty && row.Texts.IsEmpty)
             && submission.Texts.IsEmpty
             && submission.Dates.IsEmpty
             && submission.Lists.IsEmpty

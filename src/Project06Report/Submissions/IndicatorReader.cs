@@ -15,15 +15,9 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
     private readonly Dictionary<string, DefinedName> named = NamedCells(workbook);
 
-    public ImmutableSortedDictionary<string, Figure>.Builder Figures { get; } = Sorted<Figure>();
+    public PlaceValues Values { get; } = new(fields);
 
-    public ImmutableSortedDictionary<string, TextValue>.Builder Texts { get; } = Sorted<TextValue>();
-
-    public ImmutableSortedDictionary<string, DateValue>.Builder Dates { get; } = Sorted<DateValue>();
-
-    public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } = Sorted<DateValue>();
-
-    public ImmutableSortedDictionary<string, SubmissionCell>.Builder Blanks { get; } = Sorted<SubmissionCell>();
+    public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } = PlaceValues.Sorted<DateValue>();
 
     public void Read(IReadOnlyCollection<FormPlace> indicators)
     {
@@ -36,9 +30,6 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             }
         }
     }
-
-    public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() =>
-        ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
 
     private static Dictionary<string, DefinedName> NamedCells(Workbook workbook)
     {
@@ -84,7 +75,10 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
         }
 
         ReportRemarks(table, rows, owed);
-        new StrayFigures(table, fields).Report(rows, owed);
+        var places = owed.Where(indicator => rows.ContainsKey(indicator.Code))
+            .Select(indicator => table.AddressOf(rows[indicator.Code], indicator.Column))
+            .ToHashSet();
+        new StrayFigures(table, fields).Report(rows.Values, places);
     }
 
     private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
@@ -189,55 +183,9 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
             return;
         }
 
-        var cell = table.Sheet[address];
-        if (FieldReader.IsBlank(cell))
+        if (Values.Read(table.Sheet, address, indicator, labels.Of(indicator, table)) is { } blank)
         {
-            Blank(table, address, indicator);
-        }
-        else
-        {
-            Keep(table.Sheet, cell, indicator, labels.Of(indicator, table));
-        }
-    }
-
-    private void Blank(CodedTable table, CellAddress address, FormPlace indicator)
-    {
-        var origin = fields.Origin(table.Sheet.Name, address, labels.Of(indicator, table), "");
-        Blanks[indicator.Id] = origin;
-        if (indicator.Required)
-        {
-            fields.Report(
-                new(
-                    FilledForms.Blank,
-                    origin.Place,
-                    FieldReader.Nothing,
-                    indicator.Kind is IndicatorKind.Text or IndicatorKind.Date
-                        ? "có nội dung"
-                        : "một con số; không phát sinh thì ghi 0"
-                )
-            );
-        }
-    }
-
-    private void Keep(Sheet sheet, Cell cell, FormPlace indicator, string label)
-    {
-        switch (indicator.Kind)
-        {
-            case IndicatorKind.Text when fields.Text(sheet, cell, label) is { } text:
-                Texts[indicator.Id] = text;
-                break;
-            case IndicatorKind.Date when fields.Date(sheet, cell, label) is { } date:
-                Dates[indicator.Id] = date;
-                break;
-            case IndicatorKind.Text or IndicatorKind.Date:
-                break;
-            default:
-                if (fields.Number(sheet, cell, label, indicator.Kind == IndicatorKind.Percentage) is { } figure)
-                {
-                    Figures[indicator.Id] = figure;
-                }
-
-                break;
+            fields.Report(new(FilledForms.Blank, blank.Place, FieldReader.Nothing, PlaceValues.Wanted(indicator)));
         }
     }
 

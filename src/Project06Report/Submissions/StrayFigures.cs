@@ -1,4 +1,3 @@
-using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Vietnamese;
@@ -25,23 +24,15 @@ internal sealed class StrayFigures(CodedTable table, FieldReader fields)
         "kiem_tra",
     ];
 
-    /// <param name="rows">By code.</param>
-    public void Report(Dictionary<string, int> rows, List<FormPlace> owed)
+    /// <param name="rows">Those that were found by their codes.</param>
+    /// <param name="places">The cells the form asks for.</param>
+    public void Report(IReadOnlyCollection<int> rows, HashSet<CellAddress> places)
     {
-        var places = new HashSet<CellAddress>();
-        foreach (var indicator in owed)
-        {
-            if (rows.TryGetValue(indicator.Code, out var row))
-            {
-                places.Add(table.AddressOf(row, indicator.Column));
-            }
-        }
-
         foreach (var row in table.Rows)
         {
             // a row with a wrong code has been reported as such
             var code = table.TextAt(row, FormSheets.Code);
-            if (code.Length == 0 || rows.ContainsValue(row))
+            if (code.Length == 0 || rows.Contains(row))
             {
                 ReportRow(row, code, places);
             }

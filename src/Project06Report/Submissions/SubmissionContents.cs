@@ -49,6 +49,14 @@ internal static class SubmissionContents
                 figure.Value.Cell
             )),
             .. form.Texts.Select(text => Of(text.Key, text.Value)),
+            .. form.Rows.SelectMany(row =>
+                row.Value.Figures.Select(figure => new Said(
+                    $"{row.Key} {figure.Key}",
+                    VietnameseNumber.Exact(figure.Value.Value),
+                    figure.Value.Cell
+                ))
+            ),
+            .. form.Rows.SelectMany(row => row.Value.Texts.Select(text => Of($"{row.Key} {text.Key}", text.Value))),
             .. form.Dates.Select(date => Of(date.Key, date.Value)),
             .. form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
         ];

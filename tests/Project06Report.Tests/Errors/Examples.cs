@@ -35,7 +35,7 @@ internal static class Examples
                 )
             )
         ),
-        (DiagnosticCatalogue.FilledForms.All, new(() => Told(FormFaultTests.All()))),
+        (DiagnosticCatalogue.FilledForms.All, new(() => Told(FormFaultTests.All().Concat(MatrixFormTests.All())))),
         (DiagnosticCatalogue.Reconciling.All, new(() => Told(MessageTests.All()))),
         (DiagnosticCatalogue.Layouts.All, new(() => Told(DecreeThirtyLayoutTests.OfEachKind()))),
         (DiagnosticCatalogue.Catalogues.All, new(() => Told(CatalogueFaultTests.All()))),

@@ -24,7 +24,12 @@ internal sealed class EditedForm
     {
         var month = file.Contains("2022-07", StringComparison.Ordinal) ? "2022-07" : "2022-08";
         var path = Path.Combine(Repository.Root, "samples", "2022", month, "nop", file + ".xlsx");
-        var workbook = WorkbookReader.Read(file, File.ReadAllBytes(path)).Workbook!;
+        return Of(File.ReadAllBytes(path));
+    }
+
+    public static EditedForm Of(byte[] file)
+    {
+        var workbook = WorkbookReader.Read("bieu.xlsx", file).Workbook!;
         return new(workbook.Sheets.Select(EditedSheet.Of), workbook.DefinedNames);
     }
 

@@ -258,12 +258,13 @@ public sealed class FormFaultTests
     [Fact]
     public void Every_kind_of_fault_has_an_example()
     {
-        // told about the month's folder, not about a form: FolderTests
+        // told about the month's folder (FolderTests) or a matrix form (MatrixFormTests)
         DiagnosticKind[] elsewhere =
         [
             FilledForms.SubmissionMissing,
             FilledForms.MissingAccepted,
             FilledForms.OpenElsewhere,
+            FilledForms.NameOfOtherUnit,
         ];
         Assert.Empty(FilledForms.All.Except(elsewhere).Except(All().Select(finding => finding.Kind)));
     }
