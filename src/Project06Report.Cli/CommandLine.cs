@@ -54,7 +54,9 @@ internal sealed class CommandLine(Terminal terminal)
 
     private RootCommand Root(IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand("p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06");
+        var root = new RootCommand(
+            "p06 - đọc báo cáo của các đơn vị, đối soát số liệu và lập báo cáo Đề án 06"
+        );
         var known = Commands.Where(command => arguments.Count > 0 && command.Name == arguments[0]).ToList();
         // the command that is meant, or all of them to choose from: setting one up takes longer than reading a workbook
         foreach (var (_, make) in known.Count > 0 ? known : [.. Commands])

@@ -22,6 +22,7 @@ var terminal = new Terminal(Console.Out, Console.Error)
     Files = new DiskFileSystem($"{user}, máy {Environment.MachineName}, tiến trình {Environment.ProcessId}"),
     Now = now,
     Open = Desktop.Open,
-    WaitForPerson = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
+    WaitForPerson =
+        Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.In.ReadLine(),
 };
 return new CommandLine(terminal).Run(args);

@@ -113,7 +113,11 @@ public sealed class Edition(string folder)
         var rows = CsvTable.Read(SourceFile.Read(Sources, Confirmations)).Rows;
         foreach (var (index, row) in rows.Index())
         {
-            if (Length.Number(row["so"]) != index + 1 || row["noi_dung"].Length == 0 || row["noi_sua"].Length == 0)
+            if (
+                Length.Number(row["so"]) != index + 1
+                || row["noi_dung"].Length == 0
+                || row["noi_sua"].Length == 0
+            )
             {
                 throw row.Place.Fault($"so is {index + 1} here; noi_dung and noi_sua are not blank");
             }

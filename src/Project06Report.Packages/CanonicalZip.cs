@@ -15,7 +15,9 @@ public static class CanonicalZip
 
     public static byte[] Write(IReadOnlyList<ZipContent> parts)
     {
-        using var file = new MemoryStream(parts.Sum(part => part.Content.Length + 2 * part.Name.Length + 100) + 22);
+        using var file = new MemoryStream(
+            parts.Sum(part => part.Content.Length + 2 * part.Name.Length + 100) + 22
+        );
         using var directory = new MemoryStream();
         foreach (var part in parts)
         {

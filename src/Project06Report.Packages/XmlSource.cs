@@ -110,9 +110,8 @@ public sealed class XmlSource : IDisposable
             XmlNodeType.Element when Reader.Depth >= limits.Depth.Value => Fail(
                 PackageRefusal.Beyond(limits.Depth, Reader.Depth + 1, label)
             ),
-            XmlNodeType.XmlDeclaration when Reader["encoding"] is { } encoding && !IsUnicode(encoding) => Fail(
-                new PackageRefusal(PackageFault.IrregularXml, label, $"bảng mã {encoding}")
-            ),
+            XmlNodeType.XmlDeclaration when Reader["encoding"] is { } encoding && !IsUnicode(encoding) =>
+                Fail(new PackageRefusal(PackageFault.IrregularXml, label, $"bảng mã {encoding}")),
             _ => true,
         };
 

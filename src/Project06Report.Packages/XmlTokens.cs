@@ -6,7 +6,9 @@ public static class XmlTokens
     /// <returns>Null when all are within the limits.</returns>
     public static PackageRefusal? Measure(ReadOnlySpan<byte> content, PackageLimits limits, string part)
     {
-        var (limit, found) = IsWide(content) ? (limits.WidePart, content.Length) : (limits.Token, Longest(content));
+        var (limit, found) = IsWide(content)
+            ? (limits.WidePart, content.Length)
+            : (limits.Token, Longest(content));
         return found > limit.Value ? PackageRefusal.Beyond(limit, found, part) : null;
     }
 

@@ -25,7 +25,11 @@ public sealed class ZipDirectory
         (this.bytes, this.limits, this.refuse) = (bytes, limits, refuse);
 
     /// <returns>The entries in the order of the directory, or null after a refusal.</returns>
-    public static IReadOnlyList<ZipEntry>? Read(byte[] bytes, PackageLimits limits, Action<PackageRefusal> refuse)
+    public static IReadOnlyList<ZipEntry>? Read(
+        byte[] bytes,
+        PackageLimits limits,
+        Action<PackageRefusal> refuse
+    )
     {
         var directory = new ZipDirectory(bytes, limits, refuse);
         return directory.ReadDirectory() ? directory.entries : null;
@@ -81,7 +85,9 @@ public sealed class ZipDirectory
             {
                 Refuse(
                     PackageFault.Irregular,
-                    at < last ? "có hai phần kết (end of central directory)" : "sau phần kết của tệp còn byte thừa"
+                    at < last
+                        ? "có hai phần kết (end of central directory)"
+                        : "sau phần kết của tệp còn byte thừa"
                 );
                 return null;
             }
@@ -90,7 +96,8 @@ public sealed class ZipDirectory
         return from + last;
     }
 
-    private static int CommentEnd(ReadOnlySpan<byte> area, int end) => end + EndLength + Short(area, end + 20);
+    private static int CommentEnd(ReadOnlySpan<byte> area, int end) =>
+        end + EndLength + Short(area, end + 20);
 
     private bool ReadEntries(int count, int start, int end)
     {
@@ -173,7 +180,8 @@ public sealed class ZipDirectory
             { Length: var length } when length > limits.EntryName.Value =>
                 $"tên phần dài quá {limits.EntryName.Value} ký tự",
             _ when name.Contains('\\', StringComparison.Ordinal) => "tên phần có dấu \\",
-            _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) => "tên phần có thư mục rỗng",
+            _ when name[0] == '/' || name.Contains("//", StringComparison.Ordinal) =>
+                "tên phần có thư mục rỗng",
             _ when name.Split('/').Any(step => step is "." or "..") => "tên phần đi ra ngoài gói",
             _ when name.Any(char.IsControl) => "tên phần có ký tự điều khiển",
             _ => null,
@@ -282,7 +290,9 @@ public sealed class ZipDirectory
         return found <= limit.Value;
     }
 
-    private static int Short(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+    private static int Short(ReadOnlySpan<byte> bytes, int at) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
 
-    private static uint Word(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+    private static uint Word(ReadOnlySpan<byte> bytes, int at) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 }

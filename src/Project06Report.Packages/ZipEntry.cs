@@ -4,7 +4,15 @@ namespace Project06Report.Packages;
 /// <param name="Start">Where its local header begins in the file.</param>
 /// <param name="CompressedSize">Bytes as stored.</param>
 /// <param name="Size">Bytes after inflating.</param>
-public sealed record ZipEntry(string Name, int Flags, int Method, uint Crc, long CompressedSize, long Size, long Start)
+public sealed record ZipEntry(
+    string Name,
+    int Flags,
+    int Method,
+    uint Crc,
+    long CompressedSize,
+    long Size,
+    long Start
+)
 {
     public const int Stored = 0;
     public const int Deflated = 8;

@@ -57,7 +57,9 @@ public sealed class ZipPackage
         inflated += entry.Size;
         return Inflate(entry) is { } content && Crc32.Of(content) == entry.Crc
             ? content
-            : Refuse(new(PackageFault.WrongContent, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp"));
+            : Refuse(
+                new(PackageFault.WrongContent, part, $"nội dung phần {part} không khớp mã kiểm tra của tệp")
+            );
     }
 
     private ArraySegment<byte>? Refuse(PackageRefusal refusal)
@@ -69,7 +71,9 @@ public sealed class ZipPackage
     private ArraySegment<byte>? Inflate(ZipEntry entry) =>
         entry.Method switch
         {
-            ZipEntry.Stored => entry.CompressedSize == entry.Size ? new(bytes, entry.DataStart, (int)entry.Size) : null,
+            ZipEntry.Stored => entry.CompressedSize == entry.Size
+                ? new(bytes, entry.DataStart, (int)entry.Size)
+                : null,
             ZipEntry.Deflated => InflateDeflated(entry),
             _ => null,
         };

@@ -54,7 +54,11 @@ public sealed class WordTemplate
     /// <param name="name">As messages show it: "bao-cao-thang.docx".</param>
     /// <param name="package">The file's bytes: a .docx or .dotx.</param>
     /// <param name="snippets">Reads a text file of the template's folder; null where there are no such files.</param>
-    public static WordTemplateReading Open(string name, byte[] package, Func<string, SnippetFile>? snippets = null)
+    public static WordTemplateReading Open(
+        string name,
+        byte[] package,
+        Func<string, SnippetFile>? snippets = null
+    )
     {
         var findings = new List<Diagnostic>();
         if (WordPackage.Open(name, package, findings) is not { } opened)
@@ -117,7 +121,10 @@ public sealed class WordTemplate
     }
 
     /// <summary>The printed values except those of dropped charts.</summary>
-    private IEnumerable<PrintedValue> Without(IReadOnlyList<string> dropped, IEnumerable<PrintedValue> printed)
+    private IEnumerable<PrintedValue> Without(
+        IReadOnlyList<string> dropped,
+        IEnumerable<PrintedValue> printed
+    )
     {
         var titles = source
             .Charts.Where(chart => dropped.Contains(chart.Part))
@@ -126,7 +133,10 @@ public sealed class WordTemplate
         return printed.Where(value => !titles.Contains(value.Part));
     }
 
-    private IEnumerable<Diagnostic> WithFaultsElsewhere(ImmutableArray<Diagnostic> findings, RecordValue model) =>
+    private IEnumerable<Diagnostic> WithFaultsElsewhere(
+        ImmutableArray<Diagnostic> findings,
+        RecordValue model
+    ) =>
         script is { HasErrors: false }
             ? findings
             : Diagnostic.InOrder(findings.Concat(RemainingTags.Faults(package, source.Findings, model)));
@@ -137,7 +147,12 @@ public sealed class WordTemplate
         ImmutableArray<PrintedValue> printed
     ) => new(parts.ToBytes(), findings, printed) { Template = package, Parts = parts };
 
-    private ReportParts Parts(IReadOnlyList<XElement> roots, NoteBook notes, ListRestarts lists, DateOnly modified)
+    private ReportParts Parts(
+        IReadOnlyList<XElement> roots,
+        NoteBook notes,
+        ListRestarts lists,
+        DateOnly modified
+    )
     {
         var report = new ReportParts(package);
         foreach (var (story, root) in source.Stories.Zip(roots))

@@ -27,8 +27,12 @@ public static class MonthlyRun
             .. reading.Before.Findings,
             .. month.Earlier.Problems,
         ];
-        var waivers = request.PrepareWaivers ? MonthWaivers.Prepare(workspace, judged) : PublicationOutcome.Nothing;
-        var feedback = request.WriteFeedback ? MonthFeedback.Write(workspace, judged) : PublicationOutcome.Nothing;
+        var waivers = request.PrepareWaivers
+            ? MonthWaivers.Prepare(workspace, judged)
+            : PublicationOutcome.Nothing;
+        var feedback = request.WriteFeedback
+            ? MonthFeedback.Write(workspace, judged)
+            : PublicationOutcome.Nothing;
         return new(
             Diagnostic.InOrder([.. findings, .. waivers.Findings, .. feedback.Findings]),
             judged,
@@ -42,7 +46,10 @@ public static class MonthlyRun
         var reading = MonthReading.ReadWithTemplate(workspace, request.Scope); // và mẫu
         if (reading.Month is not { } month)
         {
-            return GenerateResult.Stopped(reading, EarlierReports.Findings(workspace, $"{request.Scope.Month}"));
+            return GenerateResult.Stopped(
+                reading,
+                EarlierReports.Findings(workspace, $"{request.Scope.Month}")
+            );
         }
 
         var judged = JudgedMonth.Of(month); // đối soát, giải trình
@@ -111,4 +118,8 @@ public sealed record GenerateResult(
 /// <summary>A report that is not written: sealed, held against what was sealed, or traced.</summary>
 /// <param name="Findings">Without those of <paramref name="Before"/>.</param>
 /// <param name="Report">Null when the catalogue cannot be used.</param>
-public sealed record DraftResult(IReadOnlyList<Diagnostic> Findings, SealedBefore Before, ReportDraft? Report);
+public sealed record DraftResult(
+    IReadOnlyList<Diagnostic> Findings,
+    SealedBefore Before,
+    ReportDraft? Report
+);

@@ -26,13 +26,18 @@ public class FormsBenchmarks
         var workspace = SampleWorkspace.Find();
         book = CatalogueBook
             .Read(
-                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+                WorkbookReader
+                    .Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!)
+                    .Workbook!
             )
             .Book!;
         var owing = book.At(book.PeriodOf(August).Last).Owing.ToList();
         agencies = [.. Enumerable.Range(0, Agencies).Select(number => owing[number % owing.Count])];
         folder = Directory.CreateTempSubdirectory("p06-").FullName;
-        File.Copy(Path.Combine(workspace.Root, Workspace.CatalogueName), Path.Combine(folder, Workspace.CatalogueName));
+        File.Copy(
+            Path.Combine(workspace.Root, Workspace.CatalogueName),
+            Path.Combine(folder, Workspace.CatalogueName)
+        );
     }
 
     [GlobalCleanup]

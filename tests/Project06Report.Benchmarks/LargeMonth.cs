@@ -41,8 +41,11 @@ internal static partial class LargeMonth
         var original = File.ReadAllBytes(Path.Combine(folder, "2022-08", "nop", $"{Original}-2022-08.xlsx"));
         foreach (var code in codes)
         {
-            Edit(original, Path.Combine(folder, "2022-08", "nop", $"{code}.xlsx"), "xl/sharedStrings.xml", xml =>
-                xml.Replace($">{Original}<", $">{code}<", StringComparison.Ordinal)
+            Edit(
+                original,
+                Path.Combine(folder, "2022-08", "nop", $"{code}.xlsx"),
+                "xl/sharedStrings.xml",
+                xml => xml.Replace($">{Original}<", $">{code}<", StringComparison.Ordinal)
             );
         }
     }

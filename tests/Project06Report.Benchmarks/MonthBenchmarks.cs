@@ -31,7 +31,9 @@ public class MonthBenchmarks
     {
         workspace = SampleWorkspace.Find();
         catalogueBytes = workspace.Read(Workspace.CatalogueName).Bytes!;
-        book = CatalogueBook.Read(WorkbookReader.Read(Workspace.CatalogueName, catalogueBytes).Workbook!).Book!;
+        book = CatalogueBook
+            .Read(WorkbookReader.Read(Workspace.CatalogueName, catalogueBytes).Workbook!)
+            .Book!;
         files = [.. workspace.Received(August).Select(file => new ReceivedFile(file.Name, file.Bytes!))];
         received = Submissions();
         templateBytes = workspace.Read(book.At(received.Period.Last).Settings["mau_bao_cao"]).Bytes!;

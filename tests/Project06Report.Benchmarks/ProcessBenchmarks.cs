@@ -33,10 +33,16 @@ public class ProcessBenchmarks
     private int Run(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
         )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? 0 : throw new InvalidOperationException($"p06 exited with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? 0
+            : throw new InvalidOperationException($"p06 exited with {process.ExitCode}.");
     }
 }

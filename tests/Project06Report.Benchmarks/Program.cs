@@ -12,7 +12,8 @@ switch (args)
         break;
     case ["scale"]:
         ScaleTable.Print(
-            Setting.Of("P06_EXE") ?? throw new InvalidOperationException("P06_EXE does not name the published p06."),
+            Setting.Of("P06_EXE")
+                ?? throw new InvalidOperationException("P06_EXE does not name the published p06."),
             repetitions: 5
         );
         break;

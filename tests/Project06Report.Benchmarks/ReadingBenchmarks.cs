@@ -38,13 +38,16 @@ public class ReadingBenchmarks
     public MonthSubmissions Submission() =>
         SubmissionFolder.Read([new("CAT.xlsx", workbook)], catalogue, August, period);
 
-    internal static byte[] Sample(Workspace workspace) => workspace.Read("2022-08/nop/CAT-2022-08.xlsx").Bytes!;
+    internal static byte[] Sample(Workspace workspace) =>
+        workspace.Read("2022-08/nop/CAT-2022-08.xlsx").Bytes!;
 
     internal static (CatalogueAt Catalogue, ReportingPeriod Period) CatalogueOf(Workspace workspace)
     {
         var book = CatalogueBook
             .Read(
-                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+                WorkbookReader
+                    .Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!)
+                    .Workbook!
             )
             .Book!;
         var period = book.PeriodOf(August);
@@ -79,7 +82,10 @@ public class ProvinceBenchmarks
         ];
         foreach (var name in names)
         {
-            File.WriteAllBytes(Path.Combine(folder, name), Of(Path.GetFileNameWithoutExtension(name), sample));
+            File.WriteAllBytes(
+                Path.Combine(folder, name),
+                Of(Path.GetFileNameWithoutExtension(name), sample)
+            );
         }
 
         var (small, month) = ReadingBenchmarks.CatalogueOf(workspace);

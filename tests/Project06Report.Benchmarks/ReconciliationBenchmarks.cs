@@ -49,7 +49,12 @@ public class ReconciliationBenchmarks
         [.. Enumerable.Range(0, 25).Select(agency => (agency, "tt5.dung_han", 27m))]
     );
     private readonly MonthSubmissions formBefore = Month(August.Previous, 1, 20, []);
-    private readonly MonthSubmissions form = Month(August, 1, 20, [(0, "tt3.truc_tuyen", 18), (0, "tt9.qua_han", 7)]);
+    private readonly MonthSubmissions form = Month(
+        August,
+        1,
+        20,
+        [(0, "tt3.truc_tuyen", 18), (0, "tt9.qua_han", 7)]
+    );
 
     [Benchmark(Baseline = true)]
     public ReconciliationReport ConsistentMonth() => Reconciler.Check(consistent, previous);

@@ -12,7 +12,9 @@ internal static class ScaleTable
 
     public static void Print(string program, int repetitions)
     {
-        Console.WriteLine("      N | generate wall ms | CPU ms | peak MB | inflate wall ms | CPU ms | peak MB");
+        Console.WriteLine(
+            "      N | generate wall ms | CPU ms | peak MB | inflate wall ms | CPU ms | peak MB"
+        );
         foreach (var agencies in Sizes)
         {
             var folder = Directory.CreateTempSubdirectory("p06-").FullName;
@@ -35,7 +37,10 @@ internal static class ScaleTable
                 Measure(folder, Environment.ProcessPath!, "inflate", Path.Combine(folder, "2022-08", "nop"))
             );
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{agencies, 7} | {Row(generate)} | {Row(inflate)}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{agencies, 7} | {Row(generate)} | {Row(inflate)}"
+                )
             );
             Directory.Delete(folder, recursive: true);
         }
@@ -82,7 +87,11 @@ internal static class ScaleTable
 
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
         )!;
         var output = process.StandardOutput.ReadToEndAsync();
         var (cpu, peak) = (TimeSpan.Zero, 0L);
@@ -93,7 +102,8 @@ internal static class ScaleTable
                 process.Refresh();
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (Exception error) when (error is InvalidOperationException or System.ComponentModel.Win32Exception)
+            catch (Exception error)
+                when (error is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // it has just ended
             }
@@ -102,7 +112,9 @@ internal static class ScaleTable
         var wall = clock.Elapsed;
         return process.ExitCode == 0
             ? new(wall, cpu, peak)
-            : throw new InvalidOperationException($"{program} exited with {process.ExitCode}: {output.Result}");
+            : throw new InvalidOperationException(
+                $"{program} exited with {process.ExitCode}: {output.Result}"
+            );
     }
 
     private sealed record Cost(TimeSpan Wall, TimeSpan Cpu, long Peak);

@@ -90,7 +90,9 @@ internal static class AugustTemplate
         var workspace = SampleWorkspace.Find();
         var book = CatalogueBook
             .Read(
-                WorkbookReader.Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!).Workbook!
+                WorkbookReader
+                    .Read(Workspace.CatalogueName, workspace.Read(Workspace.CatalogueName).Bytes!)
+                    .Workbook!
             )
             .Book!;
         var received = MonthlyRun.Check(workspace, new(MonthScope.Whole(new(2022, 8)))).Received!;
@@ -158,7 +160,11 @@ internal static class AugustTemplate
         return body[..at];
     }
 
-    private static void Rewrite(System.IO.Compression.ZipArchive zip, string part, Func<string, string> change)
+    private static void Rewrite(
+        System.IO.Compression.ZipArchive zip,
+        string part,
+        Func<string, string> change
+    )
     {
         var entry = zip.GetEntry(part)!;
         string xml;

@@ -34,7 +34,11 @@ internal static class LibreOffice
             Path.Combine(profile, "user", "registrymodifications.xcu"),
             Settings.Replace("{0}", locale, StringComparison.Ordinal)
         );
-        ProcessStartInfo start = new("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("soffice")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         string[] arguments =
         [
             "--headless",

@@ -30,7 +30,9 @@ public sealed class PackageTests
         ["System.IO.Packaging"] = new(9, 0, 19),
     };
 
-    private static readonly string Notices = File.ReadAllText(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.txt"));
+    private static readonly string Notices = File.ReadAllText(
+        Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.txt")
+    );
 
     [Fact]
     public void Every_package_linked_into_the_program_has_its_notice_and_no_other()
@@ -53,13 +55,17 @@ public sealed class PackageTests
         );
 
     [Fact]
-    public void Every_notice_has_its_copyright_and_the_full_text_of_its_licence() => Assert.All(Sections(), section =>
+    public void Every_notice_has_its_copyright_and_the_full_text_of_its_licence() =>
+        Assert.All(Sections(), section =>
         {
             Assert.Contains("\nCopyright ", section.Text, StringComparison.Ordinal);
             var (first, last) = section.Licence.Split(',')[0] switch
             {
                 "MIT" => ("Permission is hereby granted, free of charge", "DEALINGS IN THE\nSOFTWARE."),
-                "BSD-2-Clause" => ("Redistribution and use in source and binary forms", "POSSIBILITY OF SUCH DAMAGE."),
+                "BSD-2-Clause" => (
+                    "Redistribution and use in source and binary forms",
+                    "POSSIBILITY OF SUCH DAMAGE."
+                ),
                 var other => throw new InvalidOperationException($"{section.Name}: which text has {other}?"),
             };
             Assert.Contains(first, section.Text, StringComparison.Ordinal);
@@ -74,8 +80,13 @@ public sealed class PackageTests
             .SelectMany(Locked)
             .Where(package => Safe.ContainsKey(package.Id))
             .ToList();
-        Assert.Equal(Safe.Keys.Order(StringComparer.Ordinal), judged.Select(package => package.Id).Distinct().Order());
-        Assert.All(judged, package => Assert.True(Version.Parse(package.Version) >= Safe[package.Id], $"{package}"));
+        Assert.Equal(
+            Safe.Keys.Order(StringComparer.Ordinal),
+            judged.Select(package => package.Id).Distinct().Order()
+        );
+        Assert.All(judged, package =>
+            Assert.True(Version.Parse(package.Version) >= Safe[package.Id], $"{package}")
+        );
     }
 
     [Fact]
@@ -121,6 +132,9 @@ public sealed class PackageTests
     private static IEnumerable<(string Name, string Licence, string Text)> Sections()
     {
         var parts = Notices.ReplaceLineEndings("\n").Split(new string('=', 80) + "\n");
-        return parts.Skip(1).Chunk(2).Select(pair => (pair[0].Split('\n')[0], pair[0].Split('\n')[1], "\n" + pair[1]));
+        return parts
+            .Skip(1)
+            .Chunk(2)
+            .Select(pair => (pair[0].Split('\n')[0], pair[0].Split('\n')[1], "\n" + pair[1]));
     }
 }

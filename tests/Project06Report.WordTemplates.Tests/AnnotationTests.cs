@@ -31,7 +31,10 @@ public sealed class AnnotationTests
             Data
         );
         var copy = rendering.Annotate(value => new([$"nguồn của {value.Expression}", "dòng hai"]));
-        Assert.Equal(["nhận xét 0", "dấu trang _v000002", "dấu trang _v000003", "dấu trang _v000004"], copy.Marks);
+        Assert.Equal(
+            ["nhận xét 0", "dấu trang _v000002", "dấu trang _v000003", "dấu trang _v000004"],
+            copy.Marks
+        );
         Assert.Equal(
             ["nguồn của a + b", "dòng hai"],
             DocxText.Part(copy.Document, "word/comments.xml")!.Descendants(W + "p").Select(line => line.Value)
@@ -58,7 +61,10 @@ public sealed class AnnotationTests
     {
         const string comments =
             """<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="4" w:author="An"><w:p/></w:comment></w:comments>""";
-        var template = new Docx().P("{{ a }}").With("word/comments.xml", comments).Related("comments", "comments.xml");
+        var template = new Docx()
+            .P("{{ a }}")
+            .With("word/comments.xml", comments)
+            .Related("comments", "comments.xml");
         var copy = Rendering.Render(template, Data).Annotate(_ => new(["x"]));
         Assert.Equal(["nhận xét 5"], copy.Marks);
         Assert.Equal(
@@ -75,14 +81,19 @@ public sealed class AnnotationTests
     {
         var rendering = Rendering.Render(new Docx().Runs(R("{{ a }}", "b vanish"), R("{{ b }}")), Data);
         var copy = rendering.Annotate(_ => new(["x"], Highlighted: true), "chưa duyệt");
-        Assert.Equal(2, DocxText.Part(copy.Document, "word/document.xml")!.Descendants(W + "highlight").Count());
+        Assert.Equal(
+            2,
+            DocxText.Part(copy.Document, "word/document.xml")!.Descendants(W + "highlight").Count()
+        );
         Rendering.CheckSameErrors(rendering.Document!, copy.Document);
     }
 
     [Fact]
     public void A_draft_says_so_at_its_top_and_across_each_page()
     {
-        var copy = Rendering.Render(new Docx().P("{{ a }}").Header("đầu"), Data).Annotate(_ => null, "còn 1 lỗi");
+        var copy = Rendering
+            .Render(new Docx().P("{{ a }}").Header("đầu"), Data)
+            .Annotate(_ => null, "còn 1 lỗi");
         Assert.Equal("*DỰ THẢO – *còn 1 lỗi\n1", DocxText.Of(copy.Document));
         Assert.Contains(
             "string=\"DỰ THẢO\"",
@@ -98,7 +109,10 @@ public sealed class AnnotationTests
     [InlineData("{{ trong.ten.ngan }}", "[chưa có số liệu]")]
     [InlineData("{{ a / (b - 2) }} {{ vn.phan_tram a (b - 2) }}", "[chưa tính được] [chưa tính được]")]
     [InlineData("{{ if trong > 0 }}có{{ else }}không{{ end }}", "không")]
-    [InlineData("{{ for x in trong }}{{ x.ten }}{{ if !for.last }}, {{ end }}{{ end }}.", "[chưa có số liệu].")]
+    [InlineData(
+        "{{ for x in trong }}{{ x.ten }}{{ if !for.last }}, {{ end }}{{ end }}.",
+        "[chưa có số liệu]."
+    )]
     [InlineData(
         "{{ trong ?? 'không' }} {{ array.size trong }} {{ -trong }} {{ 'a' + trong }}",
         "không [chưa có số liệu] [chưa có số liệu] a[chưa có số liệu]"

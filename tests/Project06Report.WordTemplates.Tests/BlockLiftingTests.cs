@@ -155,14 +155,23 @@ public sealed class BlockLiftingTests
     public void A_captured_table_takes_the_place_of_its_paragraph_also_in_a_cell() =>
         Assert.Equal(
             "| | 1 | / ¶ |",
-            Rendering.Text(new Docx().P("{{ capture t }}").Table(["1"]).P("{{ end }}").Table(["{{ t }}"]), Empty)
+            Rendering.Text(
+                new Docx().P("{{ capture t }}").Table(["1"]).P("{{ end }}").Table(["{{ t }}"]),
+                Empty
+            )
         );
 
     [Fact]
     public void Each_printing_of_a_captured_block_has_notes_of_its_own()
     {
         var rendering = Rendering.Render(
-            new Docx().P("{{ capture t }}").P("a[^chú {{ x }}]").P("b").P("{{ end }}").P("{{ t }}").P("{{ t }}"),
+            new Docx()
+                .P("{{ capture t }}")
+                .P("a[^chú {{ x }}]")
+                .P("b")
+                .P("{{ end }}")
+                .P("{{ t }}")
+                .P("{{ t }}"),
             Of(("x", N(7)))
         );
         Assert.Equal("a[^1: chú 7]\nb\na[^2: chú 7]\nb", DocxText.Of(rendering.Document!));
@@ -177,7 +186,11 @@ public sealed class BlockLiftingTests
         Assert.Equal(
             "| Tên | Số |\n| A | 1 |\n| B | 2 |\n| Cộng | 3 |",
             Rendering.Text(
-                new Docx().Table(["Tên", "Số"], ["{{ for x in ds }}{{ x.ten }}", "{{ x.so }}{{ end }}"], ["Cộng", "3"]),
+                new Docx().Table(
+                    ["Tên", "Số"],
+                    ["{{ for x in ds }}{{ x.ten }}", "{{ x.so }}{{ end }}"],
+                    ["Cộng", "3"]
+                ),
                 Of(("ds", Two))
             )
         );
@@ -211,7 +224,10 @@ public sealed class BlockLiftingTests
     public void A_loop_over_paragraphs_inside_a_cell_stays_in_the_cell() =>
         Assert.Equal(
             "| A / B | x |",
-            Rendering.Text(new Docx().Table(["{{ for x in ds }}\n{{ x.ten }}\n{{ end }}", "x"]), Of(("ds", Two)))
+            Rendering.Text(
+                new Docx().Table(["{{ for x in ds }}\n{{ x.ten }}\n{{ end }}", "x"]),
+                Of(("ds", Two))
+            )
         );
 
     [Fact]
@@ -238,7 +254,10 @@ public sealed class BlockLiftingTests
                 Of(
                     (
                         "nhom",
-                        List(Of(("ten", T("A")), ("ds", Texts("a", "b"))), Of(("ten", T("B")), ("ds", Texts("c"))))
+                        List(
+                            Of(("ten", T("A")), ("ds", Texts("a", "b"))),
+                            Of(("ten", T("B")), ("ds", Texts("c")))
+                        )
                     )
                 )
             )

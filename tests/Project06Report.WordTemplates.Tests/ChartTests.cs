@@ -24,9 +24,14 @@ public sealed class ChartTests
                 "biểu đồ 1 2: x.a = 5",
                 "biểu đồ 1 2: x.a = 6",
             ],
-            rendering.Printed.Select(value => $"{value.Part} {value.Paragraph}: {value.Expression} = {value.Text}")
+            rendering.Printed.Select(value =>
+                $"{value.Part} {value.Paragraph}: {value.Expression} = {value.Text}"
+            )
         );
-        Assert.Equal(2, rendering.Printed.Count(value => value.Value is FigureValue { Figure.Cell: not null }));
+        Assert.Equal(
+            2,
+            rendering.Printed.Count(value => value.Value is FigureValue { Figure.Cell: not null })
+        );
     }
 
     [Fact]
@@ -68,7 +73,10 @@ public sealed class ChartTests
         "P06-332 mau.docx › biểu đồ 1 › đoạn 2 › dãy-1: {{ x.aa }} → không có mục 'aa'; có phải 'a'?"
     )]
     public void Data_that_form_no_series_are_refused(string labels, string series, string expected) =>
-        Assert.Equal(expected, string.Join("\n", Render(Xml(labels, series)).Findings.Select(Rendering.Line)));
+        Assert.Equal(
+            expected,
+            string.Join("\n", Render(Xml(labels, series)).Findings.Select(Rendering.Line))
+        );
 
     [Fact]
     public void A_tag_elsewhere_in_a_chart_is_told() =>

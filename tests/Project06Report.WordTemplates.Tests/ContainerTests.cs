@@ -19,7 +19,9 @@ public sealed class ContainerTests
     public void A_text_box_is_filled_and_its_fallback_goes()
     {
         var rendering = Rendering.Render(
-            new Docx().Xml($"<w:p>{R("ngoài ")}<w:r>{TextBox("<w:p>" + R("{{ x }}") + "</w:p>")}</w:r></w:p>"),
+            new Docx().Xml(
+                $"<w:p>{R("ngoài ")}<w:r>{TextBox("<w:p>" + R("{{ x }}") + "</w:p>")}</w:r></w:p>"
+            ),
             Two
         );
         Assert.Equal("ngoài [hộp: giá trị]", DocxText.Of(rendering.Document!));
@@ -107,7 +109,10 @@ public sealed class ContainerTests
 
     [Fact]
     public void Tables_nest_and_loop_inside_each_other() =>
-        Assert.Equal("| A | | 1: A | / | 2: A | / ¶ |\n| B | | 1: B | / | 2: B | / ¶ |", Rendering.Text(Nested(), Two));
+        Assert.Equal(
+            "| A | | 1: A | / | 2: A | / ¶ |\n| B | | 1: B | / | 2: B | / ¶ |",
+            Rendering.Text(Nested(), Two)
+        );
 
     [Fact]
     public void A_footnote_may_have_several_paragraphs_and_loop_over_them() =>
@@ -242,7 +247,9 @@ public sealed class ContainerTests
         var notes = DocxText
             .Part(report, "word/footnotes.xml")!
             .Elements()
-            .ToDictionary(note => note.Attributes().First(attribute => attribute.Name.LocalName == "id").Value);
+            .ToDictionary(note =>
+                note.Attributes().First(attribute => attribute.Name.LocalName == "id").Value
+            );
         var (rounds, found) = (0, new List<string>());
         var seen = DocxText
             .Part(report, "word/document.xml")!
@@ -254,7 +261,9 @@ public sealed class ContainerTests
             );
         var perRound = round.Length;
         foreach (
-            var (element, at) in seen.Where(element => element.Name.LocalName is "bookmarkStart" or "instrText")
+            var (element, at) in seen.Where(element =>
+                    element.Name.LocalName is "bookmarkStart" or "instrText"
+                )
                 .Select((element, at) => (element, at))
         )
         {
@@ -276,7 +285,9 @@ public sealed class ContainerTests
                 new Docx()
                     .Xml($"<w:p>{Reference}</w:p>")
                     .P("{{ for d in ds }}")
-                    .Xml($"""<w:p><w:bookmarkStart w:id="3" w:name="muc"/>{R("mục")}<w:bookmarkEnd w:id="3"/></w:p>""")
+                    .Xml(
+                        $"""<w:p><w:bookmarkStart w:id="3" w:name="muc"/>{R("mục")}<w:bookmarkEnd w:id="3"/></w:p>"""
+                    )
                     .P("{{ end }}")
                     .Xml($"<w:p>{Reference}</w:p>"),
                 Two
@@ -363,7 +374,11 @@ public sealed class ContainerTests
         Assert.Equal(
             "5",
             (string)
-                fresh.Descendants().Single(element => element.Name.LocalName == "startOverride").Attributes().Single()!
+                fresh
+                    .Descendants()
+                    .Single(element => element.Name.LocalName == "startOverride")
+                    .Attributes()
+                    .Single()!
         );
     }
 
@@ -401,8 +416,9 @@ public sealed class ContainerTests
                 .P("{{ end }}"),
             Two
         );
-        Assert.Single(DocxText.Part(rendering.Document!, "word/document.xml")!.Descendants().Attributes(), attribute =>
-            attribute.Name.LocalName == "paraId"
+        Assert.Single(
+            DocxText.Part(rendering.Document!, "word/document.xml")!.Descendants().Attributes(),
+            attribute => attribute.Name.LocalName == "paraId"
         );
     }
 
@@ -436,7 +452,12 @@ public sealed class ContainerTests
             .Related("numbering", "numbering.xml");
 
     /// <summary>The values of an attribute of the elements below elements of a name.</summary>
-    private static IEnumerable<string> Ids(byte[] report, string parent, string element, string attribute = "val") =>
+    private static IEnumerable<string> Ids(
+        byte[] report,
+        string parent,
+        string element,
+        string attribute = "val"
+    ) =>
         DocxText
             .Part(report, "word/document.xml")!
             .Descendants()

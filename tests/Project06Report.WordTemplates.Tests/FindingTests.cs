@@ -13,7 +13,12 @@ public sealed class FindingTests
         ("ds_so_nganh", List(Of(("ten", T("Sở A")), ("da_nop", new TruthValue(true))))),
         (
             "so_lieu",
-            Of(("cccd_thu_nhan", Of(("ky_nay", N(46336)), ("luy_ke", new AbsentValue("Công an Tỉnh để trống ô E7")))))
+            Of(
+                (
+                    "cccd_thu_nhan",
+                    Of(("ky_nay", N(46336)), ("luy_ke", new AbsentValue("Công an Tỉnh để trống ô E7")))
+                )
+            )
         )
     );
 
@@ -49,7 +54,10 @@ public sealed class FindingTests
         );
         Assert.Equal(
             "không",
-            Rendering.Text(new Docx().P("{{ if so_lieu.cccd_thu_nhan.luy_ke }}có{{ else }}không{{ end }}"), August)
+            Rendering.Text(
+                new Docx().P("{{ if so_lieu.cccd_thu_nhan.luy_ke }}có{{ else }}không{{ end }}"),
+                August
+            )
         );
         Assert.Equal(
             "chưa có",
@@ -64,7 +72,11 @@ public sealed class FindingTests
     [Theory]
     [InlineData("{{ ì ky }}a{{ end }}", "'if' ← gõ 'if' thành 'ì'", "{{ ì ky }}")]
     [InlineData("{{ ỉ ky }}a{{ end }}", "'if' ← gõ 'if' thành 'ỉ'", "{{ ỉ ky }}")]
-    [InlineData("{{ fỏ x in ds_so_nganh }}a{{ end }}", "'for' ← gõ 'for' thành 'fỏ'", "{{ fỏ x in ds_so_nganh }}")]
+    [InlineData(
+        "{{ fỏ x in ds_so_nganh }}a{{ end }}",
+        "'for' ← gõ 'for' thành 'fỏ'",
+        "{{ fỏ x in ds_so_nganh }}"
+    )]
     [InlineData("{{ if ky }}a{{ éle }}b{{ end }}", "'else' ← gõ 'else' thành 'éle'", "{{ éle }}")]
     [InlineData("{{ if ky }}a{{ ẻnd }}", "'end' ← gõ 'end' thành 'ẻnd'", "{{ ẻnd }}")]
     [InlineData("{{ ưith ky }}a{{ end }}", "'with' ← gõ 'with' thành 'ưith'", "{{ ưith ky }}")]
@@ -75,7 +87,11 @@ public sealed class FindingTests
         string paragraph,
         string expected,
         string written
-    ) => AssertFindings($"P06-313 mau.docx › thân văn bản › đoạn 1: {written} → {expected}", new Docx().P(paragraph));
+    ) =>
+        AssertFindings(
+            $"P06-313 mau.docx › thân văn bản › đoạn 1: {written} → {expected}",
+            new Docx().P(paragraph)
+        );
 
     [Fact]
     public void A_block_that_is_not_closed_is_named_by_its_head() =>
@@ -223,7 +239,11 @@ public sealed class FindingTests
             Rendering.Render(new Docx().P("{{ capture t }}").P("a").P("{{ end }}").P(line), August).Findings
         );
         Assert.Equal(
-            ("P06-340", "mau.docx › thân văn bản › đoạn 4", "khối có cả đoạn hoặc bảng được in vào giữa một đoạn"),
+            (
+                "P06-340",
+                "mau.docx › thân văn bản › đoạn 4",
+                "khối có cả đoạn hoặc bảng được in vào giữa một đoạn"
+            ),
             (finding.Kind.Code, finding.Place.ToString(), finding.Expected.Show())
         );
     }
@@ -251,7 +271,9 @@ public sealed class FindingTests
         Assert.Equal(
             "8",
             Rendering.Text(
-                new Docx().Xml("""<w:p><w:r><w:t>{{ ky.th</w:t><w:softHyphen/><w:t>ang }}</w:t></w:r></w:p>"""),
+                new Docx().Xml(
+                    """<w:p><w:r><w:t>{{ ky.th</w:t><w:softHyphen/><w:t>ang }}</w:t></w:r></w:p>"""
+                ),
                 August
             )
         );

@@ -21,7 +21,10 @@ public sealed class FootnoteTests
                 Of(
                     (
                         "ds",
-                        List(Of(("ten", T("A")), ("muc", List(N(1), N(2)))), Of(("ten", T("B")), ("muc", List(N(3)))))
+                        List(
+                            Of(("ten", T("A")), ("muc", List(N(1), N(2)))),
+                            Of(("ten", T("B")), ("muc", List(N(3))))
+                        )
                     )
                 )
             )
@@ -42,7 +45,10 @@ public sealed class FootnoteTests
         Assert.Equal(
             "| A | 1[^1: ghi chú A] |\n| B | 2[^2: ghi chú B] |",
             Rendering.Text(
-                new Docx().Table(["{{ for x in ds }}{{ x.ten }}", "{{ x.so }}[^ghi chú {{ x.ten }}]{{ end }}"]),
+                new Docx().Table([
+                    "{{ for x in ds }}{{ x.ten }}",
+                    "{{ x.so }}[^ghi chú {{ x.ten }}]{{ end }}",
+                ]),
                 Of(("ds", List(Of(("ten", T("A")), ("so", N(1))), Of(("ten", T("B")), ("so", N(2))))))
             )
         );
@@ -50,10 +56,17 @@ public sealed class FootnoteTests
     /// <summary>At the limit accepted, one more refused; the time it takes is measured by TemplateBenchmarks.</summary>
     [Theory]
     [InlineData(5_000, "")]
-    [InlineData(5_001, "P06-337 mau.docx › thân văn bản › đoạn 2 › chú thích 1: {{ x }} → tối đa 5000 chú thích")]
+    [InlineData(
+        5_001,
+        "P06-337 mau.docx › thân văn bản › đoạn 2 › chú thích 1: {{ x }} → tối đa 5000 chú thích"
+    )]
     public void Five_thousand_notes_are_rendered_and_no_more(int notes, string finding)
     {
-        var template = new Docx().P("{{ for x in ds }}").P("số {{ x }}[^chú {{ x }}]").P("{{ end }}").ToBytes();
+        var template = new Docx()
+            .P("{{ for x in ds }}")
+            .P("số {{ x }}[^chú {{ x }}]")
+            .P("{{ end }}")
+            .ToBytes();
         var rendering = WordTemplate
             .Open("mau.docx", template)
             .Template!.Render(
@@ -75,7 +88,14 @@ public sealed class FootnoteTests
             .. Enumerable
                 .Range(0, 20)
                 .Select(group =>
-                    Of(("ds", List([.. Enumerable.Range(0, 10).Select(item => (ReportValue)N(group * 10 + item))])))
+                    Of(
+                        (
+                            "ds",
+                            List([
+                                .. Enumerable.Range(0, 10).Select(item => (ReportValue)N(group * 10 + item)),
+                            ])
+                        )
+                    )
                 ),
         ]);
         var text = Rendering.Text(
@@ -89,7 +109,9 @@ public sealed class FootnoteTests
                     .Range(0, 20)
                     .Select(group =>
                         string.Concat(
-                            Enumerable.Range(0, 10).Select(item => $"số[^{group * 10 + item + 1}: {group * 10 + item}]")
+                            Enumerable
+                                .Range(0, 10)
+                                .Select(item => $"số[^{group * 10 + item + 1}: {group * 10 + item}]")
                         )
                     )
             ),

@@ -29,7 +29,9 @@ internal sealed partial class GeneratedTemplate
                         break;
                     case Captured captured:
                         lines.AddRange(
-                            Enumerable.Range(0, captured.Printings).SelectMany(_ => Lines(captured.Content, scope))
+                            Enumerable
+                                .Range(0, captured.Printings)
+                                .SelectMany(_ => Lines(captured.Content, scope))
                         );
                         break;
                     case If or For:
@@ -66,7 +68,9 @@ internal sealed partial class GeneratedTemplate
             var lines = new List<string>();
             for (var index = 0; index < Sizes[loop.List]; index++)
             {
-                lines.AddRange(content(loop.Body, new(scope) { [loop.Variable] = (Sizes[loop.List], index) }));
+                lines.AddRange(
+                    content(loop.Body, new(scope) { [loop.Variable] = (Sizes[loop.List], index) })
+                );
             }
 
             return lines;
@@ -80,7 +84,8 @@ internal sealed partial class GeneratedTemplate
                         Text text => text.Words,
                         Value value => Print(value.Expression, scope),
                         Note note => NoteOf(note, scope),
-                        Box box => $"[hộp: {(LineOf(box.Content, scope) is { Length: > 0 } line ? line : "¶")}]",
+                        Box box =>
+                            $"[hộp: {(LineOf(box.Content, scope) is { Length: > 0 } line ? line : "¶")}]",
                         _ => string.Concat(Each(node, scope, (inner, deeper) => [LineOf(inner, deeper)])),
                     }
                 )
@@ -96,7 +101,9 @@ internal sealed partial class GeneratedTemplate
         {
             var value =
                 expression[0] == 'g'
-                    ? VietnameseText.WithoutControls(Odd[int.Parse(expression[1..], CultureInfo.InvariantCulture)])
+                    ? VietnameseText.WithoutControls(
+                        Odd[int.Parse(expression[1..], CultureInfo.InvariantCulture)]
+                    )
                     : Member(expression, scope);
             Values.Add(value);
             return value.Replace('\n', '⏎');

@@ -52,7 +52,9 @@ internal sealed partial class GeneratedTemplate
                     (ReportValue)List([
                         .. Enumerable
                             .Range(0, size)
-                            .Select(index => (ReportValue)Of(("v", T(Item(size, index))), ("n", N(1000 + index)))),
+                            .Select(index =>
+                                (ReportValue)Of(("v", T(Item(size, index))), ("n", N(1000 + index)))
+                            ),
                     ])
                 )
             ),
@@ -163,7 +165,9 @@ internal sealed partial class GeneratedTemplate
         (WithTags ? choices.Next(8) : choices.Next(2) * 7) switch
         {
             1 => new Value($"g{choices.Next(Odd.Length)}"),
-            2 when variables.Count > 0 => new Value($"{variables.Peek()}.{(choices.Next(2) == 0 ? "v" : "n")}"),
+            2 when variables.Count > 0 => new Value(
+                $"{variables.Peek()}.{(choices.Next(2) == 0 ? "v" : "n")}"
+            ),
             3 when depth < Deepest + 1 => Condition(() => Line(depth + 2, notes)),
             4 when depth < Deepest + 1 => Loop(depth, () => Line(depth + 2, notes)),
             6 when notes => new Box(Line(depth + 2, notes: false)),
@@ -327,7 +331,10 @@ internal sealed partial class GeneratedTemplate
                     break;
                 case Box box:
                     pieces.Add(
-                        ("", $"<w:r>{ContainerTests.TextBox(ParagraphXml(Inline(box.Content)), ++marks)}</w:r>")
+                        (
+                            "",
+                            $"<w:r>{ContainerTests.TextBox(ParagraphXml(Inline(box.Content)), ++marks)}</w:r>"
+                        )
                     );
                     break;
                 default:
@@ -343,7 +350,10 @@ internal sealed partial class GeneratedTemplate
     {
         var content = ParagraphXml(Inline(note.Content));
         noteCount++;
-        notes.Append(CultureInfo.InvariantCulture, $"<w:footnote w:id=\"{noteCount}\">{content}</w:footnote>");
+        notes.Append(
+            CultureInfo.InvariantCulture,
+            $"<w:footnote w:id=\"{noteCount}\">{content}</w:footnote>"
+        );
         return $"<w:r><w:footnoteReference w:id=\"{noteCount}\"/></w:r>";
     }
 
@@ -366,7 +376,8 @@ internal sealed partial class GeneratedTemplate
         var xml = new StringBuilder();
         for (var at = 0; at < text.Length; )
         {
-            var length = choices.Next(3) == 0 ? Math.Min(1 + choices.Next(7), text.Length - at) : text.Length - at;
+            var length =
+                choices.Next(3) == 0 ? Math.Min(1 + choices.Next(7), text.Length - at) : text.Length - at;
             xml.Append(Noise()).Append(Docx.R(text.Substring(at, length), choices.Next(5) == 0 ? "i" : ""));
             at += length;
         }

@@ -21,7 +21,11 @@ public sealed class IncludeTests
             "Mở đầu: *Kỳ này tiếp nhận **12.802** hồ sơ.* (hết)",
             DocxText.Of(
                 Render(
-                    new Docx().Runs(Docx.R("Mở đầu: "), Docx.R("{{ include \"loi.txt\" }}", "b"), Docx.R(" (hết)")),
+                    new Docx().Runs(
+                        Docx.R("Mở đầu: "),
+                        Docx.R("{{ include \"loi.txt\" }}", "b"),
+                        Docx.R(" (hết)")
+                    ),
                     [("loi.txt", "Kỳ này tiếp nhận {{ a }} hồ sơ.\n")]
                 ).Document!
             )
@@ -50,7 +54,10 @@ public sealed class IncludeTests
 
     [Fact]
     public void Braces_and_opcodes_of_a_snippet_are_only_text() =>
-        Assert.Equal("a { b <w:p> & 12", Plain("{{ include \"x.txt\" }}", ("x.txt", "a { b <w:p> & \u00011\u00022")));
+        Assert.Equal(
+            "a { b <w:p> & 12",
+            Plain("{{ include \"x.txt\" }}", ("x.txt", "a { b <w:p> & \u00011\u00022"))
+        );
 
     [Fact]
     public void A_printed_value_knows_its_expression_and_cell_as_anywhere()
@@ -88,7 +95,10 @@ public sealed class IncludeTests
             P06-331 mau.docx › thân văn bản › đoạn 1 › loi.txt dòng 2: {{ khong_co }} → không có tên 'khong_co'
             P06-342 mau.docx › thân văn bản › đoạn 1 › loi.txt dòng 3: {{ include "mat.txt" }} → mat.txt: không có tệp này
             """,
-            Findings("{{ include \"loi.txt\" }}", ("loi.txt", "đúng\n{{ khong_co }}\n{{ include \"mat.txt\" }}"))
+            Findings(
+                "{{ include \"loi.txt\" }}",
+                ("loi.txt", "đúng\n{{ khong_co }}\n{{ include \"mat.txt\" }}")
+            )
         );
 
     [Theory]
@@ -107,7 +117,11 @@ public sealed class IncludeTests
     public void Snippets_that_include_each_other_without_end_are_refused() =>
         Assert.Equal(
             "P06-343 mau.docx › thân văn bản › đoạn 1 › a.txt dòng 1 › b.txt dòng 1: {{ include 'a.txt' }} → a.txt → b.txt → a.txt",
-            Findings("{{ include 'a.txt' }}", ("a.txt", "{{ include 'b.txt' }}"), ("b.txt", "{{ include 'a.txt' }}"))
+            Findings(
+                "{{ include 'a.txt' }}",
+                ("a.txt", "{{ include 'b.txt' }}"),
+                ("b.txt", "{{ include 'a.txt' }}")
+            )
         );
 
     [Fact]
@@ -133,7 +147,9 @@ public sealed class IncludeTests
                 Assert
                     .Single(
                         WordTemplate
-                            .Open("mau.docx", new Docx().P("{{ include 'x.txt' }}").ToBytes(), _ => new(bytes))
+                            .Open("mau.docx", new Docx().P("{{ include 'x.txt' }}").ToBytes(), _ =>
+                                new(bytes)
+                            )
                             .Template!.Render(Data, Rendering.Modified)
                             .Findings
                     )
@@ -160,7 +176,10 @@ public sealed class IncludeTests
 
     private static WordRendering Render(Docx template, (string Name, string Text)[] files)
     {
-        var known = files.ToDictionary(file => file.Name, file => new SnippetFile(Encoding.UTF8.GetBytes(file.Text)));
+        var known = files.ToDictionary(
+            file => file.Name,
+            file => new SnippetFile(Encoding.UTF8.GetBytes(file.Text))
+        );
         var rendering = WordTemplate
             .Open("mau.docx", template.ToBytes(), name =>
                 known.GetValueOrDefault(name) ?? new SnippetFile(null, "không có tệp này")

@@ -66,7 +66,10 @@ public sealed class InlineTagTests
     public void A_tag_may_be_broken_over_lines() =>
         Assert.Equal(
             "6",
-            Rendering.Text(new Docx().P("{{ s = 0⏎for x in ds⏎s = s + x⏎end⏎s }}"), Of(("ds", List(N(1), N(2), N(3)))))
+            Rendering.Text(
+                new Docx().P("{{ s = 0⏎for x in ds⏎s = s + x⏎end⏎s }}"),
+                Of(("ds", List(N(1), N(2), N(3))))
+            )
         );
 
     [Fact]
@@ -119,7 +122,10 @@ public sealed class InlineTagTests
 
     [Fact]
     public void Braces_that_are_no_tag_are_printed_as_they_stand() =>
-        Assert.Equal("{%{ a { b 1 {{", Rendering.Text(new Docx().P("{%{ a { b {{ x }} {{ '{{' }}"), Of(("x", N(1)))));
+        Assert.Equal(
+            "{%{ a { b 1 {{",
+            Rendering.Text(new Docx().P("{%{ a { b {{ x }} {{ '{{' }}"), Of(("x", N(1))))
+        );
 
     [Fact]
     public void A_line_end_in_a_value_becomes_a_line_break() =>

@@ -118,7 +118,10 @@ public sealed class InvariantTests
                 {
                     var template = new Docx();
                     foreach (
-                        var paragraph in chosen.Order().Reverse().SelectMany(mistake => Mistakes[mistake].Paragraphs)
+                        var paragraph in chosen
+                            .Order()
+                            .Reverse()
+                            .SelectMany(mistake => Mistakes[mistake].Paragraphs)
                     )
                     {
                         template.P(paragraph).P("{{ t ? 'giữa' : '' }}");
@@ -129,7 +132,10 @@ public sealed class InvariantTests
                         .Template!.Render(GeneratedTemplate.Data, Rendering.Modified)
                         .Findings.Select(finding => finding.Kind.Code)
                         .ToList();
-                    Assert.Equal(chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code), findings);
+                    Assert.Equal(
+                        chosen.Order().Reverse().Select(mistake => Mistakes[mistake].Code),
+                        findings
+                    );
                 },
                 iter: Soak.Times(500)
             );

@@ -16,14 +16,18 @@ public sealed class MergedCellTests
     public void Below_a_cell_over_two_columns() =>
         Assert.Equal(
             "restart continue",
-            Merges(Row(Cell("<w:gridSpan w:val=\"2\"/>"), Cell(Begins)) + Row(Cell(), Cell(), Cell(Continues)))
+            Merges(
+                Row(Cell("<w:gridSpan w:val=\"2\"/>"), Cell(Begins)) + Row(Cell(), Cell(), Cell(Continues))
+            )
         );
 
     [Fact]
     public void Beside_a_cell_over_two_columns() =>
         Assert.Equal(
             "restart continue",
-            Merges(Row(Cell(), Cell(), Cell(Begins)) + Row(Cell("<w:gridSpan w:val=\"2\"/>"), Cell(Continues)))
+            Merges(
+                Row(Cell(), Cell(), Cell(Begins)) + Row(Cell("<w:gridSpan w:val=\"2\"/>"), Cell(Continues))
+            )
         );
 
     [Fact]

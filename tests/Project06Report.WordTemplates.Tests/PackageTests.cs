@@ -38,14 +38,18 @@ public sealed class PackageTests
         var report = Rendering.Render(new Docx().P("{{ 1 }}"), Empty).Document!;
         using var zip = new ZipArchive(new MemoryStream(report));
         Assert.All(zip.Entries, entry => Assert.Equal(entry.Length, entry.CompressedLength));
-        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.All(zip.Entries, entry =>
+            Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime)
+        );
         Assert.Equal([0x14, 0x00], report[(report.AsSpan().IndexOf("PK\x01\x02"u8) + 4)..][..2]);
     }
 
     [Fact]
     public void The_same_template_and_model_give_the_same_bytes_in_any_culture()
     {
-        var template = new Docx().P("{{ x }} {{ d }} {{ 1.5 + 1 }} {{ 'İi' | string.upcase }}[^{{ x }}]").ToBytes();
+        var template = new Docx()
+            .P("{{ x }} {{ d }} {{ 1.5 + 1 }} {{ 'İi' | string.upcase }}[^{{ x }}]")
+            .ToBytes();
         var model = Of(("x", N(12802.5m, 1)), ("d", D(2022, 8, 4)));
         var expected = Rendering.Render(template, model).Document!;
         foreach (var culture in new[] { "vi-VN", "tr-TR", "ar-SA", "de-DE" })
@@ -59,7 +63,10 @@ public sealed class PackageTests
         Assert.Contains(
             "2022-08-15T00:00:00Z",
             Encoding.UTF8.GetString(
-                DocxText.Bytes(Rendering.Render(new Docx().P("{{ 1 }}"), Empty).Document!, "docProps/core.xml")
+                DocxText.Bytes(
+                    Rendering.Render(new Docx().P("{{ 1 }}"), Empty).Document!,
+                    "docProps/core.xml"
+                )
             ),
             StringComparison.Ordinal
         );
@@ -69,7 +76,9 @@ public sealed class PackageTests
         Assert.Equal(
             "2",
             DocxText.Of(
-                Rendering.Render(new Docx { MainPart = "word/document2.xml" }.P("{{ 1 + 1 }}"), Empty).Document!
+                Rendering
+                    .Render(new Docx { MainPart = "word/document2.xml" }.P("{{ 1 + 1 }}"), Empty)
+                    .Document!
             )
         );
 
@@ -91,7 +100,10 @@ public sealed class PackageTests
         var good = new Docx().P("a");
         AssertRefused("P06-301 mau.docx: tệp rỗng → ", []);
         AssertRefused("P06-301 mau.docx:  → ", "<html>"u8.ToArray());
-        AssertRefused("P06-302 mau.docx:  → ", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]);
+        AssertRefused(
+            "P06-302 mau.docx:  → ",
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]
+        );
         AssertRefused(
             "P06-303 mau.docx:  → ",
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]
@@ -108,7 +120,10 @@ public sealed class PackageTests
             Docx.Zip([("word/a.xml", []), ("word/A.xml", [])])
         );
         AssertRefused("P06-305 mau.docx: tên phần không hợp lệ: '../a.xml' → ", Docx.Zip([("../a.xml", [])]));
-        AssertRefused("P06-301 mau.docx: không có phần văn bản chính → ", Docx.Zip([("a.xml", "<a/>"u8.ToArray())]));
+        AssertRefused(
+            "P06-301 mau.docx: không có phần văn bản chính → ",
+            Docx.Zip([("a.xml", "<a/>"u8.ToArray())])
+        );
     }
 
     [Fact]
@@ -165,7 +180,11 @@ public sealed class PackageTests
     [InlineData("hyperlink", "https://dongthap.gov.vn", false)]
     [InlineData("image", "http://x/y.png", true)]
     [InlineData("aFChunk", "a.html", true)]
-    public void References_outside_the_file_are_refused_unless_they_only_point(string kind, string target, bool refused)
+    public void References_outside_the_file_are_refused_unless_they_only_point(
+        string kind,
+        string target,
+        bool refused
+    )
     {
         var relationships =
             $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{target}" TargetMode="External"/></Relationships>""";
@@ -190,7 +209,10 @@ public sealed class PackageTests
     {
         using var before = new ZipArchive(new MemoryStream(template));
         using var after = new ZipArchive(new MemoryStream(report));
-        Assert.Equal(before.Entries.Select(entry => entry.FullName), after.Entries.Select(entry => entry.FullName));
+        Assert.Equal(
+            before.Entries.Select(entry => entry.FullName),
+            after.Entries.Select(entry => entry.FullName)
+        );
         Assert.All(before.Entries.Where(entry => !except.Contains(entry.FullName)), entry =>
             Assert.Equal(DocxText.Bytes(template, entry.FullName), DocxText.Bytes(report, entry.FullName))
         );

@@ -41,7 +41,9 @@ public sealed class RealDocumentTests
     }
 
     private static byte[] Read(string name) =>
-        HandMadeDocuments.All.TryGetValue(name, out var make) ? make() : File.ReadAllBytes(Path.Combine(Folder, name));
+        HandMadeDocuments.All.TryGetValue(name, out var make)
+            ? make()
+            : File.ReadAllBytes(Path.Combine(Folder, name));
 
     private static byte[] InLoop(byte[] document) =>
         Docx.Zip(

@@ -8,5 +8,6 @@ internal static class DeepRun
 
     internal const string Reason = "Takes long: runs with P06_DEEP=1.";
 
-    internal static IReadOnlyCollection<KeyValuePair<string, string>> Trait(string depth) => [new("depth", depth)];
+    internal static IReadOnlyCollection<KeyValuePair<string, string>> Trait(string depth) =>
+        [new("depth", depth)];
 }

@@ -25,7 +25,8 @@ internal sealed class Docx
 
     public Docx P(string text) => Xml(Paragraph(text));
 
-    public Docx Heading(string text) => Xml($"""<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>{Inline(text)}</w:p>""");
+    public Docx Heading(string text) =>
+        Xml($"""<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>{Inline(text)}</w:p>""");
 
     /// <summary>A paragraph of runs given one by one: <c>Runs(R("{{ "), R("x }}", "b"))</c>.</summary>
     public Docx Runs(params string[] runs) => Xml($"<w:p>{string.Concat(runs)}</w:p>");
@@ -105,7 +106,8 @@ internal sealed class Docx
         };
         parts.AddRange(
             headers.Select(
-                (text, index) => ($"{Folder}header{index + 1}.xml", $"<w:hdr {Namespaces}>{Paragraph(text)}</w:hdr>")
+                (text, index) =>
+                    ($"{Folder}header{index + 1}.xml", $"<w:hdr {Namespaces}>{Paragraph(text)}</w:hdr>")
             )
         );
         foreach (var (name, content) in extra)
@@ -118,7 +120,9 @@ internal sealed class Docx
             parts.Select(part =>
                 (
                     part.Name,
-                    Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Content)
+                    Encoding.UTF8.GetBytes(
+                        """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Content
+                    )
                 )
             )
         );

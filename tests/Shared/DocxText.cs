@@ -18,7 +18,9 @@ internal sealed class DocxText
     {
         if (Part(docx, "word/footnotes.xml") is { } footnotes)
         {
-            notes = footnotes.Elements(W + "footnote").ToDictionary(note => (string)note.Attribute(W + "id")!);
+            notes = footnotes
+                .Elements(W + "footnote")
+                .ToDictionary(note => (string)note.Attribute(W + "id")!);
         }
     }
 

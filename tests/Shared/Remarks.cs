@@ -36,7 +36,9 @@ internal static partial class Remarks
             );
     }
 
-    [GeneratedRegex("""<w:commentRange(Start|End) w:id="\d+" ?/>|<w:r><w:commentReference w:id="\d+" ?/></w:r>""")]
+    [GeneratedRegex(
+        """<w:commentRange(Start|End) w:id="\d+" ?/>|<w:r><w:commentReference w:id="\d+" ?/></w:r>"""
+    )]
     private static partial Regex OurComment();
 
     [GeneratedRegex("""<w:bookmarkStart w:id="(\d+)" w:name="_v\d{6}" ?/>""")]

@@ -24,7 +24,11 @@ internal static class Rendering
 
     public static WordRendering Render(Docx template, RecordValue model) => Render(template.ToBytes(), model);
 
-    public static WordRendering Render(byte[] template, RecordValue model, Func<string, SnippetFile>? snippets = null)
+    public static WordRendering Render(
+        byte[] template,
+        RecordValue model,
+        Func<string, SnippetFile>? snippets = null
+    )
     {
         var reading = WordTemplate.Open("mau.docx", template, snippets);
         Assert.Empty(reading.Findings.Select(Line));
@@ -59,7 +63,10 @@ internal static class Rendering
             .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
                 .Validate(package)
                 .Select(error =>
-                    string.Create(CultureInfo.InvariantCulture, $"{error.Part?.Uri} {error.Id} {error.Description}")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{error.Part?.Uri} {error.Id} {error.Description}"
+                    )
                 ),
         ];
     }

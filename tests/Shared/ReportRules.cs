@@ -8,7 +8,14 @@ internal static class ReportRules
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static readonly HashSet<string> Identified = ["docPr", "bookmarkStart", "bookmarkEnd", "p", "fldChar"];
+    private static readonly HashSet<string> Identified =
+    [
+        "docPr",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "p",
+        "fldChar",
+    ];
 
     public static void Check(byte[] report)
     {
@@ -31,7 +38,10 @@ internal static class ReportRules
         CheckIdentity(body);
         Assert.Equal("sectPr", body.Element(W + "body")!.Elements().Last().Name.LocalName);
         Assert.DoesNotContain(body.DescendantsAndSelf(), element =>
-            element.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().IndexOfAny('\u0001', '\u0002') >= 0)
+            element
+                .Nodes()
+                .OfType<XText>()
+                .Any(text => text.Value.AsSpan().IndexOfAny('\u0001', '\u0002') >= 0)
         );
     }
 

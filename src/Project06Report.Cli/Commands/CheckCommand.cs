@@ -18,7 +18,8 @@ internal sealed class CheckCommand : MonthCommand
 
     private readonly Option<bool> waivers = new("--waivers")
     {
-        Description = "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó",
+        Description =
+            "ghi giai-trinh.xlsx của tháng để giải trình các phát hiện; giữ nguyên những gì đã ghi trong đó",
     };
 
     private readonly Option<bool> feedback = new("--feedback")
@@ -36,12 +37,21 @@ internal sealed class CheckCommand : MonthCommand
         Options.Add(feedback);
     }
 
-    protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) => [.. parsed.GetValue(files) ?? []];
+    protected override ImmutableArray<string> OnlyFiles(ParseResult parsed) =>
+        [.. parsed.GetValue(files) ?? []];
 
     protected override RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed)
     {
-        var result = MonthlyRun.Check(workspace, new(scope, parsed.GetValue(waivers), parsed.GetValue(feedback)));
-        return View(scope, result.Findings) with { Judged = result.Judged, Written = result.Written, Changed = true };
+        var result = MonthlyRun.Check(
+            workspace,
+            new(scope, parsed.GetValue(waivers), parsed.GetValue(feedback))
+        );
+        return View(scope, result.Findings) with
+        {
+            Judged = result.Judged,
+            Written = result.Written,
+            Changed = true,
+        };
     }
 
     protected override string Conclusion => "Số liệu dùng được.";

@@ -16,7 +16,10 @@ internal sealed class FormsCommand : Command
         HelpName = "mã đơn vị",
         Description = "chỉ lập cho các đơn vị này, cách nhau bằng dấu phẩy",
     };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
     private readonly Terminal terminal;
 
     public FormsCommand(Terminal terminal)
@@ -64,7 +67,9 @@ internal sealed class FormsCommand : Command
     private void Show(RunView view)
     {
         new FindingsText(terminal.Output, coloured: false, view.Month).Write(view.Findings, verbose: false);
-        terminal.Output.WriteLine(view.Code == ExitCode.Done ? Conclusion(view) : StopWords.WithCode(view.Code));
+        terminal.Output.WriteLine(
+            view.Code == ExitCode.Done ? Conclusion(view) : StopWords.WithCode(view.Code)
+        );
     }
 
     private static string Conclusion(RunView view) =>

@@ -34,11 +34,13 @@ internal sealed class GenerateCommand : MonthCommand
     };
     private readonly Option<bool> audit = new("--audit")
     {
-        Description = "ghi thêm bản kiểm toán: báo cáo có nhận xét nguồn gốc ở từng số liệu, kèm danh sách .json",
+        Description =
+            "ghi thêm bản kiểm toán: báo cáo có nhận xét nguồn gốc ở từng số liệu, kèm danh sách .json",
     };
     private readonly Option<bool> draft = new("--draft")
     {
-        Description = "chỉ lập bản dự thảo, kể cả khi còn lỗi: in DỰ THẢO, đánh dấu số liệu còn lệch hoặc còn thiếu",
+        Description =
+            "chỉ lập bản dự thảo, kể cả khi còn lỗi: in DỰ THẢO, đánh dấu số liệu còn lệch hoặc còn thiếu",
     };
 
     public GenerateCommand(Terminal terminal)
@@ -65,7 +67,9 @@ internal sealed class GenerateCommand : MonthCommand
             return (default, "Chỉ ghi một trong --month, --quarter, --half, --year.");
         }
 
-        return Longer(parsed) is { } period ? (period.Last, null) : (default, NotUnderstood(given[0], parsed));
+        return Longer(parsed) is { } period
+            ? (period.Last, null)
+            : (default, NotUnderstood(given[0], parsed));
     }
 
     private static string NotUnderstood(Option<string> option, ParseResult parsed) =>

@@ -23,7 +23,8 @@ internal sealed class InitCommand : Command
     private readonly Option<string> edition = new("--edition")
     {
         HelpName = "ấn bản",
-        Description = $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ mới nhất",
+        Description =
+            $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ mới nhất",
     };
 
     public InitCommand(Terminal terminal)

@@ -21,11 +21,17 @@ internal abstract class MonthCommand : Command
         Description = "chấp nhận thiếu các đơn vị này, cách nhau bằng dấu phẩy",
     };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
     private readonly RequestedFiles files = new();
     private readonly RunLog log;
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "chỉ ghi lỗi" };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "ghi đầy đủ cả thông báo" };
+    private readonly Option<bool> verbose = new("--verbose", "-v")
+    {
+        Description = "ghi đầy đủ cả thông báo",
+    };
     private readonly Option<bool> noColor = new("--no-color") { Description = "không tô màu" };
 
     /// <param name="ofSubmissions">Whether the command reads what agencies sent, and has the options about
@@ -73,7 +79,8 @@ internal abstract class MonthCommand : Command
     protected virtual bool LogsByDefault => false;
 
     /// <returns>The month the run is about, or what is wrong with how it is written.</returns>
-    protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) => about.Month(parsed);
+    protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) =>
+        about.Month(parsed);
 
     protected bool IsMonthGiven(ParseResult parsed) => about.IsMonthGiven(parsed);
 
@@ -117,14 +124,18 @@ internal abstract class MonthCommand : Command
         var found = about.Workspace(parsed);
         try
         {
-            var view = (found is null ? View(scope, [about.NoWorkspace(parsed)]) : Shown(found, scope, parsed)) with
+            var view = (
+                found is null ? View(scope, [about.NoWorkspace(parsed)]) : Shown(found, scope, parsed)
+            ) with
             {
                 Longer = Longer(parsed),
                 Workspace = found,
                 Now = Terminal.Now,
             };
             view = view.With(files.Write(parsed, Terminal.Files, view));
-            view = view.With(log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? [unwritten] : []);
+            view = view.With(
+                log.Write(parsed, found, LogsByDefault, view) is { } unwritten ? [unwritten] : []
+            );
             Show(parsed, view);
             files.Open(parsed, Terminal);
             return view.Code;
@@ -146,7 +157,8 @@ internal abstract class MonthCommand : Command
     /// <summary>A person at a terminal sees that something is going on; a log file does not fill with it.</summary>
     private RunView Shown(Workspace workspace, MonthScope scope, ParseResult parsed)
     {
-        var shown = !System.Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, System.Console.Error);
+        var shown =
+            !System.Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, System.Console.Error);
         var line = Longer(parsed) is { } period
             ? $"Đang lập báo cáo {period.Name} …"
             : $"{Doing} tháng {VietnameseDate.Month(scope.Month.Year, scope.Month.Month)} …";
@@ -174,7 +186,10 @@ internal abstract class MonthCommand : Command
 
         var isQuiet = parsed.GetValue(quiet);
         var text = new FindingsText(Terminal.Output, Coloured(parsed), view.Month);
-        text.Write(view.Findings.Where(finding => !isQuiet || view.Blocks(finding)), parsed.GetValue(verbose));
+        text.Write(
+            view.Findings.Where(finding => !isQuiet || view.Blocks(finding)),
+            parsed.GetValue(verbose)
+        );
         if (isQuiet)
         {
             return;

@@ -20,7 +20,8 @@ internal sealed class SealCommand : MonthCommand
     private readonly Option<string> revision = new("--revision")
     {
         HelpName = "lý do",
-        Description = "niêm phong lại tháng đã niêm phong; lần cũ vẫn giữ, lý do và số đã đổi ghi vào gói mới",
+        Description =
+            "niêm phong lại tháng đã niêm phong; lần cũ vẫn giữ, lý do và số đã đổi ghi vào gói mới",
     };
     private readonly Option<string> date = new("--date")
     {

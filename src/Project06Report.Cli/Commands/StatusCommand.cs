@@ -19,7 +19,10 @@ internal sealed class StatusCommand : Command
     {
         Description = "ghi ra lời nhắc từng đơn vị, để dán vào thư hay tin nhắn",
     };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
     private readonly Option<string> today = new("--now")
     {
         Hidden = true,
@@ -46,7 +49,12 @@ internal sealed class StatusCommand : Command
         if (
             refusal is null
             && parsed.GetValue(today) is { } given
-            && !DateTimeOffset.TryParse(given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out now)
+            && !DateTimeOffset.TryParse(
+                given,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out now
+            )
         )
         {
             refusal = $"Thời điểm “{given}” không đúng dạng, ví dụ 2022-08-18T08:30+07:00.";
@@ -89,7 +97,10 @@ internal sealed class StatusCommand : Command
     /// <summary>Each letter by itself, so that it can be marked and copied.</summary>
     private void WriteReminders(MonthProgress progress)
     {
-        var letters = progress.Agencies.Select(agency => Reminder.For(agency, progress)).OfType<string>().ToList();
+        var letters = progress
+            .Agencies.Select(agency => Reminder.For(agency, progress))
+            .OfType<string>()
+            .ToList();
         terminal.Output.WriteLine(
             letters.Count == 0
                 ? "Không phải nhắc đơn vị nào."

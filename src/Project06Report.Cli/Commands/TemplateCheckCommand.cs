@@ -21,7 +21,8 @@ internal sealed class TemplateCheckCommand : MonthCommand
     private readonly Option<string> annotate = new("--annotate")
     {
         HelpName = "tệp.docx",
-        Description = "ghi một bản sao của mẫu, mỗi phát hiện là một nhận xét (comment) của Word; mẫu gốc giữ nguyên",
+        Description =
+            "ghi một bản sao của mẫu, mỗi phát hiện là một nhận xét (comment) của Word; mẫu gốc giữ nguyên",
     };
 
     public TemplateCheckCommand(Terminal terminal)
@@ -64,7 +65,11 @@ internal sealed class TemplateCheckCommand : MonthCommand
     {
         var request = new TemplateCheckRequest(scope.Month, parsed.GetValue(file), parsed.GetValue(annotate));
         var result = TemplateRun.Check(workspace, request);
-        return View(scope, result.Findings) with { Written = result.Written is { } path ? [path] : [], Changed = true };
+        return View(scope, result.Findings) with
+        {
+            Written = result.Written is { } path ? [path] : [],
+            Changed = true,
+        };
     }
 
     protected override string Conclusion => "Mẫu dùng được.";

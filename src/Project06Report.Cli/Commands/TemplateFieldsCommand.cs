@@ -24,7 +24,10 @@ internal sealed class TemplateFieldsCommand : Command
         Arity = ArgumentArity.ZeroOrMore,
         Description = "chỉ liệt kê những gì có các từ này, có dấu hay không dấu, ví dụ: cccd luy_ke",
     };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
 
     public TemplateFieldsCommand(Terminal terminal)
         : base("fields", "Liệt kê mọi tên và hàm viết được trong mẫu, kèm ý nghĩa và giá trị của tháng")
@@ -57,7 +60,8 @@ internal sealed class TemplateFieldsCommand : Command
         return code;
     }
 
-    private static string Cut(string value) => value.Length <= ValueWidth ? value : value[..(ValueWidth - 1)] + "…";
+    private static string Cut(string value) =>
+        value.Length <= ValueWidth ? value : value[..(ValueWidth - 1)] + "…";
 
     private static void WriteFields(Utf8JsonWriter document, IEnumerable<TemplateField> fields)
     {

@@ -18,13 +18,17 @@ internal sealed class TraceCommand : Command
     private readonly Argument<string?> figure = new("số")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "con số hoặc câu chữ như in trong báo cáo, ví dụ 175.527; hoặc một phần biểu thức của mẫu",
+        Description =
+            "con số hoặc câu chữ như in trong báo cáo, ví dụ 175.527; hoặc một phần biểu thức của mẫu",
     };
     private readonly Option<bool> all = new("--all")
     {
         Description = "bảng mọi con số của báo cáo, cách nhau bằng dấu tab để dán vào Excel",
     };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
 
     public TraceCommand(Terminal terminal)
         : base("trace", "Truy nguồn một con số của báo cáo: biểu thức, phép tính, quy tắc, ô, tệp; chỉ đọc")
@@ -96,7 +100,9 @@ internal sealed class TraceCommand : Command
     private string? Refusal(ParseResult parsed)
     {
         var isClear = parsed.GetValue(figure) is null == parsed.GetValue(all);
-        return isClear ? null : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
+        return isClear
+            ? null
+            : "Ghi một con số của báo cáo, ví dụ: p06 trace -m 2022-08 175.527; hoặc --all.";
     }
 
     /// <summary>Those of the trace and, where it has no such figure, that it has none.</summary>
@@ -106,7 +112,11 @@ internal sealed class TraceCommand : Command
         ParseResult parsed
     ) =>
         found.Count == 0 && trace.Traces.Length > 0 && parsed.GetValue(figure) is { } absent
-            ? [.. trace.Findings, new(Seals.NotPrinted, new FilePlace($"{about.Month(parsed).Month}"), $"“{absent}”")]
+            ?
+            [
+                .. trace.Findings,
+                new(Seals.NotPrinted, new FilePlace($"{about.Month(parsed).Month}"), $"“{absent}”"),
+            ]
             : trace.Findings;
 
     private void WriteFigures(ParseResult parsed, IReadOnlyList<FigureTrace> found)
@@ -127,7 +137,9 @@ internal sealed class TraceCommand : Command
         {
             terminal.Output.WriteLine(trace.Text);
             terminal.Output.WriteLine($"  Chỗ in     {trace.Part}, đoạn {trace.Paragraph}: {trace.Context}");
-            terminal.Output.WriteLine($"  Biểu thức  {(trace.Expression.Length > 0 ? trace.Expression : "không có")}");
+            terminal.Output.WriteLine(
+                $"  Biểu thức  {(trace.Expression.Length > 0 ? trace.Expression : "không có")}"
+            );
             terminal.Output.WriteLine($"  Nguồn      {Word(trace.End)}");
             WriteNodes(trace.Sources, "    ");
             foreach (var file in trace.Cells.Select(cell => (cell.File, cell.Sha256)).Distinct())
@@ -182,7 +194,8 @@ internal sealed class TraceCommand : Command
         terminal.Output.WriteLine(
             string.Join(
                 ", ",
-                Enum.GetValues<TraceEnd>().Select(end => $"{traces.Count(trace => trace.End == end)} {Word(end)}")
+                Enum.GetValues<TraceEnd>()
+                    .Select(end => $"{traces.Count(trace => trace.End == end)} {Word(end)}")
             ) + "."
         );
     }

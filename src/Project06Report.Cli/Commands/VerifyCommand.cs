@@ -31,7 +31,10 @@ internal sealed class VerifyCommand : Command
         Description = "giữ các tệp lập lại vào thư mục này",
     };
     private readonly Option<bool> strict = new("--strict") { Description = "coi cảnh báo như lỗi" };
-    private readonly Option<bool> json = new("--json") { Description = "ghi kết quả thành một tài liệu JSON" };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "ghi kết quả thành một tài liệu JSON",
+    };
 
     public VerifyCommand(Terminal terminal)
         : base(
@@ -67,7 +70,8 @@ internal sealed class VerifyCommand : Command
         }
 
         var code = ExitCodes.Of(findings, finding =>
-            finding.Severity == Severity.Error || (parsed.GetValue(strict) && finding.Severity == Severity.Warning)
+            finding.Severity == Severity.Error
+            || (parsed.GetValue(strict) && finding.Severity == Severity.Warning)
         );
         Show(parsed, verdicts, findings, code);
         return code;
@@ -128,7 +132,12 @@ internal sealed class VerifyCommand : Command
                 .OfType<Diagnostic>()
             : [];
 
-    private void Show(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code)
+    private void Show(
+        ParseResult parsed,
+        List<SealVerdict> verdicts,
+        List<Diagnostic> findings,
+        ExitCode code
+    )
     {
         if (parsed.GetValue(json))
         {
@@ -165,7 +174,12 @@ internal sealed class VerifyCommand : Command
         );
     }
 
-    private void WriteJson(ParseResult parsed, List<SealVerdict> verdicts, List<Diagnostic> findings, ExitCode code) =>
+    private void WriteJson(
+        ParseResult parsed,
+        List<SealVerdict> verdicts,
+        List<Diagnostic> findings,
+        ExitCode code
+    ) =>
         FindingsJson.Document(
             terminal.Output,
             Name,

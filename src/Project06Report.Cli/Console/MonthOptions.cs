@@ -14,7 +14,8 @@ internal sealed class MonthOptions(Terminal terminal)
     private readonly Option<string> month = new("--month", "-m")
     {
         HelpName = "yyyy-MM",
-        Description = "tháng báo cáo, ví dụ 2022-08; this: tháng đang thu số liệu; last: tháng vừa chốt số liệu",
+        Description =
+            "tháng báo cáo, ví dụ 2022-08; this: tháng đang thu số liệu; last: tháng vừa chốt số liệu",
     };
     private readonly Option<string> workspace = new("--workspace", "-w")
     {
@@ -46,7 +47,8 @@ internal sealed class MonthOptions(Terminal terminal)
             : EnvironmentVariable.First("P06_WORKSPACE") ?? Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is none at the folder nor above it.</summary>
-    public Workspace? Workspace(ParseResult parsed) => Workspaces.Workspace.Find(Folder(parsed), terminal.Files);
+    public Workspace? Workspace(ParseResult parsed) =>
+        Workspaces.Workspace.Find(Folder(parsed), terminal.Files);
 
     /// <summary>What to say then.</summary>
     public Diagnostic NoWorkspace(ParseResult parsed) =>

@@ -15,7 +15,11 @@ internal sealed class RequestedFiles
             [".html", ".htm"],
             FindingsHtml.Write
         ),
-        new(Option("--sarif", "ghi các phát hiện theo SARIF 2.1.0"), [".sarif", ".json"], FindingsSarif.Write),
+        new(
+            Option("--sarif", "ghi các phát hiện theo SARIF 2.1.0"),
+            [".sarif", ".json"],
+            FindingsSarif.Write
+        ),
         new(
             Option("--junit", "ghi kết quả từng bài nộp, từng phép đối chiếu theo JUnit XML"),
             [".xml"],

@@ -68,7 +68,9 @@ internal sealed class RunLog(Terminal terminal)
 
         if (view.Received is { Missing.IsEmpty: false } received)
         {
-            text.Append("còn thiếu: ").AppendJoin(", ", received.Missing.Select(owed => owed.Code)).Append('\n');
+            text.Append("còn thiếu: ")
+                .AppendJoin(", ", received.Missing.Select(owed => owed.Code))
+                .Append('\n');
         }
 
         foreach (var name in view.Written)
@@ -76,7 +78,9 @@ internal sealed class RunLog(Terminal terminal)
             text.Append(view.Changed ? "đã ghi " : "không có gì thay đổi: ").Append(name).Append('\n');
         }
 
-        return text.Append(unexpected).Append(CultureInfo.InvariantCulture, $"mã thoát {(int)view.Code}\n").ToString();
+        return text.Append(unexpected)
+            .Append(CultureInfo.InvariantCulture, $"mã thoát {(int)view.Code}\n")
+            .ToString();
     }
 
     /// <summary><c>file(row,column): error P06-203: text</c>.</summary>

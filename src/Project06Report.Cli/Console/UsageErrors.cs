@@ -57,7 +57,10 @@ internal static class UsageErrors
         if (tokens.Count > 0 && parsed.CommandResult.Command is RootCommand root)
         {
             // without its command nothing else on the line means anything
-            return [tokens[0].StartsWith('-') ? "Thiếu lệnh. Xem: p06 --help" : NoSuchCommand(root, tokens[0])];
+            return
+            [
+                tokens[0].StartsWith('-') ? "Thiếu lệnh. Xem: p06 --help" : NoSuchCommand(root, tokens[0]),
+            ];
         }
 
         // the value of an option that is not understood is not understood either, and needs no message of its own
@@ -75,7 +78,8 @@ internal static class UsageErrors
     }
 
     private static string NotUnderstood(ParseResult parsed, string token) =>
-        VietnameseText.Nearest(token, parsed.CommandResult.Command.Options.Select(option => option.Name)) is { } nearest
+        VietnameseText.Nearest(token, parsed.CommandResult.Command.Options.Select(option => option.Name))
+            is { } nearest
             ? $"Không hiểu “{token}”. Có phải “{nearest}”?"
             : $"Không hiểu “{token}”. Xem: p06 {parsed.CommandResult.Command.Name} --help";
 

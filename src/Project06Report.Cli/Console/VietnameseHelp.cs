@@ -29,7 +29,10 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
         output.WriteLine($"Cách dùng: {Usage(command)}");
         Section("Lệnh", command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         Section("Tham số", command.Arguments.Select(argument => (argument.Name, argument.Description)));
-        Section("Tùy chọn", Options(command, parseResult).Select(option => (NameOf(option), option.Description)));
+        Section(
+            "Tùy chọn",
+            Options(command, parseResult).Select(option => (NameOf(option), option.Description))
+        );
         return (int)ExitCode.Done;
     }
 
@@ -55,7 +58,9 @@ internal sealed class VietnameseHelp(Terminal terminal) : SynchronousCommandLine
         command
             .Options.Where(option => !option.Hidden)
             .Concat(
-                parsed.RootCommandResult.Command.Options.Where(option => option.Recursive || command is RootCommand)
+                parsed.RootCommandResult.Command.Options.Where(option =>
+                    option.Recursive || command is RootCommand
+                )
             )
             .Distinct();
 

@@ -28,7 +28,10 @@ internal sealed class ComparisonSection(HtmlPage page, MonthSubmissions received
 
         if (!hasLastYear)
         {
-            page.Element("p class=\"ai\"", $"Chưa có số liệu tháng {Name(lastYear)} để so sánh với cùng kỳ năm trước.");
+            page.Element(
+                "p class=\"ai\"",
+                $"Chưa có số liệu tháng {Name(lastYear)} để so sánh với cùng kỳ năm trước."
+            );
         }
 
         foreach (var submission in received.Submissions.Where(submission => !submission.Figures.IsEmpty))

@@ -16,8 +16,12 @@ internal static class FindingGroups
         [
             .. findings
                 .GroupBy(finding => NameOf(finding.Place, AgencyOf(finding.Place, received), view))
-                .Select(group => (group.Key, Agency: AgencyOf(group.First().Place, received), Findings: group.ToList()))
-                .OrderBy(group => group.Agency?.Order ?? (group.Key == OwnFiles ? int.MaxValue : int.MaxValue - 1))
+                .Select(group =>
+                    (group.Key, Agency: AgencyOf(group.First().Place, received), Findings: group.ToList())
+                )
+                .OrderBy(group =>
+                    group.Agency?.Order ?? (group.Key == OwnFiles ? int.MaxValue : int.MaxValue - 1)
+                )
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new FindingGroup(
                     group.Key,
@@ -39,5 +43,9 @@ internal static class FindingGroups
 
     private static string NameOf(Place place, Agency? agency, RunView view) =>
         agency?.Name
-        ?? (place.File.StartsWith($"{view.Month}/nop/", StringComparison.Ordinal) ? $"Tệp {place.File}" : OwnFiles);
+        ?? (
+            place.File.StartsWith($"{view.Month}/nop/", StringComparison.Ordinal)
+                ? $"Tệp {place.File}"
+                : OwnFiles
+        );
 }

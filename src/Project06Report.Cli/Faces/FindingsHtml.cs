@@ -26,7 +26,8 @@ internal sealed class FindingsHtml
         (this.view, received) = (view, view.Received);
         notes = [.. view.Findings.Where(finding => finding.Severity == Severity.Note)];
         groups = FindingGroups.Of(view.Findings.Where(finding => finding.Severity > Severity.Note), view);
-        progress = view is { Workspace: { } workspace, Judged.Inputs: { Scope.OnlyFiles.IsEmpty: true } inputs }
+        progress = view
+            is { Workspace: { } workspace, Judged.Inputs: { Scope.OnlyFiles.IsEmpty: true } inputs }
             ? MonthStatus.Of(inputs, workspace, view.Now)
             : null;
     }
@@ -50,7 +51,9 @@ internal sealed class FindingsHtml
 
     private void WriteHead()
     {
-        page.Line("<!DOCTYPE html>").Line("<html lang=\"vi\"><head>").Line(HtmlStyle.Head.ReplaceLineEndings("\n"));
+        page.Line("<!DOCTYPE html>")
+            .Line("<html lang=\"vi\"><head>")
+            .Line(HtmlStyle.Head.ReplaceLineEndings("\n"));
         page.Element("title", $"Đối soát số liệu Đề án 06 tháng {Month}").Line("</head><body>");
         page.Element("h1", $"Đối soát số liệu Đề án 06 tháng {Month}");
         if (received is not null)
@@ -80,7 +83,11 @@ internal sealed class FindingsHtml
         if (progress is not null)
         {
             var done = progress.Agencies.Count(agency => agency.IsDone);
-            Tile($"{done}/{progress.Agencies.Length}", "đơn vị đã gửi", Style(done < progress.Agencies.Length, false));
+            Tile(
+                $"{done}/{progress.Agencies.Length}",
+                "đơn vị đã gửi",
+                Style(done < progress.Agencies.Length, false)
+            );
         }
 
         Tile($"{errors}", "lỗi", Style(errors > 0, false));
@@ -90,7 +97,8 @@ internal sealed class FindingsHtml
     }
 
     /// <summary>Without the exit code, which is for who reads logs.</summary>
-    private string Verdict() => view.Code == ExitCode.Done ? "Số liệu dùng được." : $"{StopWords.Of(view.Code)}.";
+    private string Verdict() =>
+        view.Code == ExitCode.Done ? "Số liệu dùng được." : $"{StopWords.Of(view.Code)}.";
 
     private static string Style(bool isError, bool isWarning) =>
         (isError, isWarning) switch
@@ -168,13 +176,19 @@ internal sealed class FindingsHtml
     private void WriteFinding(Diagnostic finding)
     {
         page.Line($"<article class=\"{(finding.Severity == Severity.Error ? "loi" : "canh-bao")}\">");
-        page.Element("h4", $"{FindingsText.WordFor(finding.Severity)} {finding.Kind.Code}: {finding.Kind.Title}");
+        page.Element(
+            "h4",
+            $"{FindingsText.WordFor(finding.Severity)} {finding.Kind.Code}: {finding.Kind.Title}"
+        );
         page.Line("<dl>");
         Term("Tệp", Shown(finding.Place.File));
         Term("Trang", finding.Place.Part);
         Term(
             finding.Place.Spot.Length > 0 ? "Ô" : "Về",
-            string.Join(" ", new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0))
+            string.Join(
+                " ",
+                new[] { finding.Place.Spot, LabelOf(finding.Place) }.Where(text => text.Length > 0)
+            )
         );
         Term("Đang ghi", finding.Written.Show());
         Term(finding.ExpectedLabel, finding.Expected.Show(), "noi-bat");
@@ -183,7 +197,10 @@ internal sealed class FindingsHtml
         Term("Quy tắc", finding.Rule);
         Term(
             "Ô liên quan",
-            string.Join("\n", finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString()))
+            string.Join(
+                "\n",
+                finding.Related.Select(place => (place with { File = Shown(place.File) }).ToString())
+            )
         );
         page.Line("</dl></article>");
     }

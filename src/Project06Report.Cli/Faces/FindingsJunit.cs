@@ -86,7 +86,9 @@ internal sealed class FindingsJunit
     {
         var verdict = RuleVerdicts.Of(result, accepted);
         var failures = verdict is RuleVerdict.Broken or RuleVerdict.Doubtful or RuleVerdict.Skipped
-            ? errors.Where(finding => IsReconciliation(finding) && RuleVerdicts.IsAbout(finding, result)).ToList()
+            ? errors
+                .Where(finding => IsReconciliation(finding) && RuleVerdicts.IsAbout(finding, result))
+                .ToList()
             : [];
         var skipped = verdict == RuleVerdict.Skipped && failures.Count == 0 ? result.Why.Show() : "";
         return new(

@@ -20,7 +20,10 @@ internal sealed class FindingsSarif
         this.json = json;
         kinds =
         [
-            .. findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal),
+            .. findings
+                .Select(finding => finding.Kind)
+                .Distinct()
+                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
         ];
     }
 
@@ -140,7 +143,9 @@ internal sealed class FindingsSarif
     private void WriteLocations(string name, IReadOnlyList<Place> places)
     {
         json.WriteStartArray(name);
-        foreach (var place in places.Where(place => place.File.Length + place.Part.Length + place.Label.Length > 0))
+        foreach (
+            var place in places.Where(place => place.File.Length + place.Part.Length + place.Label.Length > 0)
+        )
         {
             json.WriteStartObject();
             WriteFile(place);
@@ -175,7 +180,10 @@ internal sealed class FindingsSarif
 
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("name", new[] { place.Spot, place.Part }.FirstOrDefault(name => name.Length > 0, place.Label));
+        json.WriteString(
+            "name",
+            new[] { place.Spot, place.Part }.FirstOrDefault(name => name.Length > 0, place.Label)
+        );
         json.WriteString(
             "fullyQualifiedName",
             string.Join('!', new[] { place.File, place.Part, place.Spot }.Where(text => text.Length > 0))

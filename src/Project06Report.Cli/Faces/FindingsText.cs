@@ -48,7 +48,8 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
 
     private string Basis(MonthSubmissions received, LongerPeriod? longer)
     {
-        var days = $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
+        var days =
+            $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
         return longer is null
             ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): "
                 + $"{received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
@@ -59,7 +60,9 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     private static string Outcomes(IReadOnlyList<RuleResult> rules, IEnumerable<Diagnostic> findings)
     {
         var accepted = Accepted(findings, rules);
-        var broken = rules.Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule)).ToList();
+        var broken = rules
+            .Where(rule => rule.Outcome == RuleOutcome.Broken && !accepted.Contains(rule))
+            .ToList();
         var errors = broken.Count(rule => rule.Instance.Rule.Severity == Severity.Error);
         var holding = Count(rules, RuleOutcome.Holds) + Count(rules, RuleOutcome.Rounding);
         var waived = accepted.Count > 0 ? $", {accepted.Count} đã giải trình" : "";
@@ -75,10 +78,15 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             _ => "THÔNG BÁO",
         };
 
-    private static HashSet<RuleResult> Accepted(IEnumerable<Diagnostic> findings, IReadOnlyList<RuleResult> rules)
+    private static HashSet<RuleResult> Accepted(
+        IEnumerable<Diagnostic> findings,
+        IReadOnlyList<RuleResult> rules
+    )
     {
         var waived = findings.Where(finding => finding.Waiver.Length > 0).ToList();
-        return waived.Count == 0 ? [] : [.. rules.Where(rule => RuleVerdicts.Of(rule, waived) == RuleVerdict.Accepted)];
+        return waived.Count == 0
+            ? []
+            : [.. rules.Where(rule => RuleVerdicts.Of(rule, waived) == RuleVerdict.Accepted)];
     }
 
     private static int Count(IEnumerable<RuleResult> rules, RuleOutcome outcome) =>
@@ -103,7 +111,10 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     {
         var lead = finding.Written.Length == 0 && finding.Expected.Length > 0 ? "cần " : "";
         var expected = lead + finding.Expected.Show();
-        var detail = string.Join(" → ", new[] { finding.Written.Show(), expected }.Where(text => text.Length > 0));
+        var detail = string.Join(
+            " → ",
+            new[] { finding.Written.Show(), expected }.Where(text => text.Length > 0)
+        );
         detail = string.Join("; ", new[] { detail, finding.Cause.Show() }.Where(text => text.Length > 0));
         detail = detail.Length > 0 ? ": " + detail : "";
         var waiver = finding.Waiver.Length > 0 ? "; đã giải trình: " + finding.Waiver : "";
@@ -117,7 +128,9 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
     {
         if (text.Length > 0)
         {
-            output.WriteLine($"  {name, -8}  {text.Replace("\n", "\n            ", StringComparison.Ordinal)}");
+            output.WriteLine(
+                $"  {name, -8}  {text.Replace("\n", "\n            ", StringComparison.Ordinal)}"
+            );
         }
     }
 

@@ -37,7 +37,9 @@ internal sealed class HtmlPage
 
     /// <summary>An element with a text in it, on a line of its own.</summary>
     public HtmlPage Element(string name, string text) =>
-        Markup($"<{name}>").Text(text).Line($"</{name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)]}>");
+        Markup($"<{name}>")
+            .Text(text)
+            .Line($"</{name[..(name + " ").IndexOf(' ', StringComparison.Ordinal)]}>");
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(html.ToString());
 

@@ -66,15 +66,19 @@ internal sealed class ProgressSection(
             .Markup("</span></td><td>");
         Badge(agency);
         foreach (
-            var file in agency.Files.Where(file => file.State is SentFileState.Unusable or SentFileState.SameRevision)
+            var file in agency.Files.Where(file =>
+                file.State is SentFileState.Unusable or SentFileState.SameRevision
+            )
         )
         {
-            var problem = file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}";
+            var problem =
+                file.State == SentFileState.Unusable ? file.Reason : $"cùng lần nộp {file.Revision}";
             page.Markup("<div class=\"ly-do\">").Text($"{file.File}: {problem}").Markup("</div>");
         }
 
         var used = agency.InForce;
-        page.Markup("</td><td class=\"luc\">").Text(used?.Arrived is { } moment ? VietnamTime.Compact(moment) : "");
+        page.Markup("</td><td class=\"luc\">")
+            .Text(used?.Arrived is { } moment ? VietnamTime.Compact(moment) : "");
         if (used?.OpenBy is { } owner)
         {
             page.Markup("<div class=\"ly-do\">")
@@ -82,10 +86,15 @@ internal sealed class ProgressSection(
                 .Markup("</div>");
         }
 
-        page.Markup("</td><td class=\"giua\">").Text(used is null ? "" : $"{used.Revision}").Markup("</td><td>");
+        page.Markup("</td><td class=\"giua\">")
+            .Text(used is null ? "" : $"{used.Revision}")
+            .Markup("</td><td>");
         if (received.Of(agency.Agency.Code, agency.Form.Code) is { } submission)
         {
-            page.Text(submission.Preparer).Markup("<div class=\"ly-do\">").Text(submission.Telephone).Markup("</div>");
+            page.Text(submission.Preparer)
+                .Markup("<div class=\"ly-do\">")
+                .Text(submission.Telephone)
+                .Markup("</div>");
         }
 
         page.Line("</td></tr>");

@@ -62,11 +62,15 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         );
         var date = isDated ? $", ngày {VietnameseDate.Short(day)}" : "";
         output.WriteLine(
-            FormattableString.Invariant($"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}.")
+            FormattableString.Invariant(
+                $"Đã niêm phong lần {seal.Seal.Revision}, số {seal.Seal.Number}{date}."
+            )
         );
         foreach (var finding in seal.Findings)
         {
-            var texts = new[] { finding.Written.Show(), finding.Expected.Show() }.Where(text => text.Length > 0);
+            var texts = new[] { finding.Written.Show(), finding.Expected.Show() }.Where(text =>
+                text.Length > 0
+            );
             output.WriteLine($"  {finding.Kind.Title}: {string.Join("; nay ", texts)}");
         }
     }
@@ -100,7 +104,8 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         output.WriteLine($"{title} ({rows.Count})");
         foreach (var agency in rows)
         {
-            var head = $"  {agency.Agency.Code.PadRight(codeWidth)}  {agency.Agency.ShortName.PadRight(nameWidth)}  ";
+            var head =
+                $"  {agency.Agency.Code.PadRight(codeWidth)}  {agency.Agency.ShortName.PadRight(nameWidth)}  ";
             foreach (var detail in details(agency))
             {
                 output.WriteLine(head + detail);
@@ -176,5 +181,6 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             var owner => $", đang mở: {owner}",
         };
 
-    private static int Widest(IEnumerable<string> texts) => texts.Select(text => text.Length).DefaultIfEmpty().Max();
+    private static int Widest(IEnumerable<string> texts) =>
+        texts.Select(text => text.Length).DefaultIfEmpty().Max();
 }

@@ -13,7 +13,12 @@ namespace Project06Report.Cli.Faces;
 /// <summary>What a face shows of a run.</summary>
 /// <param name="Command">As typed after <c>p06</c>.</param>
 /// <param name="Month">For a longer period its last.</param>
-internal sealed record RunView(string Command, ReportingMonth Month, IReadOnlyList<Diagnostic> Findings, ExitCode Code)
+internal sealed record RunView(
+    string Command,
+    ReportingMonth Month,
+    IReadOnlyList<Diagnostic> Findings,
+    ExitCode Code
+)
 {
     /// <summary>Null for a month.</summary>
     public LongerPeriod? Longer { get; init; }

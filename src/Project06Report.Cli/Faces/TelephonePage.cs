@@ -21,7 +21,9 @@ internal sealed class TelephonePage(HtmlPage page, IReadOnlyList<FindingGroup> g
         {
             page.Element(
                 "h3",
-                FindingsHtml.Contact(group) is { Length: > 0 } contact ? $"{group.Name} ({contact})" : group.Name
+                FindingsHtml.Contact(group) is { Length: > 0 } contact
+                    ? $"{group.Name} ({contact})"
+                    : group.Name
             );
             page.Line("<ol>");
             foreach (var finding in group.Findings)

@@ -25,7 +25,9 @@ internal static class TrendLine
         [
             .. values.Select(
                 (value, at) =>
-                    value is { } given ? (XOf(at, values.Count), YOf(given, low, high)) : ((decimal X, decimal Y)?)null
+                    value is { } given
+                        ? (XOf(at, values.Count), YOf(given, low, high))
+                        : ((decimal X, decimal Y)?)null
             ),
         ];
         var last = points.OfType<(decimal X, decimal Y)>().Last();
@@ -42,7 +44,9 @@ internal static class TrendLine
         for (var at = 0; at < points.Count; at++)
         {
             var goesOn = at > 0 && points[at - 1] is not null;
-            path += points[at] is { } point ? $"{(goesOn ? "L" : "M")}{Number(point.X)} {Number(point.Y)}" : "";
+            path += points[at] is { } point
+                ? $"{(goesOn ? "L" : "M")}{Number(point.X)} {Number(point.Y)}"
+                : "";
         }
 
         return path;
@@ -52,7 +56,9 @@ internal static class TrendLine
 
     /// <summary>A figure that never changes is a line through the middle.</summary>
     private static decimal YOf(decimal value, decimal low, decimal high) =>
-        low == high ? Height / 2m : Height - Margin - ((Height - (2m * Margin)) * (value - low) / (high - low));
+        low == high
+            ? Height / 2m
+            : Height - Margin - ((Height - (2m * Margin)) * (value - low) / (high - low));
 
     private static string Number(decimal value) =>
         Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);

@@ -63,7 +63,9 @@ internal static class OfficeFiles
         var relative = Path.GetRelativePath(root, program).Replace('/', '\\');
         return
             !Path.IsPathRooted(relative)
-            && relative.All(letter => letter is > ' ' and < '\u007f' and not ('%' or '"' or '^' or '&' or '!'))
+            && relative.All(letter =>
+                letter is > ' ' and < '\u007f' and not ('%' or '"' or '^' or '&' or '!')
+            )
             ? relative
             : null;
     }

@@ -19,7 +19,10 @@ internal static class ScheduledTask
         var task = new XElement(
             Schema + "Task",
             new XAttribute("version", "1.2"),
-            Group("RegistrationInfo", ("Description", "p06: đối soát số liệu tháng vừa chốt và lập báo cáo Đề án 06")),
+            Group(
+                "RegistrationInfo",
+                ("Description", "p06: đối soát số liệu tháng vừa chốt và lập báo cáo Đề án 06")
+            ),
             new XElement(Schema + "Triggers", EveryMorning()),
             new XElement(Schema + "Principals", Author()),
             Group(
@@ -35,11 +38,17 @@ internal static class ScheduledTask
             new XElement(
                 Schema + "Actions",
                 new XAttribute("Context", "Author"),
-                Group("Exec", ("Command", program), ("Arguments", Arguments(root)), ("WorkingDirectory", root))
+                Group(
+                    "Exec",
+                    ("Command", program),
+                    ("Arguments", Arguments(root)),
+                    ("WorkingDirectory", root)
+                )
             )
         );
         // the scheduler imports UTF-16
-        var text = $"<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n{task.ToString().ReplaceLineEndings("\r\n")}\r\n";
+        var text =
+            $"<?xml version=\"1.0\" encoding=\"UTF-16\"?>\r\n{task.ToString().ReplaceLineEndings("\r\n")}\r\n";
         return [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)];
     }
 

@@ -62,7 +62,10 @@ internal static class CatalogueSource
     {
         var name = title["trang"];
         var table = CsvTable.Read(SourceFile.Read(sources, NameOf(name)));
-        var columns = titles.Where(row => row["trang"] == name && row["cot"].Length > 0).Select(Column).ToList();
+        var columns = titles
+            .Where(row => row["trang"] == name && row["cot"].Length > 0)
+            .Select(Column)
+            .ToList();
         if (!columns.Select(column => column.Code).SequenceEqual(table.Codes, StringComparer.Ordinal))
         {
             throw new SourcePlace(NameOf(name), 1).Fault($"{Titles} has other columns, or another order");
@@ -84,7 +87,8 @@ internal static class CatalogueSource
         var plan = new ColumnPlan(
             code,
             row["tieu_de"],
-            Length.Number(row["rong"]) ?? throw row.Place.Fault($"rong is a number of characters, not {row["rong"]}"),
+            Length.Number(row["rong"])
+                ?? throw row.Place.Fault($"rong is a number of characters, not {row["rong"]}"),
             kind ?? throw row.Place.Fault($"kieu is chu, giua, so, ngay or ghi_chu, not {word}"),
             choices.Length == 0 ? [] : [.. choices.Split(',')]
         );

@@ -35,7 +35,10 @@ internal static class CatalogueWorkbook
         {
             var sheet = book.AddWorksheet(plan.Name);
             SetPage(sheet);
-            sheet.SheetView.Freeze(CodeRow, RowCodes.Contains(plan.Columns[0].Code, StringComparer.Ordinal) ? 1 : 0);
+            sheet.SheetView.Freeze(
+                CodeRow,
+                RowCodes.Contains(plan.Columns[0].Code, StringComparer.Ordinal) ? 1 : 0
+            );
             WriteColumns(sheet, plan);
             WriteRows(sheet, plan);
             AddDropDowns(sheet, plan);
@@ -125,7 +128,8 @@ internal static class CatalogueWorkbook
         columns.Zip(row.Cells, (column, cell) => LinesOf(cell, (double)column.Width)).Max();
 
     private static int LinesOf(string cell, double width) =>
-        cell.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (width * LettersOfAFigure))));
+        cell.Split('\n')
+            .Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (width * LettersOfAFigure))));
 
     private static void AddDropDowns(IXLWorksheet sheet, SheetPlan plan)
     {

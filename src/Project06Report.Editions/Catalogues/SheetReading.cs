@@ -56,7 +56,9 @@ internal static class SheetReading
     private static ImmutableArray<string> ChoicesOf(IXLWorksheet sheet, int column)
     {
         var first = sheet.Cell(CatalogueWorkbook.FirstRow, column);
-        var rule = sheet.DataValidations.FirstOrDefault(rule => rule.Ranges.Any(range => range.Contains(first)));
+        var rule = sheet.DataValidations.FirstOrDefault(rule =>
+            rule.Ranges.Any(range => range.Contains(first))
+        );
         return rule is null ? [] : [.. rule.MinValue.Trim('"').Split(',')];
     }
 

@@ -25,7 +25,8 @@ internal sealed record RuledTable(
 /// <summary>A table without rules, which sets its cells side by side: letterhead, signature.</summary>
 /// <param name="Grid">Its columns.</param>
 /// <param name="Rows">Never split; a cell for each column.</param>
-internal sealed record LayoutTable(TableGrid Grid, ImmutableArray<ImmutableArray<ImmutableArray<Block>>> Rows) : Block;
+internal sealed record LayoutTable(TableGrid Grid, ImmutableArray<ImmutableArray<ImmutableArray<Block>>> Rows)
+    : Block;
 
 /// <summary>A chart of columns, whose points the engine fills from the tags in its names.</summary>
 /// <param name="Name">As Word lists it.</param>

@@ -17,7 +17,10 @@ internal static class BlockWalk
         {
             Paragraph paragraph => [paragraph],
             RuledTable table => table.Rows.SelectMany(row => row).SelectMany(cell => cell.Content),
-            LayoutTable table => table.Rows.SelectMany(row => row).SelectMany(cell => cell).SelectMany(Paragraphs),
+            LayoutTable table => table
+                .Rows.SelectMany(row => row)
+                .SelectMany(cell => cell)
+                .SelectMany(Paragraphs),
             _ => [],
         };
 }

@@ -22,7 +22,9 @@ internal sealed record StyleTable(ImmutableArray<StyleRow> Rows)
 
     private static readonly string[] Codes =
     [
-        .. "ma ten ten_khac tep loai dua_tren tiep_theo phong co_chu dam nghieng mau gian_chu chi_so".Split(' '),
+        .. "ma ten ten_khac tep loai dua_tren tiep_theo phong co_chu dam nghieng mau gian_chu chi_so".Split(
+            ' '
+        ),
         .. "can thut_dau trai phai truoc sau dong ke_tren giu cap".Split(' '),
     ];
 
@@ -129,7 +131,8 @@ internal sealed record StyleTable(ImmutableArray<StyleRow> Rows)
             Mark(look.KeepsWithNext),
         ];
 
-    private static string Text(int? measure, Func<int, string> write) => measure is { } twips ? write(twips) : "";
+    private static string Text(int? measure, Func<int, string> write) =>
+        measure is { } twips ? write(twips) : "";
 
     private static string Mark(bool yes) => yes ? "x" : "";
 }

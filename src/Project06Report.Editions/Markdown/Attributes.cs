@@ -113,7 +113,9 @@ internal sealed class Attributes
 
     private void Add(string written)
     {
-        var (name, value) = written.Split('=', 2) is [var before, var after] ? (before, after) : (written, "");
+        var (name, value) = written.Split('=', 2) is [var before, var after]
+            ? (before, after)
+            : (written, "");
         if (value.StartsWith('"'))
         {
             value = value.Trim('"');

@@ -69,7 +69,9 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
                 continue;
             }
 
-            rows.Add(row.Count == widths.Count ? [.. row] : throw end.Place.Fault($"{row.Count} cells in the row"));
+            rows.Add(
+                row.Count == widths.Count ? [.. row] : throw end.Place.Fault($"{row.Count} cells in the row")
+            );
             row.Clear();
             if (end.FenceWord.Length == 0)
             {
@@ -86,13 +88,17 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
     private ImmutableArray<Block> Cell(TemplateLine fence) =>
         Read(inCell: true) is { IsEmpty: false } blocks
             ? blocks
-            : throw (lines.Next?.Place ?? fence.Place).Fault("a cell has a paragraph; an empty one is {: trong}");
+            : throw (lines.Next?.Place ?? fence.Place).Fault(
+                "a cell has a paragraph; an empty one is {: trong}"
+            );
 
     private IEnumerable<Paragraph> EmptyParagraphs(TemplateLine line)
     {
         if (!TemplateLines.IsEmptyParagraph(line))
         {
-            throw line.Place.Fault("attributes stand below a paragraph or a table; an empty paragraph is {: trong}");
+            throw line.Place.Fault(
+                "attributes stand below a paragraph or a table; an empty paragraph is {: trong}"
+            );
         }
 
         var attributes = line.LineAttributes();
@@ -104,7 +110,10 @@ internal sealed class BlockReader(TemplateLines lines, StyleTable styles, NoteTa
 
     private Paragraph ReadParagraph(TemplateLine line)
     {
-        if (Foreign.FirstOrDefault(start => line.Text.StartsWith(start, StringComparison.Ordinal)) is { } foreign)
+        if (
+            Foreign.FirstOrDefault(start => line.Text.StartsWith(start, StringComparison.Ordinal)) is
+            { } foreign
+        )
         {
             throw line.Place.Fault($"a line does not begin with {foreign}");
         }

@@ -16,7 +16,9 @@ internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
         var chart = new ColumnChart(
             attributes.Needed("ten"),
             attributes.Needed("mo_ta"),
-            styles.Has(style) ? style : throw fence.Place.Fault($"{StyleTable.FileName} has no style {style}"),
+            styles.Has(style)
+                ? style
+                : throw fence.Place.Fault($"{StyleTable.FileName} has no style {style}"),
             new(Size(attributes, "rong"), Size(attributes, "cao")),
             "",
             []
@@ -31,7 +33,10 @@ internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
         return chart with
         {
             Categories = values[0],
-            Series = [.. names.Zip(values).Skip(1).Select(pair => Series(pair.First, pair.Second, fence.Place))],
+            Series =
+            [
+                .. names.Zip(values).Skip(1).Select(pair => Series(pair.First, pair.Second, fence.Place)),
+            ],
         };
     }
 
@@ -55,7 +60,9 @@ internal sealed class ChartReader(TemplateLines lines, StyleTable styles)
 
         if (rows.Count != 3 || !PipeRow.IsRule(rows[1]) || lines.Next is not { IsFence: true, FenceWord: "" })
         {
-            throw fence.Place.Fault("a chart has a row of names, the row |---|, a row of values, and ends with :::");
+            throw fence.Place.Fault(
+                "a chart has a row of names, the row |---|, a row of values, and ends with :::"
+            );
         }
 
         lines.Take();

@@ -18,7 +18,9 @@ internal sealed class InlineReader(string text, SourcePlace place)
 
     /// <summary>One paragraph.</summary>
     public static ImmutableArray<Inline> Read(string text, SourcePlace place) =>
-        ReadAll(text, place) is [var only] ? only : throw place.Fault("<p> stands in a cell of a ruled table alone");
+        ReadAll(text, place) is [var only]
+            ? only
+            : throw place.Fault("<p> stands in a cell of a ruled table alone");
 
     /// <summary>The paragraphs of a cell, at least one.</summary>
     public static IReadOnlyList<ImmutableArray<Inline>> ReadAll(string text, SourcePlace place)

@@ -21,7 +21,8 @@ internal static class LookWords
         }.OfType<string>();
 
     /// <summary>Lengths with commas between, in millimetres.</summary>
-    public static string Lengths(IEnumerable<int> twips) => string.Join(',', twips.Select(Length.Millimetres));
+    public static string Lengths(IEnumerable<int> twips) =>
+        string.Join(',', twips.Select(Length.Millimetres));
 
     private static string? Word(string name, int? twips, Func<int, string> write) =>
         twips is { } value ? $"{name}={write(value)}" : null;

@@ -11,7 +11,8 @@ internal static class PipeRow
         var text = new StringBuilder(first.Text);
         while (text[^1] != '|')
         {
-            text.Append(' ').Append((lines.Next ?? throw first.Place.Fault("the row does not end with |")).Text);
+            text.Append(' ')
+                .Append((lines.Next ?? throw first.Place.Fault("the row does not end with |")).Text);
             lines.Take();
         }
 
@@ -48,5 +49,7 @@ internal static class PipeRow
 
     /// <summary>The row below the head: how each column is set.</summary>
     public static bool IsRule(IReadOnlyList<string> cells) =>
-        cells.All(cell => cell.Contains('-', StringComparison.Ordinal) && cell.Trim(':').Trim('-').Length == 0);
+        cells.All(cell =>
+            cell.Contains('-', StringComparison.Ordinal) && cell.Trim(':').Trim('-').Length == 0
+        );
 }

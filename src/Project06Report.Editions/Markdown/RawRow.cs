@@ -17,7 +17,11 @@ internal sealed record RawRow(SourcePlace Place, IReadOnlyList<string> Cells, bo
     public static RawRow Of(SourcePlace place, IReadOnlyList<string> cells, int columns) =>
         cells.Count switch
         {
-            1 when columns > 1 => new(place, [cells[0], .. Enumerable.Repeat(Left, columns - 1)], IsWhole: true),
+            1 when columns > 1 => new(
+                place,
+                [cells[0], .. Enumerable.Repeat(Left, columns - 1)],
+                IsWhole: true
+            ),
             var count when count == columns => new(place, cells, IsWhole: false),
             var count => throw place.Fault($"{count} cells, but {columns} columns"),
         };

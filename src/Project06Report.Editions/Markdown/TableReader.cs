@@ -15,7 +15,8 @@ internal sealed class TableReader(TemplateLines lines, StyleTable styles, NoteTa
     {
         var written = Written(first);
         var attributes = lines.TakeAttributes(first.Place);
-        var widths = attributes.Lengths("rong") ?? throw first.Place.Fault("below the table {: rong=… } is missing");
+        var widths = attributes.Lengths("rong")
+            ?? throw first.Place.Fault("below the table {: rong=… } is missing");
         var grid = new TableGrid([.. widths], attributes.Millimetres("trai"));
         named = StylesOf(attributes);
         var repeats = attributes.Has("lap_dau");

@@ -20,7 +20,9 @@ internal sealed class TableText(StyleTable styles)
                 text.Append(Row(columns.Select(RuleOf)));
             }
 
-            text.Append(Row(Cells(row, table.Grid, cell => Own(cell, number < table.HeadRows, named, columns))));
+            text.Append(
+                Row(Cells(row, table.Grid, cell => Own(cell, number < table.HeadRows, named, columns)))
+            );
         }
 
         IEnumerable<string?> words =
@@ -106,7 +108,9 @@ internal sealed class TableText(StyleTable styles)
     ) =>
         row is [var whole] && grid.Widths.Length > 1
             ? [Text(whole, own(whole))]
-            : row.SelectMany(cell => Enumerable.Repeat(RawRow.Left, cell.Span - 1).Prepend(Text(cell, own(cell))));
+            : row.SelectMany(cell =>
+                Enumerable.Repeat(RawRow.Left, cell.Span - 1).Prepend(Text(cell, own(cell)))
+            );
 
     private static string Text(TableCell cell, string own)
     {

@@ -44,6 +44,8 @@ internal static partial class Tags
         return at > 0 && at == text.Length;
     }
 
-    [GeneratedRegex(@"^[-~]?\s*(#|(if|else|end|for|while|case|when|capture|func|break|continue)\b|[\w.]+\s*=(?!=))")]
+    [GeneratedRegex(
+        @"^[-~]?\s*(#|(if|else|end|for|while|case|when|capture|func|break|continue)\b|[\w.]+\s*=(?!=))"
+    )]
     private static partial Regex Command();
 }

@@ -20,5 +20,7 @@ internal sealed record TemplateLine(SourcePlace Place, string Text)
     public Attributes FenceAttributes() => Attributes.Parse(Text[3..].Trim()[FenceWord.Length..], Place);
 
     public Attributes LineAttributes() =>
-        Text.EndsWith('}') ? Attributes.Parse(Text[2..^1], Place) : throw Place.Fault("{: does not end with }");
+        Text.EndsWith('}')
+            ? Attributes.Parse(Text[2..^1], Place)
+            : throw Place.Fault("{: does not end with }");
 }

@@ -34,11 +34,14 @@ internal sealed class TemplateLines
     /// <summary>The attributes of the block that was just read.</summary>
     /// <param name="block">Where it stands.</param>
     public Attributes TakeAttributes(SourcePlace block) =>
-        Next is { IsAttributes: true } && !IsEmptyParagraph(Next) ? Take().LineAttributes() : Attributes.None(block);
+        Next is { IsAttributes: true } && !IsEmptyParagraph(Next)
+            ? Take().LineAttributes()
+            : Attributes.None(block);
 
     /// <summary>A line that is no attribute of the block above, but a paragraph of its own.</summary>
     public static bool IsEmptyParagraph(TemplateLine line) =>
         line.Text is "{: trong}" || line.Text.StartsWith("{: trong ", StringComparison.Ordinal);
 
-    private static bool GoesOn(string text) => text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal);
+    private static bool GoesOn(string text) =>
+        text.EndsWith('\\') && !text.EndsWith("\\\\", StringComparison.Ordinal);
 }

@@ -116,7 +116,11 @@ internal sealed class TemplateWriter(StyleTable styles)
     private void WriteLayout(LayoutTable table)
     {
         var indent = table.Grid.Indent is { } twips ? $" trai={LookWords.Lengths([twips])}" : "";
-        Line("").Append("::: khung rong=").Append(LookWords.Lengths(table.Grid.Widths)).Append(indent).Append('\n');
+        Line("")
+            .Append("::: khung rong=")
+            .Append(LookWords.Lengths(table.Grid.Widths))
+            .Append(indent)
+            .Append('\n');
         foreach (var (number, row) in table.Rows.Index())
         {
             foreach (var (column, cell) in row.Index())

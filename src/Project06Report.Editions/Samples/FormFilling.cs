@@ -48,11 +48,15 @@ internal sealed class FormFilling(FormLayout layout)
     private FormPlace Find(SampleValue value)
     {
         var fitting = layout
-            .Owed.Where(place => place.Column == value.Column && (value.Row.Length == 0 || place.Code == value.Row))
+            .Owed.Where(place =>
+                place.Column == value.Column && (value.Row.Length == 0 || place.Code == value.Row)
+            )
             .ToList();
         return fitting is [var only]
             ? only
-            : throw value.Place.Fault($"{layout.Form.Code} has {fitting.Count} places {value.Row}.{value.Column}");
+            : throw value.Place.Fault(
+                $"{layout.Form.Code} has {fitting.Count} places {value.Row}.{value.Column}"
+            );
     }
 
     private static FormValue? Typed(FormPlace place, SampleValue value) =>
@@ -66,7 +70,9 @@ internal sealed class FormFilling(FormLayout layout)
         };
 
     private static FormValue Day(string text, SourcePlace place) =>
-        SourceDay.Read(text) is { } day ? FormValue.Of(day) : throw place.Fault($"a day is yyyy-MM-dd, not {text}");
+        SourceDay.Read(text) is { } day
+            ? FormValue.Of(day)
+            : throw place.Fault($"a day is yyyy-MM-dd, not {text}");
 
     /// <summary>A day or a text, where the place does not say which.</summary>
     private static FormValue? Free(string text) =>
@@ -80,7 +86,9 @@ internal sealed class FormFilling(FormLayout layout)
         );
         if (table is null)
         {
-            throw record.Place.Fault($"{layout.Form.Code} has no sheet with the columns {string.Join(' ', codes)}");
+            throw record.Place.Fault(
+                $"{layout.Form.Code} has no sheet with the columns {string.Join(' ', codes)}"
+            );
         }
 
         var cells = new Dictionary<string, FormValue>(StringComparer.Ordinal);

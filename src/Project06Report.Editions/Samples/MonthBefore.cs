@@ -60,7 +60,11 @@ internal static class MonthBefore
             _ => value.Text,
         };
 
-    private static string BeforeOf(string line, SampleValue value, Dictionary<(string, string), SampleValue> values) =>
+    private static string BeforeOf(
+        string line,
+        SampleValue value,
+        Dictionary<(string, string), SampleValue> values
+    ) =>
         values.TryGetValue((line, Before), out var before)
             ? before.Text
             : throw value.Place.Fault($"{line}.{Before} is missing");

@@ -69,13 +69,20 @@ internal static class SampleFolder
 
     private static SampleKey Key(CsvRow row)
     {
-        var month = ReportingMonth.Parse(row["thang"]) ?? throw row.Place.Fault($"thang is yyyy-MM: {row["thang"]}");
-        var revision = row.Codes.Contains(Revision, StringComparer.Ordinal) ? Length.Number(row[Revision]) : 1;
+        var month = ReportingMonth.Parse(row["thang"])
+            ?? throw row.Place.Fault($"thang is yyyy-MM: {row["thang"]}");
+        var revision = row.Codes.Contains(Revision, StringComparer.Ordinal)
+            ? Length.Number(row[Revision])
+            : 1;
         return new(month, row["don_vi"], row["bieu_mau"], (int)(revision ?? 1));
     }
 
     private static SampleForm Merged(IGrouping<SampleKey, SampleForm> parts) =>
-        new(parts.Key, [.. parts.SelectMany(part => part.Values)], [.. parts.SelectMany(part => part.Records)])
+        new(
+            parts.Key,
+            [.. parts.SelectMany(part => part.Values)],
+            [.. parts.SelectMany(part => part.Records)]
+        )
         {
             IsOfWideTable = parts.All(part => part.IsOfWideTable),
         };

@@ -8,7 +8,11 @@ namespace Project06Report.Editions.Samples;
 /// <param name="Values">Place by place.</param>
 /// <param name="Records">Rows of sheets that have as many as the sender needs: documents, lists,
 /// narratives.</param>
-internal sealed record SampleForm(SampleKey Key, ImmutableArray<SampleValue> Values, ImmutableArray<CsvRow> Records)
+internal sealed record SampleForm(
+    SampleKey Key,
+    ImmutableArray<SampleValue> Values,
+    ImmutableArray<CsvRow> Records
+)
 {
     /// <summary>Comes of a table with a row a sender, in which rows without a sender are sums.</summary>
     public bool IsOfWideTable { get; init; }

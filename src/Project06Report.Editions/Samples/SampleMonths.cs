@@ -24,7 +24,11 @@ internal sealed class SampleMonths(CatalogueBook book)
             .SelectMany(month =>
             {
                 var (period, catalogue) = (book.PeriodOf(month.Key), book.At(book.PeriodOf(month.Key).Last));
-                var blank = new BlankForms(book, month.Key, previous?.Month == month.Key.Previous ? previous : null);
+                var blank = new BlankForms(
+                    book,
+                    month.Key,
+                    previous?.Month == month.Key.Previous ? previous : null
+                );
                 var files = month
                     .Where(form => !IsSum(form, catalogue))
                     .Select(form => (Name: NameOf(form.Key), Content: Write(form, catalogue, blank)))
@@ -43,11 +47,16 @@ internal sealed class SampleMonths(CatalogueBook book)
 
     /// <summary>As agencies name their files.</summary>
     private static string NameOf(SampleKey key) =>
-        key.Revision == 1 ? $"{key.Agency}-{key.Month}.xlsx" : $"{key.Agency}-{key.Month}-lan-{key.Revision}.xlsx";
+        key.Revision == 1
+            ? $"{key.Agency}-{key.Month}.xlsx"
+            : $"{key.Agency}-{key.Month}-lan-{key.Revision}.xlsx";
 
     private byte[] Write(SampleForm form, CatalogueAt catalogue, BlankForms blank)
     {
-        var place = form.Values.Select(value => value.Place).Concat(form.Records.Select(row => row.Place)).First();
+        var place = form
+            .Values.Select(value => value.Place)
+            .Concat(form.Records.Select(row => row.Place))
+            .First();
         var owed = catalogue.Owed.FirstOrDefault(owed =>
             owed.Agency.Code == form.Key.Agency && owed.Form.Code == form.Key.Form
         );

@@ -20,7 +20,9 @@ internal static partial class WideTable
         var match = FormAndMonth().Match(name);
         if (!match.Success || ReportingMonth.Parse(match.Groups["month"].Value) is not { } month)
         {
-            throw new SourcePlace(name, 1).Fault("the columns thang, don_vi, bieu_mau are missing, or form and month");
+            throw new SourcePlace(name, 1).Fault(
+                "the columns thang, don_vi, bieu_mau are missing, or form and month"
+            );
         }
 
         return table.Rows.Select(row => new SampleForm(
@@ -39,7 +41,8 @@ internal static partial class WideTable
     }
 
     /// <summary>Communes are coded X and five digits.</summary>
-    private static string Sender(string code) => code.Length == 5 && code.All(char.IsAsciiDigit) ? $"X{code}" : code;
+    private static string Sender(string code) =>
+        code.Length == 5 && code.All(char.IsAsciiDigit) ? $"X{code}" : code;
 
     private static SampleValue Value(CsvRow row, string code) =>
         code.Split('.') is [var line, var column]

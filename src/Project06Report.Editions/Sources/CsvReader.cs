@@ -65,7 +65,8 @@ internal sealed class CsvReader(SourceFile file)
             {
                 return at >= text.Length || text[at] is ',' or '\n'
                     ? cell.ToString()
-                    : throw file.At(line).Fault("after a quoted cell a comma or the end of the line must stand");
+                    : throw file.At(line)
+                        .Fault("after a quoted cell a comma or the end of the line must stand");
             }
 
             line += text[at] == '\n' ? 1 : 0;

@@ -17,7 +17,10 @@ internal sealed record CsvTable(ImmutableArray<string> Codes, ImmutableArray<Csv
         }
 
         var codes = records[0].Cells;
-        if (codes.Any(code => code.Length == 0) || codes.Distinct(StringComparer.Ordinal).Count() != codes.Length)
+        if (
+            codes.Any(code => code.Length == 0)
+            || codes.Distinct(StringComparer.Ordinal).Count() != codes.Length
+        )
         {
             throw file.At(1).Fault("every column has a code of its own");
         }
@@ -37,7 +40,10 @@ internal sealed record CsvTable(ImmutableArray<string> Codes, ImmutableArray<Csv
         return text.ToString();
     }
 
-    private static CsvRow Row((SourcePlace Place, ImmutableArray<string> Cells) record, ImmutableArray<string> codes) =>
+    private static CsvRow Row(
+        (SourcePlace Place, ImmutableArray<string> Cells) record,
+        ImmutableArray<string> codes
+    ) =>
         record.Cells.Length == codes.Length
             ? new(record.Place, codes, record.Cells)
             : throw record.Place.Fault($"{record.Cells.Length} cells, but {codes.Length} columns");

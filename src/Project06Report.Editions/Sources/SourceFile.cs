@@ -56,9 +56,13 @@ internal sealed record SourceFile(string Name, string Text)
     {
         foreach (var (index, line) in Text.Split('\n').Index())
         {
-            if (line.Contains('\r', StringComparison.Ordinal) || line.Contains('\uFEFF', StringComparison.Ordinal))
+            if (
+                line.Contains('\r', StringComparison.Ordinal)
+                || line.Contains('\uFEFF', StringComparison.Ordinal)
+            )
             {
-                throw At(index + 1).Fault("a line ends in LF alone, and no byte order mark stands in the file");
+                throw At(index + 1)
+                    .Fault("a line ends in LF alone, and no byte order mark stands in the file");
             }
 
             if (VietnameseText.ToNfc(line) != line)

@@ -71,7 +71,10 @@ internal static partial class SteadyZip
             return types;
         }
 
-        var named = types.Elements(Types + "Override").Select(type => (string?)type.Attribute("PartName")).ToHashSet();
+        var named = types
+            .Elements(Types + "Override")
+            .Select(type => (string?)type.Attribute("PartName"))
+            .ToHashSet();
         var others = package
             .Entries.Select(entry => $"/{entry.FullName}")
             .Where(name => name.EndsWith(".xml", StringComparison.Ordinal) && name != $"/{TypesPart}")

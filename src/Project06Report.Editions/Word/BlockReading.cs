@@ -12,9 +12,14 @@ internal sealed class BlockReading(Func<string, XElement> part)
     public Block Read(XElement element) =>
         element switch
         {
-            { Name.LocalName: "tbl" } when element.Child("tblPr").Child("tblBorders") is not null => Ruled(element),
+            { Name.LocalName: "tbl" } when element.Child("tblPr").Child("tblBorders") is not null => Ruled(
+                element
+            ),
             { Name.LocalName: "tbl" } => Layout(element),
-            _ when element.Descendants(W + "drawing").FirstOrDefault() is { } drawing => Chart(element, drawing),
+            _ when element.Descendants(W + "drawing").FirstOrDefault() is { } drawing => Chart(
+                element,
+                drawing
+            ),
             _ => Paragraph(element),
         };
 
@@ -43,7 +48,11 @@ internal sealed class BlockReading(Func<string, XElement> part)
     private static Paragraph Paragraph(XElement element)
     {
         var properties = element.Child("pPr");
-        return new(properties.Child("pStyle").Text() ?? StyleRow.Normal, XmlReading.Look(properties), Content(element));
+        return new(
+            properties.Child("pStyle").Text() ?? StyleRow.Normal,
+            XmlReading.Look(properties),
+            Content(element)
+        );
     }
 
     private static TableGrid Grid(XElement table) =>
@@ -55,7 +64,11 @@ internal sealed class BlockReading(Func<string, XElement> part)
     private LayoutTable Layout(XElement table) =>
         new(
             Grid(table),
-            [.. table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(Blocks).ToImmutableArray())]
+            [
+                .. table
+                    .Elements(W + "tr")
+                    .Select(row => row.Elements(W + "tc").Select(Blocks).ToImmutableArray()),
+            ]
         );
 
     private ImmutableArray<Block> Blocks(XElement cell) => [.. cell.Elements().Skip(1).Select(Read)];

@@ -31,7 +31,10 @@ internal sealed class BodyWriter
     public static string ChartId(int index) => $"rId{8 + index}";
 
     public XElement Body(ImmutableArray<Section> sections) =>
-        Element("body", sections.SelectMany((section, index) => Section(section, index == sections.Length - 1)));
+        Element(
+            "body",
+            sections.SelectMany((section, index) => Section(section, index == sections.Length - 1))
+        );
 
     private IEnumerable<XElement> Section(Section section, bool isLast)
     {

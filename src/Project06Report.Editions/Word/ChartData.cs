@@ -46,7 +46,10 @@ internal static class ChartData
             S + "worksheet",
             new XElement(
                 S + "sheetData",
-                Row(1, chart.Series.Select((series, index) => Text($"{ChartPart.ColumnOf(index)}1", series.Name))),
+                Row(
+                    1,
+                    chart.Series.Select((series, index) => Text($"{ChartPart.ColumnOf(index)}1", series.Name))
+                ),
                 Row(2, chart.Series.Select(Number).Prepend(Text("A2", chart.Categories)))
             )
         );
@@ -63,5 +66,9 @@ internal static class ChartData
         );
 
     private static XElement Number(ChartSeries series, int index) =>
-        new(S + "c", new XAttribute("r", $"{ChartPart.ColumnOf(index)}2"), new XElement(S + "v", series.Example));
+        new(
+            S + "c",
+            new XAttribute("r", $"{ChartPart.ColumnOf(index)}2"),
+            new XElement(S + "v", series.Example)
+        );
 }

@@ -14,7 +14,8 @@ internal static class ChartPart
     private const string SecondAxis = "222222222";
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Wp =
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private static readonly string[] Distances = ["distT", "distB", "distL", "distR"];
 
@@ -72,7 +73,10 @@ internal static class ChartPart
     /// <summary>What <see cref="Drawing"/> and <see cref="Tree"/> have written.</summary>
     public static ColumnChart Read(XElement drawing, string style, XElement tree)
     {
-        var (size, about) = (drawing.Descendants(Wp + "extent").First(), drawing.Descendants(Wp + "docPr").First());
+        var (size, about) = (
+            drawing.Descendants(Wp + "extent").First(),
+            drawing.Descendants(Wp + "docPr").First()
+        );
         return new(
             (string?)about.Attribute("name") ?? "",
             (string?)about.Attribute("descr") ?? "",
@@ -89,7 +93,8 @@ internal static class ChartPart
         );
     }
 
-    private static int Millimetres(XElement size, string name) => ((int?)size.Attribute(name) ?? 0) / EmusOfAMillimetre;
+    private static int Millimetres(XElement size, string name) =>
+        ((int?)size.Attribute(name) ?? 0) / EmusOfAMillimetre;
 
     private static XElement Graphic(string id) =>
         Drawn(

@@ -16,9 +16,11 @@ internal static class DocumentReading
         using MemoryStream stream = new(file);
         using var package = WordprocessingDocument.Open(stream, isEditable: false);
         var main = package.MainDocumentPart ?? throw new InvalidDataException("The document has no body.");
-        var body = PartTree.Read(main).Child("body") ?? throw new InvalidDataException("The document has no body.");
+        var body = PartTree.Read(main).Child("body")
+            ?? throw new InvalidDataException("The document has no body.");
         var blocks = new BlockReading(id => PartTree.Read(main.GetPartById(id)));
-        var created = package.PackageProperties.Created ?? throw new InvalidDataException("The document has no day.");
+        var created = package.PackageProperties.Created
+            ?? throw new InvalidDataException("The document has no day.");
         var text = new TemplateText(
             package.PackageProperties.Title ?? "",
             DateOnly.FromDateTime(created.ToUniversalTime()),

@@ -52,7 +52,10 @@ internal static class FrameParts
                 "p",
                 HeaderStyle(),
                 FieldPart("begin"),
-                Element("r", Element("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")),
+                Element(
+                    "r",
+                    Element("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), " PAGE ")
+                ),
                 FieldPart("separate"),
                 Element("r", Element("rPr", Element("noProof")), Element("t", "2")),
                 FieldPart("end")
@@ -69,7 +72,8 @@ internal static class FrameParts
 
     private static XElement HeaderStyle() => Element("pPr", Value("pStyle", StyleRow.Header));
 
-    private static XElement FieldPart(string type) => Element("r", Element("fldChar", Attribute("fldCharType", type)));
+    private static XElement FieldPart(string type) =>
+        Element("r", Element("fldChar", Attribute("fldCharType", type)));
 
     private static XElement Separator(string type, int id) =>
         Element(

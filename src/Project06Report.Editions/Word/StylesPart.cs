@@ -76,7 +76,13 @@ internal static class StylesPart
             Element("qFormat")
         );
 
-    private static XElement BuiltIn(string type, string id, string name, int priority, params object[] content) =>
+    private static XElement BuiltIn(
+        string type,
+        string id,
+        string name,
+        int priority,
+        params object[] content
+    ) =>
         Element(
             "style",
             Attribute("type", type),
@@ -93,7 +99,13 @@ internal static class StylesPart
         Element(
             "tblPr",
             Width("tblInd", 0),
-            Element("tblCellMar", Width("top", 0), Width("left", 108), Width("bottom", 0), Width("right", 108))
+            Element(
+                "tblCellMar",
+                Width("top", 0),
+                Width("left", 108),
+                Width("bottom", 0),
+                Width("right", 108)
+            )
         );
 
     private static XElement Width(string name, int twips) =>

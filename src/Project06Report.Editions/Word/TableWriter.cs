@@ -21,7 +21,10 @@ internal sealed class TableWriter(RunWriter runs)
             Grid(table.Grid),
             table.Rows.Select(
                 (row, index) =>
-                    Row(index < table.HeadRows && table.RepeatsHead, row.Select(cell => RuledCell(cell, table.Grid)))
+                    Row(
+                        index < table.HeadRows && table.RepeatsHead,
+                        row.Select(cell => RuledCell(cell, table.Grid))
+                    )
             )
         );
 

@@ -25,7 +25,10 @@ internal static class TemplateDocument
             PartTree.Put(main.AddNewPart<FootnotesPart>("rId4"), Notes(template, body.Runs));
             foreach (var (index, chart) in body.Charts.Index())
             {
-                Add(main.AddNewPart<DocumentFormat.OpenXml.Packaging.ChartPart>(BodyWriter.ChartId(index)), chart);
+                Add(
+                    main.AddNewPart<DocumentFormat.OpenXml.Packaging.ChartPart>(BodyWriter.ChartId(index)),
+                    chart
+                );
             }
 
             SetProperties(package, template);

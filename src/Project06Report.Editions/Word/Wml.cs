@@ -7,7 +7,8 @@ namespace Project06Report.Editions.Word;
 internal static class Wml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static readonly XNamespace R =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static readonly (string Word, string Stored)[] Alignments =
     [
@@ -25,14 +26,21 @@ internal static class Wml
     public static XElement Value(string name, object value) => new(W + name, Attribute("val", value));
 
     /// <returns>Null when the value is.</returns>
-    public static XElement? ValueOrNone(string name, object? value) => value is null ? null : Value(name, value);
+    public static XElement? ValueOrNone(string name, object? value) =>
+        value is null ? null : Value(name, value);
 
     /// <summary>A switch and, for other scripts, its sister.</summary>
-    public static XElement?[] Switch(bool isOn, string name) => isOn ? [Element(name), Element(name + "Cs")] : [];
+    public static XElement?[] Switch(bool isOn, string name) =>
+        isOn ? [Element(name), Element(name + "Cs")] : [];
 
     /// <summary>The root of a part, which declares its prefixes.</summary>
     public static XElement Root(string name, params object?[] content) =>
-        new(W + name, new XAttribute(XNamespace.Xmlns + "w", W), new XAttribute(XNamespace.Xmlns + "r", R), content);
+        new(
+            W + name,
+            new XAttribute(XNamespace.Xmlns + "w", W),
+            new XAttribute(XNamespace.Xmlns + "r", R),
+            content
+        );
 
     public static string StoredAlignment(string word) => Alignments.First(pair => pair.Word == word).Stored;
 
@@ -54,10 +62,17 @@ internal static class Wml
     }
 
     private static object?[] Line(LineHeight? line) =>
-        line is null ? [] : [Attribute("line", line.Value), Attribute("lineRule", line.IsExact ? "exact" : "auto")];
+        line is null
+            ? []
+            : [Attribute("line", line.Value), Attribute("lineRule", line.IsExact ? "exact" : "auto")];
 
     private static object?[] Indents(ParagraphLook look) =>
-        [MeasureOf("left", look.Left), MeasureOf("right", look.Right), MeasureOf("firstLine", look.FirstLine)];
+        [
+            MeasureOf("left", look.Left),
+            MeasureOf("right", look.Right),
+            MeasureOf("firstLine", look.FirstLine),
+        ];
 
-    private static XAttribute? MeasureOf(string name, int? twips) => twips is { } value ? Attribute(name, value) : null;
+    private static XAttribute? MeasureOf(string name, int? twips) =>
+        twips is { } value ? Attribute(name, value) : null;
 }

@@ -10,7 +10,8 @@ public static class NamedCells
         public Place Place => new CellPlace(cell.File, cell.Sheet, cell.Cell, cell.Label);
     }
 
-    public static CellName Named(this CellOrigin cell, CellNaming naming) => PhraseCell.Of(cell).Named(naming);
+    public static CellName Named(this CellOrigin cell, CellNaming naming) =>
+        PhraseCell.Of(cell).Named(naming);
 
     public static CellName NamedWith(this CellOrigin cell, string agency) =>
         PhraseCell.Of(cell, agency).Named(CellNaming.AgencySheetAndCell);

@@ -79,7 +79,9 @@ public sealed class Phrase : IEquatable<Phrase>
         var shown = 0;
         foreach (var mention in cells)
         {
-            renamed.Append(text, shown, mention.Start - shown).Append(rename(mention.Cell).Words(mention.Naming));
+            renamed
+                .Append(text, shown, mention.Start - shown)
+                .Append(rename(mention.Cell).Words(mention.Naming));
             shown = mention.Start + mention.Length;
         }
 

@@ -7,7 +7,8 @@ namespace Project06Report.Diagnostics;
 /// <param name="Agency">Name of the agency that sent the file; empty where no naming asks for it.</param>
 public sealed record PhraseCell(string File, string Sheet, CellAddress Address, string Agency = "")
 {
-    public static PhraseCell Of(CellOrigin cell, string agency = "") => new(cell.File, cell.Sheet, cell.Cell, agency);
+    public static PhraseCell Of(CellOrigin cell, string agency = "") =>
+        new(cell.File, cell.Sheet, cell.Cell, agency);
 
     public CellName Named(CellNaming naming) => new(this, naming);
 

@@ -116,7 +116,8 @@ public sealed record ParagraphPlace(
     public override string Spot =>
         FormattableString.Invariant($"đoạn {Number}{(Inner.Length == 0 ? "" : " › ")}{Inner}");
 
-    public override string Label => Excerpt.Length > 0 || Heading.Length == 0 ? Excerpt : $"mục \"{Heading}\"";
+    public override string Label =>
+        Excerpt.Length > 0 || Heading.Length == 0 ? Excerpt : $"mục \"{Heading}\"";
 
     public override long Order => ((long)InOrder << TagBits) + (Tag ?? 0);
 

@@ -65,5 +65,6 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
     /// <summary>"$D$7", as formulas and defined names write a cell that does not move along.</summary>
     public string Absolute => string.Create(CultureInfo.InvariantCulture, $"${ColumnName(Column)}${Row}");
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
 }

@@ -37,16 +37,20 @@ public sealed record Figure : IOriginated
         return Computed(sum, "+", parts);
     }
 
-    public static Figure operator +(Figure left, Figure right) => Computed(left.Value + right.Value, "+", left, right);
+    public static Figure operator +(Figure left, Figure right) =>
+        Computed(left.Value + right.Value, "+", left, right);
 
-    public static Figure operator -(Figure left, Figure right) => Computed(left.Value - right.Value, "-", left, right);
+    public static Figure operator -(Figure left, Figure right) =>
+        Computed(left.Value - right.Value, "-", left, right);
 
     public static Figure operator -(Figure value) => Computed(-value.Value, "-", value);
 
-    public static Figure operator *(Figure left, Figure right) => Computed(left.Value * right.Value, "*", left, right);
+    public static Figure operator *(Figure left, Figure right) =>
+        Computed(left.Value * right.Value, "*", left, right);
 
     /// <exception cref="DivideByZeroException"/>
-    public static Figure operator /(Figure left, Figure right) => Computed(left.Value / right.Value, "/", left, right);
+    public static Figure operator /(Figure left, Figure right) =>
+        Computed(left.Value / right.Value, "/", left, right);
 
     /// <summary>Everything this figure rests on, each once, in the order of the operands.</summary>
     public IEnumerable<Origin> Origins() =>

@@ -10,5 +10,6 @@ public static class SubmissionCells
     }
 
     /// <summary>Every cell a figure rests on, each once, in the order of the operands.</summary>
-    public static IEnumerable<SubmissionCell> Cells(this Figure figure) => figure.Origins().OfType<SubmissionCell>();
+    public static IEnumerable<SubmissionCell> Cells(this Figure figure) =>
+        figure.Origins().OfType<SubmissionCell>();
 }

@@ -36,7 +36,8 @@ public static class LegacyEncodings
         .ToFrozenDictionary(entry => entry[..^1], entry => entry[^1], StringComparer.Ordinal);
 
     /// <summary>The name people know the encoding by.</summary>
-    public static string NameOf(LegacyEncoding encoding) => encoding == LegacyEncoding.Tcvn3 ? "TCVN3 (ABC)" : "VNI";
+    public static string NameOf(LegacyEncoding encoding) =>
+        encoding == LegacyEncoding.Tcvn3 ? "TCVN3 (ABC)" : "VNI";
 
     /// <summary>The encoding a font is made for: ".VnTime", "VNI-Times"; null for any other font.</summary>
     public static LegacyEncoding? OfFont(string font)
@@ -50,7 +51,8 @@ public static class LegacyEncodings
     }
 
     /// <summary>TCVN3 fonts with a final H (".VnTimeH") show small letters as capitals.</summary>
-    public static bool ShowsCapitals(string font) => OfFont(font) == LegacyEncoding.Tcvn3 && font.EndsWith('H');
+    public static bool ShowsCapitals(string font) =>
+        OfFont(font) == LegacyEncoding.Tcvn3 && font.EndsWith('H');
 
     /// <summary>The encoding by the letters alone: the only one of the two in which they make Vietnamese syllables, and
     /// more of them than as they stand. Null when in doubt; a short word may need its font.</summary>

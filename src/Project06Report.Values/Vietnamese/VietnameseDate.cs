@@ -20,7 +20,8 @@ public static class VietnameseDate
     public static string Month(int year, int month) => Invariant($"{MonthNumber(month)}/{year:D4}");
 
     /// <summary>"8", "01": months 1 and 2 have a leading zero, so that nobody can write a digit before them.</summary>
-    public static string MonthNumber(int month) => month <= 2 ? Invariant($"0{month}") : Invariant($"{month}");
+    public static string MonthNumber(int month) =>
+        month <= 2 ? Invariant($"0{month}") : Invariant($"{month}");
 
     /// <summary>Reads "04/8/2022", "4/8/2022", "04-08-2022", "04.08.2022", "2022-08-04" and "ngày 04 tháng 8 năm 2022";
     /// the day always comes before the month except in the ISO form. Null for anything else, and for a day outside 1900
@@ -49,7 +50,9 @@ public static class VietnameseDate
             .ToNfc(text)
             .ToLowerInvariant()
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words is ["ngày", var day, "tháng", var month, "năm", var year] ? ToDate(year, month, day) : null;
+        return words is ["ngày", var day, "tháng", var month, "năm", var year]
+            ? ToDate(year, month, day)
+            : null;
     }
 
     private static DateOnly? ParseNumeric(ReadOnlySpan<char> text, char separator)
@@ -63,10 +66,16 @@ public static class VietnameseDate
         var first = text[parts[0]];
         var second = text[parts[1]];
         var third = text[parts[2]];
-        return separator == '-' && first.Length == 4 ? ToDate(first, second, third) : ToDate(third, second, first);
+        return separator == '-' && first.Length == 4
+            ? ToDate(first, second, third)
+            : ToDate(third, second, first);
     }
 
-    private static DateOnly? ToDate(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
+    private static DateOnly? ToDate(
+        ReadOnlySpan<char> year,
+        ReadOnlySpan<char> month,
+        ReadOnlySpan<char> day
+    ) =>
         year.Length == 4
         && Number(year) is >= FirstYear and <= LastYear and var y
         && month.Length <= 2

@@ -12,6 +12,8 @@ public static class VietnameseList
             return string.Join("; ", items);
         }
 
-        return items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} và {items[^1]}";
+        return items.Count < 2
+            ? string.Concat(items)
+            : $"{string.Join(", ", items.SkipLast(1))} và {items[^1]}";
     }
 }

@@ -54,12 +54,16 @@ public static partial class VietnameseNumber
         var tail = NumberTail.Read(written.AsSpan(token.Length));
         if ((token.Refusal ?? tail.Refusal) is { } refusal)
         {
-            return NumberReading.Refuse(VietnameseDate.Parse(written) is null ? refusal : NumberRefusals.Date);
+            return NumberReading.Refuse(
+                VietnameseDate.Parse(written) is null ? refusal : NumberRefusals.Date
+            );
         }
 
         if (token.Digits.Length > 16 || token.Decimals.Length > MostDecimals)
         {
-            return NumberReading.Refuse(token.Digits.Length > 16 ? NumberRefusals.TooLarge : NumberRefusals.TooFine);
+            return NumberReading.Refuse(
+                token.Digits.Length > 16 ? NumberRefusals.TooLarge : NumberRefusals.TooFine
+            );
         }
 
         // the scale stays as written: a typed 95,80 claims more than 95,8

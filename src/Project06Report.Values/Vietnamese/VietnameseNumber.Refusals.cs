@@ -55,7 +55,8 @@ public static partial class VietnameseNumber
         );
 
         public static string OfPrefix(string written) =>
-            written[0] is '≈' or '~' or '>' or '<' or '≥' or '≤' or '±' || EstimateWords.Contains(FirstWord(written))
+            written[0] is '≈' or '~' or '>' or '<' or '≥' or '≤' or '±'
+            || EstimateWords.Contains(FirstWord(written))
                 ? Estimate
                 : NotANumber;
 

@@ -40,7 +40,8 @@ public static partial class VietnameseNumber
             return new(negative, WithoutSeparators(whole), decimals.ToString(), end, NoteOn(whole), null);
         }
 
-        private static NumberToken Refused(int length, string reason) => new(false, "", "", length, "", reason);
+        private static NumberToken Refused(int length, string reason) =>
+            new(false, "", "", length, "", reason);
 
         /// <summary>Whether a sign stands between two digits; anywhere else it belongs to the text behind the
         /// number.</summary>

@@ -4,7 +4,19 @@ public static partial class VietnameseNumber
 {
     private const long Billion = 1_000_000_000;
 
-    private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+    private static readonly string[] Digits =
+    [
+        "không",
+        "một",
+        "hai",
+        "ba",
+        "bốn",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+    ];
 
     /// <summary>"mười hai nghìn tám trăm linh hai"; the northern forms linh, nghìn, tỷ.</summary>
     public static string InWords(long value)

@@ -36,7 +36,8 @@ public static partial class VietnameseNumber
     }
 
     /// <summary>All decimals the value has, none added: "3,496", "95,8", "12.802".</summary>
-    public static string Exact(decimal value) => Format(value, (value / 1.0000000000000000000000000000m).Scale);
+    public static string Exact(decimal value) =>
+        Format(value, (value / 1.0000000000000000000000000000m).Scale);
 
     /// <summary>A part of a whole in per cent: "95,8%". It is "100%" only if both are equal and "0%" only for zero; a
     /// share that would round to these is "99,9%", "trên 100%" or "dưới 0,1%".</summary>

@@ -59,7 +59,10 @@ public static class VietnameseSyllable
     public static bool IsOne(string word)
     {
         var capitals = word.Count(char.IsUpper);
-        if (word.Length == 0 || (capitals > 0 && capitals < word.Length && !(capitals == 1 && char.IsUpper(word[0]))))
+        if (
+            word.Length == 0
+            || (capitals > 0 && capitals < word.Length && !(capitals == 1 && char.IsUpper(word[0])))
+        )
         {
             return false;
         }

@@ -66,7 +66,8 @@ public static partial class VietnameseText
         {
             // a mark is blocked by a mark of its own class that did not join the letter
             if (
-                (left.Count == 0 || CombiningClass(left[^1]) < CombiningClass(mark)) && With(letter, mark) is { } joined
+                (left.Count == 0 || CombiningClass(left[^1]) < CombiningClass(mark))
+                && With(letter, mark) is { } joined
             )
             {
                 letter = joined;

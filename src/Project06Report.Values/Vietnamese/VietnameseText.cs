@@ -63,7 +63,9 @@ public static partial class VietnameseText
 
     /// <summary>The letter without its tone, shape kept: ậ is â.</summary>
     internal static (char Letter, bool HadTone) WithoutTone(char letter) =>
-        Vowels.IndexOf(letter) is >= 0 and var at ? (Vowels[at - at % Tones], at % Tones > 0) : (letter, false);
+        Vowels.IndexOf(letter) is >= 0 and var at
+            ? (Vowels[at - at % Tones], at % Tones > 0)
+            : (letter, false);
 
     private static string WithFirst(string text, char first) =>
         text[0] == first ? text : string.Concat([first], text.AsSpan(1));

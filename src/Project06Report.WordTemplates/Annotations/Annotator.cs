@@ -39,12 +39,18 @@ internal sealed class Annotator(WordPackage package, ReportParts report)
     private long nextBookmark = report.HighestBookmark + 1;
 
     /// <param name="stamp">The line at the top of a draft; null for a copy that is no draft.</param>
-    public AnnotatedReport Write(IReadOnlyList<PrintedValue> printed, Func<PrintedValue, Remark?> remark, string? stamp)
+    public AnnotatedReport Write(
+        IReadOnlyList<PrintedValue> printed,
+        Func<PrintedValue, Remark?> remark,
+        string? stamp
+    )
     {
         var marks = ImmutableArray.CreateBuilder<string>(printed.Count);
         for (var at = 0; at < printed.Count; at++)
         {
-            marks.Add(printed[at].Run is { } run && remark(printed[at]) is { } said ? Mark(run, said, at + 1) : "");
+            marks.Add(
+                printed[at].Run is { } run && remark(printed[at]) is { } said ? Mark(run, said, at + 1) : ""
+            );
         }
 
         if (stamp is not null)

@@ -13,7 +13,8 @@ internal sealed class CommentBook
     private const string Kind = "comments";
     private const string RelationshipType =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private const string ContentType =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
     private readonly string part;
     private readonly bool isNew;
@@ -32,7 +33,9 @@ internal sealed class CommentBook
             part = FreeName(package);
             root = new(W.Main + Kind, new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName));
         }
-        next = root.Elements().Select(comment => (int?)comment.Attribute(W.Id) ?? 0).DefaultIfEmpty(-1).Max() + 1;
+        next =
+            root.Elements().Select(comment => (int?)comment.Attribute(W.Id) ?? 0).DefaultIfEmpty(-1).Max()
+            + 1;
     }
 
     /// <returns>The comment's number.</returns>
@@ -66,7 +69,9 @@ internal sealed class CommentBook
         if (isNew)
         {
             var relationships = WordPackage.RelationshipPartOf(package.MainPart);
-            copy[relationships] = WithRelationship(report?.Changed(relationships) ?? package.Tree(relationships));
+            copy[relationships] = WithRelationship(
+                report?.Changed(relationships) ?? package.Tree(relationships)
+            );
             copy[WordPackage.ContentTypes] = new(
                 report?.Changed(WordPackage.ContentTypes) ?? package.KnownTree(WordPackage.ContentTypes)
             );

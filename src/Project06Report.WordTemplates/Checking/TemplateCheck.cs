@@ -64,7 +64,8 @@ public static class TemplateCheck
         from note in package.RelatedTree(kind)?.Elements() ?? []
         where
             !NoteSource.IsReserved(note)
-            && !note.Descendants(W.Paragraph).Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)
+            && !note.Descendants(W.Paragraph)
+                .Any(paragraph => paragraph.Annotation<ParagraphPlace>() is not null)
         where note.Value.Trim().Length > 0 && !note.Value.Contains("{{", StringComparison.Ordinal)
         select new Diagnostic(UnusedNote, new PackagePlace(package.Name, NoteSource.Word), note.Value);
 }

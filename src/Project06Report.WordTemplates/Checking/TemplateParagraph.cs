@@ -47,7 +47,9 @@ internal sealed record TemplateParagraph(XElement Element, ParagraphPlace Place,
         foreach (
             var piece in paragraph
                 .Descendants()
-                .Where(piece => piece.Parent?.Name == W.Run && piece.Ancestors(W.Paragraph).First() == paragraph)
+                .Where(piece =>
+                    piece.Parent?.Name == W.Run && piece.Ancestors(W.Paragraph).First() == paragraph
+                )
         )
         {
             fields += (string?)piece.Attribute(W.FieldCharacterType) switch

@@ -42,7 +42,9 @@ public sealed class TracedReport
             places[number] = paragraph.Place;
         }
 
-        return opened.Render(model, day).Document is { } bytes && WordPackage.Open(name, bytes, []) is { } document
+        return
+            opened.Render(model, day).Document is { } bytes
+            && WordPackage.Open(name, bytes, []) is { } document
             ? Read(document, places)
             : null;
     }

@@ -12,7 +12,10 @@ internal static partial class TypedFigures
 {
     private const int LongestExcerpt = 60;
 
-    public static IEnumerable<Diagnostic> Check(IEnumerable<TemplateParagraph> paragraphs, IEnumerable<Tag> tags) =>
+    public static IEnumerable<Diagnostic> Check(
+        IEnumerable<TemplateParagraph> paragraphs,
+        IEnumerable<Tag> tags
+    ) =>
         [
             .. from paragraph in paragraphs
             let figures = In(paragraph.Text).ToList()
@@ -25,7 +28,9 @@ internal static partial class TypedFigures
             ),
             .. from tag in tags
             from word in tag.Statements.SelectMany(statement => statement.Words)
-            where LongNumber().IsMatch(word.Text) || (word.Text is ['"' or '\'', ..] && In(word.Text[1..^1]).Any())
+            where
+                LongNumber().IsMatch(word.Text)
+                || (word.Text is ['"' or '\'', ..] && In(word.Text[1..^1]).Any())
             select tag.Finding(TypedFigure, $"số liệu của kỳ hoặc của danh mục, thay cho {word.Text}"),
         ];
 
@@ -61,7 +66,8 @@ internal static partial class TypedFigures
         {
             to = last;
         }
-        var shown = text[from..to].Replace(TemplateParagraph.Tag.ToString(), "{{ … }}", StringComparison.Ordinal);
+        var shown = text[from..to]
+            .Replace(TemplateParagraph.Tag.ToString(), "{{ … }}", StringComparison.Ordinal);
         return $"{(from > 0 ? "…" : "")}{shown}{(to < text.Length ? "…" : "")}";
     }
 

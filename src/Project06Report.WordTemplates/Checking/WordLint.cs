@@ -10,7 +10,10 @@ internal static partial class WordLint
 {
     private const int ShortestName = 8;
 
-    public static IEnumerable<Diagnostic> Check(IEnumerable<TemplateParagraph> paragraphs, TemplateWords words) =>
+    public static IEnumerable<Diagnostic> Check(
+        IEnumerable<TemplateParagraph> paragraphs,
+        TemplateWords words
+    ) =>
         paragraphs.SelectMany(paragraph =>
             Stale(paragraph, words).Concat(Misspelt(paragraph, words)).Concat(Unknown(paragraph, words))
         );
@@ -81,7 +84,8 @@ internal static partial class WordLint
             .StartsWith(VietnameseText.WithoutDiacritics(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWhole(string text, int at, int length) =>
-        (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]));
+        (at == 0 || !char.IsLetter(text[at - 1]))
+        && (at + length == text.Length || !char.IsLetter(text[at + length]));
 
     private static Diagnostic Finding(
         TemplateParagraph paragraph,

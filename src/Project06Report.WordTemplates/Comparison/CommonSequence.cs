@@ -82,7 +82,9 @@ internal static class CommonSequence
             for (var j = now.Length - 1; j >= 0; j--)
             {
                 longest[i, j] =
-                    old[i] == now[j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                    old[i] == now[j]
+                        ? longest[i + 1, j + 1] + 1
+                        : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
         }
 

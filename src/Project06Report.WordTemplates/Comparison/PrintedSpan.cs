@@ -40,7 +40,9 @@ public sealed partial record PrintedSpan(PrintedValue Value, int Start)
     ) =>
         Number()
             .Matches(paragraph.Text)
-            .Where(number => !spans.Any(span => span.Start < number.Index + number.Length && number.Index < span.End))
+            .Where(number =>
+                !spans.Any(span => span.Start < number.Index + number.Length && number.Index < span.End)
+            )
             .Select(number => (number.Value, number.Index));
 
     public static bool HoldsNumber(string text) => VietnameseText.ToNfc(text).Any(char.IsAsciiDigit);

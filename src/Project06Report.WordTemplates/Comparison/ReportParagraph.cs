@@ -15,7 +15,11 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
     /// <summary>All paragraphs: the body, headers and footers, then the notes in the order in which the body refers to
     /// them.</summary>
     /// <returns>Null after adding to <paramref name="findings"/> why the file cannot be read.</returns>
-    public static IReadOnlyList<ReportParagraph>? Read(string name, byte[] document, List<Diagnostic> findings)
+    public static IReadOnlyList<ReportParagraph>? Read(
+        string name,
+        byte[] document,
+        List<Diagnostic> findings
+    )
     {
         if (WordPackage.Open(name, document, findings) is not { } package)
         {
@@ -35,9 +39,16 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
     private static IEnumerable<ReportParagraph> Numbered(WordPackage package, string kind, string title) =>
         package
             .RelatedParts(kind)
-            .SelectMany((part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part)));
+            .SelectMany(
+                (part, at) => Of(FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part))
+            );
 
-    private static IEnumerable<ReportParagraph> Notes(WordPackage package, XName reference, XName note, string title)
+    private static IEnumerable<ReportParagraph> Notes(
+        WordPackage package,
+        XName reference,
+        XName note,
+        string title
+    )
     {
         var notes = (package.RelatedTree($"{note.LocalName}s")?.Elements(note) ?? []).ToLookup(element =>
             (string?)element.Attribute(W.Id)
@@ -118,7 +129,9 @@ public sealed record ReportParagraph(string Part, int Number, string Text)
             }
 
             return inResult
-                || piece.Ancestors(W.SimpleField).Any(simple => IsPage((string?)simple.Attribute(W.Instruction) ?? ""));
+                || piece
+                    .Ancestors(W.SimpleField)
+                    .Any(simple => IsPage((string?)simple.Attribute(W.Instruction) ?? ""));
         }
 
         private static bool IsPage(string code) =>

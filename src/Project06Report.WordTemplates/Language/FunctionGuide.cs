@@ -7,7 +7,11 @@ public static class FunctionGuide
     public static IReadOnlyList<FunctionEntry> All { get; } =
     [
         new("vn.so", "{{ vn.so 46336 }}", "số có dấu chấm hàng nghìn; thêm số chữ số lẻ: {{ vn.so x 1 }}"),
-        new("vn.phan_tram", "{{ vn.phan_tram 1199 1250 }}", "tỷ lệ phần trăm, một chữ số lẻ; thêm số chữ số lẻ ở cuối"),
+        new(
+            "vn.phan_tram",
+            "{{ vn.phan_tram 1199 1250 }}",
+            "tỷ lệ phần trăm, một chữ số lẻ; thêm số chữ số lẻ ở cuối"
+        ),
         new("vn.ty_so", "{{ vn.ty_so 149988 749670 }}", "tử số/mẫu số"),
         new("vn.hai_chu_so", "{{ vn.hai_chu_so 6 }}", "số dưới 10 thêm số 0 ở đầu"),
         new("vn.bang_chu", "{{ vn.bang_chu 46336 }}", "số đọc bằng chữ"),
@@ -25,7 +29,11 @@ public static class FunctionGuide
         new("array.first", "{{ array.first noi_nhan }}", "phần tử đầu"),
         new("array.last", "{{ array.last noi_nhan }}", "phần tử cuối"),
         new("array.join", "{{ array.join noi_nhan \" - \" }}", "nối các phần tử bằng chữ cho trước"),
-        new("array.map", "{{ array.join (array.map don_vi_thieu \"ten\") \", \" }}", "lấy một mục của mỗi phần tử"),
+        new(
+            "array.map",
+            "{{ array.join (array.map don_vi_thieu \"ten\") \", \" }}",
+            "lấy một mục của mỗi phần tử"
+        ),
         new("array.reverse", "{{ vn.liet_ke (array.reverse noi_nhan) }}", "đảo thứ tự"),
         new("array.limit", "{{ vn.liet_ke (array.limit noi_nhan 2) }}", "mấy phần tử đầu"),
         new("array.offset", "{{ array.size (array.offset noi_nhan 1) }}", "bỏ mấy phần tử đầu"),
@@ -48,7 +56,11 @@ public static class FunctionGuide
             "{{ array.size (array.filter noi_nhan @string.empty) }}",
             "chỉ giữ phần tử mà hàm cho là đúng"
         ),
-        new("array.each", "{{ vn.liet_ke (array.each noi_nhan @vn.thuong_dau) }}", "đổi từng phần tử bằng một hàm"),
+        new(
+            "array.each",
+            "{{ vn.liet_ke (array.each noi_nhan @vn.thuong_dau) }}",
+            "đổi từng phần tử bằng một hàm"
+        ),
         new(
             "array.any",
             "{{ if array.any noi_nhan @string.empty }}có{{ else }}không{{ end }}",
@@ -69,7 +81,11 @@ public static class FunctionGuide
             "{{ if string.starts_with \"abc\" \"a\" }}có{{ end }}",
             "có bắt đầu bằng chữ ấy không"
         ),
-        new("string.ends_with", "{{ if string.ends_with \"abc\" \"c\" }}có{{ end }}", "có kết thúc bằng chữ ấy không"),
+        new(
+            "string.ends_with",
+            "{{ if string.ends_with \"abc\" \"c\" }}có{{ end }}",
+            "có kết thúc bằng chữ ấy không"
+        ),
         new("string.replace", "{{ string.replace \"a-b\" \"-\" \"/\" }}", "thay chữ này bằng chữ kia"),
         new("string.remove", "{{ string.remove \"a-b\" \"-\" }}", "bỏ chữ ấy"),
         new("string.split", "{{ array.size (string.split \"a;b\" \";\") }}", "tách chữ thành danh sách"),
@@ -79,7 +95,11 @@ public static class FunctionGuide
             "một đoạn của chữ: từ chữ thứ mấy (đếm từ 0), bao nhiêu chữ"
         ),
         new("string.empty", "{{ if string.empty \"\" }}trống{{ end }}", "chữ có trống không"),
-        new("string.whitespace", "{{ if string.whitespace \" \" }}trống{{ end }}", "chữ chỉ có dấu cách không"),
+        new(
+            "string.whitespace",
+            "{{ if string.whitespace \" \" }}trống{{ end }}",
+            "chữ chỉ có dấu cách không"
+        ),
         new("math.abs", "{{ math.abs (-5) }}", "giá trị tuyệt đối"),
         new("math.ceil", "{{ math.ceil 2.1 }}", "làm tròn lên"),
         new("math.floor", "{{ math.floor 2.9 }}", "làm tròn xuống"),

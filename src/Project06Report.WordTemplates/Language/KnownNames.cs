@@ -34,7 +34,10 @@ internal sealed class KnownNames(List<string> given, OwnNames own)
         }
 
         return name.StartsWith("include", StringComparison.Ordinal)
-            ? (Forbidden, "include đứng một mình trong thẻ, tên tệp ghi thẳng: {{ include \"loi-mo-dau.txt\" }}")
+            ? (
+                Forbidden,
+                "include đứng một mình trong thẻ, tên tệp ghi thẳng: {{ include \"loi-mo-dau.txt\" }}"
+            )
             : (Forbidden, $"'{name}' không có trong báo cáo");
     }
 

@@ -9,19 +9,35 @@ internal static class ListFunctions
     public static IEnumerable<Builtin> All =>
         [
             new("size", new ReportFunction(1, 1, call => Elements(call).Count)),
-            new("first", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[0] : null)),
-            new("last", new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[^1] : null)),
+            new(
+                "first",
+                new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[0] : null)
+            ),
+            new(
+                "last",
+                new ReportFunction(1, 1, call => Elements(call) is { Count: > 0 } list ? list[^1] : null)
+            ),
             new(
                 "join",
-                new ReportFunction(2, 2, call => string.Join(call.Text(1), Elements(call).Select(call.Printed)))
+                new ReportFunction(2, 2, call =>
+                    string.Join(call.Text(1), Elements(call).Select(call.Printed))
+                )
             ),
             new("map", new ReportFunction(2, 2, call => new ScriptArray(call.Elements(0, 1)))),
-            new("reverse", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).AsEnumerable().Reverse()))),
+            new(
+                "reverse",
+                new ReportFunction(1, 1, call => new ScriptArray(Elements(call).AsEnumerable().Reverse()))
+            ),
             new("limit", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Take(Count(call))))),
-            new("offset", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Skip(Count(call))))),
+            new(
+                "offset",
+                new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Skip(Count(call))))
+            ),
             new(
                 "concat",
-                new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Concat(call.List(1).Cast<object?>())))
+                new ReportFunction(2, 2, call => new ScriptArray(
+                    Elements(call).Concat(call.List(1).Cast<object?>())
+                ))
             ),
             new("add", new ReportFunction(2, 2, call => new ScriptArray(Elements(call).Append(call[1])))),
             new(
@@ -31,7 +47,10 @@ internal static class ListFunctions
                 ))
             ),
             new("uniq", new ReportFunction(1, 1, call => new ScriptArray(Elements(call).Distinct()))),
-            new("contains", new ReportFunction(2, 2, call => Elements(call).Exists(item => Same(item, call[1])))),
+            new(
+                "contains",
+                new ReportFunction(2, 2, call => Elements(call).Exists(item => Same(item, call[1])))
+            ),
             new("sort", new ReportFunction(1, 2, Sort)),
             new(
                 "filter",
@@ -47,7 +66,9 @@ internal static class ListFunctions
             ),
             new(
                 "any",
-                new ReportFunction(2, 2, call => Elements(call).Exists(item => call.IsTrue(call.Call(1, item))))
+                new ReportFunction(2, 2, call =>
+                    Elements(call).Exists(item => call.IsTrue(call.Call(1, item)))
+                )
             ),
         ];
 
@@ -79,7 +100,9 @@ internal static class ListFunctions
             return figure.Value == other.Value;
         }
 
-        return left is ScriptDay day && right is ScriptDay otherDay ? day.Date == otherDay.Date : Equals(left, right);
+        return left is ScriptDay day && right is ScriptDay otherDay
+            ? day.Date == otherDay.Date
+            : Equals(left, right);
     }
 
     /// <summary>Sorts figures by value, dates by day, texts by code points; equal elements keep the order of the
@@ -91,7 +114,8 @@ internal static class ListFunctions
             .Range(0, keys.Count)
             .Order(
                 Comparer<int>.Create(
-                    (left, right) => Compare(call, keys[left], keys[right]) is var by && by != 0 ? by : left - right
+                    (left, right) =>
+                        Compare(call, keys[left], keys[right]) is var by && by != 0 ? by : left - right
                 )
             );
         var elements = Elements(call);

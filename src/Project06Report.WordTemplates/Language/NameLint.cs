@@ -75,7 +75,10 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
 
     private void CheckAssigned(Tag tag, Statement statement)
     {
-        if (OwnNames.Assigned(statement) is { } name && (builtins.Contains(name) || Member(model, name) is not null))
+        if (
+            OwnNames.Assigned(statement) is { } name
+            && (builtins.Contains(name) || Member(model, name) is not null)
+        )
         {
             findings.Add(tag.Finding(NameTaken, $"'{name}' là tên có sẵn"));
         }
@@ -149,7 +152,9 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
 
     /// <summary>The name after the dot that follows, if any.</summary>
     private static string? Member(IReadOnlyList<Word> words, int at) =>
-        at + 2 < words.Count && words[at + 1].Type is TokenType.Dot && words[at + 2].IsName ? words[at + 2].Text : null;
+        at + 2 < words.Count && words[at + 1].Type is TokenType.Dot && words[at + 2].IsName
+            ? words[at + 2].Text
+            : null;
 
     /// <returns>The values a name may stand for; null when only evaluation knows them.</returns>
     private IReadOnlyList<ReportValue>? Resolve(string name, out bool known)
@@ -181,7 +186,10 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
             return null;
         }
 
-        return [.. values.OfType<RecordValue>().Select(record => Member(record, member)).OfType<ReportValue>()];
+        return
+        [
+            .. values.OfType<RecordValue>().Select(record => Member(record, member)).OfType<ReportValue>(),
+        ];
     }
 
     private static ReportValue? Member(RecordValue record, string name)

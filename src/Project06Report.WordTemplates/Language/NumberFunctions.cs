@@ -7,7 +7,10 @@ internal static class NumberFunctions
 {
     public static IEnumerable<Builtin> All =>
         [
-            new("abs", new ReportFunction(1, 1, call => Change(call, "||", Math.Abs, call.Figure(0).Decimals))),
+            new(
+                "abs",
+                new ReportFunction(1, 1, call => Change(call, "||", Math.Abs, call.Figure(0).Decimals))
+            ),
             new("ceil", new ReportFunction(1, 1, call => Change(call, "làm tròn lên", Math.Ceiling, 0))),
             new("floor", new ReportFunction(1, 1, call => Change(call, "làm tròn xuống", Math.Floor, 0))),
             new("round", new ReportFunction(1, 2, Round)),
@@ -39,6 +42,11 @@ internal static class NumberFunctions
     private static ScriptFigure Round(FunctionCall call)
     {
         var decimals = call.Whole(1, 0, 0, 10);
-        return Change(call, "làm tròn", value => Math.Round(value, decimals, MidpointRounding.AwayFromZero), decimals);
+        return Change(
+            call,
+            "làm tròn",
+            value => Math.Round(value, decimals, MidpointRounding.AwayFromZero),
+            decimals
+        );
     }
 }

@@ -40,7 +40,11 @@ internal static class RemainingTags
         return [];
     }
 
-    private static ImmutableArray<Diagnostic> Run(TemplateSource source, HashSet<int> wrong, RecordValue model)
+    private static ImmutableArray<Diagnostic> Run(
+        TemplateSource source,
+        HashSet<int> wrong,
+        RecordValue model
+    )
     {
         foreach (var tag in source.Tags.Where(tag => wrong.Contains(tag.Index)))
         {

@@ -25,7 +25,13 @@ internal sealed class ReportContext : TemplateContext
     private int evaluations;
     private int iterations;
 
-    public ReportContext(TemplateProgram program, ScriptModel model, ScriptObject builtins, FaultLog faults, bool draft)
+    public ReportContext(
+        TemplateProgram program,
+        ScriptModel model,
+        ScriptObject builtins,
+        FaultLog faults,
+        bool draft
+    )
         : base(builtins)
     {
         (this.program, this.model, this.faults, this.draft) = (program, model, faults, draft);
@@ -64,7 +70,9 @@ internal sealed class ReportContext : TemplateContext
         }
 
         return
-            scriptNode is ScriptStatement and not (ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement)
+            scriptNode
+                is ScriptStatement
+                    and not (ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement)
             ? EvaluateStatement((ScriptStatement)scriptNode, aliasReturnedFunction)
             : base.Evaluate(scriptNode, aliasReturnedFunction);
     }
@@ -136,7 +144,10 @@ internal sealed class ReportContext : TemplateContext
         {
             ScriptAbsent absent => absent.InDraft ? absent.Shown : throw absent.Fault(CurrentSpan),
             StringBuilderOutput captured => CapturedText.Plain(captured.ToString(), program, CurrentSpan),
-            string { Length: > TemplateLimits.OutputCharacters } => throw new Runaway(CurrentSpan, "chữ quá dài"),
+            string { Length: > TemplateLimits.OutputCharacters } => throw new Runaway(
+                CurrentSpan,
+                "chữ quá dài"
+            ),
             ScriptFigure or ScriptDay or decimal or double or float => PrintedText.Of(value)
                 ?? throw Unprintable(value, CurrentSpan),
             _ => base.ObjectToString(value, nested),
@@ -151,19 +162,26 @@ internal sealed class ReportContext : TemplateContext
     /// <summary>Gives members to script objects, strings and lists only, so that no object of .NET is reached by
     /// reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList ? base.GetMemberAccessorImpl(target) : null;
+        target is IScriptObject or string or System.Collections.IList
+            ? base.GetMemberAccessorImpl(target)
+            : null;
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
         ++iterations <= TemplateLimits.Iterations
             ? true
             : throw new Runaway(
                 loop.Span,
-                string.Create(CultureInfo.InvariantCulture, $"các vòng lặp chạy quá {TemplateLimits.Iterations} lượt")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"các vòng lặp chạy quá {TemplateLimits.Iterations} lượt"
+                )
             );
 
     private ReportContext WriteMarked(SourceSpan expression, string text, object value)
     {
-        Write($"{Opcode.Begin}{Opcode.ValueMark}{Printed.Count.ToString(CultureInfo.InvariantCulture)}{Opcode.Finish}");
+        Write(
+            $"{Opcode.Begin}{Opcode.ValueMark}{Printed.Count.ToString(CultureInfo.InvariantCulture)}{Opcode.Finish}"
+        );
         Printed.Add(
             new(
                 program.Text[expression.Start.Offset..(expression.End.Offset + 1)].Trim(),
@@ -220,17 +238,32 @@ internal sealed class ReportContext : TemplateContext
                 "kết quả phép tính có nhiều chữ số lẻ; hãy ghi rõ số chữ số lẻ, "
                     + "ví dụ {{ vn.so x 1 }} hoặc {{ vn.phan_tram a b }}"
             ),
-            double or float => new(CannotCompute, span, "phép tính cho kết quả vô hạn hoặc quá lớn; có thể chia cho 0"),
+            double or float => new(
+                CannotCompute,
+                span,
+                "phép tính cho kết quả vô hạn hoặc quá lớn; có thể chia cho 0"
+            ),
             _ => new(NotPrintable, span, $"ở đây là {ScriptNames.KindOf(value)}"),
         };
 
-    private bool RefuseVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    private bool RefuseVariable(
+        TemplateContext context,
+        SourceSpan span,
+        ScriptVariable variable,
+        out object? value
+    )
     {
         value = null;
         throw faults.Missing(variable.Name, span);
     }
 
-    private bool RefuseMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    private bool RefuseMember(
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    )
     {
         value = target as ScriptAbsent;
         if (value is ScriptAbsent { InDraft: true })

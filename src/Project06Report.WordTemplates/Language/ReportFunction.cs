@@ -7,7 +7,8 @@ namespace Project06Report.WordTemplates.Language;
 /// <summary>A function of the template language, without reflection.</summary>
 /// <param name="required">Arguments that must be given.</param>
 /// <param name="most">Arguments that may be given.</param>
-internal sealed class ReportFunction(int required, int most, Func<FunctionCall, object?> body) : IScriptCustomFunction
+internal sealed class ReportFunction(int required, int most, Func<FunctionCall, object?> body)
+    : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
 

@@ -1,3 +1,4 @@
+using Project06Report.Diagnostics;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using static Project06Report.WordTemplates.Package.TemplateDiagnostics;
@@ -30,45 +31,48 @@ internal static class ScriptFaults
             : Translate(fault.OriginalMessage, fault.Span);
     }
 
-    private static TemplateFault Translate(string message, SourceSpan span) =>
+    private static TemplateFault Translate(string message, SourceSpan span)
+    {
+        var (kind, text) = Known(message);
+        return kind is null
+            ? new(CannotCompute, span, "biểu thức không tính được", $"Scriban: {message}")
+            : new(kind, span, text);
+    }
+
+    /// <returns>No kind for a message that is not known.</returns>
+    private static (DiagnosticKind? Kind, string Text) Known(string message) =>
         message switch
         {
-            _ when Begins(message, "The function `") => new(UnknownName, span, $"không có hàm '{Quoted(message)}'"),
-            _ when Begins(message, "Invalid number of arguments") => new(
+            _ when Begins(message, "The function `") => (UnknownName, $"không có hàm '{Quoted(message)}'"),
+            _ when Begins(message, "Invalid number of arguments") => (
                 CannotCompute,
-                span,
                 "số giá trị đưa vào hàm không đúng"
             ),
-            _ when Holds(message, "for iterator") => new(CannotCompute, span, "sau 'in' phải là một danh sách"),
-            _ when Holds(message, "[with]") => new(CannotCompute, span, "sau 'with' phải là một bản ghi có nhiều mục"),
-            _ when Holds(message, "readonly") => new(NameTaken, span, "không gán lại được tên này"),
-            _ when Holds(message, "is null", "null object") => new(
+            _ when Holds(message, "for iterator") => (CannotCompute, "sau 'in' phải là một danh sách"),
+            _ when Holds(message, "[with]") => (CannotCompute, "sau 'with' phải là một bản ghi có nhiều mục"),
+            _ when Holds(message, "readonly") => (NameTaken, "không gán lại được tên này"),
+            _ when Holds(message, "is null", "null object") => (
                 NoValue,
-                span,
                 "phần đứng trước dấu chấm không có giá trị"
             ),
-            _ when Holds(message, "out of bounds") => new(CannotCompute, span, "số thứ tự nằm ngoài danh sách"),
-            _ when Begins(message, "The operator", "Operator") => new(
+            _ when Holds(message, "out of bounds") => (CannotCompute, "số thứ tự nằm ngoài danh sách"),
+            _ when Begins(message, "The operator", "Operator") => (
                 CannotCompute,
-                span,
                 "phép tính này không dùng được giữa hai giá trị đó"
             ),
-            _ when Begins(message, "Unable to convert") => new(
+            _ when Begins(message, "Unable to convert") => (
                 CannotCompute,
-                span,
                 "giá trị không đúng kiểu mà phép tính hoặc hàm cần"
             ),
-            _ when Begins(message, "Invalid target function", "Pipe expression destination") => new(
+            _ when Begins(message, "Invalid target function", "Pipe expression destination") => (
                 CannotCompute,
-                span,
                 "tên này không phải là hàm"
             ),
-            _ when message.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) => new(
+            _ when message.Contains("divide by zero", StringComparison.OrdinalIgnoreCase) => (
                 CannotCompute,
-                span,
                 "không chia được cho 0"
             ),
-            _ => new(CannotCompute, span, "biểu thức không tính được", $"Scriban: {message}"),
+            _ => (null, ""),
         };
 
     /// <summary>A message of Scriban's parser about a tag, in our words.</summary>
@@ -119,5 +123,6 @@ internal static class ScriptFaults
     }
 
     /// <summary>The first text between backquotes.</summary>
-    private static string Quoted(string message) => message.Split('`') is { Length: > 1 } parts ? parts[1] : "";
+    private static string Quoted(string message) =>
+        message.Split('`') is { Length: > 1 } parts ? parts[1] : "";
 }

@@ -30,7 +30,9 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
             decimal number => Exact(number),
             double number when Math.Abs(number) < 1e15 => Exact((decimal)number),
             float number when Math.Abs(number) < 1e15 => Exact((decimal)number),
-            BigInteger number when BigInteger.Abs(number) < new BigInteger(decimal.MaxValue) => Whole((decimal)number),
+            BigInteger number when BigInteger.Abs(number) < new BigInteger(decimal.MaxValue) => Whole(
+                (decimal)number
+            ),
             _ => null,
         };
 
@@ -55,7 +57,8 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
         var right = From(rightValue) ?? throw NotANumber(rightSpan, rightValue);
         result = op is ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude
             ? ScriptBinaryExpression.Evaluate(context, span, op, (long)left.Value, (long)right.Value)
-            : Compare(op, left.Value.CompareTo(right.Value)) ?? (object?)Calculate(op, left, right, rightSpan);
+            : Compare(op, left.Value.CompareTo(right.Value))
+                ?? (object?)Calculate(op, left, right, rightSpan);
         return result is not null;
     }
 
@@ -103,7 +106,11 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
     private static TemplateFault NotANumber(SourceSpan span, object? value) =>
         value is ScriptAbsent absent
             ? absent.Fault(span)
-            : new(CannotCompute, span, $"phép tính với số liệu cần hai số; ở đây có {ScriptNames.KindOf(value)}");
+            : new(
+                CannotCompute,
+                span,
+                $"phép tính với số liệu cần hai số; ở đây có {ScriptNames.KindOf(value)}"
+            );
 
     /// <summary>The result of comparing two ordered values; null when the operator is no comparison.</summary>
     /// <param name="order">As <c>CompareTo</c> returns it.</param>
@@ -127,7 +134,10 @@ internal sealed record ScriptFigure(Figure Figure, int? Decimals)
     )
     {
         var divides =
-            op is ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus;
+            op
+            is ScriptBinaryOperator.Divide
+                or ScriptBinaryOperator.DivideRound
+                or ScriptBinaryOperator.Modulus;
         if (divides && right.Value == 0)
         {
             throw new TemplateFault(CannotCompute, rightSpan, "không chia được cho 0");

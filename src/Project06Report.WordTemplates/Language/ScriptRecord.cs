@@ -38,8 +38,13 @@ internal sealed class ScriptRecord(RecordValue source, ScriptModel model) : IScr
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>
-        false;
+    public bool TrySetValue(
+        TemplateContext? context,
+        SourceSpan span,
+        string member,
+        object? value,
+        bool readOnly
+    ) => false;
 
     public bool Remove(string member) => false;
 

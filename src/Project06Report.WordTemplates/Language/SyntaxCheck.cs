@@ -14,7 +14,8 @@ internal static class SyntaxCheck
 
     public static readonly ParserOptions Parsing = new() { ParseFloatAsDecimal = true };
 
-    public static IEnumerable<Diagnostic> Check(IEnumerable<Tag> tags) => tags.Select(Check).OfType<Diagnostic>();
+    public static IEnumerable<Diagnostic> Check(IEnumerable<Tag> tags) =>
+        tags.Select(Check).OfType<Diagnostic>();
 
     private static Diagnostic? Check(Tag tag)
     {
@@ -30,7 +31,10 @@ internal static class SyntaxCheck
             Parsing,
             ScriptOnly
         );
-        if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is not { } error)
+        if (
+            template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error)
+            is not { } error
+        )
         {
             return null;
         }

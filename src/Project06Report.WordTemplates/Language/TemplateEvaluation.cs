@@ -32,7 +32,9 @@ internal sealed record TemplateEvaluation(
         var own = new OwnNames(source.Tags);
         var record = new ScriptRecord(model, values);
         var names = new KnownNames([.. record.GetMembers(), .. builtins.GetMembers()], own);
-        var findings = source.Findings.Concat(new NameLint(model, builtins, own, names).Check(source.Tags)).ToList();
+        var findings = source
+            .Findings.Concat(new NameLint(model, builtins, own, names).Check(source.Tags))
+            .ToList();
         if (program is null || script is null or { HasErrors: true })
         {
             return new(null, InOrder(findings), []);
@@ -46,7 +48,8 @@ internal sealed record TemplateEvaluation(
         findings.AddRange(faults.Findings);
         return new(
             findings.Exists(finding =>
-                finding.Severity == Severity.Error && !(draft && TemplateDiagnostics.DependsOnFigures(finding.Kind))
+                finding.Severity == Severity.Error
+                && !(draft && TemplateDiagnostics.DependsOnFigures(finding.Kind))
             )
                 ? null
                 : stream,
@@ -74,7 +77,9 @@ internal sealed record TemplateEvaluation(
             :
             [
                 .. Diagnostic.InOrder(
-                    findings.DistinctBy(finding => (finding.Kind, finding.Place, finding.Written, finding.Expected))
+                    findings.DistinctBy(finding =>
+                        (finding.Kind, finding.Place, finding.Written, finding.Expected)
+                    )
                 ),
             ];
 }

@@ -19,15 +19,21 @@ internal static class TextFunctions
             new("prepend", new ReportFunction(2, 2, call => call.Text(1) + call.Text(0))),
             new(
                 "contains",
-                new ReportFunction(2, 2, call => call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))
+                new ReportFunction(2, 2, call =>
+                    call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)
+                )
             ),
             new(
                 "starts_with",
-                new ReportFunction(2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal))
+                new ReportFunction(2, 2, call =>
+                    call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)
+                )
             ),
             new(
                 "ends_with",
-                new ReportFunction(2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal))
+                new ReportFunction(2, 2, call =>
+                    call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)
+                )
             ),
             new("replace", new ReportFunction(3, 3, call => Replace(call, call.Text(2)))),
             new("remove", new ReportFunction(2, 2, call => Replace(call, ""))),

@@ -32,7 +32,9 @@ internal static class VietnameseFunctions
         var decimals = call.Has(1)
             ? call.Whole(1, 0, 0, MostDecimals)
             : figure.Decimals
-                ?? throw call.Refuse("phép tính cho nhiều chữ số lẻ; hãy ghi số chữ số lẻ, ví dụ {{ vn.so x 1 }}");
+                ?? throw call.Refuse(
+                    "phép tính cho nhiều chữ số lẻ; hãy ghi số chữ số lẻ, ví dụ {{ vn.so x 1 }}"
+                );
         return model.Remember(
             VietnameseNumber.Format(figure.Value, decimals),
             new FigureValue(figure.Figure, decimals)
@@ -55,13 +57,18 @@ internal static class VietnameseFunctions
         var (part, whole) = Quotient(call);
         var above = VietnameseNumber.Format(part.Value, part.Decimals ?? 0);
         var below = VietnameseNumber.Format(whole.Value, whole.Decimals ?? 0);
-        return model.Remember($"{above}/{below}", new FigureValue(part.Figure / whole.Figure, part.Decimals ?? 0));
+        return model.Remember(
+            $"{above}/{below}",
+            new FigureValue(part.Figure / whole.Figure, part.Decimals ?? 0)
+        );
     }
 
     private static (ScriptFigure Part, ScriptFigure Whole) Quotient(FunctionCall call)
     {
         var (part, whole) = (call.Figure(0), call.Figure(1));
-        return whole.Value > 0 ? (part, whole) : throw call.Refuse("tổng số (giá trị thứ hai) phải lớn hơn 0");
+        return whole.Value > 0
+            ? (part, whole)
+            : throw call.Refuse("tổng số (giá trị thứ hai) phải lớn hơn 0");
     }
 
     private static string InWords(ScriptModel model, FunctionCall call)

@@ -34,11 +34,16 @@ internal static class ActiveContentGate
     public static TemplateRefusal? Check(WordPackage package)
     {
         foreach (
-            var part in package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            var part in package.Parts.Where(part =>
+                part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            )
         )
         {
             var bad = Relationship.ReadAll(package.KnownTree(part.Name), "").FirstOrDefault(IsActive);
-            if (bad is not null && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal)))
+            if (
+                bad is not null
+                && !(bad.Kind == "package" && part.Name.Contains("charts/", StringComparison.Ordinal))
+            )
             {
                 return new(ActiveContent, $"{bad.Kind}: {bad.Target}", Part: part.Name);
             }
@@ -52,7 +57,10 @@ internal static class ActiveContentGate
 
     private static bool HasFields(Part part) =>
         part.IsXml
-        && (part.Content.AsSpan().IndexOf("instrText"u8) >= 0 || part.Content.AsSpan().IndexOf("fldSimple"u8) >= 0);
+        && (
+            part.Content.AsSpan().IndexOf("instrText"u8) >= 0
+            || part.Content.AsSpan().IndexOf("fldSimple"u8) >= 0
+        );
 
     private static bool IsActive(Relationship relationship) =>
         Parts.Contains(relationship.Kind, StringComparer.Ordinal)
@@ -70,7 +78,10 @@ internal static class ActiveContentGate
     /// was made from, which is harmless.</summary>
     private static bool IsRemote(string target) =>
         !target.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
-        && (target.Contains("://", StringComparison.Ordinal) || target.StartsWith(@"\\", StringComparison.Ordinal));
+        && (
+            target.Contains("://", StringComparison.Ordinal)
+            || target.StartsWith(@"\\", StringComparison.Ordinal)
+        );
 
     private static TemplateRefusal? CheckFields(string part, XElement story)
     {

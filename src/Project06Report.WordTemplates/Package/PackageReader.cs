@@ -45,12 +45,15 @@ internal static class PackageReader
     private static ReadOnlySpan<byte> OleSignature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     /// <summary>The name of the stream in which Office keeps an encrypted package, UTF-16.</summary>
-    private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+    private static ReadOnlySpan<byte> EncryptedPackage =>
+        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
 
     private static TemplateRefusal? ReadParts(byte[] file, List<Part> parts)
     {
         TemplateRefusal? first = null;
-        var package = ZipPackage.Open(file, TemplateLimits.Package, refusal => first ??= TemplateRefusal.Of(refusal));
+        var package = ZipPackage.Open(file, TemplateLimits.Package, refusal =>
+            first ??= TemplateRefusal.Of(refusal)
+        );
         if (package is null)
         {
             return first;

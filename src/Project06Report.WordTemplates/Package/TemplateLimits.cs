@@ -72,5 +72,6 @@ public static class TemplateLimits
         new("dung lượng một tệp include", SnippetBytes, "byte"),
     ];
 
-    internal static PackageLimits Package { get; } = new(Entries, EntryName, AllParts, Depth, Token, WidePart);
+    internal static PackageLimits Package { get; } =
+        new(Entries, EntryName, AllParts, Depth, Token, WidePart);
 }

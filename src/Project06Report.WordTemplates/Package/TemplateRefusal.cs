@@ -17,20 +17,27 @@ internal sealed record TemplateRefusal(
 )
 {
     public Place PlaceIn(string file) =>
-        Paragraph is { } number ? new ParagraphPlace(file, Part, number, "", "", number) : new PackagePlace(file, Part);
+        Paragraph is { } number
+            ? new ParagraphPlace(file, Part, number, "", "", number)
+            : new PackagePlace(file, Part);
 
     public static TemplateRefusal Of(PackageRefusal refusal) =>
         refusal.Fault switch
         {
             PackageFault.TooLarge when refusal.Over is { } over => Over(over.Limit, over.Found, refusal.Part),
             PackageFault.Unfinished => new(Damaged, "không giải nén được"),
-            PackageFault.WrongContent => new(Damaged, $"phần {refusal.Part} sai mã kiểm CRC-32 hoặc sai độ dài"),
+            PackageFault.WrongContent => new(
+                Damaged,
+                $"phần {refusal.Part} sai mã kiểm CRC-32 hoặc sai độ dài"
+            ),
             PackageFault.WrongName => new(Damaged, $"tên phần không hợp lệ: '{refusal.Entry}'"),
             PackageFault.Encrypted => new(Encrypted, refusal.Entry),
             PackageFault.DocumentType => new(BadXml, refusal.Part),
             PackageFault.BrokenXml => new(
                 BadXml,
-                FormattableString.Invariant($"{refusal.Part}, dòng {refusal.At.Line}, cột {refusal.At.Column}")
+                FormattableString.Invariant(
+                    $"{refusal.Part}, dòng {refusal.At.Line}, cột {refusal.At.Column}"
+                )
             ),
             PackageFault.IrregularXml => new(BadXml, $"{refusal.Part}: {refusal.Written}"),
             _ => new(Damaged, refusal.Written),

@@ -11,7 +11,8 @@ public sealed class WordPackage
 {
     public const string ContentTypes = "[Content_Types].xml";
 
-    private const string MacroFree = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string MacroFree =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string TemplateType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
@@ -60,7 +61,8 @@ public sealed class WordPackage
     /// <summary>The root of the main part.</summary>
     public XElement Main => KnownTree(MainPart);
 
-    public XElement Body => Main.Element(W.Body) ?? throw new InvalidOperationException("The main part has no body.");
+    public XElement Body =>
+        Main.Element(W.Body) ?? throw new InvalidOperationException("The main part has no body.");
 
     /// <summary>The part's tree, or null when there is no such part. Read only: rendering builds new trees.</summary>
     public XElement? Tree(string part)
@@ -130,7 +132,9 @@ public sealed class WordPackage
 
     private TemplateRefusal? FindMainPart()
     {
-        MainPart = RelationshipsOf("").FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Target
+        MainPart = RelationshipsOf("")
+            .FirstOrDefault(relationship => relationship.Kind == "officeDocument")
+            ?.Target
             ?? "";
         if (MainPart.Length == 0 || Tree(MainPart) is not { } main)
         {
@@ -139,7 +143,11 @@ public sealed class WordPackage
 
         if (main.Name.LocalName == "document" && main.Name.Namespace != W.Main)
         {
-            return new(NotWord, "tài liệu ở dạng Strict Open XML", "dạng Word Document (*.docx) thông thường");
+            return new(
+                NotWord,
+                "tài liệu ở dạng Strict Open XML",
+                "dạng Word Document (*.docx) thông thường"
+            );
         }
 
         var type = ContentTypeOf(MainPart);
@@ -180,7 +188,12 @@ public sealed class WordPackage
         }
 
         var types = new XElement(KnownTree(part.Name));
-        foreach (var type in types.Descendants().Attributes("ContentType").Where(type => type.Value == TemplateType))
+        foreach (
+            var type in types
+                .Descendants()
+                .Attributes("ContentType")
+                .Where(type => type.Value == TemplateType)
+        )
         {
             type.Value = MacroFree;
         }

@@ -20,8 +20,12 @@ internal static class XmlGate
     public static TemplateRefusal? Check(Part part)
     {
         TemplateRefusal? refusal = null;
-        using var source = XmlSource.Open(part.Content, TemplateLimits.Package, part.Name, new NameTable(), fault =>
-            refusal = TemplateRefusal.Of(fault)
+        using var source = XmlSource.Open(
+            part.Content,
+            TemplateLimits.Package,
+            part.Name,
+            new NameTable(),
+            fault => refusal = TemplateRefusal.Of(fault)
         );
         while (refusal is null && source?.Step() == true)
         {

@@ -16,7 +16,10 @@ internal sealed class ChartStory
         (Part, Title, cells) = (
             part,
             title,
-            [.. ChartXml.Series(root).Take(1).Select(ChartXml.Labels), .. ChartXml.Series(root).Select(ChartXml.Name)]
+            [
+                .. ChartXml.Series(root).Take(1).Select(ChartXml.Labels),
+                .. ChartXml.Series(root).Select(ChartXml.Name),
+            ]
         );
 
     public string Part { get; }
@@ -43,7 +46,9 @@ internal sealed class ChartStory
         {
             if (package.Tree(part) is { } root && root.Descendants(ChartXml.Text).Any(HasTag))
             {
-                source.Charts.Add(new(part, FormattableString.Invariant($"biểu đồ {source.Charts.Count + 1}"), root));
+                source.Charts.Add(
+                    new(part, FormattableString.Invariant($"biểu đồ {source.Charts.Count + 1}"), root)
+                );
                 source.Charts[^1].Read(package.Name, root, source);
             }
         }
@@ -75,10 +80,15 @@ internal sealed class ChartStory
             "bieuDo",
             cells.Select(
                 (cell, index) =>
-                    new XElement(index == 0 ? "nhãn" : FormattableString.Invariant($"dãy-{index}"), cell.Value)
+                    new XElement(
+                        index == 0 ? "nhãn" : FormattableString.Invariant($"dãy-{index}"),
+                        cell.Value
+                    )
             )
         );
-        source.Stories.Add(new(Part, Title, new PropertyReader(file, Title, source).Read(story)) { IsChart = true });
+        source.Stories.Add(
+            new(Part, Title, new PropertyReader(file, Title, source).Read(story)) { IsChart = true }
+        );
     }
 
     private static string NameOf(XElement cell) =>

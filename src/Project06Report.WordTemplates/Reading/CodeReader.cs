@@ -73,7 +73,11 @@ internal sealed class CodeReader(string text, int start)
             Take('#');
         }
 
-        while (Position < text.Length && !(text[Position] == '}' && Follows('}')) && (lines || text[Position] != '\n'))
+        while (
+            Position < text.Length
+            && !(text[Position] == '}' && Follows('}'))
+            && (lines || text[Position] != '\n')
+        )
         {
             var closes = lines && text[Position] == '#' && Follows('#');
             Take(text[Position]);

@@ -14,7 +14,13 @@ internal sealed class Headings
     {
         headingStyles = styles is null
             ? []
-            : [.. styles.Elements(W.Style).Where(IsHeading).Select(style => (string?)style.Attribute(W.StyleId) ?? "")];
+            :
+            [
+                .. styles
+                    .Elements(W.Style)
+                    .Where(IsHeading)
+                    .Select(style => (string?)style.Attribute(W.StyleId) ?? ""),
+            ];
     }
 
     public string Nearest { get; private set; } = "";
@@ -27,8 +33,11 @@ internal sealed class Headings
         var properties = paragraph.Element(W.ParagraphProperties);
         var outlined =
             properties?.Element(W.OutlineLevel) is not null
-            || headingStyles.Contains((string?)properties?.Element(W.ParagraphStyle)?.Attribute(W.Value) ?? "");
-        var text = string.Concat(paragraph.Elements(W.Run).Elements(W.Text).Select(part => part.Value)).Trim();
+            || headingStyles.Contains(
+                (string?)properties?.Element(W.ParagraphStyle)?.Attribute(W.Value) ?? ""
+            );
+        var text = string.Concat(paragraph.Elements(W.Run).Elements(W.Text).Select(part => part.Value))
+            .Trim();
         if (text.Length is > 0 and <= LongestHeading && (outlined || IsNumbered(text)))
         {
             Nearest = text;

@@ -39,7 +39,12 @@ internal sealed partial record LooseBraces(string Excerpt, bool IsTag)
         text[Math.Max(0, at - Around)..to].Replace(PieceReader.ObjectCharacter, ' ');
 
     public Diagnostic Finding(Place place) =>
-        new(SingleBrace, place, Excerpt, IsTag ? "hai ngoặc nhọn ở mỗi đầu: {{ … }}" : "không có ngoặc nhọn ngoài thẻ")
+        new(
+            SingleBrace,
+            place,
+            Excerpt,
+            IsTag ? "hai ngoặc nhọn ở mỗi đầu: {{ … }}" : "không có ngoặc nhọn ngoài thẻ"
+        )
         {
             Severity = IsTag ? Severity.Error : Severity.Warning,
         };

@@ -56,7 +56,8 @@ internal static class Nodes
     public static Shell? Container(this Node node) =>
         node.Ancestors().FirstOrDefault(shell => BlockContainers.Contains(shell.Element.Name.LocalName));
 
-    public static Shell? EnclosingTable(this Node node) => node.Ancestors().FirstOrDefault(shell => shell.IsTable);
+    public static Shell? EnclosingTable(this Node node) =>
+        node.Ancestors().FirstOrDefault(shell => shell.IsTable);
 
     public static bool IsInsideParagraph(this Shell shell) =>
         shell.IsParagraph
@@ -98,7 +99,9 @@ internal static class Nodes
             TagNode => false,
             TextNode text => !string.IsNullOrWhiteSpace(text.Text),
             NoteShell => true,
-            Shell { Element: var element } shell when element.Name == W.Run => shell.Children.Exists(IsVisible),
+            Shell { Element: var element } shell when element.Name == W.Run => shell.Children.Exists(
+                IsVisible
+            ),
             Leaf leaf => !IsAnchor(leaf.Element)
                 && !IsProperty(leaf.Element)
                 && leaf.Element.Name != W.Tab

@@ -55,7 +55,12 @@ internal sealed class OwnNames
                 statement.Words[at].Type == TokenType.OpenParen
                 && (
                     statement.Words[at - 1].Text == "do"
-                    || (at <= 2 && (statement.Keyword == "func" || (statement.Kind == StatementKind.Assign && at == 1)))
+                    || (
+                        at <= 2
+                        && (
+                            statement.Keyword == "func" || (statement.Kind == StatementKind.Assign && at == 1)
+                        )
+                    )
                 );
             if (opensParameters)
             {

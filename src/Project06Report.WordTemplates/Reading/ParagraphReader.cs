@@ -157,7 +157,8 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
     private bool Swallowed(Piece piece) =>
         InsideTag(piece.Start) && (piece.Text.Length == 0 || piece.Text[0] != PieceReader.ObjectCharacter);
 
-    private bool InsideTag(int position) => spans.Exists(span => span.Start < position && position < span.End);
+    private bool InsideTag(int position) =>
+        spans.Exists(span => span.Start < position && position < span.End);
 
     private static bool IsPassing(XName name) =>
         name == W.ProofError || name == W.Main + "permStart" || name == W.Main + "permEnd";
@@ -255,5 +256,7 @@ internal sealed class ParagraphReader(StoryReader story, XElement paragraph, Par
             : "";
 
     private static string HiddenText(XElement element) =>
-        element.Name == W.SimpleField ? (string?)element.Attribute(W.Instruction) + element.Value : element.Value;
+        element.Name == W.SimpleField
+            ? (string?)element.Attribute(W.Instruction) + element.Value
+            : element.Value;
 }

@@ -81,7 +81,9 @@ internal sealed class PieceReader(StoryReader story)
     private static string Shown(XElement text)
     {
         var value =
-            (string?)text.Attribute(Ooxml.Space) == "preserve" ? text.Value : text.Value.Trim(' ', '\t', '\r', '\n');
+            (string?)text.Attribute(Ooxml.Space) == "preserve"
+                ? text.Value
+                : text.Value.Trim(' ', '\t', '\r', '\n');
         return value.AsSpan().IndexOfAny('\t', '\r', '\n') < 0
             ? value
             : value.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');

@@ -28,7 +28,8 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     {
         if (
             !tag.Code.Contains("include", StringComparison.Ordinal)
-            || StatementReader.Read(tag.Code) is not [{ Words: [{ Text: "include", IsName: true }, var name] }]
+            || StatementReader.Read(tag.Code)
+                is not [{ Words: [{ Text: "include", IsName: true }, var name] }]
         )
         {
             return null;
@@ -73,11 +74,17 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
 
         if (open.Count >= TemplateLimits.SnippetDepth)
         {
-            return tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng"));
+            return tag.Finding(
+                SnippetLoop,
+                FormattableString.Invariant($"tối đa {TemplateLimits.SnippetDepth} tầng")
+            );
         }
 
         return ++included > TemplateLimits.Snippets
-            ? tag.Finding(SnippetLoop, FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include"))
+            ? tag.Finding(
+                SnippetLoop,
+                FormattableString.Invariant($"tối đa {TemplateLimits.Snippets} lần include")
+            )
             : null;
     }
 
@@ -97,13 +104,17 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
 
         if (bytes.Length > TemplateLimits.SnippetBytes)
         {
-            problem = FormattableString.Invariant($"{bytes.Length} byte, tối đa {TemplateLimits.SnippetBytes} byte");
+            problem = FormattableString.Invariant(
+                $"{bytes.Length} byte, tối đa {TemplateLimits.SnippetBytes} byte"
+            );
             return null;
         }
 
         try
         {
-            return VietnameseText.ToNfc(VietnameseText.WithoutControls(Strict.GetString(bytes)).TrimEnd('\n'));
+            return VietnameseText.ToNfc(
+                VietnameseText.WithoutControls(Strict.GetString(bytes)).TrimEnd('\n')
+            );
         }
         catch (DecoderFallbackException)
         {
@@ -182,7 +193,10 @@ internal sealed class SnippetReader(TemplateSource source, Func<string, SnippetF
     {
         var line = text.AsSpan(0, at).Count('\n') + 1;
         var inner = FormattableString.Invariant($"{file} dòng {line}");
-        return outer.Place with { Inner = outer.Place.Inner.Length == 0 ? inner : $"{outer.Place.Inner} › {inner}" };
+        return outer.Place with
+        {
+            Inner = outer.Place.Inner.Length == 0 ? inner : $"{outer.Place.Inner} › {inner}",
+        };
     }
 
     /// <summary>The characters of lines that hold only tags that print nothing: the report has no blank line for

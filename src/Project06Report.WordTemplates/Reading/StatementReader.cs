@@ -17,7 +17,10 @@ internal static class StatementReader
         foreach (var token in new Lexer(WithoutTrimMarks(code), null, ScriptOnly))
         {
             depth += Nesting(token.Type);
-            if (token.Type is TokenType.SemiColon or TokenType.Eof || (token.Type == TokenType.NewLine && depth <= 0))
+            if (
+                token.Type is TokenType.SemiColon or TokenType.Eof
+                || (token.Type == TokenType.NewLine && depth <= 0)
+            )
             {
                 Flush(words, statements);
                 depth = 0;
@@ -69,7 +72,10 @@ internal static class StatementReader
             statement
                 .Words.Where(
                     (word, at) =>
-                        at > 0 && word.IsName && word.Text == "do" && statement.Words[at - 1].Type != TokenType.Dot
+                        at > 0
+                        && word.IsName
+                        && word.Text == "do"
+                        && statement.Words[at - 1].Type != TokenType.Dot
                 )
                 .Any()
         )

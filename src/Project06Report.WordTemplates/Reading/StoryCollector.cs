@@ -48,7 +48,10 @@ internal static class StoryCollector
     ) =>
         package
             .RelatedParts(kind)
-            .Select((part, at) => (part, FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part)));
+            .Select(
+                (part, at) =>
+                    (part, FormattableString.Invariant($"{title} {at + 1}"), package.KnownTree(part))
+            );
 
     /// <summary>Adds the story of the document properties (title, subject, …), each one line of text.</summary>
     private static void AddProperties(WordPackage package, TemplateSource source)
@@ -59,7 +62,9 @@ internal static class StoryCollector
             && root.Elements().Any(property => property.Value.Contains("{{", StringComparison.Ordinal))
         )
         {
-            source.Stories.Add(new(part, Properties, new PropertyReader(package.Name, Properties, source).Read(root)));
+            source.Stories.Add(
+                new(part, Properties, new PropertyReader(package.Name, Properties, source).Read(root))
+            );
         }
     }
 

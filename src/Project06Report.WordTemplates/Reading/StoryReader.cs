@@ -6,7 +6,13 @@ namespace Project06Report.WordTemplates.Reading;
 
 /// <summary>Turns one story into nodes. Only an element with a tag or a note in it is opened; any other stays one
 /// leaf.</summary>
-internal sealed class StoryReader(string file, string title, TemplateSource source, NoteSource notes, Headings headings)
+internal sealed class StoryReader(
+    string file,
+    string title,
+    TemplateSource source,
+    NoteSource notes,
+    Headings headings
+)
 {
     private int number;
     private string inner = "";
@@ -91,7 +97,10 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
 
     private Node ReadNote(XElement reference)
     {
-        if (notes.Find(reference) is not { } note || inner.StartsWith(NoteSource.Word, StringComparison.Ordinal))
+        if (
+            notes.Find(reference) is not { } note
+            || inner.StartsWith(NoteSource.Word, StringComparison.Ordinal)
+        )
         {
             return new Leaf(reference);
         }
@@ -102,7 +111,10 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         foreach (var child in note.Element.Elements())
         {
             paragraphs++;
-            inner = paragraphs == 1 ? note.Title : FormattableString.Invariant($"{note.Title}, đoạn {paragraphs}");
+            inner =
+                paragraphs == 1
+                    ? note.Title
+                    : FormattableString.Invariant($"{note.Title}, đoạn {paragraphs}");
             shell.Add(Read(child));
         }
 
@@ -130,7 +142,9 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
         Source.Paragraphs++;
         var place = new ParagraphPlace(file, title, number, inner, headings.Nearest, Source.Paragraphs);
         paragraph.AddAnnotation(place);
-        return MayHoldTags(paragraph) ? new ParagraphReader(this, paragraph, place).Read() : new Leaf(paragraph);
+        return MayHoldTags(paragraph)
+            ? new ParagraphReader(this, paragraph, place).Read()
+            : new Leaf(paragraph);
     }
 
     /// <summary>Whether there is a brace, a note or a text box: a quick look, for speed, since most paragraphs have
@@ -154,7 +168,9 @@ internal sealed class StoryReader(string file, string title, TemplateSource sour
 
         return paragraph
             .Descendants(W.SimpleField)
-            .Any(field => ((string?)field.Attribute(W.Instruction) ?? "").Contains("{{", StringComparison.Ordinal));
+            .Any(field =>
+                ((string?)field.Attribute(W.Instruction) ?? "").Contains("{{", StringComparison.Ordinal)
+            );
     }
 
     public void Report(DiagnosticKind kind, ParagraphPlace place, string written, string expected = "") =>

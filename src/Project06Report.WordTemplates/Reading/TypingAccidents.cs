@@ -69,7 +69,9 @@ internal static class TypingAccidents
         {
             keys += ShapeKeys(letter, hornAlone);
             keys += string.Concat(
-                Tones.Where(tone => tone.Letters.Contains(letter, StringComparison.Ordinal)).Select(tone => tone.Key)
+                Tones
+                    .Where(tone => tone.Letters.Contains(letter, StringComparison.Ordinal))
+                    .Select(tone => tone.Key)
             );
         }
 

@@ -45,7 +45,11 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
         {
             ClassifyRows(block, tags, common, oneRow: false);
         }
-        else if (tags.TrueForAll(tag => tag.Parent is { IsParagraph: true } paragraph && paragraph.Parent == common))
+        else if (
+            tags.TrueForAll(tag =>
+                tag.Parent is { IsParagraph: true } paragraph && paragraph.Parent == common
+            )
+        )
         {
             overParagraphs.Add(block);
         }
@@ -100,7 +104,9 @@ internal sealed class Lifter(Shell root, IReadOnlyList<Block> blocks, List<Diagn
         var reader = new BlockReader([]);
         reader.Read(Nodes.Tags(root));
         var after = InOrder(reader.Blocks);
-        var torn = InOrder(blocks).Where((block, at) => !block.Parts.SequenceEqual(after[at].Parts)).FirstOrDefault();
+        var torn = InOrder(blocks)
+            .Where((block, at) => !block.Parts.SequenceEqual(after[at].Parts))
+            .FirstOrDefault();
         if (torn is not null)
         {
             findings.Add(torn.Head.Node.Tag.Finding(BadNesting));

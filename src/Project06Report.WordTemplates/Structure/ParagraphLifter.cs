@@ -25,7 +25,9 @@ internal sealed class ParagraphLifter
     {
         paragraphs =
         [
-            .. Nodes.Shells(root).Where(shell => shell.IsParagraph && shell.Children.Exists(child => child is TagNode)),
+            .. Nodes
+                .Shells(root)
+                .Where(shell => shell.IsParagraph && shell.Children.Exists(child => child is TagNode)),
         ];
         (lifted, this.findings) = ([.. overParagraphs], findings);
         blocksOf = new(all);
@@ -55,12 +57,20 @@ internal sealed class ParagraphLifter
         }
 
         var tagged = paragraphs.ToHashSet();
-        foreach (var container in paragraphs.Select(paragraph => paragraph.Parent).OfType<Shell>().Distinct().ToList())
+        foreach (
+            var container in paragraphs
+                .Select(paragraph => paragraph.Parent)
+                .OfType<Shell>()
+                .Distinct()
+                .ToList()
+        )
         {
             container.Replace(
                 container
                     .Children.ToList()
-                    .SelectMany(child => child is Shell shell && tagged.Contains(shell) ? Move(shell) : [child])
+                    .SelectMany(child =>
+                        child is Shell shell && tagged.Contains(shell) ? Move(shell) : [child]
+                    )
             );
         }
     }
@@ -84,7 +94,10 @@ internal sealed class ParagraphLifter
         return paragraph
             .Children.OfType<TagNode>()
             .Where(tag =>
-                movable.Contains(tag) && !before.Contains(tag) && !after.Contains(tag) && blocksOf.Of(tag).Count > 0
+                movable.Contains(tag)
+                && !before.Contains(tag)
+                && !after.Contains(tag)
+                && blocksOf.Of(tag).Count > 0
             );
     }
 
@@ -110,7 +123,9 @@ internal sealed class ParagraphLifter
         before = before[..(before.FindLastIndex(tag => blocksOf.Of(tag).Count > 0) + 1)];
         var first = after.FindIndex(tag => blocksOf.Of(tag).Count > 0);
         after = first < 0 ? [] : after[first..];
-        paragraph.Children.RemoveAll(child => child is TagNode tag && (before.Contains(tag) || after.Contains(tag)));
+        paragraph.Children.RemoveAll(child =>
+            child is TagNode tag && (before.Contains(tag) || after.Contains(tag))
+        );
         paragraph.VanishesWhenEmpty = MayBeEmpty(paragraph);
         return [.. before, paragraph, .. after];
     }
@@ -122,7 +137,9 @@ internal sealed class ParagraphLifter
             findings.Add(paragraph.Children.OfType<TagNode>().First().Tag.Finding(SectionBreak));
         }
 
-        var halves = Nodes.HalfRanges(paragraph.Children.OfType<Leaf>().Select(leaf => leaf.Element)).ToHashSet();
+        var halves = Nodes
+            .HalfRanges(paragraph.Children.OfType<Leaf>().Select(leaf => leaf.Element))
+            .ToHashSet();
         return paragraph.Children.Where(child =>
             child is TagNode || (child is Leaf leaf && halves.Contains(leaf.Element))
         );
@@ -142,7 +159,10 @@ internal sealed class ParagraphLifter
             foreach (var statement in child is TagNode tag ? tag.Tag.Statements : [])
             {
                 depth += statement.DepthChange;
-                if (depth < 0 || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement)))
+                if (
+                    depth < 0
+                    || (depth == 0 && statement.Kind == StatementKind.Print && !PrintsParagraphs(statement))
+                )
                 {
                     return false;
                 }

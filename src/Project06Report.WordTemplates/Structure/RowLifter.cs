@@ -19,14 +19,18 @@ internal static class RowLifter
 
         var rows = Nodes
             .Shells(root)
-            .Where(shell => shell.IsRow && Nodes.Tags(shell).Any(tag => parts.ContainsKey(tag) && RowOf(tag) == shell))
+            .Where(shell =>
+                shell.IsRow && Nodes.Tags(shell).Any(tag => parts.ContainsKey(tag) && RowOf(tag) == shell)
+            )
             .ToHashSet();
         foreach (var table in rows.Select(row => row.Parent).OfType<Shell>().Distinct().ToList())
         {
             table.Replace(
                 table
                     .Children.ToList()
-                    .SelectMany(child => child is Shell row && rows.Contains(row) ? Lift(row, parts) : [child])
+                    .SelectMany(child =>
+                        child is Shell row && rows.Contains(row) ? Lift(row, parts) : [child]
+                    )
             );
         }
     }
@@ -44,9 +48,13 @@ internal static class RowLifter
         var lastHead = tags.FindLastIndex(tag =>
             parts.TryGetValue(tag, out var part) && part.Kind != StatementKind.End
         );
-        var firstEnd = tags.FindIndex(tag => parts.TryGetValue(tag, out var part) && part.Kind == StatementKind.End);
+        var firstEnd = tags.FindIndex(tag =>
+            parts.TryGetValue(tag, out var part) && part.Kind == StatementKind.End
+        );
         var before = tags.Where((tag, index) => Moves(tag, parts, index < lastHead, ends: false)).ToList();
-        var after = tags.Where((tag, index) => Moves(tag, parts, firstEnd >= 0 && index > firstEnd, ends: true))
+        var after = tags.Where(
+                (tag, index) => Moves(tag, parts, firstEnd >= 0 && index > firstEnd, ends: true)
+            )
             .Except(before)
             .ToList();
         foreach (var tag in before.Concat(after))

@@ -77,7 +77,9 @@ internal sealed class TemplateProgram
 
     private void Write(Opcode opcode)
     {
-        text.Append(Opcode.Begin).Append(CultureInfo.InvariantCulture, $"{Opcodes.Count}").Append(Opcode.Finish);
+        text.Append(Opcode.Begin)
+            .Append(CultureInfo.InvariantCulture, $"{Opcodes.Count}")
+            .Append(Opcode.Finish);
         Opcodes.Add(opcode);
     }
 

@@ -53,7 +53,9 @@ internal static class TemplateStructure
             return false;
         }
 
-        var paragraphs = FormattableString.Invariant($"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}");
+        var paragraphs = FormattableString.Invariant(
+            $"{source.Paragraphs} đoạn; tối đa {TemplateLimits.Paragraphs}"
+        );
         source.Findings.Add(source.Tags[^1].Finding(TooDeep, paragraphs));
         return true;
     }

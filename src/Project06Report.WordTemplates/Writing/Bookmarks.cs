@@ -192,7 +192,8 @@ internal sealed class Bookmarks
     private static string Redirected(string code, string name, string copy) =>
         string.Join(
             ' ',
-            code.Split(' ').Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word)
+            code.Split(' ')
+                .Select(word => word.Equals(name, StringComparison.OrdinalIgnoreCase) ? copy : word)
         );
 
     private List<BookmarkUse> UsesOf(string name)

@@ -15,7 +15,9 @@ internal static class ChartFilling
     public static XElement Filled(XElement chart, ChartData data)
     {
         var filled = new XElement(chart);
-        foreach (var (series, at) in ChartXml.Series(filled).ToList().Zip(Enumerable.Range(0, data.Series.Count)))
+        foreach (
+            var (series, at) in ChartXml.Series(filled).ToList().Zip(Enumerable.Range(0, data.Series.Count))
+        )
         {
             var column = (char)('B' + at);
             var (name, values) = data.Series[at];

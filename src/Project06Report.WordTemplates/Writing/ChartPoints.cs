@@ -17,7 +17,9 @@ internal static class ChartPoints
     {
         var groups = printed.Where(value => value.Part == chart.Title).ToLookup(value => value.Paragraph);
         List<string> labels = [.. groups[1].Select(value => value.Text)];
-        var series = chart.SeriesNames.Select((name, at) => (Name: name, Values: groups[at + 2].ToList())).ToList();
+        var series = chart
+            .SeriesNames.Select((name, at) => (Name: name, Values: groups[at + 2].ToList()))
+            .ToList();
         var wrong = series
             .Select(one => WhatIsWrong(one.Name, one.Values, labels.Count))
             .FirstOrDefault(fault => fault is not null);
@@ -27,7 +29,10 @@ internal static class ChartPoints
         }
 
         return (
-            new(labels, [.. series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(ValueOf)]))]),
+            new(
+                labels,
+                [.. series.Select(one => new ChartSeries(one.Name, [.. one.Values.Select(ValueOf)]))]
+            ),
             null
         );
     }
@@ -36,7 +41,9 @@ internal static class ChartPoints
     {
         if (values.Count != labels)
         {
-            return FormattableString.Invariant($"dãy “{series}” có {values.Count} giá trị, còn nhãn có {labels}");
+            return FormattableString.Invariant(
+                $"dãy “{series}” có {values.Count} giá trị, còn nhãn có {labels}"
+            );
         }
 
         return values.Find(value => value.Value is not (FigureValue or AbsentValue)) is { } text

@@ -44,7 +44,10 @@ internal static class ChartWorkbook
     {
         yield return Row(
             1,
-            [TextCell('A', 1, ""), .. data.Series.Select((series, at) => TextCell(Column(at), 1, series.Name))]
+            [
+                TextCell('A', 1, ""),
+                .. data.Series.Select((series, at) => TextCell(Column(at), 1, series.Name)),
+            ]
         );
         for (var row = 0; row < data.Labels.Count; row++)
         {
@@ -53,7 +56,9 @@ internal static class ChartWorkbook
                 number,
                 [
                     TextCell('A', number, data.Labels[row]),
-                    .. data.Series.Select((series, at) => FigureCell(Column(at), number, series.Values[number - 2])),
+                    .. data.Series.Select(
+                        (series, at) => FigureCell(Column(at), number, series.Values[number - 2])
+                    ),
                 ]
             );
         }

@@ -9,7 +9,16 @@ namespace Project06Report.WordTemplates.Writing;
 /// <param name="InParagraph">Whether text and runs may stand here, but no paragraphs and tables.</param>
 internal sealed record Frame(XElement Element, Shell Source, bool InParagraph)
 {
-    private static readonly HashSet<string> Blocks = ["body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"];
+    private static readonly HashSet<string> Blocks =
+    [
+        "body",
+        "tc",
+        "txbxContent",
+        "hdr",
+        "ftr",
+        "footnote",
+        "endnote",
+    ];
 
     public bool IsRun => Is(W.Run);
 

@@ -78,7 +78,10 @@ internal sealed class IdentityFixer
         {
             FixWord(element);
         }
-        else if (element.Name.LocalName == "docPr" && drawings.Claim((string?)element.Attribute("id")) is { } id)
+        else if (
+            element.Name.LocalName == "docPr"
+            && drawings.Claim((string?)element.Attribute("id")) is { } id
+        )
         {
             element.SetAttributeValue("id", id);
         }
@@ -95,7 +98,8 @@ internal sealed class IdentityFixer
             case "p" or "tr":
                 FixParagraphId(element);
                 break;
-            case "sdtPr" when element.Element(W.Id) is { } id && !controls.Add((string?)id.Attribute(W.Value) ?? ""):
+            case "sdtPr"
+                when element.Element(W.Id) is { } id && !controls.Add((string?)id.Attribute(W.Value) ?? ""):
                 dropped.Add(id);
                 break;
             case "bookmarkStart" or "bookmarkEnd":

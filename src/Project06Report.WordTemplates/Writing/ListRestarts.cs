@@ -88,7 +88,12 @@ internal sealed class ListRestarts
             )
             ?.Elements(W.Main + "lvl")
             ?? [];
-        return new(W.Main + "num", new XAttribute(W.Main + "numId", id), new XElement(link), levels.Select(Restart));
+        return new(
+            W.Main + "num",
+            new XAttribute(W.Main + "numId", id),
+            new XElement(link),
+            levels.Select(Restart)
+        );
     }
 
     private static XElement Restart(XElement level) =>

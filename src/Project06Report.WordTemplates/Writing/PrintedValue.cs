@@ -11,7 +11,13 @@ namespace Project06Report.WordTemplates.Writing;
 /// <param name="Expression">As the template has it: <c>vn.so tong.tiep_nhan</c>.</param>
 /// <param name="Text">The text as printed.</param>
 /// <param name="Value">The value with its origin; null for text the template made itself.</param>
-public sealed record PrintedValue(string Part, int Paragraph, string Expression, string Text, ReportValue? Value)
+public sealed record PrintedValue(
+    string Part,
+    int Paragraph,
+    string Expression,
+    string Text,
+    ReportValue? Value
+)
 {
     private const int ContextCharacters = 60;
 

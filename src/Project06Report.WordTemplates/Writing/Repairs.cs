@@ -21,7 +21,9 @@ internal static class Repairs
             case "p":
                 return !(frame.Source.VanishesWhenEmpty && IsBlank(element));
             case "tr":
-                return element.Elements().Any(child => child.Name == W.Cell || child.Name == W.ContentControl);
+                return element
+                    .Elements()
+                    .Any(child => child.Name == W.Cell || child.Name == W.ContentControl);
             case "tbl":
                 MergedCells.Repair(element);
                 return element.Elements().Any(child => child.Name == W.Row || child.Name == W.ContentControl);
@@ -100,10 +102,15 @@ internal static class Repairs
     /// <summary>An empty paragraph with the properties of the template's first one there.</summary>
     private static XElement EmptyParagraph(Frame frame)
     {
-        var properties = frame.Source.Element.Descendants(W.Paragraph).FirstOrDefault()?.Element(W.ParagraphProperties);
+        var properties = frame
+            .Source.Element.Descendants(W.Paragraph)
+            .FirstOrDefault()
+            ?.Element(W.ParagraphProperties);
         return new(
             W.Paragraph,
-            properties is null || properties.Element(W.SectionProperties) is not null ? null : new XElement(properties)
+            properties is null || properties.Element(W.SectionProperties) is not null
+                ? null
+                : new XElement(properties)
         );
     }
 }

@@ -111,7 +111,9 @@ internal sealed class Replayer(
         text.Flush();
         if (frames.Count > 0 && !MakeRoom(shell.Element.Name))
         {
-            return Refuse(IsLine(shell.Element.Name) && !IsGivenWay ? "chữ được in ra ngoài mọi đoạn" : BlockInLine);
+            return Refuse(
+                IsLine(shell.Element.Name) && !IsGivenWay ? "chữ được in ra ngoài mọi đoạn" : BlockInLine
+            );
         }
 
         var outer = frames.Count > 0 ? frames.Peek() : null;
@@ -193,7 +195,9 @@ internal sealed class Replayer(
     private void LeaveOut(Frame paragraph)
     {
         trail.LeaveOutParagraph();
-        frames.Peek().Element.Add(Nodes.HalfRanges(paragraph.Element.Elements()).Select(mark => new XElement(mark)));
+        frames
+            .Peek()
+            .Element.Add(Nodes.HalfRanges(paragraph.Element.Elements()).Select(mark => new XElement(mark)));
     }
 
     private Diagnostic? Copy(XElement element)
@@ -267,7 +271,8 @@ internal sealed class Replayer(
         return new(WrongPlace, Place(), lastTag?.Shown ?? "", expected);
     }
 
-    private Place Place() => lastTag is null ? new FilePlace(stories[0].Title) : lastTag.Place.At(lastTag.Index);
+    private Place Place() =>
+        lastTag is null ? new FilePlace(stories[0].Title) : lastTag.Place.At(lastTag.Index);
 
     /// <summary>Gathers text into runs, each value into its own. Line ends become breaks, tab characters become
     /// tabs.</summary>

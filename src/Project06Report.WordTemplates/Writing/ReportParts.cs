@@ -84,12 +84,17 @@ internal sealed class ReportParts(WordPackage template)
             foreach (
                 var part in template.Parts.Where(part =>
                     part.IsXml
-                    && (changed.ContainsKey(part.Name) || part.Content.AsSpan().IndexOf("bookmarkStart"u8) >= 0)
+                    && (
+                        changed.ContainsKey(part.Name)
+                        || part.Content.AsSpan().IndexOf("bookmarkStart"u8) >= 0
+                    )
                 )
             )
             {
                 foreach (
-                    var start in (Changed(part.Name) ?? template.KnownTree(part.Name)).Descendants(W.BookmarkStart)
+                    var start in (Changed(part.Name) ?? template.KnownTree(part.Name)).Descendants(
+                        W.BookmarkStart
+                    )
                 )
                 {
                     highest = Math.Max(highest, (long?)start.Attribute(W.Id) ?? 0);

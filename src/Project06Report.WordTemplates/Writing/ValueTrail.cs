@@ -51,7 +51,10 @@ internal sealed class ValueTrail(IReadOnlyList<PrintedMark> marks)
     {
         var value = open.Pop();
         Printed.Add(
-            new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value) { Run = run }
+            new(here.Part, here.Paragraph, value.Mark.Expression, value.Text.ToString(), value.Mark.Value)
+            {
+                Run = run,
+            }
         );
     }
 

@@ -16,7 +16,8 @@ internal sealed class BagReader
     private readonly Dictionary<string, byte[]> payload = new(StringComparer.Ordinal);
     private string name = "";
 
-    private BagReader(string file, List<Diagnostic> findings) => (this.file, this.findings) = (file, findings);
+    private BagReader(string file, List<Diagnostic> findings) =>
+        (this.file, this.findings) = (file, findings);
 
     /// <returns>The bag, or null after adding to <paramref name="findings"/> everything that is wrong with
     /// it.</returns>
@@ -27,7 +28,10 @@ internal sealed class BagReader
         if (reader.ReadFiles(zip) && reader.HasTags())
         {
             reader.CheckManifest(Bag.Manifest, reader.payload);
-            reader.CheckManifest(Bag.TagManifest, reader.tags.Where(tag => tag.Key != Bag.TagManifest).ToDictionary());
+            reader.CheckManifest(
+                Bag.TagManifest,
+                reader.tags.Where(tag => tag.Key != Bag.TagManifest).ToDictionary()
+            );
         }
 
         var info = reader.Info();
@@ -36,7 +40,10 @@ internal sealed class BagReader
             return null;
         }
 
-        if (reader.tags.Count != 4 || !Bag.Zip(reader.name, reader.tags, reader.payload).AsSpan().SequenceEqual(zip))
+        if (
+            reader.tags.Count != 4
+            || !Bag.Zip(reader.name, reader.tags, reader.payload).AsSpan().SequenceEqual(zip)
+        )
         {
             reader.Add(
                 Seals.ForeignContainer,
@@ -64,7 +71,12 @@ internal sealed class BagReader
         {
             if (!IsSafe(entry))
             {
-                Add(Seals.UnsafeName, entry, "", "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”");
+                Add(
+                    Seals.UnsafeName,
+                    entry,
+                    "",
+                    "chữ không dấu, số, dấu chấm, gạch nối và gạch dưới; không có “..”"
+                );
                 whole = false;
             }
             else if (package.Read(entry, BagLimits.Content) is { } content)

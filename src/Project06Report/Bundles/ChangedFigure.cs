@@ -8,7 +8,10 @@ namespace Project06Report.Bundles;
 /// <summary>Finds the figures that differ between two readings of a month.</summary>
 internal static class ChangedFigure
 {
-    public static IEnumerable<FigureChange> Between(IReadOnlyList<SealedFigure> old, IReadOnlyList<SealedFigure> now)
+    public static IEnumerable<FigureChange> Between(
+        IReadOnlyList<SealedFigure> old,
+        IReadOnlyList<SealedFigure> now
+    )
     {
         var before = old.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key);
         foreach (var figure in now)

@@ -17,7 +17,10 @@ internal static class FigureLines
     public const string Figures = "data/so-lieu.jsonl";
     public const string Printed = "data/so-trong-bao-cao.jsonl";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>What the submissions in force say, by agency and indicator.</summary>
     public static byte[] OfSubmissions(MonthSubmissions month) =>
@@ -72,7 +75,9 @@ internal static class FigureLines
                 new(Text(root, "don_vi"), Text(root, "chi_tieu")),
                 Text(root, "ten"),
                 Text(root, "gia_tri"),
-                root.TryGetProperty("tep", out _) ? $"{Text(root, "tep")}!{Text(root, "trang")}!{Text(root, "o")}" : ""
+                root.TryGetProperty("tep", out _)
+                    ? $"{Text(root, "tep")}!{Text(root, "trang")}!{Text(root, "o")}"
+                    : ""
             ));
 
     public static byte[] OfChanges(IEnumerable<FigureChange> changes) =>

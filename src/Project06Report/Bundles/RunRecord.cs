@@ -99,7 +99,8 @@ public sealed record RunRecord(
                 }
                 : null;
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error)
+            when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }

@@ -67,7 +67,11 @@ public sealed class SealRegister
     {
         if (!text.StartsWith(Head, StringComparison.Ordinal) || !text.EndsWith('\n'))
         {
-            Add(new FilePlace(Name), "thiếu dòng đầu hoặc dòng cuối bị cắt", Head.TrimEnd('\n').Replace('\t', ' '));
+            Add(
+                new FilePlace(Name),
+                "thiếu dòng đầu hoặc dòng cuối bị cắt",
+                Head.TrimEnd('\n').Replace('\t', ' ')
+            );
             return;
         }
 

@@ -76,9 +76,14 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
         );
     }
 
-    private static bool Same(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other) =>
+    private static bool Same(
+        IReadOnlyDictionary<string, byte[]> one,
+        IReadOnlyDictionary<string, byte[]> other
+    ) =>
         one.Count == other.Count
-        && one.All(file => other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
+        && one.All(file =>
+            other.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value)
+        );
 
     /// <summary>Missing files are no change: an archive may hold only the bag.</summary>
     private static IEnumerable<Diagnostic> Changed(Workspace workspace, SealedMonth bag)
@@ -88,7 +93,10 @@ public sealed record SealStanding(SealEntry Seal, IReadOnlyList<Diagnostic> Find
             .Received(bag.Month)
             .Where(file =>
                 file.Bytes is { } bytes
-                && !(was.TryGetValue(file.Name, out var sealedBytes) && bytes.AsSpan().SequenceEqual(sealedBytes))
+                && !(
+                    was.TryGetValue(file.Name, out var sealedBytes)
+                    && bytes.AsSpan().SequenceEqual(sealedBytes)
+                )
             )
             .Select(file => file.Name)
             .ToList();

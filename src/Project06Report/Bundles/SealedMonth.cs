@@ -100,7 +100,8 @@ public sealed class SealedMonth
             return sealedMonth;
         }
 
-        var isLater = bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.IsOfLaterProgram(bytes);
+        var isLater =
+            bag.Payload.TryGetValue(RunRecord.Path, out var bytes) && RunRecord.IsOfLaterProgram(bytes);
         findings.Add(
             new(
                 Seals.RecordUnreadable,
@@ -123,19 +124,26 @@ public sealed class SealedMonth
                 bag.Payload.TryGetValue(RunRecord.Path, out var bytes)
                 && RunRecord.Read(bytes) is { } record
                 && bag[MonthLabel] == record.Month.ToString()
-                && int.TryParse(bag[RevisionLabel], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+                && int.TryParse(
+                    bag[RevisionLabel],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var revision
+                )
                 && revision > 0
                 && bag.Payload.ContainsKey(FigureLines.Figures)
                 && FilesOf(record)
                     .All(named =>
-                        bag.Payload.TryGetValue(named.Path, out var content) && Bag.Hash(content) == named.Sha256
+                        bag.Payload.TryGetValue(named.Path, out var content)
+                        && Bag.Hash(content) == named.Sha256
                     )
                 && (bag[PreviousLabel] == None || SealNumber.Parse(bag[PreviousLabel]) is not null)
                 && record.Inputs.DistinctBy(input => input.Name).Count() == record.Inputs.Length
                 ? new(file, bag, record, revision)
                 : null;
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error)
+            when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
@@ -179,5 +187,9 @@ public sealed class SealedMonth
     }
 
     private static IEnumerable<SealedFile> FilesOf(RunRecord record) =>
-        [.. record.Inputs, .. record.Outputs, .. record.Issued is { } issued ? [issued] : Array.Empty<SealedFile>()];
+        [
+            .. record.Inputs,
+            .. record.Outputs,
+            .. record.Issued is { } issued ? [issued] : Array.Empty<SealedFile>(),
+        ];
 }

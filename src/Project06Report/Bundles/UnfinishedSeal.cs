@@ -17,7 +17,10 @@ internal static class UnfinishedSeal
     /// <returns>Why another file stays there, or null.</returns>
     public static Diagnostic? Remove(Workspace workspace, string bag, byte[] present)
     {
-        if (workspace.ReadIfThere(Name)?.Bytes is not { } note || !note.AsSpan().SequenceEqual(Note(bag, present)))
+        if (
+            workspace.ReadIfThere(Name)?.Bytes is not { } note
+            || !note.AsSpan().SequenceEqual(Note(bag, present))
+        )
         {
             return new(Seals.FileInTheWay, new FilePlace(bag));
         }

@@ -110,7 +110,8 @@ public sealed record CatalogueAt(
             : PlaceIndex.Of(Places, key.Form).FirstOrDefault(place => place.Id == key.Indicator);
 
     /// <summary>What an agency owes in all its forms.</summary>
-    public IEnumerable<FormPlace> PlacesOf(Agency agency) => FormsOf(agency).SelectMany(form => PlacesOf(agency, form));
+    public IEnumerable<FormPlace> PlacesOf(Agency agency) =>
+        FormsOf(agency).SelectMany(form => PlacesOf(agency, form));
 
     /// <summary>Codes of the groups an agency is in, those that contain its own included, in their order.</summary>
     public IEnumerable<UnitGroup> GroupsOf(Agency agency) => Groups.Where(group => IsIn(agency, group.Code));

@@ -30,18 +30,30 @@ internal sealed class CatalogueRow(
         new CellPlace(workbook.File, table.Sheet.Name, table.AddressOf(number, column), Label(column));
 
     /// <summary>A cell of the row, for a sentence.</summary>
-    public PhraseCell CellAt(string column) => new(workbook.File, table.Sheet.Name, table.AddressOf(number, column));
+    public PhraseCell CellAt(string column) =>
+        new(workbook.File, table.Sheet.Name, table.AddressOf(number, column));
 
     /// <summary>Reports a cell that cannot be read, and marks the row broken.</summary>
-    public void Unreadable(DiagnosticKind kind, string column, string written, Phrase expected, string cause = "")
+    public void Unreadable(
+        DiagnosticKind kind,
+        string column,
+        string written,
+        Phrase expected,
+        string cause = ""
+    )
     {
         IsBroken = true;
         Report(kind, column, written, expected, cause);
     }
 
     /// <summary>Reports a cell that can be read and contradicts something.</summary>
-    public void Report(DiagnosticKind kind, string column, string written, Phrase expected, string cause = "") =>
-        findings.Add(new(kind, At(column), written, expected, cause));
+    public void Report(
+        DiagnosticKind kind,
+        string column,
+        string written,
+        Phrase expected,
+        string cause = ""
+    ) => findings.Add(new(kind, At(column), written, expected, cause));
 
     /// <summary>The same with the cells that it contradicts.</summary>
     public void Report(
@@ -93,7 +105,13 @@ internal sealed class CatalogueRow(
         var codes = new CodeList(Optional(column));
         return codes.Distinct(StringComparer.Ordinal).Count() == codes.Count
             ? codes
-            : Wrong(Kinds.BadCode, column, codes.ToString(), "mỗi mã ghi một lần, cách nhau bằng dấu phẩy", codes);
+            : Wrong(
+                Kinds.BadCode,
+                column,
+                codes.ToString(),
+                "mỗi mã ghi một lần, cách nhau bằng dấu phẩy",
+                codes
+            );
     }
 
     /// <summary>The place of the written word among the allowed ones; null when the cell is blank.</summary>
@@ -207,9 +225,16 @@ internal sealed class CatalogueRow(
 
     private string Label(string column) => Cells.Label(table, column);
 
-    private void ReportBlank(string column) => Unreadable(Kinds.Blank, column, "ô trống", $"nội dung của cột {column}");
+    private void ReportBlank(string column) =>
+        Unreadable(Kinds.Blank, column, "ô trống", $"nội dung của cột {column}");
 
-    private TValue Wrong<TValue>(DiagnosticKind kind, string column, string written, string expected, TValue instead)
+    private TValue Wrong<TValue>(
+        DiagnosticKind kind,
+        string column,
+        string written,
+        string expected,
+        TValue instead
+    )
     {
         Unreadable(kind, column, written, expected);
         return instead;
@@ -265,7 +290,12 @@ internal sealed class CatalogueRow(
         var date = cell.Kind == CellKind.Text ? VietnameseDate.Parse(cell.Text) : StoredDate(cell);
         if (date is null)
         {
-            Unreadable(Kinds.BadDate, column, Description(cell), "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022");
+            Unreadable(
+                Kinds.BadDate,
+                column,
+                Description(cell),
+                "ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022"
+            );
         }
 
         return date;

@@ -91,7 +91,9 @@ internal sealed record CatalogueSheet<T>(
         ImmutableArray<string> known = [.. columns, .. OptionalColumns, "ghi_chu"];
         foreach (var column in table.Repeated.Where(code => code != "ghi_chu" && known.Contains(code)))
         {
-            findings.Add(new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột"));
+            findings.Add(
+                new(Kinds.ColumnMissing, place, $"hai cột cùng mã {column}", "mỗi mã đứng ở một cột")
+            );
         }
 
         foreach (var column in table.Codes.Where(code => code.Length > 0 && !known.Contains(code)))

@@ -188,7 +188,18 @@ internal static class CatalogueSheets
 
     public static readonly CatalogueSheet<Rule> Rules = new(
         "QUY_TAC",
-        ["ma", "loai", "bieu_mau", "ve_trai", "ve_phai", "dung_sai", "muc_do", "khi_thieu", "thu_nghiem", "huong_dan"],
+        [
+            "ma",
+            "loai",
+            "bieu_mau",
+            "ve_trai",
+            "ve_phai",
+            "dung_sai",
+            "muc_do",
+            "khi_thieu",
+            "thu_nghiem",
+            "huong_dan",
+        ],
         RuleOf
     );
 
@@ -211,12 +222,20 @@ internal static class CatalogueSheets
             }
     );
 
-    public static readonly CatalogueSheet<Signer> Signers = new("NGUOI_KY", ["quyen_han", "chuc_vu", "ho_ten"], row =>
-        new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity) { Cells = row.Cells }
+    public static readonly CatalogueSheet<Signer> Signers = new(
+        "NGUOI_KY",
+        ["quyen_han", "chuc_vu", "ho_ten"],
+        row =>
+            new(row.Text("quyen_han"), row.Text("chuc_vu"), row.Text("ho_ten"), row.Validity)
+            {
+                Cells = row.Cells,
+            }
     );
 
-    public static readonly CatalogueSheet<Recipient> Recipients = new("NOI_NHAN", ["thu_tu", "noi_nhan"], row =>
-        new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity) { Cells = row.Cells }
+    public static readonly CatalogueSheet<Recipient> Recipients = new(
+        "NOI_NHAN",
+        ["thu_tu", "noi_nhan"],
+        row => new(row.Whole("thu_tu", 1, 9999), row.Text("noi_nhan"), row.Validity) { Cells = row.Cells }
     );
 
     public static readonly CatalogueSheet<Wording> Wordings = new("THUAT_NGU", ["ma", "noi_dung"], row =>

@@ -78,7 +78,11 @@ internal sealed record CatalogueTables(
         return LinePlaces.Of(lines, columns, forms);
     }
 
-    private static CatalogueRows<T> NotEmpty<T>(Workbook workbook, CatalogueRows<T> sheet, List<Diagnostic> findings)
+    private static CatalogueRows<T> NotEmpty<T>(
+        Workbook workbook,
+        CatalogueRows<T> sheet,
+        List<Diagnostic> findings
+    )
     {
         if (!sheet.IsReadable || sheet.Rows.Length > 0)
         {
@@ -86,7 +90,12 @@ internal sealed record CatalogueTables(
         }
 
         findings.Add(
-            new(Kinds.NoRows, new SheetPlace(workbook.File, sheet.Sheet), "không có dòng nào", "ít nhất một dòng")
+            new(
+                Kinds.NoRows,
+                new SheetPlace(workbook.File, sheet.Sheet),
+                "không có dòng nào",
+                "ít nhất một dòng"
+            )
         );
         return CatalogueRows<T>.Unreadable(sheet.Sheet);
     }

@@ -60,7 +60,13 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
         var declared = this[code];
         if (declared.Count == 0)
         {
-            row.Report(Kinds.UnknownReference, column, code, $"mã {noun}", CatalogueRow.Suggestion(code, rows.Keys));
+            row.Report(
+                Kinds.UnknownReference,
+                column,
+                code,
+                $"mã {noun}",
+                CatalogueRow.Suggestion(code, rows.Keys)
+            );
             return false;
         }
 
@@ -104,7 +110,8 @@ internal sealed class CodeIndex<T>(string noun, bool isReadable)
             for (var later = 1; later < same.Count; later++)
             {
                 if (
-                    same.Take(later).FirstOrDefault(earlier => earlier.Validity.Overlaps(same[later].Validity)) is
+                    same.Take(later)
+                        .FirstOrDefault(earlier => earlier.Validity.Overlaps(same[later].Validity)) is
                     { } other
                 )
                 {

@@ -11,7 +11,9 @@ public readonly struct CodeList : IReadOnlyList<string>, IEquatable<CodeList>
 
     /// <param name="written">Empty parts are left out.</param>
     public CodeList(string written) =>
-        codes = [.. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        codes = [
+            .. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        ];
 
     public static implicit operator CodeList(string written) => new(written);
 

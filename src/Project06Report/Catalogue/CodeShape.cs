@@ -3,7 +3,13 @@ namespace Project06Report.Catalogue;
 /// <summary>How codes of one kind are written.</summary>
 /// <param name="Description">Vietnamese, for the message.</param>
 /// <param name="Length">Null: any.</param>
-internal sealed record CodeShape(string Description, string Example, string First, string Rest, int? Length = null)
+internal sealed record CodeShape(
+    string Description,
+    string Example,
+    string First,
+    string Rest,
+    int? Length = null
+)
 {
     private const string Lower = "abcdefghijklmnopqrstuvwxyz";
     private const string Upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

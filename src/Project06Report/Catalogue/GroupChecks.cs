@@ -1,4 +1,3 @@
-using Project06Report.Periods;
 using Kinds = Project06Report.Codes.DiagnosticCatalogue.Catalogues;
 
 namespace Project06Report.Catalogue;
@@ -92,16 +91,20 @@ internal sealed class GroupChecks
             groups.CheckReference(row, "nhom", target.Group);
             if (lines.CheckReference(row, "ma", target.Line) && !lines[target.Line].Any(IsRatio))
             {
-                row.Report(Kinds.Contradiction, "ma", target.Line, "dòng của trang TY_SO, có tử số và mẫu số");
+                row.Report(
+                    Kinds.Contradiction,
+                    "ma",
+                    target.Line,
+                    "dòng của trang TY_SO, có tử số và mẫu số"
+                );
             }
 
             CheckFloor(target, row);
         }
 
-        new CodeIndex<Target>("mức giao", tables.Targets, target => $"{target.Line} {target.Group}").CheckUnique(
-            Kinds.Duplicate,
-            "ma"
-        );
+        new CodeIndex<Target>("mức giao", tables.Targets, target =>
+            $"{target.Line} {target.Group}"
+        ).CheckUnique(Kinds.Duplicate, "ma");
     }
 
     private static bool IsRatio(Located<FormPlace> place) => place.Value.Sheet == "TY_SO";
@@ -109,7 +112,11 @@ internal sealed class GroupChecks
     /// <summary>The floor lies on the worse side of the goal.</summary>
     private static void CheckFloor(Target target, CatalogueRow row)
     {
-        if (target.Floor is { } floor && !row.IsBroken && (target.Higher ? floor > target.Goal : floor < target.Goal))
+        if (
+            target.Floor is { } floor
+            && !row.IsBroken
+            && (target.Higher ? floor > target.Goal : floor < target.Goal)
+        )
         {
             row.Report(
                 Kinds.Contradiction,

@@ -98,7 +98,12 @@ internal static class IndicatorChecks
     {
         if (indicator.Channel.Length > 0)
         {
-            row.Report(Kinds.Contradiction, "kenh", indicator.Channel, "để trống, vì chỉ dòng của trang HO_SO có kênh");
+            row.Report(
+                Kinds.Contradiction,
+                "kenh",
+                indicator.Channel,
+                "để trống, vì chỉ dòng của trang HO_SO có kênh"
+            );
         }
 
         if (indicator.Parent.Length > 0)
@@ -124,12 +129,19 @@ internal static class IndicatorChecks
         var passed = new HashSet<string>(StringComparer.Ordinal);
         while (above.Length > 0 && above != indicator.Code && passed.Add(above))
         {
-            above = sameForm[$"{above}.{indicator.Column}"].Select(other => other.Value.Parent).FirstOrDefault("");
+            above = sameForm[$"{above}.{indicator.Column}"]
+                .Select(other => other.Value.Parent)
+                .FirstOrDefault("");
         }
 
         if (above == indicator.Code)
         {
-            row.Report(Kinds.Contradiction, "thuoc", indicator.Parent, "một dòng không nằm trong chính dòng này");
+            row.Report(
+                Kinds.Contradiction,
+                "thuoc",
+                indicator.Parent,
+                "một dòng không nằm trong chính dòng này"
+            );
         }
     }
 }

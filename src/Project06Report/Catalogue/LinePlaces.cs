@@ -104,7 +104,17 @@ internal sealed class LinePlaces
         var builtIn =
             from column in BuiltIn
             where column.Sheet == sheet && own.TrueForAll(other => other.Code != column.Code)
-            select new FormColumn(column.Code, form, sheet, "", column.Kind, null, Required: false, 0, Always);
+            select new FormColumn(
+                column.Code,
+                form,
+                sheet,
+                "",
+                column.Kind,
+                null,
+                Required: false,
+                0,
+                Always
+            );
         return builtIn.Concat(own);
     }
 

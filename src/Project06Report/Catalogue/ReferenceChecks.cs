@@ -68,10 +68,9 @@ internal sealed class ReferenceChecks
             Kinds.Duplicate,
             "ma"
         );
-        new CodeIndex<Recipient>("nơi nhận", tables.Recipients, recipient => Number(recipient.Order)).CheckUnique(
-            Kinds.Duplicate,
-            "thu_tu"
-        );
+        new CodeIndex<Recipient>("nơi nhận", tables.Recipients, recipient =>
+            Number(recipient.Order)
+        ).CheckUnique(Kinds.Duplicate, "thu_tu");
         new CodeIndex<SpecialDay>("ngày nghỉ", tables.SpecialDays, special =>
             special.Day.ToString("O", CultureInfo.InvariantCulture)
         ).CheckUnique(Kinds.Duplicate, "ten");
@@ -129,7 +128,9 @@ internal sealed class ReferenceChecks
             .Select(row => row.Value.Form)
             .ToHashSet(StringComparer.Ordinal);
         foreach (
-            var form in tables.Forms.Rows.Where(form => !form.Row.IsBroken && form.Value.Balance == BalanceScheme.None)
+            var form in tables.Forms.Rows.Where(form =>
+                !form.Row.IsBroken && form.Value.Balance == BalanceScheme.None
+            )
         )
         {
             if (withDossiers.Contains(form.Value.Code))
@@ -156,7 +157,10 @@ internal sealed class ReferenceChecks
                     "ma",
                     value.Former,
                     "mã đơn vị khai ở trang DON_VI",
-                    CatalogueRow.Suggestion(value.Former, tables.Agencies.Rows.Select(agency => agency.Value.Code))
+                    CatalogueRow.Suggestion(
+                        value.Former,
+                        tables.Agencies.Rows.Select(agency => agency.Value.Code)
+                    )
                 );
             }
 
@@ -218,5 +222,6 @@ internal sealed class ReferenceChecks
 
     /// <summary>Whether no form is unknown; an unknown one has been reported where it is written.</summary>
     private bool IsEveryFormKnown(string agency, string form) =>
-        forms[form].Count > 0 && agencies[agency].SelectMany(row => row.Value.Forms).All(owed => forms[owed].Count > 0);
+        forms[form].Count > 0
+        && agencies[agency].SelectMany(row => row.Value.Forms).All(owed => forms[owed].Count > 0);
 }

@@ -19,7 +19,14 @@ public readonly struct RowCells : IEquatable<RowCells>
     /// <summary>Null where the cell is blank, and of a row that was not read from a workbook.</summary>
     public CatalogueCell? this[string column] =>
         workbook is not null && table?[row, column] is { } cell
-            ? new(workbook.File, workbook.Sha256, table.Sheet.Name, cell.Address, Label(table, column), cell.Raw)
+            ? new(
+                workbook.File,
+                workbook.Sha256,
+                table.Sheet.Name,
+                cell.Address,
+                Label(table, column),
+                cell.Raw
+            )
             : null;
 
     /// <summary>"nd09_2019, cột so".</summary>

@@ -12,7 +12,9 @@ internal sealed class RuleChecks(
     Dictionary<string, CodeIndex<FormPlace>> indicatorsByForm
 )
 {
-    private readonly Dictionary<string, CodeIndex<FormPlace>> indicatorsByAgency = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CodeIndex<FormPlace>> indicatorsByAgency = new(
+        StringComparer.Ordinal
+    );
     private readonly CodeIndex<UnitGroup> groups = new("nhóm", tables.Groups, group => group.Code);
     private readonly CodeIndex<FormPlace> everywhere = new("chỉ tiêu", tables.Places, place => place.Id);
 
@@ -27,7 +29,12 @@ internal sealed class RuleChecks(
         CheckOperandCount(rule, row);
         if (rule.Kind == RuleKind.Change && rule.Tolerance == 0)
         {
-            row.Report(Kinds.WrongOperands, "dung_sai", "0", "số phần trăm thay đổi được chấp nhận, lớn hơn 0");
+            row.Report(
+                Kinds.WrongOperands,
+                "dung_sai",
+                "0",
+                "số phần trăm thay đổi được chấp nhận, lớn hơn 0"
+            );
         }
 
         if (forms[rule.Form].Count > 0)
@@ -35,7 +42,8 @@ internal sealed class RuleChecks(
             CheckIndicators(
                 rule,
                 row,
-                indicatorsByForm.GetValueOrDefault(rule.Form) ?? Declared($"chỉ tiêu của biểu mẫu {rule.Form}")
+                indicatorsByForm.GetValueOrDefault(rule.Form)
+                    ?? Declared($"chỉ tiêu của biểu mẫu {rule.Form}")
             );
         }
     }
@@ -97,7 +105,8 @@ internal sealed class RuleChecks(
             RuleKind.Sum when terms.IsEmpty || terms.Any(term => term.Coefficient != 1) =>
                 "các chỉ tiêu nối bằng dấu +, không hệ số",
             RuleKind.Difference
-                when terms is not [{ Coefficient: 1 }, _, ..] || terms.Skip(1).Any(term => term.Coefficient != -1) =>
+                when terms is not [{ Coefficient: 1 }, _, ..]
+                    || terms.Skip(1).Any(term => term.Coefficient != -1) =>
                 "một chỉ tiêu trừ một hay nhiều chỉ tiêu, không hệ số",
             RuleKind.Percentage when terms is not [{ Coefficient: 1 }, { Coefficient: 1 }] =>
                 "đúng hai chỉ tiêu nối bằng dấu +: phần trước, tổng thể sau",
@@ -106,8 +115,10 @@ internal sealed class RuleChecks(
             or RuleKind.BothOrNeither
             or RuleKind.NotBoth when terms is not [{ Coefficient: 1 }] => "đúng một chỉ tiêu",
             RuleKind.Count when terms is not [{ Coefficient: 1 }] => "đúng một mã danh sách",
-            RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty => "ít nhất một chỉ tiêu",
-            RuleKind.NeverFalls or RuleKind.NeverRises or RuleKind.DateInPeriod when !terms.IsEmpty => "để trống",
+            RuleKind.AtMost or RuleKind.Continuity or RuleKind.Linear when terms.IsEmpty =>
+                "ít nhất một chỉ tiêu",
+            RuleKind.NeverFalls or RuleKind.NeverRises or RuleKind.DateInPeriod when !terms.IsEmpty =>
+                "để trống",
             RuleKind.Change when !terms.IsEmpty =>
                 $"để trống để so với tháng trước, hoặc {CatalogueSheets.Median} để so với trung vị của các tháng trước",
             _ => null,
@@ -213,7 +224,10 @@ internal sealed class RuleChecks(
                 indicator => indicator.Sheet is "SO_LIEU" or "TY_SO",
                 "chỉ tiêu của trang SO_LIEU hoặc TY_SO, nơi có cột tinh_den_ngay"
             ),
-            RuleKind.Percentage => (indicator => indicator.Kind == IndicatorKind.Percentage, "chỉ tiêu loại ty_le"),
+            RuleKind.Percentage => (
+                indicator => indicator.Kind == IndicatorKind.Percentage,
+                "chỉ tiêu loại ty_le"
+            ),
             _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
         };
 
@@ -221,7 +235,10 @@ internal sealed class RuleChecks(
         kind switch
         {
             RuleKind.BothOrNeither => (_ => true, ""),
-            RuleKind.Count => (indicator => indicator.Kind == IndicatorKind.List, "mã danh sách (loại danh_sach)"),
+            RuleKind.Count => (
+                indicator => indicator.Kind == IndicatorKind.List,
+                "mã danh sách (loại danh_sach)"
+            ),
             _ => (indicator => indicator.IsNumeric, "chỉ tiêu có giá trị là số"),
         };
 

@@ -19,7 +19,8 @@ internal static class SeriesBreakChecks
             CheckUnit(value.Agency, row, agencies, groups);
             if (
                 indicators.CheckReference(row, "ma", value.Indicator)
-                && indicators[value.Indicator].FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric)
+                && indicators[value.Indicator]
+                    .FirstOrDefault(other => !other.Row.IsBroken && !other.Value.IsNumeric)
                     is { } text
             )
             {

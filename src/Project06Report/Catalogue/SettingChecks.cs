@@ -72,7 +72,9 @@ internal static class SettingChecks
             return "không có dòng này";
         }
 
-        foreach (var form in forms.Rows.Where(form => !form.Row.IsBroken && !setting.Any(row => row.Row.IsBroken)))
+        foreach (
+            var form in forms.Rows.Where(form => !form.Row.IsBroken && !setting.Any(row => row.Row.IsBroken))
+        )
         {
             if (CodeIndex<Setting>.FirstDayWithout(form.Validity, setting) is { } day)
             {

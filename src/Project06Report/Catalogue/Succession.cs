@@ -6,4 +6,10 @@ namespace Project06Report.Catalogue;
 /// one did. An agency whose tasks were divided has a row for each successor.</summary>
 /// <param name="Basis">The document that says so.</param>
 /// <param name="Lines">Lines that this successor took, <c>code</c> or <c>old>new</c>; empty: all.</param>
-public sealed record Succession(string Former, string Successor, CodeList Lines, string Basis, Validity Validity);
+public sealed record Succession(
+    string Former,
+    string Successor,
+    CodeList Lines,
+    string Basis,
+    Validity Validity
+);

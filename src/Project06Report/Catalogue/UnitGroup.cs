@@ -9,7 +9,14 @@ namespace Project06Report.Catalogue;
 /// <param name="NameOfOne">Of one of its units: "phường".</param>
 /// <param name="Parent">The group that contains it, or empty; its members are members of that one, too.</param>
 /// <param name="Order">In every list of groups, from 1.</param>
-public sealed record UnitGroup(string Code, string Name, string NameOfOne, string Parent, int Order, Validity Validity)
+public sealed record UnitGroup(
+    string Code,
+    string Name,
+    string NameOfOne,
+    string Parent,
+    int Order,
+    Validity Validity
+)
 {
     public RowCells Cells { get; init; }
 }

@@ -542,7 +542,8 @@ public static partial class DiagnosticCatalogue
             "hỏi đơn vị số liệu chốt đến ngày nào; nếu đúng thì để nguyên"
         )
         {
-            SenderRemedy = "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì để nguyên",
+            SenderRemedy =
+                "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì để nguyên",
         };
 
         public static readonly DiagnosticKind Remark = new(

@@ -47,7 +47,8 @@ public static partial class DiagnosticCatalogue
             "hỏi các bên xem số nào đúng, rồi sửa ở bên sai"
         )
         {
-            SenderRemedy = "đối chiếu với số gốc, sửa ô sai rồi gửi lại; nếu số của đơn vị đúng thì báo lại Văn phòng",
+            SenderRemedy =
+                "đối chiếu với số gốc, sửa ô sai rồi gửi lại; nếu số của đơn vị đúng thì báo lại Văn phòng",
         };
 
         public static readonly DiagnosticKind AtMost = new(
@@ -77,7 +78,8 @@ public static partial class DiagnosticCatalogue
             "đối chiếu với báo cáo tháng trước, sửa ô sai hoặc giải trình"
         )
         {
-            SenderRemedy = "đối chiếu với báo cáo tháng trước, sửa ô sai rồi gửi lại; nếu số đúng thì gửi giải trình",
+            SenderRemedy =
+                "đối chiếu với báo cáo tháng trước, sửa ô sai rồi gửi lại; nếu số đúng thì gửi giải trình",
         };
 
         public static readonly DiagnosticKind Continuity = new(
@@ -116,7 +118,8 @@ public static partial class DiagnosticCatalogue
             "hỏi lại đơn vị; nếu đúng thì giữ nguyên"
         )
         {
-            SenderRemedy = "xem lại số liệu; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên và báo lại lý do",
+            SenderRemedy =
+                "xem lại số liệu; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên và báo lại lý do",
         };
 
         public static readonly DiagnosticKind FractionOfWhole = new(
@@ -173,7 +176,8 @@ public static partial class DiagnosticCatalogue
             "hỏi lại đơn vị số liệu chốt đến ngày nào; nếu đúng thì giữ nguyên"
         )
         {
-            SenderRemedy = "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên",
+            SenderRemedy =
+                "xem lại số liệu chốt đến ngày nào; nếu sai thì sửa rồi gửi lại, nếu đúng thì giữ nguyên",
         };
 
         public static readonly DiagnosticKind Linear = new(

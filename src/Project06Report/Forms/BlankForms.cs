@@ -86,7 +86,9 @@ public sealed class BlankForms
     private static void WriteSheets(WorkbookWriter book, FormDraft draft, FeedbackMarks? feedback)
     {
         var cover = book.AddSheet(FormSheets.Cover);
-        var tables = draft.Layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name))).ToList();
+        var tables = draft
+            .Layout.Tables.Select(table => (Table: table, Sheet: book.AddSheet(table.Name)))
+            .ToList();
         var checks = draft.Checks.IsEmpty ? null : book.AddSheet(CheckSheet.Name);
         var words = GuideSheet.Write(book.AddSheet(GuideSheet.Name), draft);
         feedback?.Apply([cover, .. tables.Select(pair => pair.Sheet)]);

@@ -27,7 +27,9 @@ internal static class CellRanges
 
         return string.Join(
             ' ',
-            ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}:{range.Last}")
+            ranges.Select(range =>
+                range.First == range.Last ? $"{range.First}" : $"{range.First}:{range.Last}"
+            )
         );
     }
 }

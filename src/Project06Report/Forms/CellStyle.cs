@@ -74,7 +74,11 @@ internal sealed record CellStyle
     /// <summary>For cells that people fill in.</summary>
     public static readonly CellStyle Input = Text with { Format = "@", Fill = "FFFDE7" };
 
-    public static readonly CellStyle InputDate = Input with { Format = "dd/mm/yyyy", Alignment = CellAlignment.Centre };
+    public static readonly CellStyle InputDate = Input with
+    {
+        Format = "dd/mm/yyyy",
+        Alignment = CellAlignment.Centre,
+    };
 
     private static readonly CellStyle[] ByDecimals = [.. Enumerable.Range(0, 5).Select(NumberOf)];
 

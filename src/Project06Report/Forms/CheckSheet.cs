@@ -31,14 +31,32 @@ internal static class CheckSheet
             CellStyle.Hint
         );
         sheet.Row(26);
-        sheet.Texts(CellStyle.Heading, "Kết quả", "Lệch", "Chỉ tiêu", "Phải khớp thế nào", "Hướng dẫn", "Quy tắc");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Kết quả",
+            "Lệch",
+            "Chỉ tiêu",
+            "Phải khớp thế nào",
+            "Hướng dẫn",
+            "Quy tắc"
+        );
         foreach (var check in draft.Checks)
         {
             WriteCheck(sheet, check);
         }
 
+        Highlight(sheet);
+    }
+
+    private static void Highlight(SheetWriter sheet)
+    {
         var results = $"A{FirstRow}:E{sheet.CurrentRow}";
-        sheet.Guards.Highlight(results, $"$A{FirstRow}=\"{Wrong}\"", FormStyle.WrongFill, FormStyle.WrongColour);
+        sheet.Guards.Highlight(
+            results,
+            $"$A{FirstRow}=\"{Wrong}\"",
+            FormStyle.WrongFill,
+            FormStyle.WrongColour
+        );
         sheet.Guards.Highlight(
             $"A{FirstRow}:A{sheet.CurrentRow}",
             $"$A{FirstRow}=\"{Right}\"",
@@ -68,10 +86,14 @@ internal static class CheckSheet
         }
 
         var results = mine.IsEmpty ? "" : $"{Name}!$A${FirstRow + mine[0]}:$A${FirstRow + mine[^1]}";
-        var well = mine.IsEmpty ? "\"\"" : $"IF(COUNTIF({results},\"{Right}\")={mine.Length},\"{Right}\",\"\")";
+        var well = mine.IsEmpty
+            ? "\"\""
+            : $"IF(COUNTIF({results},\"{Right}\")={mine.Length},\"{Right}\",\"\")";
         var filled = blanks.Count == 0 ? well : $"IF(OR({string.Join(',', blanks)}),\"{Unfilled}\",{well})";
         var wrong = string.Join('&', mine.Select(at => SentenceOf(checks[at], FirstRow + at)));
-        var all = mine.IsEmpty ? filled : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({wrong}),{filled})";
+        var all = mine.IsEmpty
+            ? filled
+            : $"IF(COUNTIF({results},\"{Wrong}\")>0,\"{Look}: \"&TRIM({wrong}),{filled})";
         return $"IF({FormDraft.NothingToReport},\"\",{all})";
     }
 

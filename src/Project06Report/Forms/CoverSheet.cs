@@ -61,7 +61,10 @@ internal static class CoverSheet
         sheet.Row(30);
         sheet.Text($"BIỂU {draft.Layout.Form.Code} · {draft.Layout.Agency.Name}", CellStyle.Title);
         sheet.Row(20);
-        sheet.Text("Chỉ điền ô trắng. Không phát sinh thì ghi số 0. Cách điền xem trang HUONG_DAN.", CellStyle.Hint);
+        sheet.Text(
+            "Chỉ điền ô trắng. Không phát sinh thì ghi số 0. Cách điền xem trang HUONG_DAN.",
+            CellStyle.Hint
+        );
         sheet.Row(13);
         sheet.Texts(CellStyle.Code, FormSheets.Code, "ten", "gia_tri");
         WriteGiven(sheet, draft);
@@ -79,7 +82,10 @@ internal static class CoverSheet
 
         FormGuards.Put(
             sheet,
-            [(FormGuards.Order, AddressOf(FormSheets.CoverMark)), (FormGuards.Tick, AddressOf("khong_phat_sinh"))]
+            [
+                (FormGuards.Order, AddressOf(FormSheets.CoverMark)),
+                (FormGuards.Tick, AddressOf("khong_phat_sinh")),
+            ]
         );
         WriteProgress(sheet, draft);
     }

@@ -9,7 +9,12 @@ internal static class FigureSheet
     /// <summary>The SHA-256 of the file is too wide for paper; the sheet of submissions prints it.</summary>
     private const int LastPrintedColumn = 11;
 
-    public static void Write(SheetWriter sheet, MonthSubmissions received, ReconciliationPlan plan, SheetWriter rules)
+    public static void Write(
+        SheetWriter sheet,
+        MonthSubmissions received,
+        ReconciliationPlan plan,
+        SheetWriter rules
+    )
     {
         sheet.Columns(9, 16, 24, 40, 11, 14, 32, 11, 7, 14, 11, 68);
         sheet.FrozenRows = ReconciliationPlan.HeadRows;
@@ -54,7 +59,10 @@ internal static class FigureSheet
     {
         sheet.Row();
         sheet.Texts(CellStyle.Centred, VietnameseDate.Month(figure.Month.Year, figure.Month.Month));
-        sheet.Text(received.Catalogue.FindAgency(figure.Key.Agency)?.ShortName ?? figure.Key.Agency, CellStyle.Text);
+        sheet.Text(
+            received.Catalogue.FindAgency(figure.Key.Agency)?.ShortName ?? figure.Key.Agency,
+            CellStyle.Text
+        );
         sheet.Text(figure.Key.Indicator, CellStyle.Small);
         sheet.Text(figure.Name, CellStyle.Text);
         sheet.Text(figure.Indicator?.Unit ?? "", CellStyle.Centred);

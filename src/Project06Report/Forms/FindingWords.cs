@@ -6,7 +6,8 @@ namespace Project06Report.Forms;
 internal static class FindingWords
 {
     /// <summary>For the office, away from the cell: where it is, and nothing of what to do.</summary>
-    public static string ForOffice(Diagnostic finding) => Lines(finding, ("Ở", $"{finding.Place}"), ("Cách sửa", ""));
+    public static string ForOffice(Diagnostic finding) =>
+        Lines(finding, ("Ở", $"{finding.Place}"), ("Cách sửa", ""));
 
     /// <summary>For the sender, at the cell.</summary>
     public static string ForSender(Diagnostic finding) =>

@@ -11,7 +11,8 @@ internal sealed class FormContent
     /// <summary>"Lần nộp", from 1.</summary>
     public int Revision { get; init; } = 1;
 
-    public FormValue? At(string sheet, string row, string column) => places.GetValueOrDefault(new(sheet, row, column));
+    public FormValue? At(string sheet, string row, string column) =>
+        places.GetValueOrDefault(new(sheet, row, column));
 
     /// <summary>A null leaves the place blank.</summary>
     public void Put(string sheet, string row, string column, FormValue? value)

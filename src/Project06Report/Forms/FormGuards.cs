@@ -9,7 +9,12 @@ internal static class FormGuards
     /// <summary>Smaller than any figure a form takes.</summary>
     private const string NoBound = "-1000000000000000";
 
-    public static readonly InputGuard Order = new("whole", "greaterThanOrEqual", "1", "Gõ số thứ tự 1, 2, 3 …");
+    public static readonly InputGuard Order = new(
+        "whole",
+        "greaterThanOrEqual",
+        "1",
+        "Gõ số thứ tự 1, 2, 3 …"
+    );
 
     /// <summary>From 1 January 2000 on.</summary>
     public static readonly InputGuard Day = new(

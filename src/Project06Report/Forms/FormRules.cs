@@ -57,7 +57,12 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
             : FigureCheck(instance, place, left, terms);
     }
 
-    private static RuleCheck FigureCheck(RuleInstance instance, FormCell place, Term left, ImmutableArray<Term> terms)
+    private static RuleCheck FigureCheck(
+        RuleInstance instance,
+        FormCell place,
+        Term left,
+        ImmutableArray<Term> terms
+    )
     {
         var missing = terms
             .Prepend(left)
@@ -157,7 +162,12 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
     }
 
-    private static RuleCheck PairCheck(RuleInstance instance, FormCell place, Term left, ImmutableArray<Term> terms)
+    private static RuleCheck PairCheck(
+        RuleInstance instance,
+        FormCell place,
+        Term left,
+        ImmutableArray<Term> terms
+    )
     {
         var given = string.Join(',', terms.Prepend(left).Select(term => term.Given));
         return new(
@@ -271,7 +281,9 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         );
 
     private static string Sum(ImmutableArray<Term> terms) =>
-        string.Concat(terms.Select((term, at) => $"{Sign(term, at, " + ", " − ")}{Factor(term, " × ")}{term.Name}"));
+        string.Concat(
+            terms.Select((term, at) => $"{Sign(term, at, " + ", " − ")}{Factor(term, " × ")}{term.Name}")
+        );
 
     /// <param name="at">The first term, at 0, has no plus.</param>
     private static string Sign(Term term, int at, string plus, string minus) =>
@@ -297,7 +309,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Serial(DateOnly day) => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
+    private static string Serial(DateOnly day) =>
+        Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber);
 
     /// <summary>A figure of a rule.</summary>
     /// <param name="Value">Formula of the number.</param>

@@ -32,7 +32,12 @@ internal static class FormStyle
     public const string RightFill = "E2EFDA";
     public const string RightColour = "375623";
 
-    public static CellStyle Number(int decimals) => CellStyle.Number(0, decimals) with { Indent = 1, Unlocked = true };
+    public static CellStyle Number(int decimals) =>
+        CellStyle.Number(0, decimals) with
+        {
+            Indent = 1,
+            Unlocked = true,
+        };
 
     public static CellStyle GivenNumber(decimal value, int decimals) =>
         CellStyle.Number(value, decimals) with

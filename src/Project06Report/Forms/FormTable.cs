@@ -27,7 +27,8 @@ internal sealed record FormTable(
     public CellAddress At(int row, string column) => new(FirstRow + row, ColumnOf(column));
 
     /// <summary>A whole column, for formulas: <c>DANH_SACH!$A$4:$A$33</c>.</summary>
-    public string RangeOf(string column) => $"{Name}!{At(0, column).Absolute}:{At(RowCount - 1, column).Absolute}";
+    public string RangeOf(string column) =>
+        $"{Name}!{At(0, column).Absolute}:{At(RowCount - 1, column).Absolute}";
 
     /// <summary>From 1; 0 when there is none.</summary>
     public int ColumnOf(string code)

@@ -62,7 +62,12 @@ internal static class FormTables
             .. tables
                 .OfType<FormTable>()
                 .Select(table =>
-                    table.IsForRecords ? table with { RowCount = content.RowsOf(table.Name).Count + SpareRows } : table
+                    table.IsForRecords
+                        ? table with
+                        {
+                            RowCount = content.RowsOf(table.Name).Count + SpareRows,
+                        }
+                        : table
                 ),
         ];
     }

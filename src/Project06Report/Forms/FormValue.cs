@@ -3,7 +3,8 @@ namespace Project06Report.Forms;
 /// <summary>The value of a cell of a form: a number, a day or a text.</summary>
 internal sealed record FormValue
 {
-    private FormValue(decimal? number, DateOnly? day, string text) => (Number, Day, Text) = (number, day, text);
+    private FormValue(decimal? number, DateOnly? day, string text) =>
+        (Number, Day, Text) = (number, day, text);
 
     public decimal? Number { get; }
 

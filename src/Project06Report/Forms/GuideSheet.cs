@@ -93,10 +93,16 @@ internal static class GuideSheet
         ];
 
     private static IEnumerable<(string Code, string Meaning)> Codes(FormLayout layout, string sheet) =>
-        layout.Owed.Where(indicator => indicator.Sheet == sheet).Select(indicator => (indicator.Code, indicator.Name));
+        layout
+            .Owed.Where(indicator => indicator.Sheet == sheet)
+            .Select(indicator => (indicator.Code, indicator.Name));
 
     /// <returns>The range of the codes; empty when there are none.</returns>
-    private static string Words(SheetWriter sheet, string title, IEnumerable<(string Code, string Meaning)> words)
+    private static string Words(
+        SheetWriter sheet,
+        string title,
+        IEnumerable<(string Code, string Meaning)> words
+    )
     {
         var all = words.ToList();
         if (all.Count == 0)

@@ -33,7 +33,11 @@ internal static class MatrixTables
     private static FormRow RowOf(string code, string name) =>
         new(code, []) { UnitName = VietnameseText.UpperFirst(name) };
 
-    private static FormTable TableOf(string name, ImmutableArray<FormPlace> places, ImmutableArray<FormRow> rows) =>
+    private static FormTable TableOf(
+        string name,
+        ImmutableArray<FormPlace> places,
+        ImmutableArray<FormRow> rows
+    ) =>
         new(
             name,
             places[0].Name.ToUpperInvariant(),

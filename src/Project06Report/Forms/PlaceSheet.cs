@@ -77,7 +77,8 @@ internal sealed class PlaceSheet
         }
     }
 
-    private FormValue? ValueAt(FormRow line, string column) => draft.Content.At(table.Name, line.Code, column);
+    private FormValue? ValueAt(FormRow line, string column) =>
+        draft.Content.At(table.Name, line.Code, column);
 
     private void WriteFigure(FormPlace indicator, FormRow line, CellAddress cell)
     {
@@ -154,7 +155,12 @@ internal sealed class PlaceSheet
         var checks = $"{check}{first}:{check}{sheet.CurrentRow}";
         var test = $"LEFT(${check}{first},{CheckSheet.Look.Length})=\"{CheckSheet.Look}\"";
         sheet.Guards.Highlight(checks, test, FormStyle.WrongFill, FormStyle.WrongColour);
-        sheet.Guards.Highlight(checks, $"${check}{first}=\"khớp\"", FormStyle.RightFill, FormStyle.RightColour);
+        sheet.Guards.Highlight(
+            checks,
+            $"${check}{first}=\"khớp\"",
+            FormStyle.RightFill,
+            FormStyle.RightColour
+        );
         foreach (var column in inputs.GroupBy(cell => cell.Column))
         {
             sheet.Guards.Highlight(

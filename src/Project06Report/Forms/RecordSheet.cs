@@ -28,7 +28,10 @@ internal static class RecordSheet
         {
             if (GuardOf(table, column, words) is { Formula.Length: > 0 } guard)
             {
-                sheet.Guards.Guard($"{table.At(0, column.Code)}:{table.At(table.RowCount - 1, column.Code)}", guard);
+                sheet.Guards.Guard(
+                    $"{table.At(0, column.Code)}:{table.At(table.RowCount - 1, column.Code)}",
+                    guard
+                );
             }
         }
     }

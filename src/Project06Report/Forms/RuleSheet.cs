@@ -48,7 +48,10 @@ internal sealed class RuleSheet
         sheet.Row(26);
         sheet.Text("Các phép đối chiếu, phép không khớp trước", CellStyle.Title);
         sheet.Row(20);
-        sheet.Text("Bấm vào tên tệp để sang trang Số liệu. Chương trình không sửa con số nào.", CellStyle.Hint);
+        sheet.Text(
+            "Bấm vào tên tệp để sang trang Số liệu. Chương trình không sửa con số nào.",
+            CellStyle.Hint
+        );
         sheet.Row(34);
         sheet.Texts(
             CellStyle.Heading,
@@ -115,14 +118,19 @@ internal sealed class RuleSheet
             rule.Verdict > RuleVerdict.Doubtful
                 ? []
                 : findings
-                    .Where(finding => finding.Severity > Severity.Note && RuleVerdicts.IsAbout(finding, rule.Result))
+                    .Where(finding =>
+                        finding.Severity > Severity.Note && RuleVerdicts.IsAbout(finding, rule.Result)
+                    )
                     .Select(finding => finding.Kind.Code)
                     .Distinct();
         return string.Join(
             "; ",
-            new[] { rule.Result.Why.Show(), string.Join(", ", codes), LimitsOf(rule.Result.Instance.Rule) }.Where(
-                text => text.Length > 0
-            )
+            new[]
+            {
+                rule.Result.Why.Show(),
+                string.Join(", ", codes),
+                LimitsOf(rule.Result.Instance.Rule),
+            }.Where(text => text.Length > 0)
         );
     }
 
@@ -134,7 +142,8 @@ internal sealed class RuleSheet
                 CultureInfo.InvariantCulture,
                 $"chênh không quá {VietnameseNumber.Format(rule.Tolerance, 0)}%"
             ),
-            _ when rule.Tolerance > 0 => $"dung sai {VietnameseNumber.Format(rule.Tolerance, rule.Tolerance.Scale)}",
+            _ when rule.Tolerance > 0 =>
+                $"dung sai {VietnameseNumber.Format(rule.Tolerance, rule.Tolerance.Scale)}",
             _ => "",
         };
 
@@ -144,14 +153,22 @@ internal sealed class RuleSheet
     private void WriteOperand(Operand operand, string role)
     {
         sheet.Row();
-        sheet.Texts(CellStyle.Text, "", received.Catalogue.FindAgency(operand.Agency)?.ShortName ?? operand.Agency);
+        sheet.Texts(
+            CellStyle.Text,
+            "",
+            received.Catalogue.FindAgency(operand.Agency)?.ShortName ?? operand.Agency
+        );
         sheet.Text(operand.Indicator, CellStyle.Small);
         sheet.Text(operand.Label, CellStyle.Text with { Indent = 1 });
         sheet.Text(role, CellStyle.Centred);
         Number(operand.Value, operand.Decimals, "");
         sheet.Texts(CellStyle.Text, "", "");
         var row = plan.RowOf(operand);
-        sheet.Text(SourceOf(operand), row > 0 ? CellStyle.Link : CellStyle.Text, row > 0 ? figures.At(row) : "");
+        sheet.Text(
+            SourceOf(operand),
+            row > 0 ? CellStyle.Link : CellStyle.Text,
+            row > 0 ? figures.At(row) : ""
+        );
     }
 
     /// <summary>The folder is left out, because the role says which month it is.</summary>

@@ -94,7 +94,12 @@ internal sealed class SenderForm
             );
             if (CoverSheet.AskedCodes.Contains(code))
             {
-                Content.Put(FormSheets.Cover, code, "gia_tri", code == "ngay_ky" ? DayOrText(cell) : TextOf(cell));
+                Content.Put(
+                    FormSheets.Cover,
+                    code,
+                    "gia_tri",
+                    code == "ngay_ky" ? DayOrText(cell) : TextOf(cell)
+                );
             }
         }
     }
@@ -106,7 +111,10 @@ internal sealed class SenderForm
             :
             [
                 FormSheets.Code,
-                .. table.Rows.SelectMany(row => row.Indicators).Select(indicator => indicator.Column).Distinct(),
+                .. table
+                    .Rows.SelectMany(row => row.Indicators)
+                    .Select(indicator => indicator.Column)
+                    .Distinct(),
             ];
         if (sheets.OpenIfThere(table.Name, columns) is not { } sent)
         {
@@ -134,7 +142,9 @@ internal sealed class SenderForm
             }
 
             var line = known.IndexOf(code);
-            foreach (var column in table.Columns.Where(column => column.Code.Length > 0 && sent.Has(column.Code)))
+            foreach (
+                var column in table.Columns.Where(column => column.Code.Length > 0 && sent.Has(column.Code))
+            )
             {
                 ours.TryAdd(
                     (sent.Sheet.Name, $"{sent.AddressOf(row, column.Code)}"),

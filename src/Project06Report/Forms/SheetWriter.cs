@@ -91,7 +91,12 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     public void Text(string text, CellStyle style, string link = "")
     {
         var quoted =
-            text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' ? style with { QuotePrefix = true } : style;
+            text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t'
+                ? style with
+                {
+                    QuotePrefix = true,
+                }
+                : style;
         Open(quoted);
         _ =
             text.Length == 0
@@ -146,7 +151,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         xml.Append("<sheetData>").Append(rows).Append("</sheetData>").Append(Guards.Protection);
         if (FilterRow > 0)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<autoFilter ref=\"A{FilterRow}:{LastColumn}{CurrentRow}\"/>");
+            xml.Append(
+                CultureInfo.InvariantCulture,
+                $"<autoFilter ref=\"A{FilterRow}:{LastColumn}{CurrentRow}\"/>"
+            );
         }
 
         xml.Append(Guards.Conditions).Append(Guards.Guards);
@@ -162,7 +170,9 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             .Append("\" fitToHeight=\"0\"/>")
             .Append(Footer);
         // WorkbookWriter writes the relationship
-        return xml.Append(Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>")
+        return xml.Append(
+                Notes.IsEmpty ? "" : $"<legacyDrawing xmlns:r=\"{XmlText.Relationships}\" r:id=\"rId1\"/>"
+            )
             .Append("</worksheet>")
             .ToString();
     }
@@ -249,7 +259,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         if (CurrentRow > 0)
         {
             var height = rowHeight == 0 ? rowLines * LineHeight + 2 : rowHeight;
-            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">")
+            rows.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">"
+                )
                 .Append(cells)
                 .Append("</row>");
             cells.Clear();
@@ -260,7 +273,10 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// rows itself.</summary>
     private int LinesOf(string text, CellStyle style)
     {
-        var perLine = Math.Max(1, (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size));
+        var perLine = Math.Max(
+            1,
+            (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size)
+        );
         var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {

@@ -73,7 +73,9 @@ internal sealed class StyleTable
     private static void AppendLook(StringBuilder cells, CellStyle style) =>
         cells
             .Append(style.QuotePrefix ? " quotePrefix=\"1\"" : "")
-            .Append(" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"")
+            .Append(
+                " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
+            )
             .Append(style.Unlocked ? " applyProtection=\"1\">" : ">")
             .Append(Alignment(style))
             .Append(style.Unlocked ? "<protection locked=\"0\"/></xf>" : "</xf>");
@@ -81,7 +83,8 @@ internal sealed class StyleTable
     private static string FormatsXml(List<string> formats)
     {
         var own = formats.Select(
-            (code, index) => $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"
+            (code, index) =>
+                $"<numFmt numFmtId=\"{FirstOwnFormat + index}\" formatCode=\"{XmlText.Escape(code)}\"/>"
         );
         return formats.Count == 0 ? "" : $"<numFmts count=\"{formats.Count}\">{string.Concat(own)}</numFmts>";
     }

@@ -41,7 +41,12 @@ internal static class SummarySheet
         WriteFindings(sheet, findings);
     }
 
-    private static void WriteCount(SheetWriter sheet, RuleVerdict verdict, ReconciliationPlan plan, SheetWriter rules)
+    private static void WriteCount(
+        SheetWriter sheet,
+        RuleVerdict verdict,
+        ReconciliationPlan plan,
+        SheetWriter rules
+    )
     {
         var count = 0;
         var first = 0;
@@ -77,26 +82,40 @@ internal static class SummarySheet
         }
 
         sheet.Row(24);
-        sheet.Texts(CellStyle.Heading, "Mức độ", "Mã", "Phát hiện", "Ở", "Đang ghi", "Phải là", "Khả năng, giải trình");
+        sheet.Texts(
+            CellStyle.Heading,
+            "Mức độ",
+            "Mã",
+            "Phát hiện",
+            "Ở",
+            "Đang ghi",
+            "Phải là",
+            "Khả năng, giải trình"
+        );
         foreach (var finding in findings)
         {
-            sheet.Row();
-            sheet.Text(
-                SeverityWords.Of(finding.Severity),
-                CellStyle.Text with
-                {
-                    Bold = finding.Severity > Severity.Note,
-                }
-            );
-            sheet.Text(finding.Kind.Code, CellStyle.Centred);
-            sheet.Texts(
-                CellStyle.Text,
-                finding.Kind.Title,
-                finding.Place.ToString(),
-                finding.Written.Show(),
-                finding.Expected.Show(),
-                finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause.Show()
-            );
+            WriteFinding(sheet, finding);
         }
+    }
+
+    private static void WriteFinding(SheetWriter sheet, Diagnostic finding)
+    {
+        sheet.Row();
+        sheet.Text(
+            SeverityWords.Of(finding.Severity),
+            CellStyle.Text with
+            {
+                Bold = finding.Severity > Severity.Note,
+            }
+        );
+        sheet.Text(finding.Kind.Code, CellStyle.Centred);
+        sheet.Texts(
+            CellStyle.Text,
+            finding.Kind.Title,
+            finding.Place.ToString(),
+            finding.Written.Show(),
+            finding.Expected.Show(),
+            finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : finding.Cause.Show()
+        );
     }
 }

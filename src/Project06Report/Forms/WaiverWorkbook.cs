@@ -71,7 +71,11 @@ public static class WaiverWorkbook
 
     /// <summary>Writes the rows for today's findings, each with what people have written so far; then the rows people
     /// have filled in for other findings.</summary>
-    public static byte[] Write(string month, IReadOnlyList<WaivableFinding> waivable, IReadOnlyList<Waiver> written)
+    public static byte[] Write(
+        string month,
+        IReadOnlyList<WaivableFinding> waivable,
+        IReadOnlyList<Waiver> written
+    )
     {
         var book = new WorkbookWriter($"Giải trình tháng {month}");
         var sheet = book.AddSheet(SheetName);
@@ -139,7 +143,12 @@ public static class WaiverWorkbook
     {
         sheet.Row();
         sheet.Texts(CellStyle.Label, subject.Code, severity, subject.Agency, finding);
-        sheet.Texts(CellStyle.Input, written?.Reason ?? "", written?.Person ?? "", written?.SecondPerson ?? "");
+        sheet.Texts(
+            CellStyle.Input,
+            written?.Reason ?? "",
+            written?.Person ?? "",
+            written?.SecondPerson ?? ""
+        );
         if (written?.Date is { } date)
         {
             sheet.Date(date, CellStyle.InputDate);
@@ -162,16 +171,15 @@ public static class WaiverWorkbook
             "",
             ""
         ).Place;
-        var subject = new WaiverSubject(At("ma"), At("don_vi"), At("quy_tac"), At("chi_tieu"), At("ky"), At("so_lieu"));
-        var date = table[row, "ngay"];
-        var day = date switch
-        {
-            { Kind: CellKind.Number, IsDate: true } => SerialOf(date.Raw) is { } serial
-                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
-                : null,
-            { Kind: CellKind.Text } => VietnameseDate.Parse(date.Text),
-            _ => null,
-        };
+        var subject = new WaiverSubject(
+            At("ma"),
+            At("don_vi"),
+            At("quy_tac"),
+            At("chi_tieu"),
+            At("ky"),
+            At("so_lieu")
+        );
+        var day = DayOf(table[row, "ngay"], workbook);
         return new(
             subject,
             At("muc_do"),
@@ -186,11 +194,25 @@ public static class WaiverWorkbook
         );
 
         string At(string code) =>
-            table[row, code] is { Kind: CellKind.Error or CellKind.FormulaWithoutValue } ? "" : table.TextAt(row, code);
+            table[row, code] is { Kind: CellKind.Error or CellKind.FormulaWithoutValue }
+                ? ""
+                : table.TextAt(row, code);
     }
 
+    private static DateOnly? DayOf(Cell? date, Workbook workbook) =>
+        date switch
+        {
+            { Kind: CellKind.Number, IsDate: true } => SerialOf(date.Raw) is { } serial
+                ? ExcelDate.FromSerial(serial, workbook.Uses1904Dates)
+                : null,
+            { Kind: CellKind.Text } => VietnameseDate.Parse(date.Text),
+            _ => null,
+        };
+
     private static decimal? SerialOf(string raw) =>
-        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) ? serial : null;
+        decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial)
+            ? serial
+            : null;
 
     private static Place? OtherContentIn(Workbook workbook, CodedTable table)
     {
@@ -201,7 +223,9 @@ public static class WaiverWorkbook
 
         var ours = Codes.Select(code => table.AddressOf(table.CodeRow, code).Column).ToHashSet();
         return
-            table.Sheet.Cells.FirstOrDefault(cell => cell.Text.Length > 0 && !ours.Contains(cell.Address.Column))
+            table.Sheet.Cells.FirstOrDefault(cell =>
+                cell.Text.Length > 0 && !ours.Contains(cell.Address.Column)
+            )
                 is { } stray
             ? new CellPlace(workbook.File, SheetName, stray.Address)
             : null;

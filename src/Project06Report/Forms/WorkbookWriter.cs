@@ -10,7 +10,8 @@ internal sealed class WorkbookWriter(string title)
 {
     private const string Part = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Package = "application/vnd.openxmlformats-package.";
-    private const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private const string CoreProperties =
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Drawing = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
     private readonly List<SheetWriter> sheets = [];
@@ -79,7 +80,11 @@ internal sealed class WorkbookWriter(string title)
         Relationships([
             .. sheets.Select(
                 (_, index) =>
-                    Relation(index + 1, XmlText.Relationships + "/worksheet", $"worksheets/sheet{index + 1}.xml")
+                    Relation(
+                        index + 1,
+                        XmlText.Relationships + "/worksheet",
+                        $"worksheets/sheet{index + 1}.xml"
+                    )
             ),
             Relation(sheets.Count + 1, XmlText.Relationships + "/styles", "styles.xml"),
             Relation(sheets.Count + 2, XmlText.Relationships + "/sharedStrings", "sharedStrings.xml"),

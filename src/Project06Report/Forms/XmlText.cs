@@ -30,10 +30,8 @@ internal static class XmlText
                 '\n' or '\t' => xml.Append(letter),
                 '_' when LooksEscaped(text, at) => xml.Append("_x005F_"),
                 _ when IsPair(text, at) => xml.Append(letter).Append(text[++at]),
-                _ when char.IsSurrogate(letter) || !XmlConvert.IsXmlChar(letter) || letter == '\r' => AppendCode(
-                    xml,
-                    letter
-                ),
+                _ when char.IsSurrogate(letter) || !XmlConvert.IsXmlChar(letter) || letter == '\r' =>
+                    AppendCode(xml, letter),
                 _ => xml.Append(letter),
             };
         }

@@ -22,7 +22,8 @@ public sealed class EarlierMonths(
     /// <summary>How far back a median looks: a year has every season once.</summary>
     private const int MedianReach = 12;
 
-    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read = previous is { Submissions.IsEmpty: false }
+    private readonly Dictionary<ReportingMonth, MonthSubmissions?> read = previous
+        is { Submissions.IsEmpty: false }
         ? new() { [previous.Month] = previous }
         : [];
 
@@ -65,7 +66,8 @@ public sealed class EarlierMonths(
             : [];
 
     /// <summary>The month before, as the agencies of this month see it; null when it is not known.</summary>
-    public MonthSubmissions? Previous(CatalogueAt now) => previous is null ? null : Predecessors.Merge(previous, now);
+    public MonthSubmissions? Previous(CatalogueAt now) =>
+        previous is null ? null : Predecessors.Merge(previous, now);
 
     private MonthSubmissions? Read(ReportingMonth of)
     {

@@ -41,7 +41,9 @@ internal static class InputFindings
             new AgencyPlace($"{received.Month}/nop", owed.Agency.Code, owed.Agency.Name, owed.Agency.Order),
             "không có tệp nào dùng được của đơn vị",
             $"biểu mẫu {owed.Form.Code}, mã đơn vị {owed.Agency.Code}",
-            received.Files.FirstOrDefault(file => IsUnusableOf(owed.Agency, file)) is { } sent ? MeantToBe(sent) : ""
+            received.Files.FirstOrDefault(file => IsUnusableOf(owed.Agency, file)) is { } sent
+                ? MeantToBe(sent)
+                : ""
         );
 
     private static string MeantToBe(SentFile sent) =>
@@ -81,7 +83,10 @@ internal static class InputFindings
             .OfType<Diagnostic>();
     }
 
-    private static IEnumerable<Diagnostic> UnknownAgencies(ImmutableHashSet<string> allowed, MonthSubmissions received)
+    private static IEnumerable<Diagnostic> UnknownAgencies(
+        ImmutableHashSet<string> allowed,
+        MonthSubmissions received
+    )
     {
         var owing = received.Catalogue.Owing.Select(agency => agency.Code).ToList();
         return allowed
@@ -95,16 +100,25 @@ internal static class InputFindings
             ));
     }
 
-    private static IEnumerable<Diagnostic> MissingOf(ImmutableHashSet<string> allowed, MonthSubmissions received) =>
+    private static IEnumerable<Diagnostic> MissingOf(
+        ImmutableHashSet<string> allowed,
+        MonthSubmissions received
+    ) =>
         received.Missing.Select(owed =>
             Missing(
                 owed,
                 received,
-                allowed.Contains(owed.Agency.Code) ? FilledForms.MissingAccepted : FilledForms.SubmissionMissing
+                allowed.Contains(owed.Agency.Code)
+                    ? FilledForms.MissingAccepted
+                    : FilledForms.SubmissionMissing
             )
         );
 
-    private static IEnumerable<Diagnostic> NoFolder(Workspace workspace, MonthScope scope, MonthFolder folder) =>
+    private static IEnumerable<Diagnostic> NoFolder(
+        Workspace workspace,
+        MonthScope scope,
+        MonthFolder folder
+    ) =>
         scope.OnlyFiles.IsEmpty && folder.Files.Names.Count == 0 && !workspace.HasFolder(scope.Month)
             ? [new(Files.NoMonthFolder, new FilePlace($"{scope.Month}/nop"))]
             : [];

@@ -8,7 +8,11 @@ namespace Project06Report.Inputs;
 
 /// <summary>A month's submissions and the files they came in.</summary>
 /// <param name="Failed">The files that could not even be opened.</param>
-public sealed record MonthFolder(MonthSubmissions Submissions, IReadOnlyList<Diagnostic> Failed, SubmissionFiles Files)
+public sealed record MonthFolder(
+    MonthSubmissions Submissions,
+    IReadOnlyList<Diagnostic> Failed,
+    SubmissionFiles Files
+)
 {
     public static MonthFolder Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         Read(catalogue, month, SubmissionFiles.In(workspace, workspace.ReceivedNames(month)));

@@ -32,15 +32,27 @@ public sealed record MonthReading(MonthInputs? Month, SealedBefore Before, IRead
         return new(month, before, month.Findings);
     }
 
-    private static MonthInputs InputsOf(SealedBefore before, CatalogueBook book, MonthScope scope, bool withTemplate)
+    private static MonthInputs InputsOf(
+        SealedBefore before,
+        CatalogueBook book,
+        MonthScope scope,
+        bool withTemplate
+    )
     {
         var known = before.Workspace;
         // both while the month's own submissions are read
-        var opening = Task.Run(() => withTemplate ? ReportTemplate.Open(known, book, scope.Month) : new(null, []));
+        var opening = Task.Run(() =>
+            withTemplate ? ReportTemplate.Open(known, book, scope.Month) : new(null, [])
+        );
         var lending = Task.Run(() => PreviousMonth.Read(known, book, scope.Month.Previous));
         var names = known.ReceivedNames(scope.Month);
         var folder = MonthFolder.Read(book, scope.Month, SubmissionFiles.Of(known, scope, names));
-        var received = scope.OnlyFiles.IsEmpty ? folder.Submissions : folder.Submissions with { Missing = [] };
+        var received = scope.OnlyFiles.IsEmpty
+            ? folder.Submissions
+            : folder.Submissions with
+            {
+                Missing = [],
+            };
         var previous = lending.GetAwaiter().GetResult();
         var earlier = new EarlierMonths(known, book, scope.Month, previous.Month);
         return new()

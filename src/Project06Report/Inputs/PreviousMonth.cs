@@ -39,5 +39,9 @@ public sealed record PreviousMonth(MonthSubmissions? Month, IReadOnlyList<Diagno
     }
 
     private static Diagnostic Problem(Diagnostic finding) =>
-        new(Files.PreviousUnusable, finding.Place, $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.'));
+        new(
+            Files.PreviousUnusable,
+            finding.Place,
+            $"{finding.Kind.Title}. {finding.Written}".TrimEnd(' ', '.')
+        );
 }

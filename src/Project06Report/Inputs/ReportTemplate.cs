@@ -14,8 +14,11 @@ internal static class ReportTemplate
     public static FileReading Read(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
         workspace.Read(catalogue.At(catalogue.PeriodOf(month).Last).Settings[Setting]);
 
-    public static WordTemplateReading Open(Workspace workspace, CatalogueBook catalogue, ReportingMonth month) =>
-        Open(workspace, Read(workspace, catalogue, month));
+    public static WordTemplateReading Open(
+        Workspace workspace,
+        CatalogueBook catalogue,
+        ReportingMonth month
+    ) => Open(workspace, Read(workspace, catalogue, month));
 
     /// <summary>That of quarters, halves and years.</summary>
     public static WordTemplateReading OpenLonger(Workspace workspace, CatalogueAt catalogue) =>

@@ -79,7 +79,10 @@ public sealed record SealedBefore(Workspace Workspace, SealEntry? Seal, IReadOnl
     {
         if (
             before.Number.Revision == 1
-            || (register.Latest(month) is { } own && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number)
+            || (
+                register.Latest(month) is { } own
+                && SealedMonth.Open(workspace, own, [])?.StandsOn == before.Number
+            )
         )
         {
             yield break;

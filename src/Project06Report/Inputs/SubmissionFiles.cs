@@ -6,7 +6,11 @@ namespace Project06Report.Inputs;
 /// <summary>What is to be read, by name.</summary>
 /// <param name="Read">Reads the file of an index.</param>
 /// <param name="Failure">Why nobody knows what there is.</param>
-public sealed record SubmissionFiles(IReadOnlyList<string> Names, Func<int, FileReading> Read, Diagnostic? Failure)
+public sealed record SubmissionFiles(
+    IReadOnlyList<string> Names,
+    Func<int, FileReading> Read,
+    Diagnostic? Failure
+)
 {
     /// <summary>The files the user named, or else those of the month's folder.</summary>
     public static SubmissionFiles Of(Workspace workspace, MonthScope scope, ReceivedNames names) =>

@@ -27,7 +27,9 @@ internal sealed class CellFindings
         List<Diagnostic> found = [];
         foreach (var cell in Provenance.Cells(value.Value))
         {
-            foreach (var finding in findings.GetValueOrDefault((cell.File, cell.Sheet, cell.Cell.ToString())) ?? [])
+            foreach (
+                var finding in findings.GetValueOrDefault((cell.File, cell.Sheet, cell.Cell.ToString())) ?? []
+            )
             {
                 if (!found.Contains(finding))
                 {

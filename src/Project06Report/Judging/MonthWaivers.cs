@@ -38,21 +38,33 @@ internal static class MonthWaivers
         }
 
         var month = judged.Received.Month.ToString();
-        var table = WaiverWorkbook.Write(month, Waivable(judged.Inputs, judged.Reconciliation), file.Reading.Waivers);
+        var table = WaiverWorkbook.Write(
+            month,
+            Waivable(judged.Inputs, judged.Reconciliation),
+            file.Reading.Waivers
+        );
         return file.Reading.OtherContent is { } other
             ? WriteBeside(workspace, $"{month}/giai-trinh.moi.xlsx", table, other)
             : Write(workspace, file.Name, table, file.Bytes);
     }
 
     /// <summary>As found: before any was accepted.</summary>
-    private static IReadOnlyList<WaivableFinding> Waivable(MonthInputs inputs, ReconciliationReport reconciliation) =>
+    private static IReadOnlyList<WaivableFinding> Waivable(
+        MonthInputs inputs,
+        ReconciliationReport reconciliation
+    ) =>
         WaivableFindings.Among(
             inputs.Findings.Concat(reconciliation.Findings),
             inputs.Received,
             reconciliation.Results
         );
 
-    private static PublicationOutcome WriteBeside(Workspace workspace, string beside, byte[] table, Place other)
+    private static PublicationOutcome WriteBeside(
+        Workspace workspace,
+        string beside,
+        byte[] table,
+        Place other
+    )
     {
         var before = workspace.ReadIfThere(beside)?.Bytes;
         var outcome = Write(workspace, beside, table, before);

@@ -51,7 +51,8 @@ internal static class DecreeThirtyLayout
     /// check.</summary>
     private static bool IsReport(ReportPlan plan, LayoutLimits limits) =>
         plan.Document.Any(paragraph =>
-            paragraph.Text == limits.Nation || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase)
+            paragraph.Text == limits.Nation
+            || paragraph.Text.Equals("BÁO CÁO", StringComparison.OrdinalIgnoreCase)
         );
 
     private static IEnumerable<Diagnostic> OfExcerpt(ReportPlan plan, LayoutLimits limits) =>
@@ -71,8 +72,13 @@ internal static class DecreeThirtyLayout
         );
 
     /// <summary>The finding of one departure from the checklist.</summary>
-    public static Diagnostic Finding(string row, Severity severity, Place place, string found, string expected) =>
-        new(KindOf(row), place, found, expected) { Rule = row, Severity = severity };
+    public static Diagnostic Finding(
+        string row,
+        Severity severity,
+        Place place,
+        string found,
+        string expected
+    ) => new(KindOf(row), place, found, expected) { Rule = row, Severity = severity };
 
     private static DiagnosticKind KindOf(string row) =>
         row switch

@@ -6,7 +6,11 @@ namespace Project06Report.Layout;
 /// <summary>P08 and E01 to E07: everything above the body.</summary>
 internal static partial class DocumentHead
 {
-    public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits, bool hasGoverningBody) =>
+    public static IEnumerable<Diagnostic> Check(
+        ReportPlan plan,
+        LayoutLimits limits,
+        bool hasGoverningBody
+    ) =>
         [
             .. Nation(plan, limits),
             .. Motto(plan, limits),
@@ -194,8 +198,12 @@ internal static partial class DocumentHead
     private static IEnumerable<Diagnostic> Centred(LayoutParagraph paragraph, string row) =>
         Unless(paragraph.Format.Alignment == "center", paragraph, row, "đặt canh giữa");
 
-    private static IEnumerable<Diagnostic> Unless(bool holds, LayoutParagraph paragraph, string row, string message) =>
-        holds ? [] : [paragraph.Fails(row, message)];
+    private static IEnumerable<Diagnostic> Unless(
+        bool holds,
+        LayoutParagraph paragraph,
+        string row,
+        string message
+    ) => holds ? [] : [paragraph.Fails(row, message)];
 
     private static Diagnostic Missing(ReportPlan plan, string row, string what) =>
         plan.Fails(row, $"có {what}", "không thấy");

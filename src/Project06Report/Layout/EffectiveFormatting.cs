@@ -36,8 +36,12 @@ internal sealed class EffectiveFormatting
         {
             Alignment = Side(Attribute(levels, "jc", "val")) ?? "left",
             FirstLine = indent.Number("firstLine") ?? -(indent.Number("hanging") ?? 0),
-            Left = Innermost(levels, "ind", "left", "start").Number("left") ?? Number(levels, "ind", "start") ?? 0,
-            Right = Innermost(levels, "ind", "right", "end").Number("right") ?? Number(levels, "ind", "end") ?? 0,
+            Left = Innermost(levels, "ind", "left", "start").Number("left")
+                ?? Number(levels, "ind", "start")
+                ?? 0,
+            Right = Innermost(levels, "ind", "right", "end").Number("right")
+                ?? Number(levels, "ind", "end")
+                ?? 0,
             Before = Number(levels, "spacing", "before") ?? 0,
             After = Number(levels, "spacing", "after") ?? 0,
             Line = Number(levels, "spacing", "line") ?? 240,
@@ -88,7 +92,8 @@ internal sealed class EffectiveFormatting
             Chain(TableStyle(paragraph), "rPr"),
             Chain(ParagraphStyle(paragraph), "rPr"),
             Chain(
-                run.Element(W + "rPr")?.Element(W + "rStyle").Value() ?? defaults.GetValueOrDefault("character"),
+                run.Element(W + "rPr")?.Element(W + "rStyle").Value()
+                    ?? defaults.GetValueOrDefault("character"),
                 "rPr"
             ),
         ];
@@ -100,16 +105,19 @@ internal sealed class EffectiveFormatting
             return direct;
         }
 
-        return documentDefaults?.Element(W + "rPrDefault")?.Element(W + "rPr")?.Element(W + name).Toggle() == true
+        return documentDefaults?.Element(W + "rPrDefault")?.Element(W + "rPr")?.Element(W + name).Toggle()
+                == true
             || styled.Count(level => Property(level, name).Toggle() == true) % 2 == 1;
     }
 
     private string? ParagraphStyle(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "pStyle").Value() ?? defaults.GetValueOrDefault("paragraph");
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle").Value()
+        ?? defaults.GetValueOrDefault("paragraph");
 
     private string? TableStyle(XElement paragraph) =>
         paragraph.Ancestors(W + "tbl").FirstOrDefault() is { } table
-            ? table.Element(W + "tblPr")?.Element(W + "tblStyle").Value() ?? defaults.GetValueOrDefault("table")
+            ? table.Element(W + "tblPr")?.Element(W + "tblStyle").Value()
+                ?? defaults.GetValueOrDefault("table")
             : null;
 
     private List<XElement> Chain(string? id, string properties)
@@ -140,12 +148,16 @@ internal sealed class EffectiveFormatting
             .FirstOrDefault(num => num.Value("numId") == reference?.Element(W + "numId").Value());
         var definition = numbering
             ?.Elements(W + "abstractNum")
-            .FirstOrDefault(one => one.Value("abstractNumId") == number?.Element(W + "abstractNumId").Value());
+            .FirstOrDefault(one =>
+                one.Value("abstractNumId") == number?.Element(W + "abstractNumId").Value()
+            );
         return number is null
             ? null
             : definition
                 ?.Elements(W + "lvl")
-                .FirstOrDefault(level => level.Value("ilvl") == (reference?.Element(W + "ilvl").Value() ?? "0"));
+                .FirstOrDefault(level =>
+                    level.Value("ilvl") == (reference?.Element(W + "ilvl").Value() ?? "0")
+                );
     }
 
     private static string? Font(List<XElement> levels, string attribute, string theme)

@@ -22,7 +22,9 @@ internal static class FootnoteLayout
         [
             .. Integrity(plan, [.. references.Select(reference => reference.Mark.Value("id") ?? "")], notes),
             .. references
-                .Where(reference => IsHandMade(reference.Mark) || !IsRaised(plan, reference.Mark, reference.Paragraph))
+                .Where(reference =>
+                    IsHandMade(reference.Mark) || !IsRaised(plan, reference.Mark, reference.Paragraph)
+                )
                 .Select(reference =>
                     reference.Paragraph.Fails("E20", "dấu chú thích là số tự động, chữ nhỏ phía trên")
                 ),
@@ -34,11 +36,18 @@ internal static class FootnoteLayout
         ];
     }
 
-    private static IEnumerable<Diagnostic> Integrity(ReportPlan plan, List<string> references, List<XElement> notes)
+    private static IEnumerable<Diagnostic> Integrity(
+        ReportPlan plan,
+        List<string> references,
+        List<XElement> notes
+    )
     {
         var separators = notes.Where(note => note.Value("type") is not null).ToList();
         var ids = notes.Except(separators).Select(note => note.Value("id") ?? "").ToList();
-        if (references.Count > 0 && !Separators.All(type => separators.Any(note => note.Value("type") == type)))
+        if (
+            references.Count > 0
+            && !Separators.All(type => separators.Any(note => note.Value("type") == type))
+        )
         {
             yield return plan.Fails("E20", "có đường phân cách chú thích", "thiếu");
         }
@@ -58,7 +67,11 @@ internal static class FootnoteLayout
         }
     }
 
-    private static IEnumerable<Diagnostic> Setting(ReportPlan plan, LayoutParagraph paragraph, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Setting(
+        ReportPlan plan,
+        LayoutParagraph paragraph,
+        LayoutLimits limits
+    )
     {
         if (!paragraph.HasSize(limits.FootnoteSize) || paragraph.HasBold || paragraph.HasItalic)
         {

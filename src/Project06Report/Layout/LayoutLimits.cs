@@ -39,7 +39,8 @@ internal sealed record LayoutLimits
     public ImmutableArray<int> HeadSizes { get; init; } = [24, 26];
 
     /// <summary>Footnote 1 of mục V: Quốc hiệu, Tiêu ngữ, place and date go up or down together.</summary>
-    public ImmutableArray<(int Nation, int Motto, int Date)> Families { get; init; } = [(26, 28, 28), (24, 26, 26)];
+    public ImmutableArray<(int Nation, int Motto, int Date)> Families { get; init; } =
+    [(26, 28, 28), (24, 26, 26)];
 
     public int NumberSize { get; init; } = 26;
 
@@ -70,6 +71,7 @@ internal sealed record LayoutLimits
     /// <summary>A range that includes both ends.</summary>
     public readonly record struct Span(int Least, int Most)
     {
-        public bool Holds(int value, int tolerance = 0) => value >= Least - tolerance && value <= Most + tolerance;
+        public bool Holds(int value, int tolerance = 0) =>
+            value >= Least - tolerance && value <= Most + tolerance;
     }
 }

@@ -11,7 +11,8 @@ internal static class PageLayout
     public static IEnumerable<Diagnostic> Check(ReportPlan plan, LayoutLimits limits) =>
         SectionsOf(plan.Parts.Main)
             .SelectMany(
-                (section, index) => Check(plan, section, FormattableString.Invariant($"phần {index + 1}: "), limits)
+                (section, index) =>
+                    Check(plan, section, FormattableString.Invariant($"phần {index + 1}: "), limits)
             );
 
     /// <summary>The sections in the order of the document: their properties, and whether a table stands in
@@ -22,7 +23,8 @@ internal static class PageLayout
         foreach (var block in document.Elements(W + "body").Elements())
         {
             hasTable |= block.Name == W + "tbl";
-            var properties = block.Name == W + "sectPr" ? block : block.Element(W + "pPr")?.Element(W + "sectPr");
+            var properties =
+                block.Name == W + "sectPr" ? block : block.Element(W + "pPr")?.Element(W + "sectPr");
             if (properties is not null)
             {
                 yield return (properties, hasTable);

@@ -70,7 +70,11 @@ internal static class PageNumbers
     }
 
     /// <summary>A section without a header of its own continues the one before.</summary>
-    private static IEnumerable<Diagnostic> Headers(ReportPlan plan, List<XElement> sections, LayoutLimits limits)
+    private static IEnumerable<Diagnostic> Headers(
+        ReportPlan plan,
+        List<XElement> sections,
+        LayoutLimits limits
+    )
     {
         string[] kinds =
             plan.Parts.OfKind("settings")?.Element(W + "evenAndOddHeaders").Toggle() == true
@@ -84,7 +88,12 @@ internal static class PageNumbers
                 yield return plan.Fails("P06", "số trang ở lề trên", "không có");
             }
 
-            foreach (var finding in headers.OfType<string>().Distinct().SelectMany(name => Header(plan, name, limits)))
+            foreach (
+                var finding in headers
+                    .OfType<string>()
+                    .Distinct()
+                    .SelectMany(name => Header(plan, name, limits))
+            )
             {
                 yield return finding;
             }
@@ -128,7 +137,8 @@ internal static class PageNumbers
         block.Name == W + "sectPr" || block.Element(W + "pPr")?.Element(W + "sectPr") is not null;
 
     private static string? HeaderOf(ReportPlan plan, XElement section, string kind) =>
-        section.Elements(W + "headerReference").FirstOrDefault(header => header.Value("type") == kind) is { } reference
+        section.Elements(W + "headerReference").FirstOrDefault(header => header.Value("type") == kind)
+            is { } reference
             ? plan.Parts.NameOf((string?)reference.Attribute(R + "id") ?? "")
             : null;
 

@@ -82,7 +82,9 @@ internal static class ReportBody
 
     private static IEnumerable<Diagnostic> End(ReportPlan plan)
     {
-        var ends = plan.Body.Where(paragraph => paragraph.Text.Contains("./.", StringComparison.Ordinal)).ToList();
+        var ends = plan
+            .Body.Where(paragraph => paragraph.Text.Contains("./.", StringComparison.Ordinal))
+            .ToList();
         if (plan.Body.IsEmpty)
         {
             yield return plan.Fails("E15", "có nội dung văn bản", "không thấy");

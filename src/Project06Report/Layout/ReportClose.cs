@@ -67,7 +67,10 @@ internal static partial class ReportClose
             || !name.Text.Any(char.IsLower)
         )
         {
-            yield return name.Fails("E17", "họ tên người ký in thường, đứng, đậm, cỡ chữ 13 đến 14, đặt canh giữa");
+            yield return name.Fails(
+                "E17",
+                "họ tên người ký in thường, đứng, đậm, cỡ chữ 13 đến 14, đặt canh giữa"
+            );
         }
 
         if (Honours().IsMatch(name.Text))
@@ -116,7 +119,12 @@ internal static partial class ReportClose
 
     private static IEnumerable<Diagnostic> Entry(LayoutParagraph entry, LayoutLimits limits)
     {
-        if (!entry.HasSize(limits.RecipientsSize) || entry.HasBold || entry.HasItalic || !IsAtTheMargin(entry))
+        if (
+            !entry.HasSize(limits.RecipientsSize)
+            || entry.HasBold
+            || entry.HasItalic
+            || !IsAtTheMargin(entry)
+        )
         {
             yield return entry.Fails("E19", "từng nơi nhận cỡ chữ 11, đứng, không đậm, sát lề trái");
         }

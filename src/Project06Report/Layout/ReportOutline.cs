@@ -12,7 +12,8 @@ internal static partial class ReportOutline
 
     /// <summary>Whether it stands on a line of its own as the title of a mục or a khoản.</summary>
     internal static bool IsTitle(LayoutParagraph paragraph) =>
-        Section().IsMatch(paragraph.Text) || (Clause().IsMatch(paragraph.Text) && !EndsLikeASentence(paragraph.Text));
+        Section().IsMatch(paragraph.Text)
+        || (Clause().IsMatch(paragraph.Text) && !EndsLikeASentence(paragraph.Text));
 
     private static IEnumerable<Diagnostic> Levels(LayoutParagraph paragraph)
     {
@@ -50,7 +51,9 @@ internal static partial class ReportOutline
                 );
             }
 
-            var letter = Point().Match(paragraph.Text) is { Success: true } point ? point.Groups[1].ValueSpan[0] : ' ';
+            var letter = Point().Match(paragraph.Text) is { Success: true } point
+                ? point.Groups[1].ValueSpan[0]
+                : ' ';
             if (letter != ' ')
             {
                 var place = limits.PointLetters.IndexOf(letter, StringComparison.Ordinal);

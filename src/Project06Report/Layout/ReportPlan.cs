@@ -65,7 +65,8 @@ internal sealed class ReportPlan
 
     public LayoutParagraph? Nation => NationSide.FirstOrDefault(paragraph => !paragraph.IsBlank);
 
-    public LayoutParagraph? Motto => NationSide.Where(paragraph => !paragraph.IsBlank).Skip(1).FirstOrDefault();
+    public LayoutParagraph? Motto =>
+        NationSide.Where(paragraph => !paragraph.IsBlank).Skip(1).FirstOrDefault();
 
     public LayoutParagraph? Number { get; }
 
@@ -118,7 +119,9 @@ internal sealed class ReportPlan
         [.. Parts.NamesOfKind(kind).Select(PartNamed).OfType<LayoutPart>()];
 
     private LayoutPart? PartNamed(string name) =>
-        Parts.Named(name) is { } root ? new(name, root, LayoutParagraph.AllOf(root, Formatting, placeOf)) : null;
+        Parts.Named(name) is { } root
+            ? new(name, root, LayoutParagraph.AllOf(root, Formatting, placeOf))
+            : null;
 
     /// <summary>The first line with text in a cell; null when there is none.</summary>
     private LayoutParagraph? Line(XElement? table, int row, bool last) =>

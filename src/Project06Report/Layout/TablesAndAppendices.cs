@@ -32,7 +32,9 @@ internal static partial class TablesAndAppendices
         TitlesOf(plan)
             .Take(1)
             .Where(_ =>
-                !plan.Body.Any(paragraph => paragraph.Text.Contains("phụ lục", StringComparison.OrdinalIgnoreCase))
+                !plan.Body.Any(paragraph =>
+                    paragraph.Text.Contains("phụ lục", StringComparison.OrdinalIgnoreCase)
+                )
             )
             .Select(title => title.Fails("E22", "nội dung báo cáo có chỗ dẫn tới phụ lục"));
 

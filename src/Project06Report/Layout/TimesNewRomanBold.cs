@@ -155,7 +155,10 @@ internal static class TimesNewRomanBold
     private static char WithoutMarks(char letter)
     {
         var small = char.ToLowerInvariant(letter);
-        if (Marked.FirstOrDefault(family => family.Contains(small, StringComparison.Ordinal)) is not { } family)
+        if (
+            Marked.FirstOrDefault(family => family.Contains(small, StringComparison.Ordinal))
+            is not { } family
+        )
         {
             return letter;
         }

@@ -18,7 +18,9 @@ internal static class TypeAndText
         }
 
         if (
-            paragraph.Visible.Select(run => run.Color).FirstOrDefault(color => color is not ("auto" or "000000")) is
+            paragraph
+                .Visible.Select(run => run.Color)
+                .FirstOrDefault(color => color is not ("auto" or "000000")) is
             { } color
         )
         {
@@ -47,11 +49,14 @@ internal static class TypeAndText
     private static bool IsForeign(char letter) =>
         letter is >= '\u0300' and <= '\u036F' or '\uFFFD' or >= '\uE000' and <= '\uF8FF';
 
-    private static string Name(char letter) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");
+    private static string Name(char letter) =>
+        string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");
 
     private static IEnumerable<Diagnostic> LegacyFonts(ReportPlan plan) =>
         from font in plan.Parts.OfKind("fontTable")?.Elements(W + "font") ?? []
         let name = font.Value("name") ?? ""
-        where name.StartsWith(".Vn", StringComparison.Ordinal) || name.StartsWith("VNI-", StringComparison.Ordinal)
+        where
+            name.StartsWith(".Vn", StringComparison.Ordinal)
+            || name.StartsWith("VNI-", StringComparison.Ordinal)
         select plan.Fails("P04", "phông chữ Unicode", $"bảng phông chữ có {name}, là phông TCVN3 hoặc VNI");
 }

@@ -11,7 +11,8 @@ internal static class Wml
         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     /// <summary>Attributes that name a relationship.</summary>
-    public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static readonly XNamespace R =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     public static string? Value(this XElement? element, string attribute = "val") =>
         (string?)element?.Attribute(W + attribute);

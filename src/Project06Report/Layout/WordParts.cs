@@ -22,7 +22,11 @@ internal sealed class WordParts(WordPackage package)
     public XElement? OfKind(string kind) => NamesOfKind(kind).Select(package.Tree).FirstOrDefault();
 
     public IEnumerable<string> NamesOfKind(string kind) =>
-        links.Where(link => link.Kind == kind).Select(link => link.Target).Distinct().Order(StringComparer.Ordinal);
+        links
+            .Where(link => link.Kind == kind)
+            .Select(link => link.Target)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     public XElement? Named(string name) => package.Tree(name);
 
@@ -30,5 +34,6 @@ internal sealed class WordParts(WordPackage package)
     public XElement Known(string name) => package.KnownTree(name);
 
     /// <summary>The part a relationship of the main part leads to; null when there is none.</summary>
-    public string? NameOf(string relationship) => links.FirstOrDefault(link => link.Id == relationship)?.Target;
+    public string? NameOf(string relationship) =>
+        links.FirstOrDefault(link => link.Id == relationship)?.Target;
 }

@@ -29,7 +29,11 @@ internal static class AuditCopy
     /// <param name="period">As in the report's file name: a month, or a longer period.</param>
     /// <param name="rendering">The report.</param>
     /// <param name="findings">After waivers.</param>
-    public static IEnumerable<Output> Write(string period, WordRendering rendering, IReadOnlyList<Diagnostic> findings)
+    public static IEnumerable<Output> Write(
+        string period,
+        WordRendering rendering,
+        IReadOnlyList<Diagnostic> findings
+    )
     {
         var accepted = new CellFindings(findings.Where(finding => finding.Waiver.Length > 0));
         var copy = rendering.Annotate(value => RemarkOn(value, accepted));
@@ -38,7 +42,12 @@ internal static class AuditCopy
             new($"BC-DeAn06-{period}.kiem-toan.docx", copy.Document),
             new(
                 $"BC-DeAn06-{period}.kiem-toan.json",
-                List(period, rendering.Printed, copy.Marks, [.. findings.Where(finding => finding.Waiver.Length > 0)])
+                List(
+                    period,
+                    rendering.Printed,
+                    copy.Marks,
+                    [.. findings.Where(finding => finding.Waiver.Length > 0)]
+                )
             ),
         ];
     }
@@ -48,7 +57,9 @@ internal static class AuditCopy
             ? null
             : new([
                 .. Provenance.Lines(value.Value),
-                .. accepted.Of(value).Select(finding => $"{finding.Kind.Code} đã giải trình: {finding.Waiver}"),
+                .. accepted
+                    .Of(value)
+                    .Select(finding => $"{finding.Kind.Code} đã giải trình: {finding.Waiver}"),
                 $"Thẻ: {{{{ {value.Expression} }}}}",
             ]);
 
@@ -74,7 +85,9 @@ internal static class AuditCopy
 
             json.WriteEndArray();
             json.WriteStartArray("giai_trinh");
-            waived.ForEach(finding => json.WriteStringValue($"{finding.Kind.Code} {finding.Place}: {finding.Waiver}"));
+            waived.ForEach(finding =>
+                json.WriteStringValue($"{finding.Kind.Code} {finding.Place}: {finding.Waiver}")
+            );
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -82,7 +95,13 @@ internal static class AuditCopy
         return buffer.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, int number, PrintedValue value, string mark, CellFindings accepted)
+    private static void Write(
+        Utf8JsonWriter json,
+        int number,
+        PrintedValue value,
+        string mark,
+        CellFindings accepted
+    )
     {
         json.WriteStartObject();
         json.WriteNumber("stt", number);
@@ -105,7 +124,9 @@ internal static class AuditCopy
 
         json.WriteEndArray();
         json.WriteStartArray("giai_trinh");
-        accepted.Of(value).ForEach(finding => json.WriteStringValue($"{finding.Kind.Code}: {finding.Waiver}"));
+        accepted
+            .Of(value)
+            .ForEach(finding => json.WriteStringValue($"{finding.Kind.Code}: {finding.Waiver}"));
         json.WriteEndArray();
         json.WriteEndObject();
     }

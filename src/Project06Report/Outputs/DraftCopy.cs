@@ -16,10 +16,18 @@ internal static class DraftCopy
     /// <param name="rendering">The report.</param>
     /// <param name="findings">After waivers.</param>
     /// <param name="missing">How many agencies have sent nothing that can be used.</param>
-    public static Output Write(string period, WordRendering rendering, IReadOnlyList<Diagnostic> findings, int missing)
+    public static Output Write(
+        string period,
+        WordRendering rendering,
+        IReadOnlyList<Diagnostic> findings,
+        int missing
+    )
     {
         var doubts = new CellFindings(findings.Where(finding => finding.Severity > Severity.Note));
-        var copy = rendering.Annotate(value => RemarkOn(value, doubts), Summary(rendering, findings, missing));
+        var copy = rendering.Annotate(
+            value => RemarkOn(value, doubts),
+            Summary(rendering, findings, missing)
+        );
         return new($"BC-DeAn06-{period}.du-thao.docx", copy.Document);
     }
 

@@ -25,7 +25,12 @@ internal sealed class HandEdits
     /// <param name="edited">What a person left of it.</param>
     /// <param name="generated">The report as p06 makes it.</param>
     /// <param name="draft">Knows where each of its values comes from.</param>
-    public static IEnumerable<Diagnostic> Between(string name, byte[] edited, byte[] generated, ReportDraft draft)
+    public static IEnumerable<Diagnostic> Between(
+        string name,
+        byte[] edited,
+        byte[] generated,
+        ReportDraft draft
+    )
     {
         List<Diagnostic> refusals = [];
         return
@@ -38,7 +43,10 @@ internal sealed class HandEdits
                     Seals.IssuedNotComparable,
                     new FilePlace(name),
                     name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written.Show()}".TrimEnd('.', ' ')
+                        ? $"không đọc được thành tài liệu Word. {refusals[0].Written.Show()}".TrimEnd(
+                            '.',
+                            ' '
+                        )
                         : $"tệp loại {Path.GetExtension(name)}",
                     "một tệp .docx"
                 ),
@@ -62,13 +70,18 @@ internal sealed class HandEdits
                 Excerpt = change.New is null ? $"đoạn đã bị xóa: {Short(paragraph.Text)}" : change.Context,
             },
             change.NewText.Length == 0 ? "đã xóa" : $"“{change.NewText}”",
-            change.OldText.Length == 0 ? "không có chỗ này" : string.Join("\n", source.Prepend($"“{change.OldText}”")),
+            change.OldText.Length == 0
+                ? "không có chỗ này"
+                : string.Join("\n", source.Prepend($"“{change.OldText}”")),
             change.Kind == TextChangeKind.Number ? Cause(change, values) : Phrase.Empty
         )
         {
             Related =
             [
-                .. values.SelectMany(value => Provenance.Cells(value.Value)).Select(cell => cell.Place).Distinct(),
+                .. values
+                    .SelectMany(value => Provenance.Cells(value.Value))
+                    .Select(cell => cell.Place)
+                    .Distinct(),
             ],
         };
     }
@@ -85,15 +98,19 @@ internal sealed class HandEdits
             [
                 .. PrintedSpan
                     .In(change.Old, draft.Printed)
-                    .Where(span => span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End)
+                    .Where(span =>
+                        span.Start < change.OldStart + change.OldText.Length && change.OldStart < span.End
+                    )
                     .Select(span => span.Value),
             ];
 
     private Phrase Cause(TextChange change, List<PrintedValue> values)
     {
         if (
-            values is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }]
-            || VietnameseNumber.Parse(change.NewText) is not { Outcome: not NumberOutcome.Refused, Value: var written }
+            values
+                is not [{ Value: FigureValue { Figure: { Cell: { } cell } figure, Decimals: var decimals } }]
+            || VietnameseNumber.Parse(change.NewText)
+                is not { Outcome: not NumberOutcome.Refused, Value: var written }
         )
         {
             return "sửa tay sau khi lập báo cáo";
@@ -108,7 +125,9 @@ internal sealed class HandEdits
 
     private FigureKey KeyAt(CellOrigin cell)
     {
-        foreach (var submission in draft.Received.Submissions.Where(submission => submission.File == cell.File))
+        foreach (
+            var submission in draft.Received.Submissions.Where(submission => submission.File == cell.File)
+        )
         {
             return new(
                 submission.Agency.Code,

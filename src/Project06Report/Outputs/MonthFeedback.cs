@@ -21,10 +21,14 @@ internal static class MonthFeedback
         var inputs = judged.Inputs;
         var bySender = Diagnostic
             .InOrder(
-                judged.Findings.Where(finding => finding.Severity > Severity.Note && finding.SenderRemedy.Length > 0)
+                judged.Findings.Where(finding =>
+                    finding.Severity > Severity.Note && finding.SenderRemedy.Length > 0
+                )
             )
             .ToLookup(finding => finding.Place.File, StringComparer.Ordinal);
-        var due = inputs.Received.Submissions.Where(submission => bySender.Contains(submission.File)).ToList();
+        var due = inputs
+            .Received.Submissions.Where(submission => bySender.Contains(submission.File))
+            .ToList();
         List<Diagnostic> unsent = [.. WithoutAnswer(inputs, bySender)];
         if (due.Count == 0)
         {
@@ -40,9 +44,14 @@ internal static class MonthFeedback
     }
 
     /// <summary>Files with errors that cannot be read as a form have no figures to send back.</summary>
-    private static IEnumerable<Diagnostic> WithoutAnswer(MonthInputs inputs, ILookup<string, Diagnostic> bySender)
+    private static IEnumerable<Diagnostic> WithoutAnswer(
+        MonthInputs inputs,
+        ILookup<string, Diagnostic> bySender
+    )
     {
-        var used = inputs.Received.Submissions.Select(submission => submission.File).ToHashSet(StringComparer.Ordinal);
+        var used = inputs
+            .Received.Submissions.Select(submission => submission.File)
+            .ToHashSet(StringComparer.Ordinal);
         return inputs
             .Folder.Files.Names.Where(file =>
                 !used.Contains(file) && bySender[file].Any(finding => finding.Severity == Severity.Error)
@@ -90,5 +99,9 @@ internal static class MonthFeedback
             : null;
 
     private static Diagnostic Overwritten(Submission submission) =>
-        new(Files.CannotRead, new FilePlace(submission.File), "tệp vừa được người khác ghi trong lúc p06 đang chạy");
+        new(
+            Files.CannotRead,
+            new FilePlace(submission.File),
+            "tệp vừa được người khác ghi trong lúc p06 đang chạy"
+        );
 }

@@ -67,7 +67,10 @@ public sealed record ReportDraft(
         }
 
         var published = Publication.Publish(workspace, month, Outputs);
-        return published with { Findings = [.. published.Findings, .. Edited(workspace, published.Findings, report)] };
+        return published with
+        {
+            Findings = [.. published.Findings, .. Edited(workspace, published.Findings, report)],
+        };
     }
 
     /// <summary>With figures missing, what a tag lacks is no fault of the template.</summary>
@@ -77,7 +80,9 @@ public sealed record ReportDraft(
         bool blocked
     ) =>
         [
-            .. rendering.Findings.Where(finding => !blocked || !TemplateDiagnostics.DependsOnFigures(finding.Kind)),
+            .. rendering.Findings.Where(finding =>
+                !blocked || !TemplateDiagnostics.DependsOnFigures(finding.Kind)
+            ),
             .. rendering.Document is null
                 ? []
                 : Unprinted.Findings(received, rendering.Printed.Select(value => value.Value)),
@@ -109,7 +114,11 @@ public sealed record ReportDraft(
     }
 
     /// <summary>What a person changed in the report that was kept, against the one just made.</summary>
-    private IEnumerable<Diagnostic> Edited(Workspace workspace, IEnumerable<Diagnostic> findings, Output report) =>
+    private IEnumerable<Diagnostic> Edited(
+        Workspace workspace,
+        IEnumerable<Diagnostic> findings,
+        Output report
+    ) =>
         findings
             .Where(finding =>
                 finding.Kind == Files.EditedByHand

@@ -22,7 +22,8 @@ public sealed record CutOffCalendar
     public static CutOffCalendar? Find(string id) =>
         new[] { Decree09, CalendarMonth }.FirstOrDefault(calendar => calendar.Id == id);
 
-    public ReportingPeriod PeriodOf(ReportingMonth month) => new(CutOff(month.Previous).AddDays(1), CutOff(month));
+    public ReportingPeriod PeriodOf(ReportingMonth month) =>
+        new(CutOff(month.Previous).AddDays(1), CutOff(month));
 
     private DateOnly CutOff(ReportingMonth month) =>
         new(month.Year, month.Month, Math.Min(lastDay, DateTime.DaysInMonth(month.Year, month.Month)));

@@ -49,9 +49,21 @@ public sealed record LongerPeriod(string Id, string Name, ReportingMonth First, 
             : null;
 
     private static LongerPeriod Quarter(int year, int quarter) =>
-        Run($"{year}-quy-{quarter}", $"quý {Roman[quarter - 1]} năm {year}", year, 3 * quarter - 2, 3 * quarter);
+        Run(
+            $"{year}-quy-{quarter}",
+            $"quý {Roman[quarter - 1]} năm {year}",
+            year,
+            3 * quarter - 2,
+            3 * quarter
+        );
 
-    private static LongerPeriod Run(FormattableString id, FormattableString name, int year, int first, int last) =>
+    private static LongerPeriod Run(
+        FormattableString id,
+        FormattableString name,
+        int year,
+        int first,
+        int last
+    ) =>
         new(
             id.ToString(CultureInfo.InvariantCulture),
             name.ToString(CultureInfo.InvariantCulture),

@@ -41,7 +41,8 @@ public readonly record struct ReportingMonth : IComparable<ReportingMonth>
             : null;
     }
 
-    public int CompareTo(ReportingMonth other) => (Year * 12 + Month).CompareTo(other.Year * 12 + other.Month);
+    public int CompareTo(ReportingMonth other) =>
+        (Year * 12 + Month).CompareTo(other.Year * 12 + other.Month);
 
     public static bool operator <(ReportingMonth left, ReportingMonth right) => left.CompareTo(right) < 0;
 

@@ -7,7 +7,12 @@ namespace Project06Report.Progress;
 /// <summary>A form that one agency owes, and what it has sent of it.</summary>
 /// <param name="Files">In the order of their names.</param>
 /// <param name="NothingToReport">Whether its form says that nothing happened in the period.</param>
-public sealed record AgencyProgress(Agency Agency, Form Form, ImmutableArray<FileProgress> Files, bool NothingToReport)
+public sealed record AgencyProgress(
+    Agency Agency,
+    Form Form,
+    ImmutableArray<FileProgress> Files,
+    bool NothingToReport
+)
 {
     public FileProgress? InForce => Files.FirstOrDefault(file => file.State == SentFileState.InForce);
 

@@ -77,9 +77,10 @@ public static class Reminder
                 : $"trước khi hết {VietnamTime.WithWeekday(month.Deadline.Value)}";
         return agency.Standing switch
         {
-            Standing.Missing => $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Form.Code}, mã đơn vị "
-                + $"{agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
-                + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
+            Standing.Missing =>
+                $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Form.Code}, mã đơn vị "
+                    + $"{agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
+                    + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
             Standing.Clash => $"Đề nghị quý đơn vị cho biết tệp nào là số liệu chính thức, ghi lần nộp "
                 + $"{agency.Files.Max(file => file.Revision ?? 0) + 1} vào trang BIA của tệp ấy và gửi lại {by}.",
             _ => $"Đề nghị quý đơn vị sửa và gửi lại {by}.",

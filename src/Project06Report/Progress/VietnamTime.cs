@@ -15,11 +15,17 @@ public static class VietnamTime
 
     /// <summary>"16:20 ngày 17/8/2022".</summary>
     public static string Text(DateTimeOffset moment) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} ngày {VietnameseDate.Short(DayOf(moment))}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Of(moment):HH':'mm} ngày {VietnameseDate.Short(DayOf(moment))}"
+        );
 
     /// <summary>"16:20 17/8/2022", for a narrow column.</summary>
     public static string Compact(DateTimeOffset moment) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Of(moment):HH':'mm} {VietnameseDate.Short(DayOf(moment))}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Of(moment):HH':'mm} {VietnameseDate.Short(DayOf(moment))}"
+        );
 
     /// <summary>As letters write it: "16 giờ 20 phút ngày 17/8/2022".</summary>
     public static string Long(DateTimeOffset moment) =>

@@ -79,7 +79,10 @@ public static class Reconciler
         var improper = ImproperFigures.Of(month, source, mayBeNegative).ToList();
         var copies = StaleCopy.Among(month, source);
         var excess = ExcessDecimals.Of(month, source);
-        if (improper.Count == 0 && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod))
+        if (
+            improper.Count == 0
+            && Broken(results).All(result => result.Instance.Rule.Kind == RuleKind.DateInPeriod)
+        )
         {
             return
             [
@@ -105,7 +108,11 @@ public static class Reconciler
     {
         var stale = verdicts.Where(verdict => StaleCopy.Explains(verdict, copies)).ToHashSet();
         var common = CommonFault.Among(verdicts.Except(stale)).Select(group => group.ToList()).ToList();
-        var done = common.SelectMany(group => group).Select(relation => relation.Verdict).Concat(stale).ToHashSet();
+        var done = common
+            .SelectMany(group => group)
+            .Select(relation => relation.Verdict)
+            .Concat(stale)
+            .ToHashSet();
         return
         [
             .. copies.Select(copy => StaleCopy.Finding(copy.Key, copy.Value, stale, source)),
@@ -146,7 +153,9 @@ public static class Reconciler
     {
         var suspected = verdicts.SelectMany(SuspectedBy).Select(cell => cell.Key).ToHashSet();
         return Broken(results)
-            .Where(result => result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither)
+            .Where(result =>
+                result.Instance.Rule.Kind is RuleKind.Change or RuleKind.NotBoth or RuleKind.BothOrNeither
+            )
             .Where(result =>
                 result.Instance.Rule.Kind != RuleKind.Change || !suspected.Contains(result.Instance.Left.Key)
             )

@@ -19,7 +19,10 @@ internal sealed class AgencyRecords(MonthSubmissions received)
                     )
                 )
             ),
-            ("don_vi_thieu", new ListValue([.. received.Missing.Select(owed => owed.Agency).Distinct().Select(Brief)])),
+            (
+                "don_vi_thieu",
+                new ListValue([.. received.Missing.Select(owed => owed.Agency).Distinct().Select(Brief)])
+            ),
         ];
 
     /// <summary>An agency as a member of other records.</summary>
@@ -83,7 +86,10 @@ internal sealed class AgencyRecords(MonthSubmissions received)
             ("loai", document.Type),
             ("so", document.Number),
             ("ky_hieu", document.Symbol),
-            ("so_ky_hieu", new TextValue($"{document.Number.Text}/{document.Symbol.Text}", document.Number.Origin)),
+            (
+                "so_ky_hieu",
+                new TextValue($"{document.Number.Text}/{document.Symbol.Text}", document.Number.Origin)
+            ),
             ("ngay", document.Date),
             ("co_quan", document.Issuer),
             ("trich_yeu", document.Title),

@@ -17,7 +17,10 @@ internal static class CatalogueRecords
         return RecordValue.Of([
             ("thang", new TextValue(VietnameseDate.MonthNumber(received.Month.Month), origin)),
             ("nam", new TextValue(year, origin)),
-            ("thang_nam", new TextValue(VietnameseDate.Month(received.Month.Year, received.Month.Month), origin)),
+            (
+                "thang_nam",
+                new TextValue(VietnameseDate.Month(received.Month.Year, received.Month.Month), origin)
+            ),
             ("tu_ngay", new DateValue(received.Period.First, origin)),
             ("den_ngay", new DateValue(received.Period.Last, origin)),
         ]);
@@ -27,11 +30,15 @@ internal static class CatalogueRecords
         RecordValue.Of(
             catalogue
                 .Settings.Keys.Union(OptionalSettings.Defaults.Select(setting => setting.Key))
-                .Select(key => (key, (ReportValue)new TextValue(catalogue.Setting(key), catalogue.CellOf(key))))
+                .Select(key =>
+                    (key, (ReportValue)new TextValue(catalogue.Setting(key), catalogue.CellOf(key)))
+                )
         );
 
     public static RecordValue CitedDocuments(CatalogueAt catalogue) =>
-        RecordValue.Of(catalogue.Documents.Select(document => (document.Code, (ReportValue)CitedDocument(document))));
+        RecordValue.Of(
+            catalogue.Documents.Select(document => (document.Code, (ReportValue)CitedDocument(document)))
+        );
 
     public static ReportValue Signer(CatalogueAt catalogue) =>
         catalogue.Signers is [var signer, ..]

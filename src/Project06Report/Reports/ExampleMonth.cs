@@ -33,12 +33,20 @@ public static class ExampleMonth
     }
 
     /// <summary>A trend needs two months; the month of which only what is required is known stands alone.</summary>
-    private static MonthSubmissions[] UpTo(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling) =>
+    private static MonthSubmissions[] UpTo(
+        CatalogueBook catalogue,
+        ReportingMonth month,
+        ExampleFilling filling
+    ) =>
         filling == ExampleFilling.Required
             ? [Received(catalogue, month, filling)]
             : [Received(catalogue, month.Previous, filling), Received(catalogue, month, filling)];
 
-    private static MonthSubmissions Received(CatalogueBook catalogue, ReportingMonth month, ExampleFilling filling)
+    private static MonthSubmissions Received(
+        CatalogueBook catalogue,
+        ReportingMonth month,
+        ExampleFilling filling
+    )
     {
         var period = catalogue.PeriodOf(month);
         var at = catalogue.At(period.Last);
@@ -63,7 +71,10 @@ public static class ExampleMonth
     )
     {
         var (agency, form) = owed;
-        var indicators = catalogue.PlacesOf(agency, form).Where(indicator => IsFilled(indicator, filling)).ToList();
+        var indicators = catalogue
+            .PlacesOf(agency, form)
+            .Where(indicator => IsFilled(indicator, filling))
+            .ToList();
         var generous = filling != ExampleFilling.Required;
         return new(
             agency,

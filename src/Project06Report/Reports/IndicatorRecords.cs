@@ -93,7 +93,12 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
         var counted = Figure.Computed(
             entries.Count,
             "đếm",
-            [.. entries.Select(entry => entry.Origin).OfType<Origin>().Select(origin => Figure.Read(1, origin))]
+            [
+                .. entries
+                    .Select(entry => entry.Origin)
+                    .OfType<Origin>()
+                    .Select(origin => Figure.Read(1, origin)),
+            ]
         );
         return RecordValue.Of([
             ("so_luong", new FigureValue(counted)),

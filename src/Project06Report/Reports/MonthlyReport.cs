@@ -38,7 +38,10 @@ public static class MonthlyReport
         foreach (var month in months)
         {
             records.Add(
-                RecordValue.Of([("ky", CatalogueRecords.Period(month)), .. new IndicatorRecords(month).Figures()])
+                RecordValue.Of([
+                    ("ky", CatalogueRecords.Period(month)),
+                    .. new IndicatorRecords(month).Figures(),
+                ])
             );
         }
 

@@ -53,7 +53,9 @@ public static class Provenance
     }
 
     private static string OfNoCell(ReportValue? value) =>
-        value is null or FigureValue ? "do mẫu tự đặt" : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp";
+        value is null or FigureValue
+            ? "do mẫu tự đặt"
+            : "theo danh mục hoặc kỳ báo cáo, không lấy từ bài nộp";
 
     private static string Shortened(string text) =>
         text.Length <= MostCharacters ? text : text[..MostCharacters].TrimEnd() + "…";

@@ -34,7 +34,11 @@ public sealed class PublishedFields
         switch (value)
         {
             case RecordValue record when IsLikeTheWhole(path, record):
-                Add($"{{{{ {path}.… }}}}", $"{meaning}: các mục như {LastName(path)}.…, chỉ của riêng nó", "");
+                Add(
+                    $"{{{{ {path}.… }}}}",
+                    $"{meaning}: các mục như {LastName(path)}.…, chỉ của riêng nó",
+                    ""
+                );
                 break;
             case RecordValue record
                 when FieldMeanings.Of(LastName(path)) is not null
@@ -119,5 +123,6 @@ public sealed class PublishedFields
             _ => "",
         };
 
-    private static string Short(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "…";
+    private static string Short(string text) =>
+        text.Length <= LongestValue ? text : text[..LongestValue] + "…";
 }

@@ -139,7 +139,9 @@ public sealed class RollUp
                 RollUps.PercentageNotFormed,
                 indicator,
                 latest,
-                rule is null ? "danh mục không có quy tắc ty_le cho chỉ tiêu này" : "thiếu tử số hoặc mẫu số của cả kỳ"
+                rule is null
+                    ? "danh mục không có quy tắc ty_le cho chỉ tiêu này"
+                    : "thiếu tử số hoặc mẫu số của cả kỳ"
             );
         }
 
@@ -161,7 +163,10 @@ public sealed class RollUp
 
     /// <summary>As the agency's workbook calls it.</summary>
     private static string LabelOf(FormPlace indicator, Submission latest) =>
-        (latest.Figures.GetValueOrDefault(indicator.Id)?.Cell ?? latest.Blanks.GetValueOrDefault(indicator.Id))?.Label
+        (
+            latest.Figures.GetValueOrDefault(indicator.Id)?.Cell
+            ?? latest.Blanks.GetValueOrDefault(indicator.Id)
+        )?.Label
         ?? $"{indicator.Name}, {indicator.Column}";
 
     /// <summary>What was listed in any month, each entry once, in the order of its first mention.</summary>
@@ -171,14 +176,17 @@ public sealed class RollUp
             .ToLookup(list => list.Key, list => list.Value, StringComparer.Ordinal);
         return lists.ToImmutableSortedDictionary(
             list => list.Key,
-            IReadOnlyList<TextValue> (list) => [.. list.SelectMany(entries => entries).DistinctBy(entry => entry.Text)],
+            IReadOnlyList<TextValue> (list) =>
+                [.. list.SelectMany(entries => entries).DistinctBy(entry => entry.Text)],
             StringComparer.Ordinal
         );
     }
 
     private static bool Asks(MonthSubmissions month, FormPlace indicator, Agency agency) =>
         month.Catalogue.FindAgency(agency.Code) is { } then
-        && month.Catalogue.PlacesOf(then).Any(asked => asked.Id == indicator.Id && asked.Form == indicator.Form);
+        && month
+            .Catalogue.PlacesOf(then)
+            .Any(asked => asked.Id == indicator.Id && asked.Form == indicator.Form);
 
     private static bool IsOwedBy(FormPlace indicator, Submission submission) =>
         indicator.Form == submission.Form.Code

@@ -12,9 +12,16 @@ public static class Unprinted
     private static readonly string Done = VietnameseText.MatchKey("đã hoàn thành");
 
     /// <param name="printed">Every value the report prints.</param>
-    public static IEnumerable<Diagnostic> Findings(MonthSubmissions received, IEnumerable<ReportValue?> printed)
+    public static IEnumerable<Diagnostic> Findings(
+        MonthSubmissions received,
+        IEnumerable<ReportValue?> printed
+    )
     {
-        var printedCells = printed.OfType<TextValue>().Select(value => value.Cell).OfType<SubmissionCell>().ToHashSet();
+        var printedCells = printed
+            .OfType<TextValue>()
+            .Select(value => value.Cell)
+            .OfType<SubmissionCell>()
+            .ToHashSet();
         return received.Submissions.SelectMany(submission =>
             NarrativesOf(submission, printedCells)
                 .Concat(DocumentsOf(submission, printedCells))
@@ -22,7 +29,10 @@ public static class Unprinted
         );
     }
 
-    private static IEnumerable<Diagnostic> NarrativesOf(Submission submission, HashSet<SubmissionCell> printedCells)
+    private static IEnumerable<Diagnostic> NarrativesOf(
+        Submission submission,
+        HashSet<SubmissionCell> printedCells
+    )
     {
         foreach (var narrative in submission.Narratives)
         {
@@ -37,7 +47,10 @@ public static class Unprinted
         }
     }
 
-    private static IEnumerable<Diagnostic> DocumentsOf(Submission submission, HashSet<SubmissionCell> printedCells)
+    private static IEnumerable<Diagnostic> DocumentsOf(
+        Submission submission,
+        HashSet<SubmissionCell> printedCells
+    )
     {
         foreach (var document in submission.Documents)
         {
@@ -52,7 +65,10 @@ public static class Unprinted
         }
     }
 
-    private static IEnumerable<Diagnostic> CommitmentsOf(Submission submission, HashSet<SubmissionCell> printedCells)
+    private static IEnumerable<Diagnostic> CommitmentsOf(
+        Submission submission,
+        HashSet<SubmissionCell> printedCells
+    )
     {
         foreach (var commitment in submission.Commitments)
         {

@@ -42,5 +42,6 @@ public readonly record struct FigureKey(string Agency, string Indicator) : IComp
 
     /// <summary>As a rule of another agency writes it: <c>SYT:mui_tiem.luy_ke</c>,
     /// <c>X28261/06-CT:dddt.tu</c>.</summary>
-    public override string ToString() => Form.Length == 0 ? $"{Agency}:{Indicator}" : $"{Agency}/{Form}:{Indicator}";
+    public override string ToString() =>
+        Form.Length == 0 ? $"{Agency}:{Indicator}" : $"{Agency}/{Form}:{Indicator}";
 }

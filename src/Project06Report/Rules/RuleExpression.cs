@@ -43,9 +43,12 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
     }
 
     private static bool IsBound(NumberReading end) =>
-        end is { Outcome: NumberOutcome.Blank } or { Outcome: NumberOutcome.Number, IsPercent: false, Note: "" };
+        end
+            is { Outcome: NumberOutcome.Blank }
+                or { Outcome: NumberOutcome.Number, IsPercent: false, Note: "" };
 
-    private static decimal? ValueOf(NumberReading end) => end.Outcome == NumberOutcome.Number ? end.Value : null;
+    private static decimal? ValueOf(NumberReading end) =>
+        end.Outcome == NumberOutcome.Number ? end.Value : null;
 
     private sealed class Reader(string text)
     {
@@ -98,7 +101,8 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
             }
         }
 
-        private bool IsSource() => at + LengthOf(IsOfSource) is var end && end < text.Length && text[end] == ':';
+        private bool IsSource() =>
+            at + LengthOf(IsOfSource) is var end && end < text.Length && text[end] == ':';
 
         private static bool IsOfSource(char letter) =>
             char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/';
@@ -178,7 +182,9 @@ public sealed record RuleExpression(ImmutableArray<Term> Terms, string Error, in
         private void ReadName()
         {
             var length = char.IsAsciiLetterLower(Here)
-                ? LengthOf(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_')
+                ? LengthOf(letter =>
+                    char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'
+                )
                 : 0;
             if (length == 0)
             {

@@ -16,7 +16,11 @@ namespace Project06Report.Runs;
 
 /// <summary>What <c>generate</c> is asked for a quarter, a half year or a year.</summary>
 /// <param name="Strict">Warnings block as errors do.</param>
-public sealed record LongerRequest(LongerPeriod Period, bool Strict = false, ReportCopies Copies = ReportCopies.Report)
+public sealed record LongerRequest(
+    LongerPeriod Period,
+    bool Strict = false,
+    ReportCopies Copies = ReportCopies.Report
+)
 {
     public bool Blocks(Diagnostic finding) => Blocking.Stops(finding, Strict);
 }
@@ -128,7 +132,11 @@ public static class LongerRun
 
     /// <summary>From the seal in force of each month; a month without one is a finding, one with is a note that says
     /// which was used.</summary>
-    private static List<ReportedMonth> Months(Workspace workspace, LongerPeriod period, List<Diagnostic> findings)
+    private static List<ReportedMonth> Months(
+        Workspace workspace,
+        LongerPeriod period,
+        List<Diagnostic> findings
+    )
     {
         var register = SealRegister.Read(workspace);
         findings.AddRange(register.Findings);
@@ -177,6 +185,7 @@ public static class LongerRun
         ImmutableArray<Output> Outputs
     )
     {
-        public static LongerDraft Stopped(IEnumerable<Diagnostic> findings) => new([.. findings], null, [], []);
+        public static LongerDraft Stopped(IEnumerable<Diagnostic> findings) =>
+            new([.. findings], null, [], []);
     }
 }

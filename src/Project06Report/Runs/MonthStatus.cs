@@ -18,7 +18,11 @@ public sealed record StatusRequest(ReportingMonth Month, DateTimeOffset Now);
 /// <param name="Progress">Null when the catalogue cannot be read.</param>
 /// <param name="Seal">Null when the month is not sealed.</param>
 /// <param name="Findings">What keeps the month from being complete.</param>
-public sealed record StatusResult(MonthProgress? Progress, SealStanding? Seal, IReadOnlyList<Diagnostic> Findings);
+public sealed record StatusResult(
+    MonthProgress? Progress,
+    SealStanding? Seal,
+    IReadOnlyList<Diagnostic> Findings
+);
 
 /// <summary>Where a month stands: who has sent and who has not. Reads every submission, compares no figures and writes
 /// nothing.</summary>
@@ -54,7 +58,9 @@ public static class MonthStatus
     }
 
     private static bool IsWithoutFolder(Workspace workspace, MonthFolder folder) =>
-        folder.Failed.Count == 0 && folder.Submissions.Files.IsEmpty && !workspace.HasFolder(folder.Submissions.Month);
+        folder.Failed.Count == 0
+        && folder.Submissions.Files.IsEmpty
+        && !workspace.HasFolder(folder.Submissions.Month);
 
     private static MonthProgress ProgressOf(
         Workspace workspace,
@@ -77,7 +83,9 @@ public static class MonthStatus
     private static IEnumerable<Diagnostic> Missing(MonthSubmissions received, bool noFolder) =>
         noFolder
             ? [new Diagnostic(Files.NoMonthFolder, new FilePlace($"{received.Month}/nop"))]
-            : received.Missing.Select(owed => InputFindings.Missing(owed, received, FilledForms.SubmissionMissing));
+            : received.Missing.Select(owed =>
+                InputFindings.Missing(owed, received, FilledForms.SubmissionMissing)
+            );
 
     /// <summary>Who has a workbook open, by its name.</summary>
     private static Dictionary<string, string?> Owners(Workspace workspace, ReportingMonth month)

@@ -19,7 +19,11 @@ namespace Project06Report.Runs;
 /// <summary>What <c>template check</c> is asked for.</summary>
 /// <param name="File">A template the user named; null for the one of the month's catalogue.</param>
 /// <param name="Annotated">Where to write a copy with a comment at each finding; null for none.</param>
-public sealed record TemplateCheckRequest(ReportingMonth Month, string? File = null, string? Annotated = null);
+public sealed record TemplateCheckRequest(
+    ReportingMonth Month,
+    string? File = null,
+    string? Annotated = null
+);
 
 /// <summary>What came of it.</summary>
 /// <param name="Written">Where the annotated copy lies; null when there is none.</param>
@@ -32,7 +36,10 @@ public sealed record TemplateCheckResult(IReadOnlyList<Diagnostic> Findings, str
 /// <summary>What came of <c>template fields</c>.</summary>
 /// <param name="Fields">Empty when the catalogue cannot be used.</param>
 /// <param name="Findings">Why there is no list; empty when there is one.</param>
-public sealed record TemplateFieldsResult(ImmutableArray<TemplateField> Fields, IReadOnlyList<Diagnostic> Findings);
+public sealed record TemplateFieldsResult(
+    ImmutableArray<TemplateField> Fields,
+    IReadOnlyList<Diagnostic> Findings
+);
 
 /// <summary>Everything that can be said of a Word template without the month's figures, and what may be written into
 /// one.</summary>
@@ -78,7 +85,12 @@ public static class TemplateRun
         return new(
             [
                 .. PublishedFields.Of(ExampleMonth.Model(book, month, ExampleFilling.Full), now),
-                .. FunctionGuide.All.Select(function => new TemplateField("hàm", function.Tag, function.Meaning, "")),
+                .. FunctionGuide.All.Select(function => new TemplateField(
+                    "hàm",
+                    function.Tag,
+                    function.Meaning,
+                    ""
+                )),
             ],
             Diagnostic.InOrder(catalogue.Findings)
         );
@@ -128,7 +140,11 @@ public static class TemplateRun
 
     /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other
     /// a month.</summary>
-    private static Func<ExampleFilling, RecordValue> Example(string name, CatalogueBook book, ReportingMonth month) =>
+    private static Func<ExampleFilling, RecordValue> Example(
+        string name,
+        CatalogueBook book,
+        ReportingMonth month
+    ) =>
         name == book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate)
             ? filling => ExampleMonth.Quarter(book, month, filling)
             : filling => ExampleMonth.Model(book, month, filling);
@@ -145,17 +161,21 @@ public static class TemplateRun
     {
         // the second takes the branches for empty lists; the third is for a template that cannot be rendered without
         // every text
-        var usual = Of(ExampleFilling.BeforeIssue, finding => finding is { Rule: "E07", Severity: Severity.Warning });
+        var usual = Of(ExampleFilling.BeforeIssue, finding =>
+            finding is { Rule: "E07", Severity: Severity.Warning }
+        );
         return Together(
-            (usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? []).Concat(
-                Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? []
-            )
+            (
+                usual ?? Of(ExampleFilling.Full, finding => finding.Rule is "E05" or "E06" or "E07") ?? []
+            ).Concat(Of(ExampleFilling.Required, finding => finding.Rule is "E05" or "E06" or "E07") ?? [])
         );
 
         // of texts that are made up neither form nor length can be judged
         IEnumerable<Diagnostic>? Of(ExampleFilling filling, Func<Diagnostic, bool> isMadeUp) =>
             TracedReport.Render(name, file, example(filling), day, snippets) is { } report
-                ? DecreeThirtyLayout.Check(report.Document, report.PlaceOf).Where(finding => !isMadeUp(finding))
+                ? DecreeThirtyLayout
+                    .Check(report.Document, report.PlaceOf)
+                    .Where(finding => !isMadeUp(finding))
                 : null;
     }
 

@@ -23,7 +23,9 @@ internal static class IssuedWords
         };
 
     private static string Counted(int figures, int words, int signs) =>
-        FormattableString.Invariant($"Bản phát hành: {figures} chỗ khác về con số, {words} chỗ khác về câu chữ, ")
+        FormattableString.Invariant(
+            $"Bản phát hành: {figures} chỗ khác về con số, {words} chỗ khác về câu chữ, "
+        )
         + FormattableString.Invariant(
             $"{signs} chỗ khác về dấu câu, chữ hoa hoặc khoảng trắng. {Remedy(figures, words)}"
         );
@@ -32,8 +34,9 @@ internal static class IssuedWords
         (figures, words) switch
         {
             (> 0, _) => $"Sai nội dung: ban hành báo cáo thay thế ({Law}).",
-            (_, > 0) => "Câu chữ sai nội dung thì thay thế văn bản, không sai nội dung thì đính chính bằng công văn "
-                + $"({Law}).",
+            (_, > 0) =>
+                "Câu chữ sai nội dung thì thay thế văn bản, không sai nội dung thì đính chính bằng công văn "
+                    + $"({Law}).",
             _ => $"Chỉ sai kỹ thuật trình bày: đính chính bằng công văn ({Law}).",
         };
 }

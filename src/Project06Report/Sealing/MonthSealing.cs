@@ -29,7 +29,12 @@ public static class MonthSealing
         WorkspaceLock.Holding(workspace, new FilePlace(SealRegister.Name), () => refusals, _ => refusals);
 
     /// <param name="last">The month's revision before this one, or null.</param>
-    private static SealResult Seal(Workspace workspace, SealRequest request, SealRegister register, SealEntry? last)
+    private static SealResult Seal(
+        Workspace workspace,
+        SealRequest request,
+        SealRegister register,
+        SealEntry? last
+    )
     {
         var given = workspace.Keeping();
         var draft = MonthlyRun.Draft(given, new(request.Scope, ReportCopies.WithAudit));
@@ -49,7 +54,12 @@ public static class MonthSealing
         findings.AddRange(contents.AddChanges(superseded));
         findings.AddRange(AddIssued(contents, issued, report, made));
         var (entry, zip) = BagOf(request, contents, register, last, draft.Before.Seal);
-        return Sealed(Write(workspace, register, entry, zip), entry, [.. draft.Findings, .. findings], made.Judged);
+        return Sealed(
+            Write(workspace, register, entry, zip),
+            entry,
+            [.. draft.Findings, .. findings],
+            made.Judged
+        );
     }
 
     /// <param name="problem">Why the bag or its line could not be written, or null.</param>
@@ -116,7 +126,9 @@ public static class MonthSealing
         List<Diagnostic> findings = [.. register.Findings];
         if (last is not null && request.Reason is null)
         {
-            findings.Add(new(Seals.AlreadySealed, new FilePlace(last.File), $"lần {last.Revision}, số {last.Number}"));
+            findings.Add(
+                new(Seals.AlreadySealed, new FilePlace(last.File), $"lần {last.Revision}, số {last.Number}")
+            );
         }
         else if (last is null && request.Reason is not null && findings.Count == 0)
         {
@@ -130,7 +142,12 @@ public static class MonthSealing
 
     /// <summary>The register is written last: a bag without a line is no seal yet, and the next run replaces what one
     /// that died left.</summary>
-    private static Diagnostic? Write(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip) =>
+    private static Diagnostic? Write(
+        Workspace workspace,
+        SealRegister register,
+        SealEntry entry,
+        byte[] zip
+    ) =>
         zip.Length > DiskFileSystem.MaxLength
             // what could not be read back must not be sealed
             ? new(
@@ -146,7 +163,12 @@ public static class MonthSealing
                 refusal => refusal
             );
 
-    private static Diagnostic? WriteLocked(Workspace workspace, SealRegister register, SealEntry entry, byte[] zip)
+    private static Diagnostic? WriteLocked(
+        Workspace workspace,
+        SealRegister register,
+        SealEntry entry,
+        byte[] zip
+    )
     {
         var present = workspace.ReadIfThere(entry.File)?.Bytes;
         if (present is not null && !present.AsSpan().SequenceEqual(zip))

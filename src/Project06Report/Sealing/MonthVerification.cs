@@ -42,7 +42,13 @@ public sealed class MonthVerification
             var line = problems.TrueForAll(problem => problem.Kind == Seals.NotSealed)
                 ? "chưa có lần niêm phong nào để kiểm tra"
                 : "KHÔNG khớp với các gói đang có";
-            yield return new(SealRegister.Name, null, [$"Sổ niêm phong: {line}."], Diagnostic.InOrder(problems), []);
+            yield return new(
+                SealRegister.Name,
+                null,
+                [$"Sổ niêm phong: {line}."],
+                Diagnostic.InOrder(problems),
+                []
+            );
         }
 
         foreach (var entry in entries)
@@ -85,7 +91,8 @@ public sealed class MonthVerification
         SealRegister? register = null
     )
     {
-        register ??= workspace is not null && workspace.Has(SealRegister.Name) ? SealRegister.Read(workspace) : null;
+        register ??=
+            workspace is not null && workspace.Has(SealRegister.Name) ? SealRegister.Read(workspace) : null;
         return new MonthVerification(bag.Name, register, workspace).Verify(bag, expected);
     }
 
@@ -118,11 +125,19 @@ public sealed class MonthVerification
         return Verdict(sealedMonth.Number, [], report?.Outputs ?? []);
     }
 
-    private SealVerdict Verdict(SealNumber? number, IEnumerable<string> more, ImmutableArray<Output> outputs) =>
-        new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
+    private SealVerdict Verdict(
+        SealNumber? number,
+        IEnumerable<string> more,
+        ImmutableArray<Output> outputs
+    ) => new(file, number, [.. lines, .. more], Diagnostic.InOrder(findings), outputs);
 
-    private void Add(DiagnosticKind kind, string part, string written, string expected = "", string cause = "") =>
-        findings.Add(new(kind, new PackagePlace(file, part), written, expected, cause));
+    private void Add(
+        DiagnosticKind kind,
+        string part,
+        string written,
+        string expected = "",
+        string cause = ""
+    ) => findings.Add(new(kind, new PackagePlace(file, part), written, expected, cause));
 
     private void CheckNumber(SealedMonth sealedMonth, SealNumber? expected)
     {
@@ -236,7 +251,8 @@ public sealed class MonthVerification
     private static string Conclusion(SealedMonth sealedMonth, List<Diagnostic> differences) =>
         differences switch
         {
-            [] => $"giống từng byte ({string.Join(", ", sealedMonth.Record.Outputs.Select(output => output.Name))})",
+            [] =>
+                $"giống từng byte ({string.Join(", ", sealedMonth.Record.Outputs.Select(output => output.Name))})",
             _ when differences.TrueForAll(finding => finding.Kind == Seals.OtherContainer) =>
                 "cùng số liệu, cùng câu chữ; khác vỏ tệp",
             _ => FormattableString.Invariant($"KHÁC {differences.Count} chỗ"),
@@ -333,7 +349,14 @@ public sealed class MonthVerification
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return [new(DiagnosticCatalogue.Files.CannotRead, new FilePlace($"{month}/niem-phong"), IoWords.Of(error))];
+            return
+            [
+                new(
+                    DiagnosticCatalogue.Files.CannotRead,
+                    new FilePlace($"{month}/niem-phong"),
+                    IoWords.Of(error)
+                ),
+            ];
         }
     }
 }

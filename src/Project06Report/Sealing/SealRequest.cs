@@ -10,7 +10,12 @@ namespace Project06Report.Sealing;
 /// <param name="Issued">Path of the document as it was issued (.docx or .pdf), or null.</param>
 /// <param name="Reason">Why a sealed month is sealed again; null for the first time.</param>
 /// <param name="Date">The day of sealing as the officer states it; the program never asks the clock.</param>
-public sealed record SealRequest(MonthScope Scope, string? Issued = null, string? Reason = null, DateOnly? Date = null);
+public sealed record SealRequest(
+    MonthScope Scope,
+    string? Issued = null,
+    string? Reason = null,
+    DateOnly? Date = null
+);
 
 /// <summary>What came of it.</summary>
 /// <param name="Judged">Null when the run was refused before anything was read, or the catalogue cannot be

@@ -36,10 +36,16 @@ internal static class SealedComparison
         }
 
         foreach (
-            var added in draft.Outputs.Where(output => sealedMonth.Record.Outputs.All(file => file.Name != output.Name))
+            var added in draft.Outputs.Where(output =>
+                sealedMonth.Record.Outputs.All(file => file.Name != output.Name)
+            )
         )
         {
-            yield return new(Seals.OtherContainer, new FilePlace(added.Name), "phiên bản p06 này lập thêm tệp này");
+            yield return new(
+                Seals.OtherContainer,
+                new FilePlace(added.Name),
+                "phiên bản p06 này lập thêm tệp này"
+            );
         }
     }
 
@@ -105,6 +111,8 @@ internal static class SealedComparison
 
     private static Dictionary<(string Sheet, CellAddress Cell), string> Values(Workbook workbook) =>
         workbook
-            .Sheets.SelectMany(sheet => sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address), cell.Text)))
+            .Sheets.SelectMany(sheet =>
+                sheet.Cells.Select(cell => (Key: (sheet.Name, cell.Address), cell.Text))
+            )
             .ToDictionary(cell => cell.Key, cell => cell.Text);
 }

@@ -57,7 +57,9 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
         var readings = UnitName.Readings(written).ToList();
         if (readings.Exists(reading => names.Value.ByRest.Contains(reading.Rest)))
         {
-            return OnlyOne(readings.SelectMany(reading => Fitting(names.Value.ByRest[reading.Rest], reading)));
+            return OnlyOne(
+                readings.SelectMany(reading => Fitting(names.Value.ByRest[reading.Rest], reading))
+            );
         }
 
         return Former(written) is not null
@@ -69,11 +71,14 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
             );
     }
 
-    private Agency? Renamed(string written) => Former(written) is { } other ? catalogue.FindAgency(other.Code) : null;
+    private Agency? Renamed(string written) =>
+        Former(written) is { } other ? catalogue.FindAgency(other.Code) : null;
 
     /// <summary>A written "xã" is no phường; without the word it may be either.</summary>
     private static IEnumerable<Agency> Fitting(IEnumerable<Named> named, UnitName written) =>
-        named.Where(unit => written.Kind.Length == 0 || written.Kind == unit.Kind).Select(unit => unit.Agency);
+        named
+            .Where(unit => written.Kind.Length == 0 || written.Kind == unit.Kind)
+            .Select(unit => unit.Agency);
 
     private static Agency? OnlyOne(IEnumerable<Agency> found) =>
         found.Distinct().Take(2).ToList() is [var only] ? only : null;
@@ -106,7 +111,9 @@ internal sealed class AgencyNames(CatalogueAt catalogue)
         var byKey = new Dictionary<string, Agency>(StringComparer.Ordinal);
         foreach (var agency in catalogue.FormerAgencies)
         {
-            foreach (var key in new[] { agency.Name, agency.ShortName }.SelectMany(n => KeysOf(catalogue.Level, n)))
+            foreach (
+                var key in new[] { agency.Name, agency.ShortName }.SelectMany(n => KeysOf(catalogue.Level, n))
+            )
             {
                 byKey.TryAdd(key, agency);
             }

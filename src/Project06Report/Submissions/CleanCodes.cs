@@ -62,7 +62,9 @@ internal static class CleanCodes
 
     private static string Key(string text) =>
         string.Concat(
-                VietnameseText.WithoutDiacritics(VietnameseText.ToNfc(TextField.Tidy(text))).Where(char.IsLetterOrDigit)
+                VietnameseText
+                    .WithoutDiacritics(VietnameseText.ToNfc(TextField.Tidy(text)))
+                    .Where(char.IsLetterOrDigit)
             )
             .ToLowerInvariant();
 }

@@ -20,7 +20,9 @@ internal static class CopyName
     {
         var inOrder = files.OrderBy(name, StringComparer.Ordinal).ToList();
         var copies =
-            inOrder.Count < 2 ? [] : inOrder.FindAll(file => inOrder.Exists(other => IsOf(name(file), name(other))));
+            inOrder.Count < 2
+                ? []
+                : inOrder.FindAll(file => inOrder.Exists(other => IsOf(name(file), name(other))));
         return copies.Count == 0 ? inOrder : [.. inOrder.Except(copies), .. copies];
     }
 

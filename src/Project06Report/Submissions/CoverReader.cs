@@ -38,7 +38,11 @@ internal sealed class CoverReader(
     {
         var cover = sheets.Open(FormSheets.Cover, Columns);
         var meta = sheets.Open(FormSheets.Meta, Columns);
-        if (cover is null || Repeats(cover) || (meta is not null && (Repeats(meta) || Contradicts(cover, meta))))
+        if (
+            cover is null
+            || Repeats(cover)
+            || (meta is not null && (Repeats(meta) || Contradicts(cover, meta)))
+        )
         {
             return null;
         }
@@ -121,7 +125,9 @@ internal sealed class CoverReader(
         }
         else if (agency.Code != written && agency.Number != written)
         {
-            fields.Report(new(FilledForms.ReadAs, PlaceOf(cover, "don_vi"), $"“{written}”", $"“{agency.Code}”"));
+            fields.Report(
+                new(FilledForms.ReadAs, PlaceOf(cover, "don_vi"), $"“{written}”", $"“{agency.Code}”")
+            );
         }
 
         return agency;
@@ -186,14 +192,18 @@ internal sealed class CoverReader(
             former.Validity.Last is { } last && last < catalogue.Day
                 ? $"không còn là đơn vị báo cáo từ ngày {VietnameseDate.Short(last.AddDays(1))}"
                 : $"chỉ là đơn vị báo cáo từ ngày {VietnameseDate.Short(former.Validity.First)}";
-        var basis = catalogue.Successions.FirstOrDefault(succession => succession.Former == former.Code)?.Basis;
+        var basis = catalogue
+            .Successions.FirstOrDefault(succession => succession.Former == former.Code)
+            ?.Basis;
         var gone = $"{former.Name} ({former.Code}) {when}";
         if (successors.Count == 0)
         {
             return gone;
         }
 
-        var named = VietnameseList.Join([.. successors.Select(successor => $"{successor.Name} ({successor.Code})")]);
+        var named = VietnameseList.Join([
+            .. successors.Select(successor => $"{successor.Name} ({successor.Code})"),
+        ]);
         return $"{gone}; nhiệm vụ đã chuyển về {named}, theo {basis}";
     }
 
@@ -262,7 +272,13 @@ internal sealed class CoverReader(
         }
 
         fields.Report(
-            new(FilledForms.WrongMonth, PlaceOf(cover, "ky"), $"“{written}”", month.ToString(), CauseOf(stated))
+            new(
+                FilledForms.WrongMonth,
+                PlaceOf(cover, "ky"),
+                $"“{written}”",
+                month.ToString(),
+                CauseOf(stated)
+            )
         );
         return false;
     }
@@ -286,7 +302,12 @@ internal sealed class CoverReader(
         }
 
         fields.Report(
-            new(FilledForms.FieldUnreadable, PlaceOf(cover, "lan_nop"), FieldReader.Nothing, "lần nộp là số 1, 2, 3 …")
+            new(
+                FilledForms.FieldUnreadable,
+                PlaceOf(cover, "lan_nop"),
+                FieldReader.Nothing,
+                "lần nộp là số 1, 2, 3 …"
+            )
         );
         return null;
     }

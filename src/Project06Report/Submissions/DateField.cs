@@ -17,12 +17,21 @@ internal static class DateField
 
     public static DateFieldReading FromNumber(Cell cell, bool uses1904Dates)
     {
-        var serial = decimal.TryParse(cell.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        var serial = decimal.TryParse(
+            cell.Raw,
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : -1;
         if (ExcelDate.FromSerial(serial, uses1904Dates) is not { } day || serial < 1)
         {
-            return new(null, cell.Text, cell.IsDate && serial is >= 0 and < 1 ? "ô chỉ chứa giờ, không có ngày" : "");
+            return new(
+                null,
+                cell.Text,
+                cell.IsDate && serial is >= 0 and < 1 ? "ô chỉ chứa giờ, không có ngày" : ""
+            );
         }
 
         return cell.IsDate
@@ -30,14 +39,20 @@ internal static class DateField
             : new(
                 null,
                 cell.Text,
-                day.Year >= FirstYear ? $"nếu là ngày mà ô mất định dạng thì là ngày {VietnameseDate.Short(day)}" : ""
+                day.Year >= FirstYear
+                    ? $"nếu là ngày mà ô mất định dạng thì là ngày {VietnameseDate.Short(day)}"
+                    : ""
             );
     }
 
     private static DateFieldReading Plausible(DateOnly day, string written) =>
         day.Year >= FirstYear
             ? new(day)
-            : new(null, written, "ngày quá xa trong quá khứ: có thể năm bị gõ nhầm, hoặc ô ngày chứa một con số");
+            : new(
+                null,
+                written,
+                "ngày quá xa trong quá khứ: có thể năm bị gõ nhầm, hoặc ô ngày chứa một con số"
+            );
 
     private static string CauseOf(string text)
     {

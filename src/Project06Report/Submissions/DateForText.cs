@@ -21,7 +21,10 @@ internal static class DateForText
         var (d, m) = (day.Day, day.Month);
         var whole = d == 1 ? $", hoặc “{m}/{day.Year}”" : "";
         var american = d == m ? "" : $"; trên máy đặt kiểu ngày Anh - Mỹ là “{m}/{d}” hoặc “{m}-{d}”";
-        return ($"ngày {VietnameseDate.Short(day)}", $"có thể đã gõ “{d}/{m}” hoặc “{d}-{m}”{whole}{american}");
+        return (
+            $"ngày {VietnameseDate.Short(day)}",
+            $"có thể đã gõ “{d}/{m}” hoặc “{d}-{m}”{whole}{american}"
+        );
     }
 
     private static (string Written, string Cause) OfTime(decimal serial)

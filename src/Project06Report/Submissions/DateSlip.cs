@@ -18,13 +18,19 @@ internal static class DateSlip
         }
 
         // 4 August where 8 April was meant
-        if (date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped))
+        if (
+            date.Day <= 12
+            && new DateOnly(date.Year, date.Day, date.Month) is var swapped
+            && period.Contains(swapped)
+        )
         {
             return $"đảo ngày và tháng thì là {VietnameseDate.Short(swapped)}, nằm trong kỳ: máy đặt kiểu ngày Anh - "
                 + $"Mỹ đọc ngược ngày và tháng";
         }
 
-        return period.Contains(date.AddDays(DaysBetweenSystems)) || period.Contains(date.AddDays(-DaysBetweenSystems))
+        return
+            period.Contains(date.AddDays(DaysBetweenSystems))
+            || period.Contains(date.AddDays(-DaysBetweenSystems))
             ? $"lệch đúng {DaysBetweenSystems} ngày: ngày được chép giữa hai tệp dùng hai hệ ngày 1900 và 1904 của "
                 + $"Excel"
             : null;

@@ -100,7 +100,9 @@ internal sealed class DocumentChecks(ReportingPeriod period, FieldReader fields)
     }
 
     private void ReportMiswritten(TextValue value, string expected) =>
-        fields.Report(new(FilledForms.DocumentMiswritten, value.ReadFrom().Place, $"“{value.Text}”", expected));
+        fields.Report(
+            new(FilledForms.DocumentMiswritten, value.ReadFrom().Place, $"“{value.Text}”", expected)
+        );
 
     /// <returns>"1279" of "Số 1279" and "số: 1279"; null where the number is written without the word.</returns>
     private static string? WithoutWordSo(string number) =>

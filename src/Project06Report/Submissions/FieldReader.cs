@@ -155,7 +155,11 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         if (!IsBlank(cell))
         {
             Report(
-                new(FilledForms.Remark, PlaceOf(sheet.Name, cell.Address, label), $"“{TextField.Tidy(Unicode(cell))}”")
+                new(
+                    FilledForms.Remark,
+                    PlaceOf(sheet.Name, cell.Address, label),
+                    $"“{TextField.Tidy(Unicode(cell))}”"
+                )
             );
         }
     }
@@ -229,7 +233,9 @@ internal sealed class FieldReader(Workbook workbook, ReportingPeriod period, Lis
         }
         else if (reading.Text is null)
         {
-            Report(new(FilledForms.EncodingUnclear, place, $"“{cell.Text}”", "chữ Việt theo bảng mã Unicode"));
+            Report(
+                new(FilledForms.EncodingUnclear, place, $"“{cell.Text}”", "chữ Việt theo bảng mã Unicode")
+            );
         }
 
         return reading.Text;

@@ -14,10 +14,8 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     /// <summary>Blank cells that a finding names.</summary>
     private const int MostBlanks = 6;
 
-    private static readonly ImmutableSortedDictionary<string, UnitValues> NoRows = ImmutableSortedDictionary.Create<
-        string,
-        UnitValues
-    >(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, UnitValues> NoRows =
+        ImmutableSortedDictionary.Create<string, UnitValues>(StringComparer.Ordinal);
 
     private readonly AgencyNames agencies = new(catalogue);
     private readonly FigureLabels labels = new(catalogue);
@@ -127,7 +125,9 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
         if (isEmpty || blanks.Count > 0)
         {
             var missing = isEmpty ? "không dòng nào có nội dung" : $"ô trống: {Listed(blanks)}";
-            fields.Report(new(FilledForms.PictureBesideBlanks, fields.PlaceOf(sheet), $"có hình ảnh, {missing}"));
+            fields.Report(
+                new(FilledForms.PictureBesideBlanks, fields.PlaceOf(sheet), $"có hình ảnh, {missing}")
+            );
         }
     }
 

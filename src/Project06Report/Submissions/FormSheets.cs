@@ -31,5 +31,14 @@ internal static class FormSheets
     public const string MetaMark = "danh_muc";
 
     public static bool IsName(string sheet) =>
-        sheet is Cover or Meta or Indicators or Dossiers or Ratios or Documents or Lists or Narratives or Commitments;
+        sheet
+            is Cover
+                or Meta
+                or Indicators
+                or Dossiers
+                or Ratios
+                or Documents
+                or Lists
+                or Narratives
+                or Commitments;
 }

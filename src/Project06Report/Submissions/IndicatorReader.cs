@@ -9,7 +9,12 @@ using static Project06Report.Codes.DiagnosticCatalogue;
 namespace Project06Report.Submissions;
 
 /// <summary>Reads the sheets whose places the catalogue lists one by one: SO_LIEU, HO_SO and TY_SO.</summary>
-internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, SheetFinder sheets, FieldReader fields)
+internal sealed class IndicatorReader(
+    Workbook workbook,
+    FigureLabels labels,
+    SheetFinder sheets,
+    FieldReader fields
+)
 {
     private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
 
@@ -17,7 +22,8 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
     public PlaceValues Values { get; } = new(fields);
 
-    public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } = PlaceValues.Sorted<DateValue>();
+    public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } =
+        PlaceValues.Sorted<DateValue>();
 
     public void Read(IReadOnlyCollection<FormPlace> indicators)
     {
@@ -83,7 +89,9 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
     private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
-        var required = owed.Where(indicator => indicator.Required).Select(indicator => indicator.Code).Distinct();
+        var required = owed.Where(indicator => indicator.Required)
+            .Select(indicator => indicator.Code)
+            .Distinct();
         foreach (var missing in required.Where(code => !rows.ContainsKey(code)))
         {
             fields.Report(
@@ -185,7 +193,9 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
 
         if (Values.Read(table.Sheet, address, indicator, labels.Of(indicator, table)) is { } blank)
         {
-            fields.Report(new(FilledForms.Blank, blank.Place, FieldReader.Nothing, PlaceValues.Wanted(indicator)));
+            fields.Report(
+                new(FilledForms.Blank, blank.Place, FieldReader.Nothing, PlaceValues.Wanted(indicator))
+            );
         }
     }
 
@@ -204,7 +214,11 @@ internal sealed class IndicatorReader(Workbook workbook, FigureLabels labels, Sh
                 fields.Report(
                     new(
                         FilledForms.UnitChanged,
-                        fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, FormSheets.Unit), indicator.Name),
+                        fields.PlaceOf(
+                            table.Sheet.Name,
+                            table.AddressOf(row, FormSheets.Unit),
+                            indicator.Name
+                        ),
                         written.Length > 0 ? $"“{written}”" : FieldReader.Nothing,
                         $"“{indicator.Unit}”"
                     )

@@ -57,7 +57,9 @@ internal sealed class LegacyTexts(Workbook workbook)
     private bool IsSuspected()
     {
         isSuspected ??= workbook.Sheets.Any(sheet =>
-            sheet.Cells.Any(cell => cell.Kind == CellKind.Text && (HasLegacyFont(cell) || HasTelltale(cell.Raw)))
+            sheet.Cells.Any(cell =>
+                cell.Kind == CellKind.Text && (HasLegacyFont(cell) || HasTelltale(cell.Raw))
+            )
         );
         return isSuspected.Value;
     }
@@ -70,7 +72,10 @@ internal sealed class LegacyTexts(Workbook workbook)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] > '\u007F' && (IsSymbolInWord(text, at) || (at > 0 && IsMarkOf(text[at - 1], text[at]))))
+            if (
+                text[at] > '\u007F'
+                && (IsSymbolInWord(text, at) || (at > 0 && IsMarkOf(text[at - 1], text[at])))
+            )
             {
                 return true;
             }
@@ -83,7 +88,10 @@ internal sealed class LegacyTexts(Workbook workbook)
         IsWindows1252(text[at])
         && !SharedLetters.Contains(text[at], StringComparison.Ordinal)
         && !Punctuation.Contains(text[at], StringComparison.Ordinal)
-        && ((at > 0 && char.IsAsciiLetter(text[at - 1])) || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])));
+        && (
+            (at > 0 && char.IsAsciiLetter(text[at - 1]))
+            || (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]))
+        );
 
     private static bool IsMarkOf(char vowel, char mark) =>
         vowel switch

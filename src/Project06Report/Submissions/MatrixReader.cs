@@ -26,7 +26,13 @@ internal sealed class MatrixReader
     private readonly Dictionary<string, string> codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceValues> values = new(StringComparer.Ordinal);
 
-    public MatrixReader(OwedForm owed, CatalogueAt catalogue, AgencyNames names, SheetFinder sheets, FieldReader fields)
+    public MatrixReader(
+        OwedForm owed,
+        CatalogueAt catalogue,
+        AgencyNames names,
+        SheetFinder sheets,
+        FieldReader fields
+    )
     {
         (this.owed, this.names, this.sheets, this.fields) = (owed, names, sheets, fields);
         units = catalogue
@@ -68,7 +74,9 @@ internal sealed class MatrixReader
 
     public void Read(IReadOnlyCollection<FormPlace> places)
     {
-        foreach (var sheet in places.Where(IsOfTable).GroupBy(place => place.SheetName, StringComparer.Ordinal))
+        foreach (
+            var sheet in places.Where(IsOfTable).GroupBy(place => place.SheetName, StringComparer.Ordinal)
+        )
         {
             ReadSheet(sheet.Key, [.. sheet]);
         }
@@ -95,7 +103,9 @@ internal sealed class MatrixReader
             {
                 var address = table.AddressOf(row, place.Column);
                 read.Add(address);
-                if (values[unit].Read(table.Sheet, address, place, LabelOf(unit, place, table)) is { } missing)
+                if (
+                    values[unit].Read(table.Sheet, address, place, LabelOf(unit, place, table)) is { } missing
+                )
                 {
                     blank.Add(missing);
                 }
@@ -113,7 +123,8 @@ internal sealed class MatrixReader
         return $"{NameOf(unit)}, {(heading.Length > 0 ? heading : place.Column)}";
     }
 
-    private string NameOf(string unit) => units.TryGetValue(unit, out var known) ? known.ShortName : "dòng tổng";
+    private string NameOf(string unit) =>
+        units.TryGetValue(unit, out var known) ? known.ShortName : "dòng tổng";
 
     private Dictionary<string, int> RowsByUnit(CodedTable table)
     {
@@ -134,7 +145,9 @@ internal sealed class MatrixReader
             else if (!rows.TryAdd(codes[code], row))
             {
                 var first = rows[codes[code]];
-                fields.Report(new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {first}"));
+                fields.Report(
+                    new(FilledForms.RowRepeated, place, $"mã {code} lần thứ hai", $"chỉ ở dòng {first}")
+                );
             }
         }
 
@@ -190,7 +203,10 @@ internal sealed class MatrixReader
 
     private void ReportMissing(CodedTable table, Dictionary<string, int> rows)
     {
-        var missing = values.Keys.Where(unit => !rows.ContainsKey(unit)).Order(StringComparer.Ordinal).ToList();
+        var missing = values
+            .Keys.Where(unit => !rows.ContainsKey(unit))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (missing.Count == 0)
         {
             return;
@@ -221,7 +237,9 @@ internal sealed class MatrixReader
             new(
                 FilledForms.Blank,
                 first.Place,
-                blank.Count == 1 ? FieldReader.Nothing : $"{FieldReader.Nothing}: " + Phrase.Join(", ", cells) + more,
+                blank.Count == 1
+                    ? FieldReader.Nothing
+                    : $"{FieldReader.Nothing}: " + Phrase.Join(", ", cells) + more,
                 "một con số ở mỗi ô; không phát sinh thì ghi 0"
             )
         );

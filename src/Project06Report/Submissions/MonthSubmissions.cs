@@ -55,7 +55,8 @@ public sealed record MonthSubmissions(
     }
 
     /// <summary>A unit's figure; null when it is not known.</summary>
-    public Figure? FigureOf(FigureKey key) => SentFor(key)?.Of(key.Agency)?.Figures.GetValueOrDefault(key.Indicator);
+    public Figure? FigureOf(FigureKey key) =>
+        SentFor(key)?.Of(key.Agency)?.Figures.GetValueOrDefault(key.Indicator);
 
     /// <summary>The units of a group that owe a figure, in protocol order, each with what it gave.</summary>
     /// <param name="key">Of the group.</param>

@@ -5,7 +5,10 @@ namespace Project06Report.Submissions;
 
 /// <summary>Finds columns whose codes were lost by the defined names of their cells. Names stay behind when rows are
 /// sorted, codes of rows do not: a name counts only where the row carries the code it states.</summary>
-internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> named, IReadOnlyCollection<FormPlace> owed)
+internal sealed class NamedColumns(
+    IReadOnlyDictionary<string, DefinedName> named,
+    IReadOnlyCollection<FormPlace> owed
+)
 {
     /// <param name="found">What the row of codes still gives; null when there is none.</param>
     /// <param name="columns">The codes that are needed, that of the row among them.</param>
@@ -33,7 +36,8 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
         foreach (var column in columns.Where(column => !places.ContainsKey(column)).ToList())
         {
             if (
-                (column == FormSheets.Code ? CodeColumn(sheet, names) : ColumnOf(column, names)) is not { } place
+                (column == FormSheets.Code ? CodeColumn(sheet, names) : ColumnOf(column, names))
+                    is not { } place
                 || places.ContainsValue(place)
             )
             {
@@ -43,7 +47,9 @@ internal sealed class NamedColumns(IReadOnlyDictionary<string, DefinedName> name
             places.Add(column, place);
         }
 
-        return HaveTheirCodes(sheet, names, places[FormSheets.Code]) ? CodedTable.Of(sheet, codeRow, places) : null;
+        return HaveTheirCodes(sheet, names, places[FormSheets.Code])
+            ? CodedTable.Of(sheet, codeRow, places)
+            : null;
     }
 
     private static Dictionary<string, int> ColumnsOf(CodedTable? table) =>

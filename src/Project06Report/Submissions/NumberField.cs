@@ -105,14 +105,20 @@ internal static class NumberField
 
         var shown = $"{Shown(share)}%";
         return isPercentage
-            ? new(share, new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", shown))
+            ? new(
+                share,
+                new(FilledForms.ShareAsPercent, $"{cell.Text} với định dạng {cell.NumberFormat}", shown)
+            )
             : Refuse(shown, "một con số", "ô mang định dạng phần trăm của Excel, đây là ô số lượng");
     }
 
     public static NumberFieldReading FromDate(Cell cell, bool uses1904Dates)
     {
         var (written, cause) = DateForText.Describe(cell, uses1904Dates);
-        return new(null, new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause));
+        return new(
+            null,
+            new(FilledForms.DateForNumber, written, "con số mà đơn vị đã gõ trước khi Excel đổi", cause)
+        );
     }
 
     /// <summary>The value without trailing zeros, which claim nothing here; null when it is too large or too
@@ -136,7 +142,9 @@ internal static class NumberField
             return false;
         }
 
-        foreach (var word in text.Split([' ', '(', ')', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in text.Split([' ', '(', ')', '.', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (BareScales.Contains(word, StringComparer.OrdinalIgnoreCase))
             {

@@ -13,7 +13,8 @@ public static class OpenElsewhere
     public static Diagnostic? Finding(ReceivedFile lockFile, IEnumerable<string> submissions)
     {
         var workbook = WorkbookOf(lockFile.Name);
-        return submissions.Contains(workbook, StringComparer.OrdinalIgnoreCase) && Owner(lockFile) is { } owner
+        return
+            submissions.Contains(workbook, StringComparer.OrdinalIgnoreCase) && Owner(lockFile) is { } owner
             ? new(
                 FilledForms.OpenElsewhere,
                 new FilePlace(workbook),
@@ -31,7 +32,11 @@ public static class OpenElsewhere
         var start = lockFile.LastIndexOf('/') + 1;
         var file = lockFile[start..];
         return lockFile[..start]
-            + (file.StartsWith("~$", StringComparison.Ordinal) ? file[2..] : file[".~lock.".Length..].TrimEnd('#'));
+            + (
+                file.StartsWith("~$", StringComparison.Ordinal)
+                    ? file[2..]
+                    : file[".~lock.".Length..].TrimEnd('#')
+            );
     }
 
     /// <returns>Who has it open, "" when the lock file does not give a name, null when it is no lock file.</returns>

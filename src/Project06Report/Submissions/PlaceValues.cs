@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Workbooks;
-using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Submissions;
 
@@ -16,7 +15,8 @@ internal sealed class PlaceValues(FieldReader fields)
 
     public ImmutableSortedDictionary<string, DateValue>.Builder Dates { get; } = Sorted<DateValue>();
 
-    public ImmutableSortedDictionary<string, SubmissionCell>.Builder Blanks { get; } = Sorted<SubmissionCell>();
+    public ImmutableSortedDictionary<string, SubmissionCell>.Builder Blanks { get; } =
+        Sorted<SubmissionCell>();
 
     public static ImmutableSortedDictionary<string, T>.Builder Sorted<T>() =>
         ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);

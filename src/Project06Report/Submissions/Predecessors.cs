@@ -13,7 +13,9 @@ internal static class Predecessors
     /// owed and left out.</summary>
     public static MonthSubmissions Merge(MonthSubmissions previous, CatalogueAt now)
     {
-        var since = now.Successions.Where(succession => succession.Validity.First > previous.Period.Last).ToList();
+        var since = now
+            .Successions.Where(succession => succession.Validity.First > previous.Period.Last)
+            .ToList();
         if (since.Count == 0)
         {
             return previous;
@@ -23,7 +25,9 @@ internal static class Predecessors
         var submissions = previous.Submissions.ToDictionary(submission =>
             (submission.Agency.Code, submission.Form.Code)
         );
-        foreach (var merged in now.Agencies.SelectMany(successor => Merged(successor, previous, since, heirs)))
+        foreach (
+            var merged in now.Agencies.SelectMany(successor => Merged(successor, previous, since, heirs))
+        )
         {
             submissions[(merged.Agency.Code, merged.Form.Code)] = merged;
         }
@@ -47,12 +51,17 @@ internal static class Predecessors
             .Select(succession => succession.Former)
             .ToList();
         var merged = previous
-            .Catalogue.Agencies.Where(agency => agency.Code == successor.Code || formers.Contains(agency.Code))
+            .Catalogue.Agencies.Where(agency =>
+                agency.Code == successor.Code || formers.Contains(agency.Code)
+            )
             .ToList();
         var forms = formers.Count == 0 ? [] : merged.SelectMany(previous.Catalogue.FormsOf).Distinct();
         foreach (var form in forms)
         {
-            var sent = merged.Select(agency => previous.Of(agency.Code, form.Code)).OfType<Submission>().ToList();
+            var sent = merged
+                .Select(agency => previous.Of(agency.Code, form.Code))
+                .OfType<Submission>()
+                .ToList();
             if (sent.Count > 0)
             {
                 yield return (previous.Of(successor.Code, form.Code) ?? sent[0]) with
@@ -82,7 +91,9 @@ internal static class Predecessors
         let figure = previous.Of(agency.Code, form.Code)?.Figures.GetValueOrDefault(place.Id)
         select (heirs.NameAt(successor.Code, agency.Code, place), heir is null ? null : figure);
 
-    private static ImmutableSortedDictionary<string, Figure> Sums(IEnumerable<(string Id, Figure? Figure)> shares)
+    private static ImmutableSortedDictionary<string, Figure> Sums(
+        IEnumerable<(string Id, Figure? Figure)> shares
+    )
     {
         var sums = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         foreach (

@@ -56,7 +56,9 @@ internal sealed class RecordReader(
         return documents.ToImmutable();
     }
 
-    public ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists(IReadOnlyCollection<FormPlace> indicators)
+    public ImmutableSortedDictionary<string, IReadOnlyList<TextValue>> Lists(
+        IReadOnlyCollection<FormPlace> indicators
+    )
     {
         var owed = indicators.Where(indicator => indicator.Sheet == FormSheets.Lists).ToList();
         var codes = owed.ConvertAll(indicator => indicator.Code);
@@ -72,7 +74,9 @@ internal sealed class RecordReader(
             }
         });
         CheckRequired(FormSheets.Lists, owed, entries.ConvertAll(entry => entry.Code));
-        var lists = ImmutableSortedDictionary.CreateBuilder<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
+        var lists = ImmutableSortedDictionary.CreateBuilder<string, IReadOnlyList<TextValue>>(
+            StringComparer.Ordinal
+        );
         foreach (var (code, list) in InOrder(FormSheets.Lists, entries))
         {
             lists.Add(code, AgenciesByCode([.. list.Select(entry => entry.Value)]));
@@ -267,7 +271,12 @@ internal sealed class RecordReader(
         }
 
         ReportRepeated(entries, named);
-        return [.. entries.Zip(named, (entry, agency) => agency is null ? entry : entry with { Text = agency.Code })];
+        return
+        [
+            .. entries.Zip(named, (entry, agency) =>
+                agency is null ? entry : entry with { Text = agency.Code }
+            ),
+        ];
     }
 
     private void ReportRepeated(ImmutableArray<TextValue> entries, List<Agency?> named)

@@ -17,7 +17,9 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
         IsGiven(column, $"có {label}") ? fields.Date(table.Sheet, table[row, column], label) : null;
 
     public int? Order() =>
-        IsGiven("thu_tu", "số thứ tự 1, 2, 3 …") ? fields.Ordinal(table.Sheet, table[row, "thu_tu"], "thứ tự") : null;
+        IsGiven("thu_tu", "số thứ tự 1, 2, 3 …")
+            ? fields.Ordinal(table.Sheet, table[row, "thu_tu"], "thứ tự")
+            : null;
 
     public ReportingMonth? Month(string column)
     {
@@ -39,7 +41,12 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
         if (word is null)
         {
             fields.Report(
-                new(FilledForms.WordUnknown, PlaceOf(column), $"“{written}”", "một trong: " + string.Join(", ", words))
+                new(
+                    FilledForms.WordUnknown,
+                    PlaceOf(column),
+                    $"“{written}”",
+                    "một trong: " + string.Join(", ", words)
+                )
             );
         }
         else if (word != written)
@@ -52,7 +59,12 @@ internal sealed class RecordRow(CodedTable table, int row, FieldReader fields)
 
     public void ReportRepeated(string code) =>
         fields.Report(
-            new(FilledForms.RowRepeated, PlaceOf(FormSheets.Code), $"mã {code} lần thứ hai", "mỗi mã một dòng")
+            new(
+                FilledForms.RowRepeated,
+                PlaceOf(FormSheets.Code),
+                $"mã {code} lần thứ hai",
+                "mỗi mã một dòng"
+            )
         );
 
     private bool IsGiven(string column, string expected)

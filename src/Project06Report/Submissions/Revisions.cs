@@ -19,7 +19,10 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
         }
 
         files.Add(
-            new(current.File, current.Agency, current.Revision, SentFileState.InForce, null) { Form = current.Form }
+            new(current.File, current.Agency, current.Revision, SentFileState.InForce, null)
+            {
+                Form = current.Form,
+            }
         );
         return latest;
     }
@@ -58,7 +61,13 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
         };
         findings.Add(finding);
         files.Add(
-            new(other.File, other.Agency, other.Revision, state, state == SentFileState.SameRevision ? finding : null)
+            new(
+                other.File,
+                other.Agency,
+                other.Revision,
+                state,
+                state == SentFileState.SameRevision ? finding : null
+            )
             {
                 Form = other.Form,
             }
@@ -114,7 +123,8 @@ internal sealed class Revisions(List<Diagnostic> findings, List<SentFile> files)
             Related = [new FilePlace(current.File)],
         };
 
-    private static FilePlace PlaceOf(Submission other, Submission current) => new(other.File, current.Agency.Name);
+    private static FilePlace PlaceOf(Submission other, Submission current) =>
+        new(other.File, current.Agency.Name);
 
     private static Phrase CauseOf(Submission one, Submission other) =>
         (

@@ -5,7 +5,13 @@ namespace Project06Report.Submissions;
 
 /// <param name="Agency">Null when the file does not give it.</param>
 /// <param name="Problem">Why it is unusable, or what it clashes with; null when nothing is wrong with it.</param>
-public sealed record SentFile(string File, Agency? Agency, int? Revision, SentFileState State, Diagnostic? Problem)
+public sealed record SentFile(
+    string File,
+    Agency? Agency,
+    int? Revision,
+    SentFileState State,
+    Diagnostic? Problem
+)
 {
     /// <summary>Null when the file does not give one that its sender owes.</summary>
     public Form? Form { get; init; }

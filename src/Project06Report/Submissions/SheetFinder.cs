@@ -14,7 +14,8 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
     /// <summary>The table of a sheet with all its columns; null when it cannot be used, which has then been
     /// reported.</summary>
     /// <param name="columns">Codes; the first is never blank in a row that counts.</param>
-    public CodedTable? Open(string name, IReadOnlyCollection<string> columns) => Open(name, columns, isRequired: true);
+    public CodedTable? Open(string name, IReadOnlyCollection<string> columns) =>
+        Open(name, columns, isRequired: true);
 
     /// <summary>The same; where codes of columns are lost, the names of the cells are asked.</summary>
     public CodedTable? Open(string name, IReadOnlyCollection<string> columns, NamedColumns names) =>
@@ -131,7 +132,12 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         else if (isRequired)
         {
             fields.Report(
-                new(FilledForms.SheetMissing, new SheetPlace(workbook.File, name), VisibleSheets(), $"có trang {name}")
+                new(
+                    FilledForms.SheetMissing,
+                    new SheetPlace(workbook.File, name),
+                    VisibleSheets(),
+                    $"có trang {name}"
+                )
             );
         }
 
@@ -203,11 +209,18 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         }
         else if (name != FormSheets.Meta && sheet.Visibility != SheetVisibility.Visible)
         {
-            fields.Report(new(FilledForms.HiddenInput, new SheetPlace(workbook.File, sheet.Name), "cả trang bị ẩn"));
+            fields.Report(
+                new(FilledForms.HiddenInput, new SheetPlace(workbook.File, sheet.Name), "cả trang bị ẩn")
+            );
         }
     }
 
-    private void ReportColumns(Sheet sheet, CodedTable? table, IReadOnlyCollection<string> columns, bool isNamed)
+    private void ReportColumns(
+        Sheet sheet,
+        CodedTable? table,
+        IReadOnlyCollection<string> columns,
+        bool isNamed
+    )
     {
         var missing = columns.Where(column => table is null || !table.Has(column)).ToList();
         if (missing.Count > 0)

@@ -9,12 +9,24 @@ internal static class ShownFigure
 {
     private const string Placeholders = "0#?";
 
-    private static readonly string[] Scales = ["chuc", "tram", "nghin", "ngan", "van", "trieu", "ty", "ti", "tr"];
+    private static readonly string[] Scales =
+    [
+        "chuc",
+        "tram",
+        "nghin",
+        "ngan",
+        "van",
+        "trieu",
+        "ty",
+        "ti",
+        "tr",
+    ];
 
     /// <summary>Whether the format shows a hundred times what is stored: a % outside of quotes, escapes and
     /// brackets.</summary>
     public static bool IsPercent(string format) =>
-        format.Contains('%', StringComparison.Ordinal) && Plain(format).Contains('%', StringComparison.Ordinal);
+        format.Contains('%', StringComparison.Ordinal)
+        && Plain(format).Contains('%', StringComparison.Ordinal);
 
     /// <summary>Why the format shows another figure than the stored one: a final comma leaves out thousands, the format
     /// itself prints digits or scales, or it shows nothing at all. A 0 may be shown as a dash.</summary>
@@ -66,8 +78,13 @@ internal static class ShownFigure
         {
             if (plain[at] == ',' && Placeholders.Contains(plain[at - 1], StringComparison.Ordinal))
             {
-                var length = plain.AsSpan(at).IndexOfAnyExcept(',') is >= 0 and var end ? end : plain.Length - at;
-                if (at + length == plain.Length || !Placeholders.Contains(plain[at + length], StringComparison.Ordinal))
+                var length = plain.AsSpan(at).IndexOfAnyExcept(',') is >= 0 and var end
+                    ? end
+                    : plain.Length - at;
+                if (
+                    at + length == plain.Length
+                    || !Placeholders.Contains(plain[at + length], StringComparison.Ordinal)
+                )
                 {
                     return length;
                 }
@@ -87,7 +104,9 @@ internal static class ShownFigure
             return sections[1];
         }
 
-        return format.AsSpan().IndexOfAny('<', '>', '=') < 0 ? sections[0] : sections.Find(ShowsOther) ?? sections[0];
+        return format.AsSpan().IndexOfAny('<', '>', '=') < 0
+            ? sections[0]
+            : sections.Find(ShowsOther) ?? sections[0];
     }
 
     /// <summary>Whether a section with a condition shows another figure than 1 for 1.</summary>

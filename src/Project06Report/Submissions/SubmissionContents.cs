@@ -56,19 +56,25 @@ internal static class SubmissionContents
                     figure.Value.Cell
                 ))
             ),
-            .. form.Rows.SelectMany(row => row.Value.Texts.Select(text => Of($"{row.Key} {text.Key}", text.Value))),
+            .. form.Rows.SelectMany(row =>
+                row.Value.Texts.Select(text => Of($"{row.Key} {text.Key}", text.Value))
+            ),
             .. form.Dates.Select(date => Of(date.Key, date.Value)),
             .. form.AsOf.Select(date => Of($"{date.Key} tính đến", date.Value)),
         ];
 
     private static IEnumerable<Said> Records(Submission form) =>
         [
-            .. form.Lists.SelectMany(list => list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))),
+            .. form.Lists.SelectMany(list =>
+                list.Value.Select((entry, at) => Of(Numbered(list.Key, at), entry))
+            ),
             .. form.Documents.SelectMany(
-                (document, at) => Of(document).Select((value, column) => Of(Numbered("văn bản", at, column), value))
+                (document, at) =>
+                    Of(document).Select((value, column) => Of(Numbered("văn bản", at, column), value))
             ),
             .. form.Narratives.Select(
-                (narrative, at) => Of(Numbered($"nội dung {narrative.Section} {narrative.Kind}", at), narrative.Text)
+                (narrative, at) =>
+                    Of(Numbered($"nội dung {narrative.Section} {narrative.Kind}", at), narrative.Text)
             ),
             .. form.Commitments.SelectMany(commitment =>
                 new ReportValue[] { commitment.Text, commitment.Deadline, commitment.State }.Select(

@@ -61,7 +61,11 @@ public static class SubmissionFolder
     }
 
     /// <summary>By index; null for a file that cannot be read.</summary>
-    private static FormReading?[] ReadAll(IReadOnlyList<string> names, Func<int, byte[]?> open, FormReader reader)
+    private static FormReading?[] ReadAll(
+        IReadOnlyList<string> names,
+        Func<int, byte[]?> open,
+        FormReader reader
+    )
     {
         var opened = new FormReading?[names.Count];
         // files being read take the memory, so no more at once than there are cores, even while some wait for the disk
@@ -85,7 +89,13 @@ public static class SubmissionFolder
             {
                 findings.AddRange(unusable.Findings);
                 sentFiles.Add(
-                    new(names[index], unusable.Agency, null, SentFileState.Unusable, Gravest(unusable.Findings))
+                    new(
+                        names[index],
+                        unusable.Agency,
+                        null,
+                        SentFileState.Unusable,
+                        Gravest(unusable.Findings)
+                    )
                     {
                         Form = unusable.Form,
                     }

@@ -26,7 +26,11 @@ internal static class TableLayout
         }
     }
 
-    private static void ReportHidden(CodedTable table, IReadOnlyCollection<string> columns, FieldReader fields)
+    private static void ReportHidden(
+        CodedTable table,
+        IReadOnlyCollection<string> columns,
+        FieldReader fields
+    )
     {
         var inputs = columns.Where(column => column != FormSheets.Code).ToList();
         var filled = table
@@ -48,7 +52,9 @@ internal static class TableLayout
         ];
         if (hidden.Count > 0)
         {
-            fields.Report(new(FilledForms.HiddenInput, fields.PlaceOf(table.Sheet.Name), string.Join(", ", hidden)));
+            fields.Report(
+                new(FilledForms.HiddenInput, fields.PlaceOf(table.Sheet.Name), string.Join(", ", hidden))
+            );
         }
     }
 
@@ -60,7 +66,9 @@ internal static class TableLayout
     )
     {
         var read = columns
-            .Where(column => ColumnOf(table, column) is var at && at >= merge.First.Column && at <= merge.Last.Column)
+            .Where(column =>
+                ColumnOf(table, column) is var at && at >= merge.First.Column && at <= merge.Last.Column
+            )
             .ToList();
         if (read.Count == 0)
         {
@@ -70,11 +78,21 @@ internal static class TableLayout
         ReportCovered(table, merge, Covered(table, columns, merge, read), fields);
     }
 
-    private static void ReportCovered(CodedTable table, CellRange merge, List<CellAddress> covered, FieldReader fields)
+    private static void ReportCovered(
+        CodedTable table,
+        CellRange merge,
+        List<CellAddress> covered,
+        FieldReader fields
+    )
     {
-        var (first, last) = (fields.CellAt(table.Sheet.Name, merge.First), fields.CellAt(table.Sheet.Name, merge.Last));
+        var (first, last) = (
+            fields.CellAt(table.Sheet.Name, merge.First),
+            fields.CellAt(table.Sheet.Name, merge.Last)
+        );
         Phrase range = $"{first.Named(CellNaming.Cell)}:{last.Named(CellNaming.Cell)}";
-        var ghosts = covered.Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell])).ToList();
+        var ghosts = covered
+            .Where(cell => cell != merge.First && !FieldReader.IsBlank(table.Sheet[cell]))
+            .ToList();
         if (ghosts.Count > 0)
         {
             fields.Report(
@@ -125,7 +143,8 @@ internal static class TableLayout
                 : columns.Any(column => table.TextAt(row, column).Length > 0)
         );
 
-    private static int ColumnOf(CodedTable table, string column) => table.AddressOf(table.CodeRow, column).Column;
+    private static int ColumnOf(CodedTable table, string column) =>
+        table.AddressOf(table.CodeRow, column).Column;
 
     private static string Quoted(Cell? cell) =>
         cell switch

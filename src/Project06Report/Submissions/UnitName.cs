@@ -49,7 +49,11 @@ internal readonly record struct UnitName(string Kind, string Rest)
         foreach (var key in Keys(text).Where(key => key.Length > 0))
         {
             yield return new("", key);
-            foreach (var (prefix, kind) in Kinds.Where(kind => key.StartsWith(kind.Prefix, StringComparison.Ordinal)))
+            foreach (
+                var (prefix, kind) in Kinds.Where(kind =>
+                    key.StartsWith(kind.Prefix, StringComparison.Ordinal)
+                )
+            )
             {
                 yield return new(kind, key[prefix.Length..].TrimStart(' '));
             }

@@ -33,7 +33,9 @@ internal sealed class FigureTracer(ReportDraft draft)
 
     public IEnumerable<FigureTrace> Typed(ReportParagraph paragraph)
     {
-        foreach (var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, draft.Printed)))
+        foreach (
+            var (number, start) in PrintedSpan.TypedIn(paragraph, PrintedSpan.In(paragraph, draft.Printed))
+        )
         {
             var (from, to) = (
                 Math.Max(0, start - ContextCharacters),
@@ -96,7 +98,11 @@ internal sealed class FigureTracer(ReportDraft draft)
             CatalogueCells cells => [Leaf(cells.Number), Leaf(cells.Symbol)],
             PeriodOrigin { Calendar: { } calendar } period =>
             [
-                new($"kỳ báo cáo {period.Month} (--month), ngày chốt theo lịch ở danh mục", null, [Leaf(calendar)]),
+                new(
+                    $"kỳ báo cáo {period.Month} (--month), ngày chốt theo lịch ở danh mục",
+                    null,
+                    [Leaf(calendar)]
+                ),
             ],
             PeriodOrigin period => [new($"kỳ báo cáo {period.Month} (--month)", null, [])],
             _ => throw new ArgumentOutOfRangeException(nameof(origin)),

@@ -15,7 +15,11 @@ namespace Project06Report.Tracing;
 /// <param name="Basis">Vietnamese: which of the two.</param>
 /// <param name="Traces">First what was printed, then the numbers typed in the template; each in the report's
 /// order.</param>
-public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces, IReadOnlyList<Diagnostic> Findings)
+public sealed record MonthTrace(
+    string Basis,
+    ImmutableArray<FigureTrace> Traces,
+    IReadOnlyList<Diagnostic> Findings
+)
 {
     public static MonthTrace Of(Workspace workspace, ReportingMonth month)
     {
@@ -62,7 +66,8 @@ public sealed record MonthTrace(string Basis, ImmutableArray<FigureTrace> Traces
     private static ImmutableArray<FigureTrace> TracesOf(ReportDraft draft, FigureTracer tracer)
     {
         var typed =
-            draft.Outputs is [var report, ..] && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
+            draft.Outputs is [var report, ..]
+            && ReportParagraph.Read(report.Name, report.Bytes, []) is { } paragraphs
                 ? paragraphs.SelectMany(tracer.Typed)
                 : [];
         return [.. draft.Printed.Where(value => value.Text.Length > 0).Select(tracer.Trace), .. typed];

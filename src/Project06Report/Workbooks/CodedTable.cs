@@ -12,7 +12,12 @@ public sealed class CodedTable
 
     private readonly Dictionary<string, int> columns;
 
-    private CodedTable(Sheet sheet, int codeRow, Dictionary<string, int> columns, IReadOnlyList<string> repeated)
+    private CodedTable(
+        Sheet sheet,
+        int codeRow,
+        Dictionary<string, int> columns,
+        IReadOnlyList<string> repeated
+    )
     {
         (Sheet, CodeRow, this.columns, Repeated) = (sheet, codeRow, columns, repeated);
         Rows = RowsOf(sheet.Cells.Where(cell => cell.Address.Row > codeRow));

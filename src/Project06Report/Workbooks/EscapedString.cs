@@ -35,7 +35,12 @@ internal static class EscapedString
         text.Length >= EscapeLength
         && text.StartsWith("_x")
         && text[EscapeLength - 1] == '_'
-        && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        && ushort.TryParse(
+            text[2..6],
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var code
+        )
             ? (char)code
             : null;
 }

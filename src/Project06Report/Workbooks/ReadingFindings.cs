@@ -70,7 +70,11 @@ internal sealed class ReadingFindings(string file)
         if (unlisted > 0)
         {
             findings.Add(
-                new(Reading.MoreFindings, new FilePlace(file), $"còn {Grouped(unlisted)} phát hiện không kể ra")
+                new(
+                    Reading.MoreFindings,
+                    new FilePlace(file),
+                    $"còn {Grouped(unlisted)} phát hiện không kể ra"
+                )
             );
         }
 

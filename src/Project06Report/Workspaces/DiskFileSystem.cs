@@ -27,7 +27,8 @@ public sealed class DiskFileSystem(string user) : IFileSystem
     }
 
     /// <summary>FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, FILE_ATTRIBUTE_RECALL_ON_OPEN, FILE_ATTRIBUTE_OFFLINE.</summary>
-    internal static bool IsInCloud(FileAttributes attributes) => ((int)attributes & (0x400000 | 0x40000 | 0x1000)) != 0;
+    internal static bool IsInCloud(FileAttributes attributes) =>
+        ((int)attributes & (0x400000 | 0x40000 | 0x1000)) != 0;
 
     public byte[] Read(string path)
     {
@@ -57,7 +58,13 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 
     public void Write(string path, byte[] bytes)
     {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var stream = new FileStream(
+            path,
+            FileMode.Create,
+            FileAccess.Write,
+            FileShare.None,
+            bufferSize: 0
+        );
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
         SystemCalls.RequireOnDisk(stream.SafeFileHandle);
@@ -65,7 +72,13 @@ public sealed class DiskFileSystem(string user) : IFileSystem
 
     public void RequireFree(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        using var stream = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            bufferSize: 0
+        );
     }
 
     public void Rename(string from, string to)

@@ -23,7 +23,9 @@ public static class FilledInFile
     {
         try
         {
-            var present = workspace.Has(name) ? workspace.Files.Read(Path.Combine(workspace.Root, name)) : null;
+            var present = workspace.Has(name)
+                ? workspace.Files.Read(Path.Combine(workspace.Root, name))
+                : null;
             if (!(present ?? []).AsSpan().SequenceEqual(asRead ?? []))
             {
                 return new(

@@ -42,5 +42,6 @@ internal static class OrderedListing
 
     /// <summary>Folders of OneDrive are reparse points too, and lead nowhere else.</summary>
     private static bool IsLink(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        && entry.ToFileSystemInfo().LinkTarget is not null;
 }

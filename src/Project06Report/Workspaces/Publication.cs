@@ -21,7 +21,11 @@ public static class Publication
     /// <param name="folder">Relative to the workspace.</param>
     /// <param name="outputs">They are made one after the other once the workspace is locked, so that none is made where
     /// nothing can be written.</param>
-    public static PublicationOutcome Publish(Workspace workspace, string folder, IEnumerable<Output> outputs) =>
+    public static PublicationOutcome Publish(
+        Workspace workspace,
+        string folder,
+        IEnumerable<Output> outputs
+    ) =>
         WorkspaceLock.Holding(
             workspace,
             new FilePlace(folder),
@@ -43,7 +47,14 @@ public static class Publication
 
     private static PublicationOutcome Refused(Diagnostic reason) => new([], false, [reason]);
 
-    private static PublicationOutcome PublishLocked(Workspace workspace, string folder, IEnumerable<Output> outputs)
+    private static Diagnostic EditedByHand(string old, string written) =>
+        new(Files.EditedByHand, new FilePlace(old), "", $"bản mới: {written}");
+
+    private static PublicationOutcome PublishLocked(
+        Workspace workspace,
+        string folder,
+        IEnumerable<Output> outputs
+    )
     {
         var record = PublicationRecord.Read(workspace, folder);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -55,9 +66,7 @@ public static class Publication
             var (name, present) = FreePlace(workspace, folder, output.Name, hash, record);
             if (name != output.Name)
             {
-                findings.Add(
-                    new(Files.EditedByHand, new FilePlace($"{folder}/{output.Name}"), "", $"bản mới: {folder}/{name}")
-                );
+                findings.Add(EditedByHand($"{folder}/{output.Name}", $"{folder}/{name}"));
             }
 
             renamed.Add(output with { Name = name });
@@ -73,7 +82,11 @@ public static class Publication
             Put(workspace, folder, [new(PublicationRecord.Name, record.ToJson()), .. changed]);
         }
 
-        return new([.. renamed.Select(output => $"{folder}/{output.Name}")], changed.Count > 0, findings.ToImmutable());
+        return new(
+            [.. renamed.Select(output => $"{folder}/{output.Name}")],
+            changed.Count > 0,
+            findings.ToImmutable()
+        );
     }
 
     private static void Put(Workspace workspace, string folder, IReadOnlyList<Output> outputs)
@@ -98,7 +111,9 @@ public static class Publication
     ) =>
         Names(wanted)
             .Select(name => (Name: name, Present: HashOf(workspace, $"{folder}/{name}")))
-            .First(place => place.Present is null || place.Present == hash || record.IsOurs(place.Name, place.Present));
+            .First(place =>
+                place.Present is null || place.Present == hash || record.IsOurs(place.Name, place.Present)
+            );
 
     private static IEnumerable<string> Names(string name)
     {
@@ -121,6 +136,8 @@ public static class Publication
         }
 
         var reading = workspace.Read(name);
-        return reading.Bytes is { } bytes ? Hash(bytes) : throw new IOException(reading.Failure?.Written.Show());
+        return reading.Bytes is { } bytes
+            ? Hash(bytes)
+            : throw new IOException(reading.Failure?.Written.Show());
     }
 }

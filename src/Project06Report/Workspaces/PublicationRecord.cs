@@ -31,9 +31,13 @@ internal sealed class PublicationRecord
                 reading.Bytes ?? throw new IOException(reading.Failure?.Written.Show())
             );
             Fill(record.written, json.RootElement.GetProperty("tep"));
-            Fill(record.before, json.RootElement.TryGetProperty("truoc", out var earlier) ? earlier : default);
+            Fill(
+                record.before,
+                json.RootElement.TryGetProperty("truoc", out var earlier) ? earlier : default
+            );
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error)
+            when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             record.written.Clear();
             record.before.Clear();

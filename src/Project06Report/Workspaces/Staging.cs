@@ -12,7 +12,8 @@ internal sealed class Staging(Workspace workspace) : IDisposable
     private string Folder => Path.Combine(workspace.Root, Name);
 
     /// <summary>Removes what a run that died left behind.</summary>
-    public static void Sweep(Workspace workspace) => workspace.Files.Delete(Path.Combine(workspace.Root, Name));
+    public static void Sweep(Workspace workspace) =>
+        workspace.Files.Delete(Path.Combine(workspace.Root, Name));
 
     /// <param name="name">Relative to the workspace.</param>
     public void Add(string name, byte[] bytes)

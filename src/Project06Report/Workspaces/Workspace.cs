@@ -51,7 +51,8 @@ public sealed class Workspace
     }
 
     /// <summary>Every file read so far, by its relative name, when <see cref="Keeping"/>.</summary>
-    public IReadOnlyDictionary<string, byte[]> Kept => kept ?? throw new InvalidOperationException("Nothing is kept.");
+    public IReadOnlyDictionary<string, byte[]> Kept =>
+        kept ?? throw new InvalidOperationException("Nothing is kept.");
 
     /// <summary>A workspace in memory that uses no disk and can only be read.</summary>
     public static Workspace Holding(IReadOnlyDictionary<string, byte[]> files) =>
@@ -189,10 +190,13 @@ public sealed class Workspace
             ]
             : Files.FilesBelow(Path.Combine(Root, folder));
 
-    private bool IsHeld(string name) => heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
+    private bool IsHeld(string name) =>
+        heldUnder is not null && name.StartsWith(heldUnder, StringComparison.Ordinal);
 
     private FileReading ReadHeld(string name) =>
-        held.TryGetValue(name, out var bytes) ? new(name, bytes, null) : Unreadable(name, new FileNotFoundException());
+        held.TryGetValue(name, out var bytes)
+            ? new(name, bytes, null)
+            : Unreadable(name, new FileNotFoundException());
 
     private static bool IsSubmission(string name)
     {

@@ -33,7 +33,9 @@ public sealed class ArchitectureTests
             from row in Table
             from used in Rooms.RoomsUsed[row.Room]
             where order[used] > order[row.Room]
-            let example = Rooms.Uses.First(use => Rooms.Of(use.User) == row.Room && Rooms.Of(use.Used) == used)
+            let example = Rooms.Uses.First(use =>
+                Rooms.Of(use.User) == row.Room && Rooms.Of(use.Used) == used
+            )
             select $"{row.Room} uses {used}: {example.User.Name} uses {example.Used.Name}"
         );
     }
@@ -41,7 +43,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Nothing_reaches_for_the_network() =>
         Assert.DoesNotContain(Rooms.Uses, use =>
-            use.Used is { Namespace: "System.Net", Name: not "WebUtility" } || IsInside(use.Used, "System.Net")
+            use.Used is { Namespace: "System.Net", Name: not "WebUtility" }
+            || IsInside(use.Used, "System.Net")
         );
 
     /// <summary>By what is written: an iterator the compiler makes asks the environment for its thread.</summary>

@@ -73,12 +73,15 @@ internal static class Rooms
         foreach (var assembly in Assemblies)
         {
             using var types = new TypeUses(Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll"));
-            uses.AddRange(types.All.Where(use => IsOfARoom(use.User) && (!IsOurs(use.Used) || IsOfARoom(use.Used))));
+            uses.AddRange(
+                types.All.Where(use => IsOfARoom(use.User) && (!IsOurs(use.Used) || IsOfARoom(use.Used)))
+            );
         }
 
         return uses;
     }
 
     private static bool IsOfARoom(UsedType type) =>
-        type.Namespace.StartsWith(Ours, StringComparison.Ordinal) || type is { Namespace: "", Name: "Program" };
+        type.Namespace.StartsWith(Ours, StringComparison.Ordinal)
+        || type is { Namespace: "", Name: "Program" };
 }

@@ -21,7 +21,8 @@ internal sealed record SourceFile(string Name, CompilationUnitSyntax Root)
 
     /// <summary>Methods, constructors, operators and local functions.</summary>
     public IEnumerable<SyntaxNode> Methods =>
-        Root.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax);
+        Root.DescendantNodes()
+            .Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax);
 
     public int Tokens => Root.DescendantTokens().Count(token => !token.IsKind(SyntaxKind.EndOfFileToken));
 
@@ -40,7 +41,9 @@ internal sealed record SourceFile(string Name, CompilationUnitSyntax Root)
                 .Concat(
                     Root.DescendantNodes()
                         .OfType<InterpolatedStringExpressionSyntax>()
-                        .Where(text => text.StringStartToken.Text.Contains("\"\"\"", StringComparison.Ordinal))
+                        .Where(text =>
+                            text.StringStartToken.Text.Contains("\"\"\"", StringComparison.Ordinal)
+                        )
                         .SelectMany(text => text.DescendantTokens())
                 )
                 .SelectMany(LinesOf),
@@ -69,7 +72,8 @@ internal sealed record SourceFile(string Name, CompilationUnitSyntax Root)
 
     public static int TokensOf(SyntaxNode node) => node.DescendantTokens().Count();
 
-    public static int LinesIn(SyntaxNode node) => node.DescendantTokens().SelectMany(LinesOf).Distinct().Count();
+    public static int LinesIn(SyntaxNode node) =>
+        node.DescendantTokens().SelectMany(LinesOf).Distinct().Count();
 
     private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
 

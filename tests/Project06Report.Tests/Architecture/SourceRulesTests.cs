@@ -52,7 +52,10 @@ public sealed partial class SourceRulesTests
             where !IsTable(method) && !IsOfScriban(method)
             let tokens = SourceFile.TokensOf(method)
             let lines = SourceFile.LinesIn(method)
-            let parameters = method.ChildNodes().OfType<ParameterListSyntax>().Sum(list => list.Parameters.Count)
+            let parameters = method
+                .ChildNodes()
+                .OfType<ParameterListSyntax>()
+                .Sum(list => list.Parameters.Count)
             where tokens > TokensOfAMethod || lines > LinesOfAMethod || parameters > Parameters
             select $"{file.NameOf(method)}: {tokens} tokens, {lines} lines, {parameters} parameters"
         );
@@ -60,7 +63,8 @@ public sealed partial class SourceRulesTests
     [Fact]
     public void A_line_holds_at_most_7_2_tokens_on_average()
     {
-        var average = (double)SourceFile.Product.Sum(file => file.Tokens) / SourceFile.Product.Sum(file => file.Lines);
+        var average =
+            (double)SourceFile.Product.Sum(file => file.Tokens) / SourceFile.Product.Sum(file => file.Lines);
         Assert.InRange(average, 1, TokensOfALine);
     }
 
@@ -96,7 +100,8 @@ public sealed partial class SourceRulesTests
     public void Null_is_forgiven_seldom() =>
         Assert.InRange(
             SourceFile.Product.Sum(file =>
-                file.Root.DescendantNodes().Count(node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+                file.Root.DescendantNodes()
+                    .Count(node => node.IsKind(SyntaxKind.SuppressNullableWarningExpression))
             ),
             0,
             Forgiven
@@ -138,7 +143,9 @@ public sealed partial class SourceRulesTests
 
     /// <summary>All but one derive from that one.</summary>
     private static bool AreOneUnion(List<BaseTypeDeclarationSyntax> types) =>
-        types.Exists(root => types.TrueForAll(type => type == root || DerivesFrom(type, root.Identifier.Text, types)));
+        types.Exists(root =>
+            types.TrueForAll(type => type == root || DerivesFrom(type, root.Identifier.Text, types))
+        );
 
     private static bool DerivesFrom(
         BaseTypeDeclarationSyntax type,
@@ -149,7 +156,9 @@ public sealed partial class SourceRulesTests
         && (
             bases.Contains(root)
             || types.Exists(between =>
-                between != type && bases.Contains(between.Identifier.Text) && DerivesFrom(between, root, types)
+                between != type
+                && bases.Contains(between.Identifier.Text)
+                && DerivesFrom(between, root, types)
             )
         );
 
@@ -160,7 +169,8 @@ public sealed partial class SourceRulesTests
     private static string NamespaceOf(SourceFile file)
     {
         var folders = file.Name.Split('/')[1..^1];
-        return string.Join('.', folders).Replace("Project06Report.Values", "Project06Report", StringComparison.Ordinal);
+        return string.Join('.', folders)
+            .Replace("Project06Report.Values", "Project06Report", StringComparison.Ordinal);
     }
 
     private static bool Exists(string cited) =>

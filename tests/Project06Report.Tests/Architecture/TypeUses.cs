@@ -51,7 +51,8 @@ internal sealed class TypeUses : IDisposable
         uses.AddRange(type.GetGenericParameters().SelectMany(Constraints));
         uses.AddRange(type.GetCustomAttributes().SelectMany(Attribute));
         uses.AddRange(
-            type.GetFields().SelectMany(field => metadata.GetFieldDefinition(field).DecodeSignature(signatures, null))
+            type.GetFields()
+                .SelectMany(field => metadata.GetFieldDefinition(field).DecodeSignature(signatures, null))
         );
         uses.AddRange(type.GetMethods().SelectMany(method => OfMethod(metadata.GetMethodDefinition(method))));
         return uses;
@@ -75,7 +76,9 @@ internal sealed class TypeUses : IDisposable
         var uses = new List<UsedType>();
         if (!body.LocalSignature.IsNil)
         {
-            var locals = metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(signatures, null);
+            var locals = metadata
+                .GetStandaloneSignature(body.LocalSignature)
+                .DecodeLocalSignature(signatures, null);
             uses.AddRange(locals.SelectMany(local => local));
         }
 
@@ -100,7 +103,10 @@ internal sealed class TypeUses : IDisposable
                 var targets = code.ReadInt32();
                 code.Offset += sizeof(int) * targets;
                 return [];
-            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
+            case OperandType.InlineField
+            or OperandType.InlineMethod
+            or OperandType.InlineTok
+            or OperandType.InlineType:
                 return Named(MetadataTokens.EntityHandle(code.ReadInt32()));
             default:
                 code.Offset += SizeOf(opcode.OperandType);
@@ -118,7 +124,8 @@ internal sealed class TypeUses : IDisposable
     private static int SizeOf(OperandType operand) =>
         operand switch
         {
-            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => sizeof(byte),
+            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar =>
+                sizeof(byte),
             OperandType.InlineVar => sizeof(short),
             OperandType.InlineI8 or OperandType.InlineR => sizeof(long),
             _ => sizeof(int),
@@ -160,7 +167,11 @@ internal sealed class TypeUses : IDisposable
     private ImmutableArray<UsedType> OfGeneric(MethodSpecificationHandle handle)
     {
         var method = metadata.GetMethodSpecification(handle);
-        return [.. Named(method.Method), .. method.DecodeSignature(signatures, null).SelectMany(argument => argument)];
+        return
+        [
+            .. Named(method.Method),
+            .. method.DecodeSignature(signatures, null).SelectMany(argument => argument),
+        ];
     }
 
     private IEnumerable<UsedType> Constraints(GenericParameterHandle parameter) =>
@@ -195,18 +206,25 @@ internal sealed class TypeUses : IDisposable
         }
 
         var from = metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope);
-        return new(metadata.GetString(from.Name), metadata.GetString(type.Namespace), metadata.GetString(type.Name));
+        return new(
+            metadata.GetString(from.Name),
+            metadata.GetString(type.Namespace),
+            metadata.GetString(type.Name)
+        );
     }
 
     /// <summary>Every type a signature names.</summary>
-    private sealed class Signatures(TypeUses types) : ISignatureTypeProvider<ImmutableArray<UsedType>, object?>
+    private sealed class Signatures(TypeUses types)
+        : ISignatureTypeProvider<ImmutableArray<UsedType>, object?>
     {
-        public ImmutableArray<UsedType> GetArrayType(ImmutableArray<UsedType> element, ArrayShape shape) => element;
+        public ImmutableArray<UsedType> GetArrayType(ImmutableArray<UsedType> element, ArrayShape shape) =>
+            element;
 
         public ImmutableArray<UsedType> GetByReferenceType(ImmutableArray<UsedType> element) => element;
 
-        public ImmutableArray<UsedType> GetFunctionPointerType(MethodSignature<ImmutableArray<UsedType>> signature) =>
-            Flat(signature);
+        public ImmutableArray<UsedType> GetFunctionPointerType(
+            MethodSignature<ImmutableArray<UsedType>> signature
+        ) => Flat(signature);
 
         public ImmutableArray<UsedType> GetGenericInstantiation(
             ImmutableArray<UsedType> generic,

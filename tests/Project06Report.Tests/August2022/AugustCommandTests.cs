@@ -23,7 +23,15 @@ public sealed class AugustCommandTests
     public void The_same_finding_is_in_the_json()
     {
         using var month = new SampleMonth();
-        var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, month.PathOf(FirstSubmission), "--json");
+        var run = P06.Run(
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            month.PathOf(FirstSubmission),
+            "--json"
+        );
         Assert.Equal(17, run.Exit);
         Golden.Matches(run.Output, "check-first-submission.json");
     }

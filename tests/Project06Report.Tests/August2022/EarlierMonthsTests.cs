@@ -33,7 +33,10 @@ public sealed class EarlierMonthsTests : IDisposable
     {
         Send("2022-09");
         var earlier = new EarlierMonths(month.Workspace, SampleWorkspace.Catalogue, October);
-        Assert.Equal(["2022-07", "2022-08"], earlier.ForMedians(WithMedian()).Select(known => known.Month.ToString()));
+        Assert.Equal(
+            ["2022-07", "2022-08"],
+            earlier.ForMedians(WithMedian()).Select(known => known.Month.ToString())
+        );
     }
 
     [Fact]
@@ -51,7 +54,12 @@ public sealed class EarlierMonthsTests : IDisposable
     public void A_month_that_was_read_on_the_way_is_not_read_again()
     {
         var workspace = month.Workspace.Keeping();
-        var earlier = new EarlierMonths(workspace, SampleWorkspace.Catalogue, new(2022, 9), month.Check().Received!);
+        var earlier = new EarlierMonths(
+            workspace,
+            SampleWorkspace.Catalogue,
+            new(2022, 9),
+            month.Check().Received!
+        );
         Assert.Equal(["2022-08"], earlier.Back(1).Select(known => known.Month.ToString()));
         Assert.Empty(workspace.Kept);
     }
@@ -76,7 +84,11 @@ public sealed class EarlierMonthsTests : IDisposable
         Directory.CreateDirectory(month.PathOf($"{of}/nop"));
         File.WriteAllBytes(
             month.PathOf($"{of}/nop/bh.xlsx"),
-            EditedForm.Of("BHXH-2022-08").Set("BIA", "ky", "gia_tri", of).Set("_META", "ky", "gia_tri", of).ToBytes()
+            EditedForm
+                .Of("BHXH-2022-08")
+                .Set("BIA", "ky", "gia_tri", of)
+                .Set("_META", "ky", "gia_tri", of)
+                .ToBytes()
         );
     }
 }

@@ -59,7 +59,9 @@ public sealed class EveryCellCountsTests
         var outcome = month.Generate();
         var report = outcome.Published.Written.IsEmpty
             ? ""
-            : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(month.Report)));
+            : Convert.ToHexString(
+                System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(month.Report))
+            );
         return report
             + string.Join(
                 "\n",
@@ -100,7 +102,8 @@ public sealed class EveryCellCountsTests
             .Descendants(p + "Relationship")
             .ToDictionary(
                 link => (string)link.Attribute("Id")!,
-                link => "xl/" + ((string)link.Attribute("Target")!).Replace("/xl/", "", StringComparison.Ordinal)
+                link =>
+                    "xl/" + ((string)link.Attribute("Target")!).Replace("/xl/", "", StringComparison.Ordinal)
             );
         return Load(package.GetEntry("xl/workbook.xml")!)
             .Descendants(S + "sheet")
@@ -131,10 +134,12 @@ public sealed class EveryCellCountsTests
         using (var package = new ZipArchive(changed, ZipArchiveMode.Update, leaveOpen: true))
         {
             var xml = Load(package.GetEntry(sheet)!);
-            var value = xml.Descendants(S + "c").Single(node => (string?)node.Attribute("r") == cell).Element(S + "v")!;
-            value.Value = (decimal.Parse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture) + 1).ToString(
-                CultureInfo.InvariantCulture
-            );
+            var value = xml.Descendants(S + "c")
+                .Single(node => (string?)node.Attribute("r") == cell)
+                .Element(S + "v")!;
+            value.Value = (
+                decimal.Parse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture) + 1
+            ).ToString(CultureInfo.InvariantCulture);
             package.GetEntry(sheet)!.Delete();
             using var stream = package.CreateEntry(sheet).Open();
             xml.Save(stream);

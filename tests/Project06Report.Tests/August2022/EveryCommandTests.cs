@@ -87,11 +87,15 @@ public sealed partial class EveryCommandTests
         var words = Word().Matches(command).Select(match => match.Value.Trim('"')).ToList();
         var paths = words.Select(word =>
             IsPath(word)
-                ? Path.Combine(folder, word.StartsWith("nop/", StringComparison.Ordinal) ? $"2022-08/{word}" : word)
+                ? Path.Combine(
+                    folder,
+                    word.StartsWith("nop/", StringComparison.Ordinal) ? $"2022-08/{word}" : word
+                )
                 : word
         );
         var lives = words.Count > 0 && words[0] is not ("init" or "explain") && !words.Contains("--help");
-        var month = lives && !words.Contains("--month") && !words.Contains("--quarter") && !words.Contains("--all");
+        var month =
+            lives && !words.Contains("--month") && !words.Contains("--quarter") && !words.Contains("--all");
         return
         [
             .. paths,
@@ -101,7 +105,8 @@ public sealed partial class EveryCommandTests
     }
 
     private static bool IsPath(string word) =>
-        word == NewWorkspace || Path.GetExtension(word) is ".xlsx" or ".docx" or ".html" or ".sarif" or ".xml";
+        word == NewWorkspace
+        || Path.GetExtension(word) is ".xlsx" or ".docx" or ".html" or ".sarif" or ".xml";
 
     private static Dictionary<string, string> Files(string folder) =>
         OrderedListing
@@ -125,7 +130,9 @@ public sealed partial class EveryCommandTests
     private static string DigestOfBag(byte[] bytes, string folder)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        var entries = zip.Entries.Select(entry => $"{DigestOf(entry.FullName, Bytes(entry), folder)} {entry.FullName}");
+        var entries = zip.Entries.Select(entry =>
+            $"{DigestOf(entry.FullName, Bytes(entry), folder)} {entry.FullName}"
+        );
         return Digest(Encoding.UTF8.GetBytes(string.Join('\n', entries)));
     }
 
@@ -165,10 +172,13 @@ public sealed partial class EveryCommandTests
         var anywhere = text.Replace(folder, "<folder>", StringComparison.Ordinal)
             .Replace(fromNew, "<program>", StringComparison.Ordinal)
             .Replace(Environment.ProcessPath!, "<program>", StringComparison.Ordinal);
-        return Digest(Encoding.UTF8.GetBytes(SealNumber().Replace(Build().Replace(anywhere, "<build>"), "<seal>")));
+        return Digest(
+            Encoding.UTF8.GetBytes(SealNumber().Replace(Build().Replace(anywhere, "<build>"), "<seal>"))
+        );
     }
 
-    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..DigestLength];
+    private static string Digest(byte[] bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes))[..DigestLength];
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

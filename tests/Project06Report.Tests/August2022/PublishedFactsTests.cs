@@ -38,9 +38,13 @@ public sealed class PublishedFactsTests
     {
         var printed = Printed.ToLookup(row => row.Data.Item1, row => row.Data.Item3);
         Assert.All(
-            AugustFacts.All.Where(fact => fact.Kind is "count" or "cumulative" && fact.Id != "mui_tiem_con_lai"),
+            AugustFacts.All.Where(fact =>
+                fact.Kind is "count" or "cumulative" && fact.Id != "mui_tiem_con_lai"
+            ),
             fact =>
-                Assert.Contains(printed[fact.Id], text => Digits(text).Contains(fact.Value, StringComparison.Ordinal))
+                Assert.Contains(printed[fact.Id], text =>
+                    Digits(text).Contains(fact.Value, StringComparison.Ordinal)
+                )
         );
     }
 
@@ -59,7 +63,9 @@ public sealed class PublishedFactsTests
     [Fact]
     public void No_tag_and_no_blank_paragraph_is_left_behind()
     {
-        Assert.DoesNotContain(Report.Value.Paragraphs, paragraph => paragraph.Contains("{{", StringComparison.Ordinal));
+        Assert.DoesNotContain(Report.Value.Paragraphs, paragraph =>
+            paragraph.Contains("{{", StringComparison.Ordinal)
+        );
         var body = Report
             .Value.Paragraphs.SkipWhile(paragraph => !paragraph.StartsWith("I. ", StringComparison.Ordinal))
             .TakeWhile(paragraph => !paragraph.EndsWith("./.", StringComparison.Ordinal));
@@ -80,5 +86,6 @@ public sealed class PublishedFactsTests
         Golden.Matches(text, "report.txt");
     }
 
-    private static string Digits(string text) => string.Concat(text.Where(letter => char.IsAsciiDigit(letter)));
+    private static string Digits(string text) =>
+        string.Concat(text.Where(letter => char.IsAsciiDigit(letter)));
 }

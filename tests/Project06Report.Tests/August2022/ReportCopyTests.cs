@@ -35,7 +35,9 @@ public sealed class ReportCopyTests
             value.GetProperty("phan").GetString()!.StartsWith("chú thích", StringComparison.Ordinal)
             && value.GetProperty("o").GetArrayLength() > 0
         );
-        var name = note.GetProperty("danh_dau").GetString()!.Replace("dấu trang ", "", StringComparison.Ordinal);
+        var name = note.GetProperty("danh_dau")
+            .GetString()!
+            .Replace("dấu trang ", "", StringComparison.Ordinal);
         Assert.Contains(
             DocxText
                 .Part(File.ReadAllBytes(Beside(month, "kiem-toan.docx")), "word/footnotes.xml")!
@@ -68,7 +70,11 @@ public sealed class ReportCopyTests
         File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--draft");
         Assert.Equal(17, run.Exit);
-        Assert.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.du-thao.docx", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.du-thao.docx",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(month.Report));
         var draft = File.ReadAllBytes(Beside(month, "du-thao.docx"));
         Assert.StartsWith(

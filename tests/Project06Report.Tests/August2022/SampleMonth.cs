@@ -23,7 +23,11 @@ internal sealed class SampleMonth : IDisposable
     {
         Folder = Path.Combine(Directory.CreateTempSubdirectory("p06-").FullName, folderName);
         var source = Path.Combine(Repository.Root, "samples", "2022");
-        foreach (var file in new DirectoryInfo(source).EnumerateFiles("*", SearchOption.AllDirectories).Where(IsInput))
+        foreach (
+            var file in new DirectoryInfo(source)
+                .EnumerateFiles("*", SearchOption.AllDirectories)
+                .Where(IsInput)
+        )
         {
             var target = Path.Combine(Folder, Path.GetRelativePath(source, file.FullName));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -61,7 +65,8 @@ internal sealed class SampleMonth : IDisposable
     public GenerateResult Generate() => MonthlyRun.Generate(Workspace, new(MonthScope.Whole(August)));
 
     /// <summary>Of the month as it lies there, whatever was found.</summary>
-    public static DraftResult Draft(Workspace workspace) => MonthlyRun.Draft(workspace, new(MonthScope.Whole(August)));
+    public static DraftResult Draft(Workspace workspace) =>
+        MonthlyRun.Draft(workspace, new(MonthScope.Whole(August)));
 
     public void Dispose() => Directory.GetParent(Folder)!.Delete(recursive: true);
 

@@ -48,7 +48,8 @@ public sealed class TemplateVariantTests : IDisposable
         Assert.Contains("(chi tiết tại Phụ lục kèm theo).", text, StringComparison.Ordinal);
         Golden.Matches(text[text.IndexOf("PHỤ LỤC", StringComparison.Ordinal)..] + "\n", "appendix.txt");
         Assert.DoesNotContain(DocxText.Parts(report), part =>
-            part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal)
+            part.Contains("chart", StringComparison.Ordinal)
+            || part.Contains("embeddings", StringComparison.Ordinal)
         );
         Assert.Empty(
             Layout
@@ -83,7 +84,11 @@ public sealed class TemplateVariantTests : IDisposable
             string.Join("\n", sheet.Cells.Select(cell => $"{cell.Address}: {cell.Raw}")) + "\n",
             "chart-workbook.txt"
         );
-        Assert.DoesNotContain("chi tiết tại Phụ lục kèm theo Báo cáo", DocxText.Of(report), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "chi tiết tại Phụ lục kèm theo Báo cáo",
+            DocxText.Of(report),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -94,7 +99,12 @@ public sealed class TemplateVariantTests : IDisposable
             var settings = book.Worksheet("CAI_DAT");
             settings.LastRowUsed()!.InsertRowsBelow(1);
             settings.LastRowUsed()!.CopyTo(settings.LastRowUsed()!.RowBelow());
-            settings.LastRowUsed()!.Cell(1).SetValue(OptionalSettings.TrendMonths).CellRight().SetValue<string>("6");
+            settings
+                .LastRowUsed()!
+                .Cell(1)
+                .SetValue(OptionalSettings.TrendMonths)
+                .CellRight()
+                .SetValue<string>("6");
             book.Save();
         }
 
@@ -114,7 +124,8 @@ public sealed class TemplateVariantTests : IDisposable
         var report = Render(received => received);
         Assert.DoesNotContain("Phụ lục", DocxText.Of(report), StringComparison.Ordinal);
         Assert.DoesNotContain(DocxText.Parts(report), part =>
-            part.Contains("chart", StringComparison.Ordinal) || part.Contains("embeddings", StringComparison.Ordinal)
+            part.Contains("chart", StringComparison.Ordinal)
+            || part.Contains("embeddings", StringComparison.Ordinal)
         );
         Assert.Single(DocxText.Part(report, "word/document.xml")!.Descendants(W + "sectPr"));
         Assert.DoesNotContain(
@@ -135,7 +146,10 @@ public sealed class TemplateVariantTests : IDisposable
                 .. received.Submissions.Select(submission =>
                     submission with
                     {
-                        Narratives = [.. submission.Narratives.Where(narrative => !kinds.Contains(narrative.Kind))],
+                        Narratives =
+                        [
+                            .. submission.Narratives.Where(narrative => !kinds.Contains(narrative.Kind)),
+                        ],
                     }
                 ),
             ],
@@ -143,7 +157,10 @@ public sealed class TemplateVariantTests : IDisposable
 
     private string Text(Func<MonthSubmissions, MonthSubmissions> change) => DocxText.Of(Render(change));
 
-    private byte[] Render(Func<MonthSubmissions, MonthSubmissions> change, params (string Key, string Value)[] settings)
+    private byte[] Render(
+        Func<MonthSubmissions, MonthSubmissions> change,
+        params (string Key, string Value)[] settings
+    )
     {
         var book = CatalogueBook
             .Read(

@@ -25,7 +25,10 @@ public sealed class TerminalPictureTests
             month.Folder,
             month.PathOf("2022-08/nop/SYT-2022-08.xlsx")
         ).Output;
-        Golden.MatchesInRepository(Draw(told.TrimEnd().Split('\n').SelectMany(Wrap)), "docs/anh/phat-hien.svg");
+        Golden.MatchesInRepository(
+            Draw(told.TrimEnd().Split('\n').SelectMany(Wrap)),
+            "docs/anh/phat-hien.svg"
+        );
     }
 
     private static string Draw(IEnumerable<string> lines)

@@ -106,7 +106,10 @@ public sealed class UnhappyMonthTests
         var outcome = P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "BHXH,HTM");
         Assert.Equal(0, outcome.Exit);
         Assert.Contains("P06-505", outcome.Output, StringComparison.Ordinal);
-        Assert.Equal(0, P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "BHXH,HTM").Exit);
+        Assert.Equal(
+            0,
+            P06.Run("generate", "-m", "2022-08", "-w", month.Folder, "--allow-missing", "BHXH,HTM").Exit
+        );
     }
 
     [Fact]
@@ -156,6 +159,10 @@ public sealed class UnhappyMonthTests
         Directory.CreateSymbolicLink(month.PathOf("2022-08/nop/thang-truoc"), month.PathOf("2022-07/nop"));
         var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(32, run.Exit);
-        Assert.Contains("P06-506  Tệp là một liên kết\n  Ở         thang-truoc", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "P06-506  Tệp là một liên kết\n  Ở         thang-truoc",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -91,14 +91,18 @@ public sealed class BagItConformanceTests
         return fault switch
         {
             "missing bagit.txt" => bag.Remove("bagit.txt").Zip(),
-            "bagit.txt with a byte order mark" => bag.Put("bagit.txt", "\uFEFF" + bag.Text("bagit.txt")).Rehash().Zip(),
+            "bagit.txt with a byte order mark" => bag.Put("bagit.txt", "\uFEFF" + bag.Text("bagit.txt"))
+                .Rehash()
+                .Zip(),
             "bagit.txt with invalid whitespace" => bag.Put(
                     "bagit.txt",
                     bag.Text("bagit.txt").Replace(": ", " :  ", StringComparison.Ordinal)
                 )
                 .Rehash()
                 .Zip(),
-            "bagit.txt with an extra line" => bag.Put("bagit.txt", bag.Text("bagit.txt") + "Extra: 1\n").Rehash().Zip(),
+            "bagit.txt with an extra line" => bag.Put("bagit.txt", bag.Text("bagit.txt") + "Extra: 1\n")
+                .Rehash()
+                .Zip(),
             "bagit.txt without a version" => bag.Put("bagit.txt", "Tag-File-Character-Encoding: UTF-8\n")
                 .Rehash()
                 .Zip(),
@@ -139,7 +143,9 @@ public sealed class BagItConformanceTests
                 )
                 .Zip(),
             "same file listed twice" => Manifest(manifest + first),
-            "same file listed twice with different digests" => Manifest(manifest + new string('0', 64) + first[64..]),
+            "same file listed twice with different digests" => Manifest(
+                manifest + new string('0', 64) + first[64..]
+            ),
             "same file listed twice in another case" => Manifest(
                 manifest + first.Replace("a.txt", "A.txt", StringComparison.Ordinal)
             ),
@@ -147,9 +153,15 @@ public sealed class BagItConformanceTests
                 manifest + first.Replace("data/", "data/../../", StringComparison.Ordinal)
             ),
             "absolute path" => Manifest(manifest + first.Replace("data/", "/etc/", StringComparison.Ordinal)),
-            "path in a home folder" => Manifest(manifest + first.Replace("data/", "~/", StringComparison.Ordinal)),
-            "Windows drive path" => Manifest(manifest + first.Replace("data/", "C:/", StringComparison.Ordinal)),
-            "path with backslashes" => Manifest(manifest + first.Replace("data/", "data\\", StringComparison.Ordinal)),
+            "path in a home folder" => Manifest(
+                manifest + first.Replace("data/", "~/", StringComparison.Ordinal)
+            ),
+            "Windows drive path" => Manifest(
+                manifest + first.Replace("data/", "C:/", StringComparison.Ordinal)
+            ),
+            "path with backslashes" => Manifest(
+                manifest + first.Replace("data/", "data\\", StringComparison.Ordinal)
+            ),
             "digest in capitals" => Manifest(
                 manifest.ToUpperInvariant().Replace("DATA/", "data/", StringComparison.Ordinal)
             ),
@@ -157,14 +169,18 @@ public sealed class BagItConformanceTests
                 manifest.Replace(first[..64], first[..32], StringComparison.Ordinal)
             ),
             "manifest that is no list" => Manifest("<html></html>\n"),
-            "manifest with Windows line ends" => Manifest(manifest.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            "manifest with Windows line ends" => Manifest(
+                manifest.Replace("\n", "\r\n", StringComparison.Ordinal)
+            ),
             "manifest in UTF-16" => WideManifest(manifest),
             "wrong Payload-Oxum" => Info(
-                bag.Text("bag-info.txt").Replace("Payload-Oxum: ", "Payload-Oxum: 9", StringComparison.Ordinal)
+                bag.Text("bag-info.txt")
+                    .Replace("Payload-Oxum: ", "Payload-Oxum: 9", StringComparison.Ordinal)
             ),
             "metadata line without a colon" => Info(bag.Text("bag-info.txt") + "ghi chú\n"),
             "metadata given twice" => Info(bag.Text("bag-info.txt") + "P06-Month: 2022-09\n"),
-            "fetch.txt outside the bag" => bag.Put("fetch.txt", "https://example.org/x 1 data/../../x\n").Zip(),
+            "fetch.txt outside the bag" => bag.Put("fetch.txt", "https://example.org/x 1 data/../../x\n")
+                .Zip(),
             "file outside the bag's folder" => Renamed("goi-khac/x.txt"),
             "file whose name leaves the zip" => Renamed("../x.txt"),
             "file with an accented name" => bag.Put("data/nộp.txt", "x").Rehash().Zip(),

@@ -64,7 +64,9 @@ public sealed class BagTests
         var zip = BagOf64KiB();
         var at = zip.AsSpan().IndexOf(Encoding.UTF8.GetBytes("tiếp nhận 12802")) + 12;
         zip[at] ^= 1;
-        var finding = Assert.Single(SmallBag.Read(zip).Findings, finding => finding.Kind == Seals.BrokenContainer);
+        var finding = Assert.Single(SmallBag.Read(zip).Findings, finding =>
+            finding.Kind == Seals.BrokenContainer
+        );
         Assert.EndsWith("data/a.txt", finding.Place.Part, StringComparison.Ordinal);
     }
 
@@ -90,7 +92,11 @@ public sealed class BagTests
         var (_, findings) = SmallBag.Read(
             SmallBag.Whole(new Dictionary<string, byte[]> { ["data/" + new string('a', length)] = [] })
         );
-        Assert.StartsWith(refusal ?? "", findings.SingleOrDefault()?.Written.Show() ?? "", StringComparison.Ordinal);
+        Assert.StartsWith(
+            refusal ?? "",
+            findings.SingleOrDefault()?.Written.Show() ?? "",
+            StringComparison.Ordinal
+        );
         Assert.Equal(refusal is null, findings.Count == 0);
     }
 
@@ -153,7 +159,9 @@ public sealed class BagTests
         {
             steps.Add(($"xóa {path}", path, bag => bag.Remove(path)));
             steps.Add(($"đổi tên {path}", path, bag => Move(bag, path, path + ".cu")));
-            steps.Add(($"cắt {path}", path == "tagmanifest-sha256.txt" ? "" : path, bag => Truncate(bag, path)));
+            steps.Add(
+                ($"cắt {path}", path == "tagmanifest-sha256.txt" ? "" : path, bag => Truncate(bag, path))
+            );
             steps.AddRange(
                 paths
                     .Where(other => string.CompareOrdinal(path, other) < 0)
@@ -196,7 +204,10 @@ public sealed class BagTests
         // the count of bytes stands in bag-info.txt: a few digits more or less
         for (var size = 64 * 1024 - SmallBag.Whole(payload).Length - 8; ; size++)
         {
-            payload["data/z.bin"] = [.. Enumerable.Range(0, size).Select(at => (byte)((at * 31 + at / 256) & 255))];
+            payload["data/z.bin"] =
+            [
+                .. Enumerable.Range(0, size).Select(at => (byte)((at * 31 + at / 256) & 255)),
+            ];
             if (SmallBag.Whole(payload) is { Length: 64 * 1024 } zip)
             {
                 return zip;

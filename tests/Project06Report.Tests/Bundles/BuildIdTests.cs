@@ -38,5 +38,8 @@ public sealed class BuildIdTests
     [Fact]
     public void It_is_the_beginning_of_the_digest_of_their_ids() =>
         // printf of the 16 zero bytes of one empty id, through sha256sum
-        Assert.Equal(new Guid(Convert.FromHexString("374708FFF7719DD5979EC875D56CD228")), BuildId.Of(Guid.Empty));
+        Assert.Equal(
+            new Guid(Convert.FromHexString("374708FFF7719DD5979EC875D56CD228")),
+            BuildId.Of(Guid.Empty)
+        );
 }

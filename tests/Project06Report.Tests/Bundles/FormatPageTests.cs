@@ -52,7 +52,9 @@ public sealed class FormatPageTests : IDisposable
     [InlineData("data/so-trong-bao-cao.jsonl")]
     public void The_page_names_every_field(string file)
     {
-        using var json = JsonDocument.Parse(file.EndsWith('l') ? bag.Text(file).Split('\n')[^2] : bag.Text(file));
+        using var json = JsonDocument.Parse(
+            file.EndsWith('l') ? bag.Text(file).Split('\n')[^2] : bag.Text(file)
+        );
         Assert.All(Names(json.RootElement).Distinct(), name =>
             Assert.Contains($"`{name}`", page, StringComparison.Ordinal)
         );

@@ -17,7 +17,10 @@ public sealed class IssuedDocumentTests
         var run = P06.Run("verify", "-m", "2022-08", "-w", sample.Folder);
         Assert.Equal(48, run.Exit);
         // the number changes with every build of the program
-        Golden.Matches(Regex.Replace(run.Output, "số 2022-08-R1-[-0-9A-Z]+", "số 2022-08-R1-…"), "issued-157527.txt");
+        Golden.Matches(
+            Regex.Replace(run.Output, "số 2022-08-R1-[-0-9A-Z]+", "số 2022-08-R1-…"),
+            "issued-157527.txt"
+        );
     }
 
     /// <summary>Without that the cell of a changed figure could not be told.</summary>
@@ -104,7 +107,9 @@ public sealed class IssuedDocumentTests
         Assert.Equal(
             Seals.IssuedNotComparable,
             Assert
-                .Single(outcome.Findings, finding => finding.Kind.Code.StartsWith("P06-4", StringComparison.Ordinal))
+                .Single(outcome.Findings, finding =>
+                    finding.Kind.Code.StartsWith("P06-4", StringComparison.Ordinal)
+                )
                 .Kind
         );
         Assert.Contains(
@@ -118,7 +123,10 @@ public sealed class IssuedDocumentTests
     {
         using var sample = new August2022.SampleMonth();
         sample.Generate();
-        File.WriteAllBytes(sample.Report, WordEdit.Replace(File.ReadAllBytes(sample.Report), "175.527", "157.527"));
+        File.WriteAllBytes(
+            sample.Report,
+            WordEdit.Replace(File.ReadAllBytes(sample.Report), "175.527", "157.527")
+        );
         var outcome = sample.Generate();
         Assert.Contains(outcome.Findings, finding => finding.Kind == Files.EditedByHand);
         var edit = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.IssuedFigure);

@@ -33,7 +33,9 @@ public sealed class KeptInputsTests
         using var sample = new SampleMonth();
         var onDisk = sample.Workspace.Keeping();
         var draft = SampleMonth.Draft(onDisk);
-        var less = onDisk.Kept.Where(file => !file.Key.StartsWith("2022-07/", StringComparison.Ordinal)).ToDictionary();
+        var less = onDisk
+            .Kept.Where(file => !file.Key.StartsWith("2022-07/", StringComparison.Ordinal))
+            .ToDictionary();
         Assert.NotEqual(draft.Findings.Count, SampleMonth.Draft(Workspace.Holding(less)).Findings.Count);
     }
 

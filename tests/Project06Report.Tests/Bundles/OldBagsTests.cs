@@ -74,7 +74,10 @@ public sealed class OldBagsTests : IDisposable
 
     [Fact]
     public void In_an_old_bag_a_list_without_rows_and_a_form_marked_with_x_say_nothing() =>
-        Assert.Equal(["Kiểm tra 0 đơn vị; chưa có danh sách.", "Tiếp nhận chưa rõ hồ sơ."], Printed(EmptyList));
+        Assert.Equal(
+            ["Kiểm tra 0 đơn vị; chưa có danh sách.", "Tiếp nhận chưa rõ hồ sơ."],
+            Printed(EmptyList)
+        );
 
     [Fact]
     public void An_old_bag_is_traced_as_it_was_sealed()

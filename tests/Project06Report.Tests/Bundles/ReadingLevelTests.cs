@@ -72,6 +72,9 @@ public sealed class ReadingLevelTests : IDisposable
         );
 
     private static void Level(SmallBag bag, string line) =>
-        bag.Put(RunRecord.Path, bag.Text(RunRecord.Path).Replace("  \"muc_doc\": 2,\n", line, StringComparison.Ordinal))
+        bag.Put(
+                RunRecord.Path,
+                bag.Text(RunRecord.Path).Replace("  \"muc_doc\": 2,\n", line, StringComparison.Ordinal)
+            )
             .Rehash();
 }

@@ -25,7 +25,10 @@ public sealed class RevisionTests : IDisposable
         var before = File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.July)));
         var outcome = Revise(outOfStep: false);
         var told = Assert.Single(outcome.Findings, finding => finding.Kind == Seals.FigureRevised);
-        Assert.Equal(("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police), (told.Written.Show(), told.Place.File));
+        Assert.Equal(
+            ("39; lần trước: 31 (CAT, tin_bai.ky_nay)", Police),
+            (told.Written.Show(), told.Place.File)
+        );
         var bag = Open(2);
         Assert.Equal(
             ("Công an Tỉnh báo lại", "31", "39"),
@@ -41,7 +44,15 @@ public sealed class RevisionTests : IDisposable
     [Fact]
     public void Sealing_again_with_the_same_figures_says_that_none_has_changed()
     {
-        var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--revision", "đóng gói lại để lưu trữ");
+        var run = P06.Run(
+            "seal",
+            "-m",
+            "2022-07",
+            "-w",
+            sample.Folder,
+            "--revision",
+            "đóng gói lại để lưu trữ"
+        );
         Assert.Equal(0, run.Exit);
         Assert.Contains(
             "-r2.zip\nKhông con số nào của bài nộp khác lần niêm phong trước.\nSố niêm phong: 2022-07-R2-",
@@ -73,14 +84,20 @@ public sealed class RevisionTests : IDisposable
         );
         Assert.Equal(Seals.Superseded, Assert.Single(verdicts[0].Findings).Kind);
         var august = Assert.Single(verdicts[1].Findings);
-        Assert.Equal((Seals.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"), (august.Kind, august.Written.Show()));
+        Assert.Equal(
+            (Seals.StandsOnSuperseded, "dựa trên tháng 2022-07 lần 1"),
+            (august.Kind, august.Written.Show())
+        );
         Assert.Equal(
             "lần 2: Công an Tỉnh báo lại. CAT tin_bai.ky_nay (tin, bài tuyên truyền) 31 → 39",
             august.Expected.Show()
         );
         Assert.Equal("đối chiếu lại với lần sau không có phát hiện mới", august.Cause.Show());
         Assert.Contains(verdicts[1].Lines, line =>
-            line.StartsWith("Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, ", StringComparison.Ordinal)
+            line.StartsWith(
+                "Lập lại từ gói: giống từng byte (BC-DeAn06-2022-08.docx, ",
+                StringComparison.Ordinal
+            )
         );
         Assert.Empty(verdicts[2].Findings);
     }

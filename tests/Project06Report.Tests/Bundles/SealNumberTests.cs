@@ -24,7 +24,8 @@ public sealed class SealNumberTests
     [InlineData("2022-08-r1-bzqg-2zfz-44a1-0jpq-h")]
     [InlineData("202208R1 BZQG2ZFZ44AIOJPQH")]
     [InlineData("202208r1bzqg2zfz44alojpqh")]
-    public void A_number_is_read_as_people_type_it(string typed) => Assert.Equal(Number, SealNumber.Parse(typed));
+    public void A_number_is_read_as_people_type_it(string typed) =>
+        Assert.Equal(Number, SealNumber.Parse(typed));
 
     [Theory]
     [InlineData("")]
@@ -68,7 +69,8 @@ public sealed class SealNumberTests
     }
 
     [Fact]
-    public void Revisions_of_one_month_have_numbers_of_their_own() => Assert.All(Enumerable.Range(1, 120), revision =>
+    public void Revisions_of_one_month_have_numbers_of_their_own() =>
+        Assert.All(Enumerable.Range(1, 120), revision =>
         {
             var number = SealNumber.Of(
                 new ReportingMonth(2199, 12),

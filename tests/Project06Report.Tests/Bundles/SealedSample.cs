@@ -48,7 +48,8 @@ internal sealed class SealedSample : IDisposable
     }
 
     /// <summary>August's report as p06 makes it.</summary>
-    public static byte[] Report => Archived(Sealed.Value[BagOf(August)], "data/dau-ra/BC-DeAn06-2022-08.docx");
+    public static byte[] Report =>
+        Archived(Sealed.Value[BagOf(August)], "data/dau-ra/BC-DeAn06-2022-08.docx");
 
     public string Folder => sample.Folder;
 
@@ -62,8 +63,12 @@ internal sealed class SealedSample : IDisposable
     public static string BagOf(ReportingMonth month, int revision = 1) =>
         FormattableString.Invariant($"{month}/niem-phong/niem-phong-{month}-r{revision}.zip");
 
-    public SealResult Seal(ReportingMonth month, string? issued = null, string? reason = null, DateOnly? date = null) =>
-        MonthSealing.Seal(Workspace, new(MonthScope.Whole(month), issued, reason, date));
+    public SealResult Seal(
+        ReportingMonth month,
+        string? issued = null,
+        string? reason = null,
+        DateOnly? date = null
+    ) => MonthSealing.Seal(Workspace, new(MonthScope.Whole(month), issued, reason, date));
 
     public IReadOnlyList<SealVerdict> Verify(ReportingMonth? month = null) =>
         [.. MonthVerification.Of(Workspace, month)];

@@ -63,7 +63,15 @@ public sealed class SealingTests
     {
         using var sample = new August2022.SampleMonth();
         File.WriteAllBytes(sample.PathOf("quet.pdf"), new byte[DiskFileSystem.MaxLength - 1000]);
-        var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder, "--issued", sample.PathOf("quet.pdf"));
+        var run = P06.Run(
+            "seal",
+            "-m",
+            "2022-07",
+            "-w",
+            sample.Folder,
+            "--issued",
+            sample.PathOf("quet.pdf")
+        );
         Assert.Equal(32, run.Exit);
         Assert.Contains("LỖI P06-415  Gói niêm phong quá lớn\n", run.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(sample.PathOf(SealRegister.Name)));
@@ -87,7 +95,10 @@ public sealed class SealingTests
     {
         using var sample = new SealedSample();
         var register = File.ReadAllText(sample.PathOf(SealRegister.Name));
-        File.WriteAllText(sample.PathOf(SealRegister.Name), string.Join('\n', register.Split('\n').Take(2)) + "\n");
+        File.WriteAllText(
+            sample.PathOf(SealRegister.Name),
+            string.Join('\n', register.Split('\n').Take(2)) + "\n"
+        );
         Assert.NotNull(sample.Seal(SealedSample.August, date: new(2022, 8, 16)).Seal);
         Assert.Equal(register, File.ReadAllText(sample.PathOf(SealRegister.Name)));
     }
@@ -101,15 +112,24 @@ public sealed class SealingTests
         var run = P06.Run("seal", "-m", "2022-07", "-w", sample.Folder);
         Assert.Equal(32, run.Exit);
         Assert.Contains("P06-442", run.Output, StringComparison.Ordinal);
-        Assert.Equal("của người khác", File.ReadAllText(sample.PathOf(SealedSample.BagOf(SealedSample.July))));
+        Assert.Equal(
+            "của người khác",
+            File.ReadAllText(sample.PathOf(SealedSample.BagOf(SealedSample.July)))
+        );
     }
 
     [Fact]
     public void Files_with_Vietnamese_names_have_ASCII_names_in_the_bag_and_their_own_in_the_record()
     {
         using var sample = new August2022.SampleMonth();
-        File.Move(sample.PathOf("2022-07/nop/SYT-2022-07.xlsx"), sample.PathOf("2022-07/nop/Sở Y tế (tháng 7).xlsx"));
-        File.Move(sample.PathOf("2022-07/nop/SCT-2022-07.xlsx"), sample.PathOf("2022-07/nop/so y te (thang 7).xlsx"));
+        File.Move(
+            sample.PathOf("2022-07/nop/SYT-2022-07.xlsx"),
+            sample.PathOf("2022-07/nop/Sở Y tế (tháng 7).xlsx")
+        );
+        File.Move(
+            sample.PathOf("2022-07/nop/SCT-2022-07.xlsx"),
+            sample.PathOf("2022-07/nop/so y te (thang 7).xlsx")
+        );
         Assert.NotNull(MonthSealing.Seal(sample.Workspace, new(MonthScope.Whole(SealedSample.July))).Seal);
         var bag = SealedMonth.Open(
             "goi.zip",
@@ -148,7 +168,9 @@ public sealed class SealingTests
 
         Assert.Equal(
             "bài nộp đã được thay",
-            bag.Record.Inputs.Single(input => input.Name.EndsWith("SYT-2022-08.xlsx", StringComparison.Ordinal)).Role
+            bag.Record.Inputs.Single(input =>
+                input.Name.EndsWith("SYT-2022-08.xlsx", StringComparison.Ordinal)
+            ).Role
         );
     }
 

@@ -37,7 +37,10 @@ internal sealed class SmallBag
             using var stream = entry.Open();
             stream.CopyTo(content);
             files.Add(
-                new(entry.FullName[(entry.FullName.IndexOf('/', StringComparison.Ordinal) + 1)..], content.ToArray())
+                new(
+                    entry.FullName[(entry.FullName.IndexOf('/', StringComparison.Ordinal) + 1)..],
+                    content.ToArray()
+                )
             );
         }
 
@@ -73,7 +76,9 @@ internal sealed class SmallBag
             Put(
                 "bag-info.txt",
                 string.Concat(
-                    lines.Append($"Payload-Oxum: {Bag.Oxum(payload.ToDictionary())}").Select(line => line + "\n")
+                    lines
+                        .Append($"Payload-Oxum: {Bag.Oxum(payload.ToDictionary())}")
+                        .Select(line => line + "\n")
                 )
             );
         }
@@ -83,7 +88,8 @@ internal sealed class SmallBag
             "tagmanifest-sha256.txt",
             Listing(
                 Files.Where(file =>
-                    !file.Key.StartsWith("data/", StringComparison.Ordinal) && file.Key != "tagmanifest-sha256.txt"
+                    !file.Key.StartsWith("data/", StringComparison.Ordinal)
+                    && file.Key != "tagmanifest-sha256.txt"
                 )
             )
         );

@@ -139,9 +139,15 @@ public sealed class TraceTests
         using var sample = new August2022.SampleMonth();
         var run = P06.Run("trace", "-m", "2022-08", "-w", sample.Folder, "175.527", "--json");
         using var json = JsonDocument.Parse(run.Output);
-        Assert.Equal("theo các tệp hiện có; tháng chưa niêm phong", json.RootElement.GetProperty("co_so").GetString());
+        Assert.Equal(
+            "theo các tệp hiện có; tháng chưa niêm phong",
+            json.RootElement.GetProperty("co_so").GetString()
+        );
         var cell = json.RootElement.GetProperty("so")[0].GetProperty("tu")[0];
-        Assert.Equal(("2022-08/nop/SYT-2022-08-lan-2.xlsx", "F7", "175527"), (Text("tep"), Text("o"), Text("o_ghi")));
+        Assert.Equal(
+            ("2022-08/nop/SYT-2022-08-lan-2.xlsx", "F7", "175527"),
+            (Text("tep"), Text("o"), Text("o_ghi"))
+        );
 
         string? Text(string name) => cell.GetProperty(name).GetString();
     }
@@ -184,8 +190,10 @@ public sealed class TraceTests
     [InlineData("cccd_thu_nhan", "46.336")]
     [InlineData("46336", "46.336")]
     [InlineData("Thủ tướng", "Thủ tướng Chính phủ")]
-    public void A_figure_is_found_by_its_expression_its_stored_value_or_a_part_of_its_text(string query, string text) =>
-        Assert.Contains(text, August.Value.Find(query).Select(trace => trace.Text));
+    public void A_figure_is_found_by_its_expression_its_stored_value_or_a_part_of_its_text(
+        string query,
+        string text
+    ) => Assert.Contains(text, August.Value.Find(query).Select(trace => trace.Text));
 
     private static bool IsOfThePeriod(FigureTrace trace) =>
         trace.Sources.Any(source => source.Text.StartsWith("kỳ báo cáo 2022-08", StringComparison.Ordinal));

@@ -56,7 +56,10 @@ public sealed class VerificationTests
             wrong.Output,
             StringComparison.Ordinal
         );
-        Assert.Equal(2, P06.Run("verify", alone, "--seal", number[..^1] + (number[^1] == 'Z' ? 'Y' : 'Z')).Exit);
+        Assert.Equal(
+            2,
+            P06.Run("verify", alone, "--seal", number[..^1] + (number[^1] == 'Z' ? 'Y' : 'Z')).Exit
+        );
     }
 
     [Fact]
@@ -128,17 +131,26 @@ public sealed class VerificationTests
     public void A_lost_bag_an_unknown_bag_and_a_cut_register_are_named()
     {
         using var sample = new SealedSample();
-        File.Move(sample.PathOf(SealedSample.BagOf(SealedSample.July)), sample.PathOf("2022-07/niem-phong/khac.zip"));
+        File.Move(
+            sample.PathOf(SealedSample.BagOf(SealedSample.July)),
+            sample.PathOf("2022-07/niem-phong/khac.zip")
+        );
         Assert.Equal(
             [Seals.NotInRegister, Seals.BagMissing],
-            sample.Verify(SealedSample.July).SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind)
+            sample
+                .Verify(SealedSample.July)
+                .SelectMany(verdict => verdict.Findings)
+                .Select(finding => finding.Kind)
         );
 
         var register = File.ReadAllText(sample.PathOf(SealRegister.Name));
         File.WriteAllText(sample.PathOf(SealRegister.Name), register[..^30]);
         Assert.Contains(
             Seals.RegisterBroken,
-            sample.Verify(SealedSample.July).SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind)
+            sample
+                .Verify(SealedSample.July)
+                .SelectMany(verdict => verdict.Findings)
+                .Select(finding => finding.Kind)
         );
     }
 
@@ -148,7 +160,11 @@ public sealed class VerificationTests
         using var sample = new SealedSample();
         var lines = File.ReadAllLines(sample.PathOf(SealRegister.Name));
         File.WriteAllText(sample.PathOf(SealRegister.Name), $"{lines[0]}\n{lines[2]}\n");
-        var kinds = sample.Verify().SelectMany(verdict => verdict.Findings).Select(finding => finding.Kind).ToList();
+        var kinds = sample
+            .Verify()
+            .SelectMany(verdict => verdict.Findings)
+            .Select(finding => finding.Kind)
+            .ToList();
         Assert.Contains(Seals.ChainBroken, kinds);
         Assert.Contains(Seals.NotInRegister, kinds);
     }
@@ -265,12 +281,18 @@ public sealed class VerificationTests
     private static void ForgeRegister(SealedSample sample, Project06Report.Periods.ReportingMonth month)
     {
         var digest = Bag.Hash(
-            SmallBag.Open(File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(month)))).Files["tagmanifest-sha256.txt"]
+            SmallBag.Open(File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(month)))).Files[
+                "tagmanifest-sha256.txt"
+            ]
         );
         var old = SealRegister.Read(sample.Workspace).Latest(month)!;
         var text = File.ReadAllText(sample.PathOf(SealRegister.Name))
             .Replace(old.Digest, digest, StringComparison.Ordinal)
-            .Replace(old.Number.ToString(), SealNumber.Of(month, 1, digest).ToString(), StringComparison.Ordinal);
+            .Replace(
+                old.Number.ToString(),
+                SealNumber.Of(month, 1, digest).ToString(),
+                StringComparison.Ordinal
+            );
         File.WriteAllText(sample.PathOf(SealRegister.Name), text, new UTF8Encoding(false));
     }
 }

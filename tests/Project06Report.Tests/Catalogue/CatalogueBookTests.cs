@@ -31,7 +31,10 @@ public sealed class CatalogueBookTests
             new Form("06-CA", "Báo cáo tháng của Công an Tỉnh", "2022.1", BalanceScheme.SamePeriod, since),
             at.FindForm("06-CA")
         );
-        Assert.Equal(new Section("I.3", "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính", since), at.Sections[1]);
+        Assert.Equal(
+            new Section("I.3", "Nhóm tiện ích phục vụ giải quyết thủ tục hành chính", since),
+            at.Sections[1]
+        );
         Assert.Equal("i_3", at.Sections[1].Name);
         Assert.Equal(
             new FormPlace(
@@ -67,7 +70,12 @@ public sealed class CatalogueBookTests
             at.Documents.Single()
         );
         Assert.Equal(
-            new Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn A", new(new(2022, 1, 1), new(2022, 12, 31))),
+            new Signer(
+                "TM. ỦY BAN NHÂN DÂN",
+                "CHỦ TỊCH",
+                "Nguyễn Văn A",
+                new(new(2022, 1, 1), new(2022, 12, 31))
+            ),
             at.Signers.Single()
         );
         Assert.Equal("Văn phòng Chính phủ", at.Recipients[0].Text);
@@ -250,7 +258,18 @@ public sealed class CatalogueBookTests
     {
         var workbook = new CatalogueWorkbook()
             .WithCode("DON_VI", "ghi_chu", null)
-            .WithRow("DON_VI", "STC", "Sở Tài chính", "Sở Tài chính", "STC", 9, null, "01/01/2022", null, "riêng");
+            .WithRow(
+                "DON_VI",
+                "STC",
+                "Sở Tài chính",
+                "Sở Tài chính",
+                "STC",
+                9,
+                null,
+                "01/01/2022",
+                null,
+                "riêng"
+            );
         Assert.Empty(CatalogueBook.Read(workbook.Build()).Findings);
     }
 
@@ -298,5 +317,6 @@ public sealed class CatalogueBookTests
 
     private static CatalogueBook Book() => CatalogueBook.Read(new CatalogueWorkbook().Build()).Book!;
 
-    private static string Wording(CatalogueAt at) => at.Wordings.Single(wording => wording.Code == "dvc_muc_do").Text;
+    private static string Wording(CatalogueAt at) =>
+        at.Wordings.Single(wording => wording.Code == "dvc_muc_do").Text;
 }

@@ -25,7 +25,9 @@ public sealed class CatalogueFaultTests
         ),
         ["a sheet has no code row"] = (
             book =>
-                book.Without("NOI_NHAN").WithCode("NGUOI_KY", "quyen_han", "a").WithCode("NGUOI_KY", "chuc_vu", "b"),
+                book.Without("NOI_NHAN")
+                    .WithCode("NGUOI_KY", "quyen_han", "a")
+                    .WithCode("NGUOI_KY", "chuc_vu", "b"),
             [
                 "P06-352 NGUOI_KY A3 () | a | một trong các mã quyen_han, chuc_vu, ho_ten, tu_ngay, den_ngay, ghi_chu | ",
                 "P06-352 NGUOI_KY B3 () | b | một trong các mã quyen_han, chuc_vu, ho_ten, tu_ngay, den_ngay, ghi_chu | ",
@@ -68,7 +70,9 @@ public sealed class CatalogueFaultTests
         ),
         ["a version is stored as a number"] = (
             book => book.With("BIEU_MAU", 1, "phien_ban", 2022.1m),
-            ["P06-354 BIEU_MAU C4 (06-CA, cột phien_ban) | 2022.1 | chữ, trong ô có định dạng Văn bản (Text) | "]
+            [
+                "P06-354 BIEU_MAU C4 (06-CA, cột phien_ban) | 2022.1 | chữ, trong ô có định dạng Văn bản (Text) | ",
+            ]
         ),
         ["a cell shows an error"] = (
             book => book.With("DON_VI", 1, "ten", new Cell(default, CellKind.Error, "#REF!")),
@@ -86,7 +90,9 @@ public sealed class CatalogueFaultTests
         ),
         ["a date is a bare number"] = (
             book => book.With("VAN_BAN", 1, "ngay", 44567),
-            ["P06-355 VAN_BAN E4 (qd_06, cột ngay) | 44567 | ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022 | "]
+            [
+                "P06-355 VAN_BAN E4 (qd_06, cột ngay) | 44567 | ngày theo dạng ngày/tháng/năm, ví dụ 15/8/2022 | ",
+            ]
         ),
         ["the last day comes first"] = (
             book => book.With("DON_VI", 3, "den_ngay", "31/12/2021"),
@@ -116,7 +122,9 @@ public sealed class CatalogueFaultTests
         ),
         ["a word is unknown"] = (
             book => book.With("QUY_TAC", 1, "muc_do", "nghiêm trọng"),
-            ["P06-358 QUY_TAC G4 (tong.cccd, cột muc_do) | nghiêm trọng | một trong các từ thong_bao, canh_bao, loi | "]
+            [
+                "P06-358 QUY_TAC G4 (tong.cccd, cột muc_do) | nghiêm trọng | một trong các từ thong_bao, canh_bao, loi | ",
+            ]
         ),
         ["a tick is a word"] = (
             book => book.With("CHI_TIEU", 1, "bat_buoc", "có"),
@@ -130,7 +138,9 @@ public sealed class CatalogueFaultTests
         ),
         ["an agency code has diacritics"] = (
             book => book.With("DON_VI", 3, "ma", "HĐN"),
-            ["P06-359 DON_VI A6 (cột ma) | HĐN | chữ hoa không dấu và chữ số, bắt đầu bằng chữ, ví dụ BHXH | "]
+            [
+                "P06-359 DON_VI A6 (cột ma) | HĐN | chữ hoa không dấu và chữ số, bắt đầu bằng chữ, ví dụ BHXH | ",
+            ]
         ),
         ["an agency stands twice"] = (
             book => book.WithRow("DON_VI", "SYT", "Sở Y tế", "Sở Y tế", "SYT", 7, "06-YT", "01/3/2025"),
@@ -146,7 +156,9 @@ public sealed class CatalogueFaultTests
         ),
         ["two sign at one time"] = (
             book => book.With("NGUOI_KY", 1, "den_ngay", null),
-            ["P06-361 NGUOI_KY C5 (KT. CHỦ TỊCH, cột ho_ten) | Trần Thị B | không trùng ngày với dòng ở ô C4 | "]
+            [
+                "P06-361 NGUOI_KY C5 (KT. CHỦ TỊCH, cột ho_ten) | Trần Thị B | không trùng ngày với dòng ở ô C4 | ",
+            ]
         ),
         ["a form is unknown"] = (
             book => book.With("DON_VI", 1, "bieu_mau", "06-YTE").WithoutRow("QUY_TAC", 5),
@@ -156,11 +168,15 @@ public sealed class CatalogueFaultTests
         ),
         ["an agency is unknown"] = (
             book => book.With("CHI_TIEU", 9, "don_vi", "STY"),
-            ["P06-362 CHI_TIEU E12 (trich_yeu, cột don_vi) | STY | mã đơn vị khai ở trang DON_VI | có thể định ghi SYT"]
+            [
+                "P06-362 CHI_TIEU E12 (trich_yeu, cột don_vi) | STY | mã đơn vị khai ở trang DON_VI | có thể định ghi SYT",
+            ]
         ),
         ["a section is unknown"] = (
             book => book.With("CHI_TIEU", 9, "muc", "I.4"),
-            ["P06-362 CHI_TIEU F12 (trich_yeu, cột muc) | I.4 | mã mục khai ở trang DE_CUONG | có thể định ghi I.3"]
+            [
+                "P06-362 CHI_TIEU F12 (trich_yeu, cột muc) | I.4 | mã mục khai ở trang DE_CUONG | có thể định ghi I.3",
+            ]
         ),
         ["a channel is unknown"] = (
             book => book.With("CHI_TIEU", 1, "kenh", "kenh_cong"),
@@ -190,7 +206,9 @@ public sealed class CatalogueFaultTests
         ),
         ["a figure has no column"] = (
             book => book.With("CHI_TIEU", 9, "cot", null),
-            ["P06-369 CHI_TIEU B12 (trich_yeu, cột cot) | ô trống | ky_nay hoặc luy_ke, vì trang là SO_LIEU | "]
+            [
+                "P06-369 CHI_TIEU B12 (trich_yeu, cột cot) | ô trống | ky_nay hoặc luy_ke, vì trang là SO_LIEU | ",
+            ]
         ),
         ["a dossier measure is missing"] = (
             book => book.With("CHI_TIEU", 2, "cot", "kiem_tra"),
@@ -232,7 +250,8 @@ public sealed class CatalogueFaultTests
             ]
         ),
         ["a figure has a channel and a parent"] = (
-            book => book.With("CHI_TIEU", 3, "kenh", "kenh_cong_dvc").With("CHI_TIEU", 3, "thuoc", "cccd_dvc"),
+            book =>
+                book.With("CHI_TIEU", 3, "kenh", "kenh_cong_dvc").With("CHI_TIEU", 3, "thuoc", "cccd_dvc"),
             [
                 "P06-369 CHI_TIEU K6 (cccd_thu_nhan, cột kenh) | kenh_cong_dvc | để trống, vì chỉ dòng của trang HO_SO có kênh | ",
                 "P06-369 CHI_TIEU L6 (cccd_thu_nhan, cột thuoc) | cccd_dvc | để trống, vì chỉ dòng của trang HO_SO thuộc một dòng khác | ",
@@ -333,11 +352,15 @@ public sealed class CatalogueFaultTests
         ),
         ["a sum contains its total"] = (
             book => book.With("QUY_TAC", 1, "ve_phai", "cccd_dvc.tiep_nhan + cccd_cap_moi.tiep_nhan"),
-            ["P06-364 QUY_TAC E4 (tong.cccd, cột ve_phai) | cccd_dvc.tiep_nhan | các chỉ tiêu khác với ve_trai | "]
+            [
+                "P06-364 QUY_TAC E4 (tong.cccd, cột ve_phai) | cccd_dvc.tiep_nhan | các chỉ tiêu khác với ve_trai | ",
+            ]
         ),
         ["a sum has no parts"] = (
             book => book.With("QUY_TAC", 1, "ve_phai", null),
-            ["P06-364 QUY_TAC E4 (tong.cccd, cột ve_phai) | ô trống | các chỉ tiêu nối bằng dấu +, không hệ số | "]
+            [
+                "P06-364 QUY_TAC E4 (tong.cccd, cột ve_phai) | ô trống | các chỉ tiêu nối bằng dấu +, không hệ số | ",
+            ]
         ),
         ["a date rule has operands"] = (
             book => book.With("QUY_TAC", 7, "ve_phai", "xac_thuc.tu"),
@@ -356,14 +379,18 @@ public sealed class CatalogueFaultTests
             ]
         ),
         ["a date rule is about a dossier"] = (
-            book => book.With("QUY_TAC", 7, "bieu_mau", "06-CA").With("QUY_TAC", 7, "ve_trai", "cccd_dvc.tiep_nhan"),
+            book =>
+                book.With("QUY_TAC", 7, "bieu_mau", "06-CA")
+                    .With("QUY_TAC", 7, "ve_trai", "cccd_dvc.tiep_nhan"),
             [
                 "P06-364 QUY_TAC D10 (ngay.nhap, cột ve_trai) | cccd_dvc.tiep_nhan, loại phat_sinh | chỉ tiêu của trang SO_LIEU hoặc TY_SO, nơi có cột tinh_den_ngay | ",
             ]
         ),
         ["a change rule has no tolerance"] = (
             book => book.With("QUY_TAC", 7, "loai", "bien_dong"),
-            ["P06-364 QUY_TAC F10 (ngay.nhap, cột dung_sai) | 0 | số phần trăm thay đổi được chấp nhận, lớn hơn 0 | "]
+            [
+                "P06-364 QUY_TAC F10 (ngay.nhap, cột dung_sai) | 0 | số phần trăm thay đổi được chấp nhận, lớn hơn 0 | ",
+            ]
         ),
         ["a change rule compares with a figure"] = (
             book =>
@@ -405,7 +432,9 @@ public sealed class CatalogueFaultTests
         ),
         ["the edition is no year"] = (
             book => book.With("CAI_DAT", 1, "gia_tri", "ấn bản 2022"),
-            ["P06-368 CAI_DAT B4 (an_ban, cột gia_tri) | ấn bản 2022 | năm của ấn bản, bốn chữ số, ví dụ 2022 | "]
+            [
+                "P06-368 CAI_DAT B4 (an_ban, cột gia_tri) | ấn bản 2022 | năm của ấn bản, bốn chữ số, ví dụ 2022 | ",
+            ]
         ),
         ["a sheet is empty"] = (
             book => book.WithoutRow("DE_CUONG", 2).WithoutRow("DE_CUONG", 1),
@@ -463,7 +492,9 @@ public sealed class CatalogueFaultTests
                 "DON_VI!A5",
                 "THUAT_NGU!B4",
             ],
-            CatalogueBook.Read(book.Build()).Findings.Select(finding => $"{finding.Place.Part}!{finding.Place.Spot}")
+            CatalogueBook
+                .Read(book.Build())
+                .Findings.Select(finding => $"{finding.Place.Part}!{finding.Place.Spot}")
         );
     }
 

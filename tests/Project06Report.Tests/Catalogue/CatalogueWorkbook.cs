@@ -29,7 +29,16 @@ internal sealed class CatalogueWorkbook
             ["ma", "ten", "ten_ngan", "ky_hieu", "thu_tu", "bieu_mau", "tu_ngay", "den_ngay", "ghi_chu"],
             ["SYT", "Sở Y tế", "Sở Y tế", "SYT", 2, "06-YT", "01/01/2022"],
             ["CAT", "Công an Tỉnh", "Công an Tỉnh", "CAT", 1, "06-CA", new DateOnly(2022, 1, 1)],
-            ["HTH", "Ủy ban nhân dân huyện Tân Hồng", "huyện Tân Hồng", "UBND", 3, null, "01/01/2022", "30/6/2025"],
+            [
+                "HTH",
+                "Ủy ban nhân dân huyện Tân Hồng",
+                "huyện Tân Hồng",
+                "UBND",
+                3,
+                null,
+                "01/01/2022",
+                "30/6/2025",
+            ],
         ],
         ["BIEU_MAU"] =
         [
@@ -404,7 +413,14 @@ internal sealed class CatalogueWorkbook
     }
 
     public Workbook Build() =>
-        new("danh-muc.xlsx", new('a', 64), [.. sheets.Select(sheet => Sheet(sheet.Key, sheet.Value))], [], false, "");
+        new(
+            "danh-muc.xlsx",
+            new('a', 64),
+            [.. sheets.Select(sheet => Sheet(sheet.Key, sheet.Value))],
+            [],
+            false,
+            ""
+        );
 
     private static Sheet Sheet(string name, List<object?[]> rows)
     {
@@ -438,7 +454,9 @@ internal sealed class CatalogueWorkbook
             DateOnly day => new(
                 address,
                 CellKind.Number,
-                ExcelDate.ToSerial(day.ToDateTime(default), false)!.Value.ToString(CultureInfo.InvariantCulture)
+                ExcelDate
+                    .ToSerial(day.ToDateTime(default), false)!
+                    .Value.ToString(CultureInfo.InvariantCulture)
             )
             {
                 IsDate = true,

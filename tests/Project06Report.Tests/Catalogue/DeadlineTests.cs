@@ -27,7 +27,12 @@ public sealed class DeadlineTests
     [InlineData("14", 2022, 8, "14/09/2022")] // the 14th is the cut-off itself: the next month's
     [InlineData("2", 2022, 8, "05/09/2022")] // 2/9 is a holiday, 3/9 and 4/9 the weekend
     [InlineData("5", 2022, 12, "05/01/2023")]
-    public void The_deadline_comes_after_the_cut_off_and_is_no_day_off(string setting, int year, int month, string day)
+    public void The_deadline_comes_after_the_cut_off_and_is_no_day_off(
+        string setting,
+        int year,
+        int month,
+        string day
+    )
     {
         var book = CatalogueBook
             .Read(
@@ -58,10 +63,24 @@ public sealed class DeadlineTests
         var off = Enumerable
             .Range(0, 365)
             .Select(new DateOnly(2022, 1, 1).AddDays)
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !days.Includes(day))
+            .Where(day =>
+                day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !days.Includes(day)
+            )
             .Select(day => $"{day:dd/MM}");
         Assert.Equal(
-            ["03/01", "31/01", "01/02", "02/02", "03/02", "04/02", "11/04", "02/05", "03/05", "01/09", "02/09"],
+            [
+                "03/01",
+                "31/01",
+                "01/02",
+                "02/02",
+                "03/02",
+                "04/02",
+                "11/04",
+                "02/05",
+                "03/05",
+                "01/09",
+                "02/09",
+            ],
             off
         );
         Assert.True(days.Know(2022));
@@ -78,7 +97,11 @@ public sealed class DeadlineTests
             Assert
                 .Single(
                     CatalogueBook
-                        .Read(new CatalogueWorkbook().WithRow("CAI_DAT", "han_nop", setting, "01/01/2022").Build())
+                        .Read(
+                            new CatalogueWorkbook()
+                                .WithRow("CAI_DAT", "han_nop", setting, "01/01/2022")
+                                .Build()
+                        )
                         .Findings
                 )
                 .Kind.Code

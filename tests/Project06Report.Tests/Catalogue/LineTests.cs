@@ -18,7 +18,8 @@ public sealed class LineTests
         );
         Assert.Equal(
             ["DDDT dddt.tu", "DDDT dddt.mau"],
-            at.PlacesOf(at.FindAgency("CAT")!, at.FindForm("06-CT")!).Select(place => $"{place.SheetName} {place.Id}")
+            at.PlacesOf(at.FindAgency("CAT")!, at.FindForm("06-CT")!)
+                .Select(place => $"{place.SheetName} {place.Id}")
         );
     }
 
@@ -72,16 +73,25 @@ public sealed class LineTests
     [InlineData("BIEU_MAU", 1, "dong_tong", "x", "P06-369 BIEU_MAU F4")]
     [InlineData("MUC_GIAO", 1, "ma", "tin", "P06-369 MUC_GIAO A4")]
     [InlineData("MUC_GIAO", 1, "san", 100, "P06-369 MUC_GIAO E4")]
-    public void Each_fault_is_named_with_its_cell(string sheet, int row, string column, object? value, string told)
+    public void Each_fault_is_named_with_its_cell(
+        string sheet,
+        int row,
+        string column,
+        object? value,
+        string told
+    )
     {
         var reading = CatalogueBook.Read(LineCatalogue.Small().With(sheet, row, column, value).Build());
         Assert.Contains(
             told,
-            reading.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot}")
+            reading.Findings.Select(finding =>
+                $"{finding.Kind.Code} {finding.Place.Part} {finding.Place.Spot}"
+            )
         );
     }
 
-    private static string Told(FormPlace place) => $"{place.Form} {place.Id} {CatalogueSheets.WordOf(place.Kind)}";
+    private static string Told(FormPlace place) =>
+        $"{place.Form} {place.Id} {CatalogueSheets.WordOf(place.Kind)}";
 
     private static CatalogueBook Book(Func<CatalogueWorkbook, CatalogueWorkbook>? change = null)
     {

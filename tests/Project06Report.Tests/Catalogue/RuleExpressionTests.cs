@@ -12,7 +12,8 @@ public sealed class RuleExpressionTests
         Gen.Bool,
         Gen.OneOf(Gen.Const(""), Gen.Const("SYT"), Gen.Const("UBND2")),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b_2.luy_ke"), Gen.Const("hs_tong.tiep_nhan")),
-        (coefficient, negative, agency, indicator) => new Term(negative ? -coefficient : coefficient, agency, indicator)
+        (coefficient, negative, agency, indicator) =>
+            new Term(negative ? -coefficient : coefficient, agency, indicator)
     );
 
     [Fact]
@@ -49,12 +50,23 @@ public sealed class RuleExpressionTests
     [InlineData("100", 4, "cần dấu * giữa hệ số và chỉ tiêu")]
     [InlineData("SYT.a", 4, "cần dấu : giữa nguồn SYT và chỉ tiêu")]
     [InlineData("a/b:c", 2, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
-    [InlineData("XA/06-CT/A:c", 1, "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06")]
-    [InlineData("XA/:c", 1, "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06")]
+    [InlineData(
+        "XA/06-CT/A:c",
+        1,
+        "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06"
+    )]
+    [InlineData(
+        "XA/:c",
+        1,
+        "nguồn viết dạng đơn vị, nhóm, biểu mẫu, hoặc đơn vị/biểu mẫu, ví dụ X28261/II06"
+    )]
     [InlineData("SYT:", 5, "cần mã chỉ tiêu, ví dụ thuong_tru_dvc.tiep_nhan")]
     [InlineData("a – b", 3, "cần dấu + hoặc dấu - giữa hai chỉ tiêu")]
     public void Anything_else_is_refused_with_its_position(string text, int position, string error) =>
-        Assert.Equal((position, error), (RuleExpression.Read(text).Position, RuleExpression.Read(text).Error));
+        Assert.Equal(
+            (position, error),
+            (RuleExpression.Read(text).Position, RuleExpression.Read(text).Error)
+        );
 
     [Theory]
     [InlineData("0..100", "0", "100")]

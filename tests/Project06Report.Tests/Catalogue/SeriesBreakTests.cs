@@ -23,13 +23,24 @@ public sealed class SeriesBreakTests
     [Fact]
     public void A_catalogue_without_the_sheet_has_no_breaks() =>
         Assert.Empty(
-            CatalogueBook.Read(new CatalogueWorkbook().Build()).Book!.At(new DateOnly(2022, 8, 14)).SeriesBreaks
+            CatalogueBook
+                .Read(new CatalogueWorkbook().Build())
+                .Book!.At(new DateOnly(2022, 8, 14))
+                .SeriesBreaks
         );
 
     [Fact]
     public void A_break_is_read_with_who_approved_it()
     {
-        var reading = Read("cccd_thu_nhan.luy_ke", "CAT", "2022-08", 1253664, "Chủ tịch", "Công văn 15", "01/01/2022");
+        var reading = Read(
+            "cccd_thu_nhan.luy_ke",
+            "CAT",
+            "2022-08",
+            1253664,
+            "Chủ tịch",
+            "Công văn 15",
+            "01/01/2022"
+        );
         Assert.Equal(
             new SeriesBreak(
                 "cccd_thu_nhan.luy_ke",
@@ -51,7 +62,9 @@ public sealed class SeriesBreakTests
     [InlineData("trich_yeu.ky_nay", "SYT", "2022-08", "P06-369")]
     public void What_does_not_exist_is_told_at_its_cell(string id, string agency, string month, string kind)
     {
-        var finding = Assert.Single(Read(id, agency, month, 1, "Chủ tịch", "Công văn 15", "01/01/2022").Findings);
+        var finding = Assert.Single(
+            Read(id, agency, month, 1, "Chủ tịch", "Công văn 15", "01/01/2022").Findings
+        );
         Assert.Equal(("NGAT_CHUOI", kind), (finding.Place.Part, finding.Kind.Code));
     }
 

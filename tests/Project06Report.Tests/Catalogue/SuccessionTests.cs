@@ -11,7 +11,9 @@ public sealed class SuccessionTests
 
     [Fact]
     public void A_catalogue_without_the_sheet_knows_no_successors() =>
-        Assert.Empty(CatalogueBook.Read(new CatalogueWorkbook().Build()).Book!.At(new(2025, 8, 14)).Successions);
+        Assert.Empty(
+            CatalogueBook.Read(new CatalogueWorkbook().Build()).Book!.At(new(2025, 8, 14)).Successions
+        );
 
     [Fact]
     public void A_successor_holds_from_its_first_day()
@@ -36,12 +38,19 @@ public sealed class SuccessionTests
     [InlineData("HTHH", "CAT", "01/7/2025", "P06-362")]
     [InlineData("HTH", "CATT", "01/7/2025", "P06-362")]
     [InlineData("SYT", "HTH", "01/7/2025", "P06-363")]
-    public void What_does_not_exist_is_told_at_its_cell(string former, string successor, string first, string kind)
+    public void What_does_not_exist_is_told_at_its_cell(
+        string former,
+        string successor,
+        string first,
+        string kind
+    )
     {
         var finding = Assert.Single(Read(former, successor, "Nghị quyết 202", first).Findings);
         Assert.Equal(("KE_THUA", kind), (finding.Place.Part, finding.Kind.Code));
     }
 
     private static CatalogueReading Read(params object?[] row) =>
-        CatalogueBook.Read(new CatalogueWorkbook().WithSheet("KE_THUA", Columns).WithRow("KE_THUA", row).Build());
+        CatalogueBook.Read(
+            new CatalogueWorkbook().WithSheet("KE_THUA", Columns).WithRow("KE_THUA", row).Build()
+        );
 }

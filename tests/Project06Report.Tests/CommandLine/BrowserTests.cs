@@ -33,7 +33,8 @@ public sealed partial class BrowserTests : IDisposable
     public void Dispose() => month.Dispose();
 
     [Fact]
-    public void Nothing_is_clipped_on_a_wide_screen() => Assert.Equal("6 1100 []", Clipped(html, 1100, "screen"));
+    public void Nothing_is_clipped_on_a_wide_screen() =>
+        Assert.Equal("6 1100 []", Clipped(html, 1100, "screen"));
 
     [DeepTheory]
     [InlineData(500, "screen")] // no window of Chromium is narrower
@@ -46,7 +47,11 @@ public sealed partial class BrowserTests : IDisposable
         Assert.Equal(
             "6 1100 [DIV quá rộng]",
             Clipped(
-                html.Replace("<h1>", "<div style=\"width:3000px\">quá rộng</div><h1>", StringComparison.Ordinal),
+                html.Replace(
+                    "<h1>",
+                    "<div style=\"width:3000px\">quá rộng</div><h1>",
+                    StringComparison.Ordinal
+                ),
                 1100,
                 "screen"
             )
@@ -76,7 +81,11 @@ public sealed partial class BrowserTests : IDisposable
     [DeepFact]
     public void It_prints_on_A4()
     {
-        Chromium("--no-pdf-header-footer", $"--print-to-pdf={month.PathOf("a.pdf")}", month.PathOf("tom-tat.html"));
+        Chromium(
+            "--no-pdf-header-footer",
+            $"--print-to-pdf={month.PathOf("a.pdf")}",
+            month.PathOf("tom-tat.html")
+        );
         var boxes = MediaBox()
             .Matches(System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(month.PathOf("a.pdf"))))
             .Select(match => match.Groups[1].Value)
@@ -97,7 +106,11 @@ public sealed partial class BrowserTests : IDisposable
 
     private string Chromium(params string[] arguments)
     {
-        ProcessStartInfo start = new("chromium") { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("chromium")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (
             var argument in (string[])
                 [

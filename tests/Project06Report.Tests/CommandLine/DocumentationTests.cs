@@ -49,7 +49,10 @@ public sealed class DocumentationTests
 
     [Fact]
     public void The_page_lists_every_exit_code() =>
-        Assert.Equal(Enum.GetValues<ExitCode>().Select(code => $"{(int)code}"), Rows("exit").Select(row => row[1]));
+        Assert.Equal(
+            Enum.GetValues<ExitCode>().Select(code => $"{(int)code}"),
+            Rows("exit").Select(row => row[1])
+        );
 
     private static IEnumerable<string> FirstColumn(string heading) =>
         Rows(heading).SelectMany(row => row[1].Split(", ")).Select(word => word.Trim('`'));

@@ -38,7 +38,11 @@ public sealed class EnvironmentVariableTests : IDisposable
     [InlineData("a", "b", "a")]
     [InlineData("a", "", "a")]
     [InlineData("", " ", null)]
-    public void Of_two_variables_the_first_that_is_not_empty_counts(string one, string other, string? expected)
+    public void Of_two_variables_the_first_that_is_not_empty_counts(
+        string one,
+        string other,
+        string? expected
+    )
     {
         Environment.SetEnvironmentVariable(One, one);
         Environment.SetEnvironmentVariable(Other, other);

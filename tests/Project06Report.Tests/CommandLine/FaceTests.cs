@@ -52,7 +52,9 @@ public sealed class FaceTests : IDisposable
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("://", html, StringComparison.Ordinal);
         Assert.DoesNotContain(" src=", html, StringComparison.OrdinalIgnoreCase);
-        Assert.All(html.Split("href=\"").Skip(1), link => Assert.StartsWith("#", link, StringComparison.Ordinal));
+        Assert.All(html.Split("href=\"").Skip(1), link =>
+            Assert.StartsWith("#", link, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,8 +79,19 @@ public sealed class FaceTests : IDisposable
     public void A_face_is_never_written_over_a_file_of_another_kind()
     {
         var before = File.ReadAllBytes(month.PathOf("danh-muc.xlsx"));
-        var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--html", month.PathOf("danh-muc.xlsx"));
-        Assert.Equal((2, "Tùy chọn --html cần một tên tệp có đuôi .html hoặc .htm.\n"), (run.Exit, run.Error));
+        var run = P06.Run(
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            "--html",
+            month.PathOf("danh-muc.xlsx")
+        );
+        Assert.Equal(
+            (2, "Tùy chọn --html cần một tên tệp có đuôi .html hoặc .htm.\n"),
+            (run.Exit, run.Error)
+        );
         Assert.Equal(before, File.ReadAllBytes(month.PathOf("danh-muc.xlsx")));
     }
 
@@ -86,7 +99,16 @@ public sealed class FaceTests : IDisposable
     public void A_face_that_cannot_be_written_is_a_finding_with_exit_32()
     {
         Directory.CreateDirectory(month.PathOf("a.html"));
-        var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--html", month.PathOf("a.html"), "-q");
+        var run = P06.Run(
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            "--html",
+            month.PathOf("a.html"),
+            "-q"
+        );
         Assert.Equal(32, run.Exit);
         Assert.Contains("P06-503", run.Output, StringComparison.Ordinal);
     }
@@ -110,17 +132,26 @@ public sealed class FaceTests : IDisposable
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202E', html);
         Assert.DoesNotContain('\0', html);
-        Assert.Single(XDocument.Parse(Encoding.UTF8.GetString(FindingsJunit.Write(view))).Descendants("failure"));
+        Assert.Single(
+            XDocument.Parse(Encoding.UTF8.GetString(FindingsJunit.Write(view))).Descendants("failure")
+        );
         using var sarif = JsonDocument.Parse(FindingsSarif.Write(view));
         Assert.Equal(
             "P06-143",
-            sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("ruleId").GetString()
+            sarif
+                .RootElement.GetProperty("runs")[0]
+                .GetProperty("results")[0]
+                .GetProperty("ruleId")
+                .GetString()
         );
     }
 
     private string Face(string option, string name)
     {
-        Assert.Equal(17, P06.Run("check", "-m", "2022-08", "-w", month.Folder, option, month.PathOf(name)).Exit);
+        Assert.Equal(
+            17,
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder, option, month.PathOf(name)).Exit
+        );
         return File.ReadAllText(month.PathOf(name));
     }
 }

@@ -16,7 +16,10 @@ public sealed class FormsTests : IDisposable
     public void Every_agency_that_owes_a_form_gets_one()
     {
         var run = Forms();
-        Assert.Equal((0, "Đã lập 24 biểu trắng trong 2022-08/bieu-trang.\n", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal(
+            (0, "Đã lập 24 biểu trắng trong 2022-08/bieu-trang.\n", ""),
+            (run.Exit, run.Output, run.Error)
+        );
         Assert.Equal(
             24,
             new DirectoryInfo(month.PathOf("2022-08/bieu-trang")).EnumerateFiles("*-2022-08.xlsx").Count()
@@ -68,7 +71,9 @@ public sealed class FormsTests : IDisposable
         var share = new FaultyFileSystem(DiskFileSystem.Anonymous, operation =>
         {
             asked.Add(operation);
-            return operation.Split(' ')[0] is "stat" or "read" or "list" ? null : new IOException("read-only", 30);
+            return operation.Split(' ')[0] is "stat" or "read" or "list"
+                ? null
+                : new IOException("read-only", 30);
         });
         var run = P06.RunOn(share, "forms", "--month", "2022-08", "--workspace", month.Folder);
         Assert.Equal(32, run.Exit);

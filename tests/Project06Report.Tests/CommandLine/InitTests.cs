@@ -44,7 +44,9 @@ public sealed class InitTests : IDisposable
         Assert.Equal(0, P06.Run("generate", "--month", "last", "--workspace", Folder).Exit);
         Assert.Equal(
             0,
-            sample.Generate().Findings.Count(finding => finding.Severity == Project06Report.Diagnostics.Severity.Error)
+            sample
+                .Generate()
+                .Findings.Count(finding => finding.Severity == Project06Report.Diagnostics.Severity.Error)
         );
         Assert.Equal(
             File.ReadAllBytes(sample.Report),
@@ -64,7 +66,9 @@ public sealed class InitTests : IDisposable
         );
         Golden.Matches(said, "init.txt");
         // the seventeenth of August lies in September's period; August's submissions are still coming in
-        Assert.All(["2022-08", "2022-09"], month => Assert.True(Directory.Exists(Path.Combine(Folder, month, "nop"))));
+        Assert.All(["2022-08", "2022-09"], month =>
+            Assert.True(Directory.Exists(Path.Combine(Folder, month, "nop")))
+        );
     }
 
     [Fact]
@@ -103,7 +107,9 @@ public sealed class InitTests : IDisposable
             var disk = new MemoryFileSystem();
             var seen = 0;
             var failed = P06.RunOn(
-                new FaultyFileSystem(disk, _ => ++seen > operation ? new UnauthorizedAccessException() : null),
+                new FaultyFileSystem(disk, _ =>
+                    ++seen > operation ? new UnauthorizedAccessException() : null
+                ),
                 "init",
                 Folder
             );
@@ -135,7 +141,8 @@ public sealed class InitTests : IDisposable
             Assert.DoesNotContain(text, letter => letter > '\u007e');
             Assert.Equal(text.Count(letter => letter == '\n'), Regex.Count(text, "\r\n"));
             foreach (
-                var line in text.Split("\r\n").Where(line => line.StartsWith("\"%P06%\"", StringComparison.Ordinal))
+                var line in text.Split("\r\n")
+                    .Where(line => line.StartsWith("\"%P06%\"", StringComparison.Ordinal))
             )
             {
                 // as cmd.exe would hand them on: the folder of the file with its backslash

@@ -43,21 +43,28 @@ public sealed class MonthLifeTests : IDisposable
         Assert.Equal(0, Run("generate").Exit);
         using var sample = new SampleMonth();
         sample.Generate();
-        Assert.Equal(Lines(sample.Report), Lines(Path.Combine(Folder, "2022-08/bao-cao/BC-DeAn06-2022-08.docx")));
+        Assert.Equal(
+            Lines(sample.Report),
+            Lines(Path.Combine(Folder, "2022-08/bao-cao/BC-DeAn06-2022-08.docx"))
+        );
     }
 
     /// <summary>Every paragraph of the report and every footnote.</summary>
     private static IEnumerable<string> Lines(string report)
     {
         var text = ReportText.Of(File.ReadAllBytes(report));
-        return text.Paragraphs.Concat(Enumerable.Range(1, text.Footnotes).Select(number => text[$"footnote {number}"]));
+        return text.Paragraphs.Concat(
+            Enumerable.Range(1, text.Footnotes).Select(number => text[$"footnote {number}"])
+        );
     }
 
     /// <summary>The facts of August typed into the forms that went out, two of them wrong; LibreOffice saves what the agencies send.</summary>
     private void FillIn()
     {
         var typed = Directory.CreateDirectory(Path.Combine(parent, "da-dien"));
-        var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
+        var catalogue = SampleWorkspace.Catalogue.At(
+            SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last
+        );
         foreach (
             var content in SampleAugust2022
                 .Submissions.GroupBy(content => content.Agency)
@@ -66,12 +73,17 @@ public sealed class MonthLifeTests : IDisposable
         )
         {
             var agency = catalogue.FindAgency(content.Agency)!;
-            var form = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/bieu-trang/{content.Agency}-2022-08.xlsx"));
+            var form = File.ReadAllBytes(
+                Path.Combine(Folder, $"2022-08/bieu-trang/{content.Agency}-2022-08.xlsx")
+            );
             var filled = new TypedInto(form).Type(
                 new(catalogue, catalogue.OwedBy(agency)),
                 new SubmissionWriter(catalogue, "").Typed(content, agency)
             );
-            File.WriteAllBytes(Path.Combine(typed.FullName, $"Báo cáo {content.Agency}.xlsx"), filled.ToBytes());
+            File.WriteAllBytes(
+                Path.Combine(typed.FullName, $"Báo cáo {content.Agency}.xlsx"),
+                filled.ToBytes()
+            );
         }
 
         LibreOffice.Convert(
@@ -97,9 +109,15 @@ public sealed class MonthLifeTests : IDisposable
     /// <summary>The agency puts its cell right in the workbook it got back, and sends that.</summary>
     private void Correct(string agency, string indicator, decimal value)
     {
-        var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
-        var place = new FormLayout(catalogue, catalogue.OwedBy(catalogue.FindAgency(agency)!)).Find(indicator)!;
-        var returned = File.ReadAllBytes(Path.Combine(Folder, $"2022-08/phan-hoi/{agency}-2022-08-lan-2.xlsx"));
+        var catalogue = SampleWorkspace.Catalogue.At(
+            SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last
+        );
+        var place = new FormLayout(catalogue, catalogue.OwedBy(catalogue.FindAgency(agency)!)).Find(
+            indicator
+        )!;
+        var returned = File.ReadAllBytes(
+            Path.Combine(Folder, $"2022-08/phan-hoi/{agency}-2022-08-lan-2.xlsx")
+        );
         File.WriteAllBytes(
             Path.Combine(Folder, $"2022-08/nop/{agency} sửa.xlsx"),
             new TypedInto(returned).Type(place.Table.Name, place.Cell, FormValue.Of(value)).ToBytes()

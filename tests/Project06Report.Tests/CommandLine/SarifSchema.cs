@@ -7,37 +7,39 @@ namespace Project06Report.Tests.CommandLine;
 /// an object may have, those it must have, and what each may hold. No other property is allowed, as in the schema.</summary>
 internal static class SarifSchema
 {
-    private static readonly Dictionary<string, (string[] Required, Dictionary<string, string> Properties)> Objects =
-        new(StringComparer.Ordinal)
-        {
-            ["sarifLog"] = Object("version runs", "$schema:uri version:=2.1.0 runs:run[]"),
-            ["run"] = Object(
-                "tool",
-                "tool:tool invocations:invocation[] columnKind:=utf16CodeUnits|unicodeCodePoints results:result[]"
-            ),
-            ["tool"] = Object("driver", "driver:toolComponent"),
-            ["toolComponent"] = Object(
-                "name",
-                "name:string language:~^[a-zA-Z]{2}(-[a-zA-Z]{2})?$ rules:reportingDescriptor[]!"
-            ),
-            ["reportingDescriptor"] = Object(
-                "id",
-                "id:string shortDescription:multiformatMessageString fullDescription:multiformatMessageString help:multiformatMessageString defaultConfiguration:reportingConfiguration"
-            ),
-            ["multiformatMessageString"] = Object("text", "text:string"),
-            ["reportingConfiguration"] = Object("", "level:=none|note|warning|error"),
-            ["invocation"] = Object("executionSuccessful", "executionSuccessful:boolean exitCode:integer"),
-            ["result"] = Object(
-                "message",
-                "ruleId:string ruleIndex:integer level:=none|note|warning|error message:message locations:location[] relatedLocations:location[]! partialFingerprints:strings suppressions:suppression[]! properties:bag"
-            ),
-            ["message"] = Object("text", "text:string"),
-            ["location"] = Object("", "physicalLocation:physicalLocation logicalLocations:logicalLocation[]!"),
-            ["physicalLocation"] = Object("artifactLocation", "artifactLocation:artifactLocation"),
-            ["artifactLocation"] = Object("", "uri:uri uriBaseId:string"),
-            ["logicalLocation"] = Object("", "name:string fullyQualifiedName:string decoratedName:string"),
-            ["suppression"] = Object("kind", "kind:=inSource|external justification:string"),
-        };
+    private static readonly Dictionary<
+        string,
+        (string[] Required, Dictionary<string, string> Properties)
+    > Objects = new(StringComparer.Ordinal)
+    {
+        ["sarifLog"] = Object("version runs", "$schema:uri version:=2.1.0 runs:run[]"),
+        ["run"] = Object(
+            "tool",
+            "tool:tool invocations:invocation[] columnKind:=utf16CodeUnits|unicodeCodePoints results:result[]"
+        ),
+        ["tool"] = Object("driver", "driver:toolComponent"),
+        ["toolComponent"] = Object(
+            "name",
+            "name:string language:~^[a-zA-Z]{2}(-[a-zA-Z]{2})?$ rules:reportingDescriptor[]!"
+        ),
+        ["reportingDescriptor"] = Object(
+            "id",
+            "id:string shortDescription:multiformatMessageString fullDescription:multiformatMessageString help:multiformatMessageString defaultConfiguration:reportingConfiguration"
+        ),
+        ["multiformatMessageString"] = Object("text", "text:string"),
+        ["reportingConfiguration"] = Object("", "level:=none|note|warning|error"),
+        ["invocation"] = Object("executionSuccessful", "executionSuccessful:boolean exitCode:integer"),
+        ["result"] = Object(
+            "message",
+            "ruleId:string ruleIndex:integer level:=none|note|warning|error message:message locations:location[] relatedLocations:location[]! partialFingerprints:strings suppressions:suppression[]! properties:bag"
+        ),
+        ["message"] = Object("text", "text:string"),
+        ["location"] = Object("", "physicalLocation:physicalLocation logicalLocations:logicalLocation[]!"),
+        ["physicalLocation"] = Object("artifactLocation", "artifactLocation:artifactLocation"),
+        ["artifactLocation"] = Object("", "uri:uri uriBaseId:string"),
+        ["logicalLocation"] = Object("", "name:string fullyQualifiedName:string decoratedName:string"),
+        ["suppression"] = Object("kind", "kind:=inSource|external justification:string"),
+    };
 
     /// <returns>Where the log departs from the schema; nothing when it is valid.</returns>
     public static IReadOnlyList<string> Violations(string log)
@@ -83,7 +85,10 @@ internal static class SarifSchema
         return
         [
             .. required.Except(names).Select(name => $"{at} lacks {name}"),
-            .. names.GroupBy(name => name).Where(name => name.Count() > 1).Select(name => $"{at} has {name.Key} twice"),
+            .. names
+                .GroupBy(name => name)
+                .Where(name => name.Count() > 1)
+                .Select(name => $"{at} has {name.Key} twice"),
             .. value
                 .EnumerateObject()
                 .SelectMany(property =>
@@ -97,8 +102,18 @@ internal static class SarifSchema
     private static IEnumerable<string> InValue(string type, JsonElement value, string at) =>
         type switch
         {
-            _ when type.EndsWith("[]!", StringComparison.Ordinal) => InArray(type[..^3], value, at, mustDiffer: true),
-            _ when type.EndsWith("[]", StringComparison.Ordinal) => InArray(type[..^2], value, at, mustDiffer: false),
+            _ when type.EndsWith("[]!", StringComparison.Ordinal) => InArray(
+                type[..^3],
+                value,
+                at,
+                mustDiffer: true
+            ),
+            _ when type.EndsWith("[]", StringComparison.Ordinal) => InArray(
+                type[..^2],
+                value,
+                at,
+                mustDiffer: false
+            ),
             _ when type[0] == '=' => Must(
                 value.ValueKind == JsonValueKind.String && type[1..].Split('|').Contains(value.GetString()),
                 type,
@@ -120,7 +135,9 @@ internal static class SarifSchema
             ),
             "strings" => Must(
                 value.ValueKind == JsonValueKind.Object
-                    && value.EnumerateObject().All(property => property.Value.ValueKind == JsonValueKind.String),
+                    && value
+                        .EnumerateObject()
+                        .All(property => property.Value.ValueKind == JsonValueKind.String),
                 type,
                 at
             ),
@@ -145,5 +162,6 @@ internal static class SarifSchema
         ];
     }
 
-    private static IEnumerable<string> Must(bool holds, string type, string at) => holds ? [] : [$"{at} is not {type}"];
+    private static IEnumerable<string> Must(bool holds, string type, string at) =>
+        holds ? [] : [$"{at} is not {type}"];
 }

@@ -17,7 +17,9 @@ public sealed class SarifTests
     public void The_findings_of_august_2022_are_valid() =>
         Assert.Empty(
             SarifSchema.Violations(
-                File.ReadAllText(Path.Combine(Repository.Root, "tests/Project06Report.Tests/CommandLine/august.sarif"))
+                File.ReadAllText(
+                    Path.Combine(Repository.Root, "tests/Project06Report.Tests/CommandLine/august.sarif")
+                )
             )
         );
 
@@ -70,7 +72,12 @@ public sealed class SarifTests
     public void What_the_schema_forbids_is_told(string path, string value)
     {
         var log = JsonNode.Parse(
-            Log([new Diagnostic(DiagnosticCatalogue.Reconciling.Sum, new CellPlace("a.xlsx", "SO_LIEU", new(9, 6)))])
+            Log([
+                new Diagnostic(
+                    DiagnosticCatalogue.Reconciling.Sum,
+                    new CellPlace("a.xlsx", "SO_LIEU", new(9, 6))
+                ),
+            ])
         )!;
         var steps = path[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
         var parent = steps[..^1].Aggregate(log, (node, step) => step == "0" ? node[0]! : node[step]!);

@@ -126,7 +126,16 @@ public sealed class SummaryTests : IDisposable
         };
         Assert.Equal(
             0,
-            new Cli.CommandLine(terminal).Run(["check", "-m", "2022-08", "-w", month.Folder, "--html", path, "--open"])
+            new Cli.CommandLine(terminal).Run([
+                "check",
+                "-m",
+                "2022-08",
+                "-w",
+                month.Folder,
+                "--html",
+                path,
+                "--open",
+            ])
         );
         Assert.Equal([path], opened);
         Assert.Contains(
@@ -136,7 +145,9 @@ public sealed class SummaryTests : IDisposable
         );
         Assert.Equal(
             (2, "Tùy chọn --open cần đi cùng --html <tệp>.\n"),
-            P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--open") is var run ? (run.Exit, run.Error) : default
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--open") is var run
+                ? (run.Exit, run.Error)
+                : default
         );
     }
 
@@ -151,7 +162,9 @@ public sealed class SummaryTests : IDisposable
         var svg = TrendLine.Svg([
             .. values
                 .Split(' ')
-                .Select(value => value == "-" ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture)),
+                .Select(value =>
+                    value == "-" ? (decimal?)null : decimal.Parse(value, CultureInfo.InvariantCulture)
+                ),
         ]);
         Assert.Equal(path, svg.Length == 0 ? "" : svg.Split("d=\"")[1].Split('"')[0]);
     }

@@ -40,7 +40,11 @@ public sealed class UnattendedTests : IDisposable
         Assert.Equal(0, P06.Run("generate", "-m", "2022-08", "-w", month.Folder).Exit);
         var second = Run(P06.Morning.AddHours(1), "generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(0, second.Exit);
-        Assert.Contains("BC-DeAn06-2022-08.docx không có gì thay đổi", second.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "BC-DeAn06-2022-08.docx không có gì thay đổi",
+            second.Output,
+            StringComparison.Ordinal
+        );
         var logs = Logs();
         Assert.Equal(2, logs.Count);
         Golden.Matches(
@@ -58,7 +62,10 @@ public sealed class UnattendedTests : IDisposable
     public void The_findings_in_the_log_have_the_shape_of_compiler_messages()
     {
         File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
-        Assert.Equal(17, P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--log", month.PathOf("p06.log")).Exit);
+        Assert.Equal(
+            17,
+            P06.Run("check", "-m", "2022-08", "-w", month.Folder, "--log", month.PathOf("p06.log")).Exit
+        );
         var lines = File.ReadAllLines(month.PathOf("p06.log"));
         Assert.Contains(lines, line =>
             line.StartsWith("2022-08/nop/SYT-2022-08.xlsx(", StringComparison.Ordinal)
@@ -95,7 +102,9 @@ public sealed class UnattendedTests : IDisposable
         for (var day = 0; day < RunLogFile.MaxFiles + 5; day++)
         {
             File.WriteAllText(
-                month.PathOf($"nhat-ky/{P06.Morning.AddDays(-1 - day):yyyyMMdd-HHmmss}-generate-2022-08-1.log"),
+                month.PathOf(
+                    $"nhat-ky/{P06.Morning.AddDays(-1 - day):yyyyMMdd-HHmmss}-generate-2022-08-1.log"
+                ),
                 ""
             );
         }
@@ -130,9 +139,17 @@ public sealed class UnattendedTests : IDisposable
         );
         var run = P06.RunOn(broken, "generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(1, run.Exit);
-        Assert.StartsWith("Chương trình gặp lỗi ngoài dự kiến (mã thoát 1).", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Chương trình gặp lỗi ngoài dự kiến (mã thoát 1).",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("NotSupportedException: bất ngờ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("NotSupportedException: bất ngờ", File.ReadAllText(Logs().Single()), StringComparison.Ordinal);
+        Assert.Contains(
+            "NotSupportedException: bất ngờ",
+            File.ReadAllText(Logs().Single()),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -190,7 +207,11 @@ public sealed class UnattendedTests : IDisposable
         using var held = disk.Lock(month.PathOf(".p06-khoa"), out _);
         var run = P06.Run("generate", "-m", "2022-08", "-w", month.Folder);
         Assert.Equal(33, run.Exit);
-        Assert.Contains("Đang ghi  Nguyễn Văn Á, máy PC-01, tiến trình 1234", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Đang ghi  Nguyễn Văn Á, máy PC-01, tiến trình 1234",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static P06 Run(DateTimeOffset now, params string[] arguments)

@@ -19,7 +19,10 @@ public sealed class UsageTests
     [InlineData("check", "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08\n")]
     [InlineData("check -m", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08\n")]
     [InlineData("check --html", "Tùy chọn --html thiếu giá trị. Ghi ví dụ: --html <tệp>\n")]
-    [InlineData("check -m 2022-08 -m 2022-09", "Tùy chọn -m chỉ nhận một giá trị, đang có 2: 2022-08, 2022-09.\n")]
+    [InlineData(
+        "check -m 2022-08 -m 2022-09",
+        "Tùy chọn -m chỉ nhận một giá trị, đang có 2: 2022-08, 2022-09.\n"
+    )]
     [InlineData("status -m", "Tùy chọn -m thiếu giá trị. Ghi ví dụ: -m 2022-08\n")]
     [InlineData("check -m 2022-8", "Tháng “2022-8” không đúng dạng năm-tháng, ví dụ 2022-08.\n")]
     [InlineData("check -m 2022-13", "Tháng “2022-13” không đúng dạng năm-tháng, ví dụ 2022-08.\n")]
@@ -63,7 +66,11 @@ public sealed class UsageTests
         var run = P06.Run("check", "-m", "2022-08", "-w", folder.FullName);
         folder.Delete();
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith("LỖI P06-501  Không tìm thấy thư mục làm việc\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "LỖI P06-501  Không tìm thấy thư mục làm việc\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed partial class DiagnosticCatalogueTests
         Assert.DoesNotContain(said, remedy => OfTheOffice().IsMatch(remedy));
     }
 
-    [GeneratedRegex(@"hỏi|(?<!Excel )đề nghị|đôn đốc|người gửi|bảo đơn vị|thư mục|danh mục|danh-muc|p06 |--|chạy lại")]
+    [GeneratedRegex(
+        @"hỏi|(?<!Excel )đề nghị|đôn đốc|người gửi|bảo đơn vị|thư mục|danh mục|danh-muc|p06 |--|chạy lại"
+    )]
     private static partial Regex OfTheOffice();
 
     /// <summary>The page is written by the program: P06_ACCEPT=1 brings it up to date.</summary>
@@ -58,7 +60,10 @@ public sealed partial class DiagnosticCatalogueTests
             );
             if (kind.SenderRemedy.Length > 0 && kind.SenderRemedy != kind.Remedy)
             {
-                page.Append(CultureInfo.InvariantCulture, $"\n*Nói với đơn vị đã gửi:* {kind.SenderRemedy}.\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n*Nói với đơn vị đã gửi:* {kind.SenderRemedy}.\n"
+                );
             }
         }
 

@@ -8,7 +8,12 @@ namespace Project06Report.Tests.Diagnostics;
 
 public sealed class PhraseTests
 {
-    private static readonly PhraseCell Cell = new("nop/SYT.xlsx", "SO_LIEU", new CellAddress(9, 6), "Sở Y tế");
+    private static readonly PhraseCell Cell = new(
+        "nop/SYT.xlsx",
+        "SO_LIEU",
+        new CellAddress(9, 6),
+        "Sở Y tế"
+    );
 
     private static readonly Gen<PhraseCell> AnyCell =
         from sheet in Gen.OneOf(Gen.Const("SO_LIEU"), Gen.Const("TY_SO"))
@@ -123,7 +128,12 @@ public sealed class PhraseTests
 
     private static string Words(Phrase phrase) => phrase.Show();
 
-    private static PhraseCell ToB12(PhraseCell cell) => cell with { Sheet = "TY_SO", Address = new CellAddress(12, 2) };
+    private static PhraseCell ToB12(PhraseCell cell) =>
+        cell with
+        {
+            Sheet = "TY_SO",
+            Address = new CellAddress(12, 2),
+        };
 
     private static PhraseCell Below(PhraseCell cell) =>
         cell with

@@ -65,7 +65,12 @@ public sealed class PlaceTests
 
     [Fact]
     public void What_is_about_the_whole_sheet_is_listed_before_its_cells_and_a_row_after_its_own() =>
-        AssertListed(new SheetPlace(File, "SO_LIEU"), Cell(4, 16_384), new RowPlace(File, "SO_LIEU", 4), Cell(5, 1));
+        AssertListed(
+            new SheetPlace(File, "SO_LIEU"),
+            Cell(4, 16_384),
+            new RowPlace(File, "SO_LIEU", 4),
+            Cell(5, 1)
+        );
 
     [Fact]
     public void Agencies_are_listed_in_their_own_order_before_any_cell_of_the_sheet() =>
@@ -86,14 +91,17 @@ public sealed class PlaceTests
 
     private static CellPlace Cell(int row, int column) => new(File, "SO_LIEU", new(row, column));
 
-    private static AgencyPlace Agency(int order, string name) => new(File, name, name, order) { Sheet = "SO_LIEU" };
+    private static AgencyPlace Agency(int order, string name) =>
+        new(File, name, name, order) { Sheet = "SO_LIEU" };
 
     private static ParagraphPlace Paragraph(int number) => Third with { Number = number, InOrder = number };
 
     /// <summary>Whatever order they are found in.</summary>
     private static void AssertListed(params Place[] places)
     {
-        var found = places.Reverse().Select(place => new Diagnostic(DiagnosticCatalogue.Reading.CellsConflict, place));
+        var found = places
+            .Reverse()
+            .Select(place => new Diagnostic(DiagnosticCatalogue.Reading.CellsConflict, place));
         Assert.Equal(places, Diagnostic.InOrder(found).Select(finding => finding.Place));
     }
 }

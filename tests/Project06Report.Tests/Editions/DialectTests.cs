@@ -89,7 +89,16 @@ public sealed class DialectTests
             .Descendants<Paragraph>()
             .Single(paragraph => paragraph.InnerText.StartsWith("Đạt", StringComparison.Ordinal));
         Assert.Equal(
-            ["Đạt ", "b:89,3%", ", ", "i:trong đó", "", " ", "bi:22", " xã; 5 * 3 < 16; gõ tiếp [Họ và tên]."],
+            [
+                "Đạt ",
+                "b:89,3%",
+                ", ",
+                "i:trong đó",
+                "",
+                " ",
+                "bi:22",
+                " xã; 5 * 3 < 16; gõ tiếp [Họ và tên].",
+            ],
             paragraph
                 .Elements<Run>()
                 .Select(run =>
@@ -104,14 +113,18 @@ public sealed class DialectTests
         );
         var look = paragraph.ParagraphProperties!;
         Assert.Equal("NoiDung", look.ParagraphStyleId!.Val!.Value);
-        Assert.Equal(("120", "360"), (look.SpacingBetweenLines!.Before!.Value, look.SpacingBetweenLines.Line!.Value));
+        Assert.Equal(
+            ("120", "360"),
+            (look.SpacingBetweenLines!.Before!.Value, look.SpacingBetweenLines.Line!.Value)
+        );
         Assert.NotNull(look.KeepNext);
     }
 
     [Fact]
     public void A_paragraph_of_commands_has_the_style_the_engine_takes_away() =>
-        Assert.All(Body().Descendants<Paragraph>().Where(paragraph => paragraph.InnerText is "{{ end }}"), paragraph =>
-            Assert.Equal("LenhMau", paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value)
+        Assert.All(
+            Body().Descendants<Paragraph>().Where(paragraph => paragraph.InnerText is "{{ end }}"),
+            paragraph => Assert.Equal("LenhMau", paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value)
         );
 
     [Fact]
@@ -122,7 +135,10 @@ public sealed class DialectTests
             ["TT(1v) Hồ sơ(2) Ghi chú(1v)", "(1^) Nhận(1) Trả(1) (1^)", "{{ for x in nhom.xa }}(4)"],
             rows.Take(3).Select(row => string.Join(' ', row.Elements<TableCell>().Select(Text)))
         );
-        Assert.Equal([true, true, false, false, false], rows.Select(row => row.Descendants<TableHeader>().Any()));
+        Assert.Equal(
+            [true, true, false, false, false],
+            rows.Select(row => row.Descendants<TableHeader>().Any())
+        );
         Assert.All(rows, row => Assert.Single(row.Descendants<CantSplit>()));
         Assert.Equal(2, rows[3].Elements<TableCell>().Last().Elements<Paragraph>().Count());
         Assert.Equal("{{ x.a | 0 }}", rows[3].Elements<TableCell>().ElementAt(1).InnerText);
@@ -137,7 +153,10 @@ public sealed class DialectTests
 
     [Theory]
     [InlineData("> trích", "tep.md(3): a line does not begin with >")]
-    [InlineData("**đậm", "tep.md(3): emphasis does not end in its paragraph; a star of the text is written \\*")]
+    [InlineData(
+        "**đậm",
+        "tep.md(3): emphasis does not end in its paragraph; a star of the text is written \\*"
+    )]
     [InlineData("a <b>c</b>", "tep.md(3): <b> is not known; a < of the text is written \\<")]
     [InlineData("{{ if x }", "tep.md(3): a tag does not end with }}")]
     [InlineData("a[^1]", "tep.md(3): [^1] has no text: a line [^1]: …")]
@@ -162,7 +181,10 @@ public sealed class DialectTests
         "| a | b |\n|---|---|\n| ^ | d |\n{: rong=10,10}",
         "tep.md(5): the cell above must be as wide, and head and body are not merged"
     )]
-    [InlineData("| < | b |\n|---|---|\n{: rong=10,10}", "tep.md(3): nothing stands to the left of the first cell")]
+    [InlineData(
+        "| < | b |\n|---|---|\n{: rong=10,10}",
+        "tep.md(3): nothing stands to the left of the first cell"
+    )]
     [InlineData("| a | b", "tep.md(3): the row does not end with |")]
     [InlineData("::: khung rong=10,10\na\n:::", "tep.md(5): 1 cells in the row")]
     [InlineData("::: khung rong=10\na", "tep.md(3): the table does not end with :::")]
@@ -202,7 +224,11 @@ public sealed class DialectTests
     public void Any_text_can_be_written(string text)
     {
         var run = new TextRun(text, Bold: false, Italic: false);
-        var paragraph = new Project06Report.Editions.Documents.Paragraph(StyleRow.Body, ParagraphLook.None, [run]);
+        var paragraph = new Project06Report.Editions.Documents.Paragraph(
+            StyleRow.Body,
+            ParagraphLook.None,
+            [run]
+        );
         var layout = new SectionLayout { Margins = new(1134, 1134, 1701, 1134) };
         var template = new TemplateText(
             "a",
@@ -211,7 +237,9 @@ public sealed class DialectTests
             Read(Appendix).Notes.Clear()
         );
         var read = Read(new TemplateWriter(Styles).Write(template));
-        var only = Assert.IsType<Project06Report.Editions.Documents.Paragraph>(read.Sections.Single().Blocks.Single());
+        var only = Assert.IsType<Project06Report.Editions.Documents.Paragraph>(
+            read.Sections.Single().Blocks.Single()
+        );
         Assert.Equal(run, only.Content.Single());
     }
 
@@ -234,7 +262,11 @@ public sealed class DialectTests
     }
 
     private static WordprocessingDocument Document(string text) =>
-        WordprocessingDocument.Open(new MemoryStream(TemplateDocument.Write(Read(text), Styles)), isEditable: false);
+        WordprocessingDocument.Open(
+            new MemoryStream(TemplateDocument.Write(Read(text), Styles)),
+            isEditable: false
+        );
 
-    private static TemplateText Read(string text) => TemplateReader.Read(new SourceFile("tep.md", text), Styles);
+    private static TemplateText Read(string text) =>
+        TemplateReader.Read(new SourceFile("tep.md", text), Styles);
 }

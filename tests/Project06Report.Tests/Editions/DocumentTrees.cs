@@ -51,7 +51,9 @@ internal static class DocumentTrees
                     _ => [],
                 }
             )
-            .Prepend($"{name} {string.Join(' ', element.Attributes().Where(Says).Select(own => Text(own, part)))}");
+            .Prepend(
+                $"{name} {string.Join(' ', element.Attributes().Where(Says).Select(own => Text(own, part)))}"
+            );
 
     private static bool Says(XAttribute attribute) => !attribute.IsNamespaceDeclaration;
 

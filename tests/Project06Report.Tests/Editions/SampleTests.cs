@@ -54,7 +54,10 @@ public sealed class SampleTests : IDisposable
     [Theory]
     [InlineData("2022-08,CAT,06-BH,a,ky_nay,1", "(2): CAT does not owe 06-BH in 2022-08")]
     [InlineData("2022-08,BHXH,06-BH,a,ky_nay,1", "(2): 06-BH has 0 places a.ky_nay")]
-    [InlineData("2022-08,BHXH,06-BH,luot_tra_cuu,ky_nay,một", "(2): luot_tra_cuu.ky_nay is a number, not một")]
+    [InlineData(
+        "2022-08,BHXH,06-BH,luot_tra_cuu,ky_nay,một",
+        "(2): luot_tra_cuu.ky_nay is a number, not một"
+    )]
     [InlineData("2022-13,BHXH,06-BH,luot_tra_cuu,ky_nay,1", "(2): thang is yyyy-MM: 2022-13")]
     public void A_value_that_does_not_fit_its_form_is_an_error_with_its_line(string row, string message)
     {
@@ -70,7 +73,10 @@ public sealed class SampleTests : IDisposable
     public void A_wide_table_has_a_row_a_sender_and_passes_over_sums()
     {
         Copy();
-        Put("units-06-LD-2022-08.csv", "ma,ten,doi_tuong_bao_tro.ky_nay,luy_ke\nLDTBXH,Sở,676,67890\n82,Cả tỉnh,9,9\n");
+        Put(
+            "units-06-LD-2022-08.csv",
+            "ma,ten,doi_tuong_bao_tro.ky_nay,luy_ke\nLDTBXH,Sở,676,67890\n82,Cả tỉnh,9,9\n"
+        );
         var file = Edition.Samples().Skip(3).Single();
         var read = Read(SampleWorkspace.August, [(Path.GetFileName(file.Name), file.Content)]);
         Assert.Empty(read.Findings);
@@ -100,7 +106,10 @@ public sealed class SampleTests : IDisposable
         var dossiers = october["SNV"].Values.ToDictionary(value => value.Column, Number);
         Assert.Equal(214, dossiers["dang_giai_quyet"]);
         Assert.Equal(dossiers["tiep_nhan"], dossiers["da_giai_quyet"] + dossiers["dang_giai_quyet"]);
-        Assert.Equal(dossiers["da_giai_quyet"], dossiers["truoc_han"] + dossiers["dung_han"] + dossiers["qua_han"]);
+        Assert.Equal(
+            dossiers["da_giai_quyet"],
+            dossiers["truoc_han"] + dossiers["dung_han"] + dossiers["qua_han"]
+        );
         Assert.Equal(dossiers["dang_giai_quyet"], dossiers["trong_han"] + dossiers["dang_qua_han"]);
         Assert.Equal(
             ["dddt.mau 38860", "dddt.tu 31421", "ssk.mau 31421", "ssk.tu 21699"],
@@ -112,7 +121,8 @@ public sealed class SampleTests : IDisposable
 
     private string Sources => Path.Combine(folder, "2022", Project06Report.Editions.Edition.SourceFolder);
 
-    private static decimal Number(SampleValue value) => decimal.Parse(value.Text, CultureInfo.InvariantCulture);
+    private static decimal Number(SampleValue value) =>
+        decimal.Parse(value.Text, CultureInfo.InvariantCulture);
 
     private void Copy()
     {
@@ -125,7 +135,8 @@ public sealed class SampleTests : IDisposable
         }
     }
 
-    private void Put(string name, string text) => SourceFile.Write(Sources, $"{SampleFolder.Name}/{name}", text);
+    private void Put(string name, string text) =>
+        SourceFile.Write(Sources, $"{SampleFolder.Name}/{name}", text);
 
     /// <summary>The sample's submissions, each told in tables.</summary>
     private List<EditionFile> Written()
@@ -154,7 +165,9 @@ public sealed class SampleTests : IDisposable
             Table(["muc", "loai", "thu_tu", "noi_dung"], sent =>
                 sent.Narratives.GroupBy(own => (own.Section, own.Kind))
                     .SelectMany(group => group.Index())
-                    .Select(own => new[] { own.Item.Section, own.Item.Kind, $"{own.Index + 1}", own.Item.Text })
+                    .Select(own =>
+                        new[] { own.Item.Section, own.Item.Kind, $"{own.Index + 1}", own.Item.Text }
+                    )
             )
         );
         Put(
@@ -181,7 +194,9 @@ public sealed class SampleTests : IDisposable
             Keys.Concat(codes),
             SampleWorkspace.All.SelectMany(sent =>
                 rows(sent)
-                    .Select(row => new[] { $"{sent.Month}", sent.Agency, FormOf(sent), $"{sent.Revision}" }.Concat(row))
+                    .Select(row =>
+                        new[] { $"{sent.Month}", sent.Agency, FormOf(sent), $"{sent.Revision}" }.Concat(row)
+                    )
             )
         );
 
@@ -210,7 +225,10 @@ public sealed class SampleTests : IDisposable
 
     private static string[] Place(string id, string text) => [.. id.Split('.'), text];
 
-    private static MonthSubmissions Read(ReportingMonth month, IEnumerable<(string Name, byte[] Content)> files)
+    private static MonthSubmissions Read(
+        ReportingMonth month,
+        IEnumerable<(string Name, byte[] Content)> files
+    )
     {
         var period = Catalogue.PeriodOf(month);
         return SubmissionFolder.Read(
@@ -228,13 +246,18 @@ public sealed class SampleTests : IDisposable
         return
         [
             .. read.Submissions.SelectMany(sent =>
-                new[] { $"{sent.Agency.Code} {sent.Revision} {sent.NothingToReport} {sent.Preparer} {sent.Telephone}" }
+                new[]
+                {
+                    $"{sent.Agency.Code} {sent.Revision} {sent.NothingToReport} {sent.Preparer} {sent.Telephone}",
+                }
                     .Concat(sent.Figures.Select(own => $"{own.Key} = {own.Value.Value}"))
                     .Concat(sent.Texts.Select(own => $"{own.Key} = {own.Value.Text}"))
                     .Concat(sent.Dates.Select(own => $"{own.Key} = {own.Value.Date:O}"))
                     .Concat(sent.AsOf.Select(own => $"{own.Key} as of {own.Value.Date:O}"))
                     .Concat(
-                        sent.Lists.Select(own => $"{own.Key}: {string.Join("; ", own.Value.Select(one => one.Text))}")
+                        sent.Lists.Select(own =>
+                            $"{own.Key}: {string.Join("; ", own.Value.Select(one => one.Text))}"
+                        )
                     )
                     .Concat(sent.Documents.Select(own => $"{own.Number.Text} {own.Title.Text}"))
                     .Concat(sent.Narratives.Select(own => $"{own.Section} {own.Text.Text}"))

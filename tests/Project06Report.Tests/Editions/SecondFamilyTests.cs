@@ -27,7 +27,9 @@ public sealed class SecondFamilyTests : IDisposable
     public void Twelve_agencies_send_one_form_a_month() =>
         Assert.Equal(
             Months.Select(month => (month, 12)),
-            Months.Select(month => (month, OrderedListing.FilesBelow(Path.Combine(folder, month, "nop")).Count))
+            Months.Select(month =>
+                (month, OrderedListing.FilesBelow(Path.Combine(folder, month, "nop")).Count)
+            )
         );
 
     [Fact]
@@ -52,7 +54,9 @@ public sealed class SecondFamilyTests : IDisposable
 
         var quarter = P06.Run("generate", "-w", folder, "--quarter", "2026-3");
         Assert.True(quarter.Exit == 0, quarter.Output);
-        var text = DocxText.Of(File.ReadAllBytes(Path.Combine(folder, "2026-quy-3/bao-cao/BC-DeAn06-2026-quy-3.docx")));
+        var text = DocxText.Of(
+            File.ReadAllBytes(Path.Combine(folder, "2026-quy-3/bao-cao/BC-DeAn06-2026-quy-3.docx"))
+        );
         Assert.Contains("quý III năm 2026", text, StringComparison.Ordinal);
     }
 }

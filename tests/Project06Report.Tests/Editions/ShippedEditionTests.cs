@@ -50,7 +50,10 @@ public sealed class ShippedEditionTests
                 .Select(file => file.Name)
                 .Where(name => Path.GetExtension(name) is ".xlsx" or ".docx")
                 .Order(StringComparer.Ordinal),
-            new Edition(Path.Combine(Templates, year)).Build().Select(file => file.Name).Order(StringComparer.Ordinal)
+            new Edition(Path.Combine(Templates, year))
+                .Build()
+                .Select(file => file.Name)
+                .Order(StringComparer.Ordinal)
         );
 
     [Theory]
@@ -60,7 +63,10 @@ public sealed class ShippedEditionTests
             new Edition(Path.Combine(Templates, year)).Build().Where(file => file.Name != Edition.Catalogue),
             file =>
             {
-                using var document = WordprocessingDocument.Open(new MemoryStream(file.Content), isEditable: false);
+                using var document = WordprocessingDocument.Open(
+                    new MemoryStream(file.Content),
+                    isEditable: false
+                );
                 Assert.Empty(
                     new OpenXmlValidator(FileFormatVersions.Office2013)
                         .Validate(document, TestContext.Current.CancellationToken)
@@ -84,11 +90,14 @@ public sealed class ShippedEditionTests
     [MemberData(nameof(Years))]
     public void Two_builds_give_the_same_bytes(string year) =>
         Assert.All(
-            new Edition(Path.Combine(Templates, year)).Build().Zip(new Edition(Path.Combine(Templates, year)).Build()),
+            new Edition(Path.Combine(Templates, year))
+                .Build()
+                .Zip(new Edition(Path.Combine(Templates, year)).Build()),
             pair => Assert.True(pair.First.Content.SequenceEqual(pair.Second.Content), pair.First.Name)
         );
 
-    private static byte[] Shipped(string year, string name) => File.ReadAllBytes(Path.Combine(Templates, year, name));
+    private static byte[] Shipped(string year, string name) =>
+        File.ReadAllBytes(Path.Combine(Templates, year, name));
 
     private static byte[] Built(string year, string name) =>
         new Edition(Path.Combine(Templates, year)).Build().Single(file => file.Name == name).Content;
@@ -105,14 +114,18 @@ public sealed class ShippedEditionTests
                     $"{sheet.Name}!{cell.Address}: {cell.DataType} {cell.Style.NumberFormat.Format} {cell.GetString()}"
                 )
                 .Concat(
-                    sheet.ColumnsUsed().Select(column => $"{sheet.Name}!{column.ColumnLetter()}: {column.Width:0.00}")
+                    sheet
+                        .ColumnsUsed()
+                        .Select(column => $"{sheet.Name}!{column.ColumnLetter()}: {column.Width:0.00}")
                 )
                 .Concat(
                     sheet.DataValidations.Select(rule =>
                         $"{sheet.Name}!{string.Join(' ', rule.Ranges)}: {rule.MinValue} {rule.ErrorTitle} {rule.ErrorMessage}"
                     )
                 )
-                .Append($"{sheet.Name}: {sheet.SheetView.SplitRow} {sheet.SheetView.SplitColumn} {sheet.ShowGridLines}")
+                .Append(
+                    $"{sheet.Name}: {sheet.SheetView.SplitRow} {sheet.SheetView.SplitColumn} {sheet.ShowGridLines}"
+                )
             select line,
         ];
     }

@@ -60,8 +60,16 @@ public sealed class SourceTests : IDisposable
         "ma,x\n",
         "danh-muc/A.csv(1): tieu-de.csv has other columns, or another order"
     )]
-    [InlineData("A,ma,Mã,8,,\n", "ma\n", "tieu-de.csv(2): a sheet has one row with a blank cot, its title: A")]
-    [InlineData("A,,Tên,,,\nA,ma,Mã,rộng,,\n", "ma\n", "tieu-de.csv(3): rong is a number of characters, not rộng")]
+    [InlineData(
+        "A,ma,Mã,8,,\n",
+        "ma\n",
+        "tieu-de.csv(2): a sheet has one row with a blank cot, its title: A"
+    )]
+    [InlineData(
+        "A,,Tên,,,\nA,ma,Mã,rộng,,\n",
+        "ma\n",
+        "tieu-de.csv(3): rong is a number of characters, not rộng"
+    )]
     [InlineData(
         "A,,Tên,,,\nA,ma,Mã,8,tien,\n",
         "ma\n",
@@ -72,7 +80,11 @@ public sealed class SourceTests : IDisposable
         "tu_ngay\n1/7/2026\n",
         "danh-muc/A.csv(2): tu_ngay is ngay, not \"1/7/2026\""
     )]
-    [InlineData("A,,Tên,,,\nA,thu_tu,TT,8,,\n", "thu_tu\nmột\n", "danh-muc/A.csv(2): thu_tu is so, not \"một\"")]
+    [InlineData(
+        "A,,Tên,,,\nA,thu_tu,TT,8,,\n",
+        "thu_tu\nmột\n",
+        "danh-muc/A.csv(2): thu_tu is so, not \"một\""
+    )]
     [InlineData("A,,Tên,,,\nA,ma,Mã,8,,\n", "ma\n\"x \"\n", "danh-muc/A.csv(2): ma is chu, not \"x \"")]
     public void A_fault_of_the_catalogue_is_told_with_its_line(string titles, string sheet, string message)
     {
@@ -115,7 +127,11 @@ public sealed class SourceTests : IDisposable
                 + "MUC_GIAO,,Mức giao,,,\nMUC_GIAO,ma,Mã,8,,\nMUC_GIAO,chieu,Chiều,8,giua,\"cao,thap\"\n"
                 + "MUC_GIAO,muc,Mức,8,so,\nMUC_GIAO,tu_ngay,Từ,13,,\nNHOM,,Nhóm,,,\nNHOM,ma,Mã,8,,\n"
         );
-        SourceFile.Write(folder, "danh-muc/MUC_GIAO.csv", "ma,chieu,muc,tu_ngay\ndddt,cao,99.5,2026-07-01\nssk,,,\n");
+        SourceFile.Write(
+            folder,
+            "danh-muc/MUC_GIAO.csv",
+            "ma,chieu,muc,tu_ngay\ndddt,cao,99.5,2026-07-01\nssk,,,\n"
+        );
         SourceFile.Write(folder, "danh-muc/NHOM.csv", "ma\n");
         using XLWorkbook book = new(new MemoryStream(CatalogueWorkbook.Write(CatalogueSource.Read(folder))));
         Assert.Equal(["MUC_GIAO", "NHOM"], book.Worksheets.Select(sheet => sheet.Name));

@@ -16,12 +16,13 @@ namespace Project06Report.Tests.Errors;
 /// layout have theirs in the tests of these; all others have one here.</summary>
 internal static class Examples
 {
-    private static readonly ImmutableDictionary<DiagnosticKind, Func<string>> Own = ImmutableDictionary.CreateRange([
-        .. TemplateExamples.All,
-        .. SealExamples.All,
-        .. FileExamples.All,
-        .. WaiverExamples.All,
-    ]);
+    private static readonly ImmutableDictionary<DiagnosticKind, Func<string>> Own =
+        ImmutableDictionary.CreateRange([
+            .. TemplateExamples.All,
+            .. SealExamples.All,
+            .. FileExamples.All,
+            .. WaiverExamples.All,
+        ]);
 
     private static readonly (ImmutableArray<DiagnosticKind> Kinds, Lazy<string> Told)[] Shared =
     [
@@ -35,7 +36,10 @@ internal static class Examples
                 )
             )
         ),
-        (DiagnosticCatalogue.FilledForms.All, new(() => Told(FormFaultTests.All().Concat(MatrixFormTests.All())))),
+        (
+            DiagnosticCatalogue.FilledForms.All,
+            new(() => Told(FormFaultTests.All().Concat(MatrixFormTests.All())))
+        ),
         (DiagnosticCatalogue.Reconciling.All, new(() => Told(MessageTests.All()))),
         (DiagnosticCatalogue.Layouts.All, new(() => Told(DecreeThirtyLayoutTests.OfEachKind()))),
         (DiagnosticCatalogue.Catalogues.All, new(() => Told(CatalogueFaultTests.All()))),
@@ -54,7 +58,10 @@ internal static class Examples
     }
 
     /// <summary>Of a copy of the sample that <paramref name="spoil"/> may change.</summary>
-    public static string InSample(Action<SampleMonth> spoil, Func<SampleMonth, IEnumerable<Diagnostic>> findings)
+    public static string InSample(
+        Action<SampleMonth> spoil,
+        Func<SampleMonth, IEnumerable<Diagnostic>> findings
+    )
     {
         using var month = new SampleMonth();
         spoil(month);

@@ -18,7 +18,13 @@ internal static class FileExamples
     public static IEnumerable<KeyValuePair<DiagnosticKind, Func<string>>> All =>
         [
             new(Files.NoWorkspace, () =>
-                P06.Run("check", "-m", "2022-08", "-w", Directory.CreateTempSubdirectory("p06-").FullName).Output
+                P06.Run(
+                    "check",
+                    "-m",
+                    "2022-08",
+                    "-w",
+                    Directory.CreateTempSubdirectory("p06-").FullName
+                ).Output
             ),
             Run(Files.CannotRead, _ => { }, "check", "khong-co.xlsx"),
             new(Files.CannotWrite, DiskFull),
@@ -26,7 +32,8 @@ internal static class FileExamples
             Run(Files.EditedByHand, Edited, "generate", "--allow-missing", "BHXH"),
             Run(
                 Files.LinkRefused,
-                month => File.CreateSymbolicLink(month.PathOf("2022-08/nop/lien-ket.xlsx"), month.PathOf(Police)),
+                month =>
+                    File.CreateSymbolicLink(month.PathOf("2022-08/nop/lien-ket.xlsx"), month.PathOf(Police)),
                 "check"
             ),
             new(Files.TooMany, TooMany),
@@ -36,13 +43,22 @@ internal static class FileExamples
                 month => File.WriteAllText(month.PathOf("2022-07/nop/CAT-2022-07.xlsx"), "PK"),
                 "check"
             ),
-            Run(Files.NoMonthFolder, month => Directory.Delete(month.PathOf("2022-08"), recursive: true), "check"),
+            Run(
+                Files.NoMonthFolder,
+                month => Directory.Delete(month.PathOf("2022-08"), recursive: true),
+                "check"
+            ),
             Run(
                 Files.LogNotWritten,
                 month => File.WriteAllText(month.PathOf("nhat-ky"), "một tệp, không phải thư mục"),
                 "generate"
             ),
-            Run(Files.NoFeedback, month => File.WriteAllText(month.PathOf(Police), "hỏng"), "check", "--feedback"),
+            Run(
+                Files.NoFeedback,
+                month => File.WriteAllText(month.PathOf(Police), "hỏng"),
+                "check",
+                "--feedback"
+            ),
             Run(Files.OwesNoForm, _ => { }, "forms", "--agency", "CAX"),
             Run(Files.EarlierReport, Outdated, "generate"),
             Run(FilledForms.SubmissionMissing, month => File.Delete(month.PathOf(Police)), "check"),
@@ -55,7 +71,8 @@ internal static class FileExamples
             ),
             Run(
                 FilledForms.OpenElsewhere,
-                month => File.WriteAllText(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), "\u000ENguyễn Văn A"),
+                month =>
+                    File.WriteAllText(month.PathOf("2022-08/nop/~$CAT-2022-08.xlsx"), "\u000ENguyễn Văn A"),
                 "check"
             ),
             Run(
@@ -71,7 +88,11 @@ internal static class FileExamples
                 "2021-06"
             ),
             Run(Catalogues.NoSigner, EndSigner, "check"),
-            Run(Reporting.NotPrinted, month => Resend(month, "STP", "NOI_DUNG", "B4", "kien_nghi"), "generate"),
+            Run(
+                Reporting.NotPrinted,
+                month => Resend(month, "STP", "NOI_DUNG", "B4", "kien_nghi"),
+                "generate"
+            ),
             Run(
                 Reporting.CommitmentNotPrinted,
                 month => Resend(month, "LDTBXH", "CAM_KET", "D4", "Chưa hoàn thành"),

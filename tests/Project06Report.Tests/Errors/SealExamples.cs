@@ -27,7 +27,9 @@ internal static class SealExamples
         [
             Bag(Seals.BrokenContainer, () => SmallBag.Whole(SmallBag.Payload)[..^30]),
             Bag(Seals.UnsafeName, () => SmallBag.New().Put("data/số.txt", "x").Rehash().Zip()),
-            Bag(Seals.WrongTagFile, () => SmallBag.New().Put("bagit.txt", "BagIt-Version: 0.97\n").Rehash().Zip()),
+            Bag(Seals.WrongTagFile, () =>
+                SmallBag.New().Put("bagit.txt", "BagIt-Version: 0.97\n").Rehash().Zip()
+            ),
             Bag(Seals.MissingFile, () => SmallBag.New().Remove("data/a.txt").Zip()),
             Bag(Seals.UnlistedFile, () => SmallBag.New().Put("data/them.txt", "x").Zip()),
             Bag(Seals.WrongDigest, () => SmallBag.New().Put("data/a.txt", "tiếp nhận 12803").Zip()),
@@ -36,7 +38,11 @@ internal static class SealExamples
             Sealed(Seals.NumberDiffers, sample =>
                 MonthVerification
                     .Bag(
-                        new("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))), null),
+                        new(
+                            "goi.zip",
+                            File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))),
+                            null
+                        ),
                         NumberOf(sample, SealedSample.July),
                         null
                     )
@@ -67,7 +73,9 @@ internal static class SealExamples
                 return Verified(sample);
             }),
             Sample(Seals.NotSealed, month =>
-                MonthVerification.Of(month.Workspace, SampleMonth.August).SelectMany(verdict => verdict.Findings)
+                MonthVerification
+                    .Of(month.Workspace, SampleMonth.August)
+                    .SelectMany(verdict => verdict.Findings)
             ),
             Sample(Seals.TooLarge, month =>
             {
@@ -84,7 +92,11 @@ internal static class SealExamples
                 bag.Put(
                         "data/so-lieu.jsonl",
                         bag.Text("data/so-lieu.jsonl")
-                            .Replace("\"gia_tri\":\"46336\"", "\"gia_tri\":\"46363\"", StringComparison.Ordinal)
+                            .Replace(
+                                "\"gia_tri\":\"46336\"",
+                                "\"gia_tri\":\"46363\"",
+                                StringComparison.Ordinal
+                            )
                     )
                     .Rehash()
             ),
@@ -131,7 +143,10 @@ internal static class SealExamples
             new(RollUps.FlowIncomplete, () =>
                 Examples.Told(
                     RollUp
-                        .Of([Police("2022-07", "tin_bai.ky_nay", 39), Police("2022-08", "tin_bai.ky_nay", null)])
+                        .Of([
+                            Police("2022-07", "tin_bai.ky_nay", 39),
+                            Police("2022-08", "tin_bai.ky_nay", null),
+                        ])
                         .Findings
                 )
             ),
@@ -173,21 +188,30 @@ internal static class SealExamples
             return findings(sample);
         });
 
-    private static KeyValuePair<DiagnosticKind, Func<string>> Alone(DiagnosticKind kind, Action<SmallBag> edit) =>
-        Sealed(kind, sample =>
+    private static KeyValuePair<DiagnosticKind, Func<string>> Alone(
+        DiagnosticKind kind,
+        Action<SmallBag> edit
+    ) => Sealed(kind, sample =>
         {
             sample.Edit(SealedSample.August, edit);
             return MonthVerification
                 .Bag(
-                    new("goi.zip", File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))), null),
+                    new(
+                        "goi.zip",
+                        File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))),
+                        null
+                    ),
                     null,
                     null
                 )
                 .Findings;
         });
 
-    private static KeyValuePair<DiagnosticKind, Func<string>> Issued(DiagnosticKind kind, string text, string by) =>
-        new(kind, () =>
+    private static KeyValuePair<DiagnosticKind, Func<string>> Issued(
+        DiagnosticKind kind,
+        string text,
+        string by
+    ) => new(kind, () =>
         {
             using var sample = new SealedSample(issued: report => WordEdit.Replace(report, text, by));
             return Examples.Told(Verified(sample));
@@ -199,8 +223,14 @@ internal static class SealExamples
     private static IReadOnlyList<Diagnostic> Generated(SealedSample sample) =>
         MonthlyRun.Generate(sample.Workspace, new(MonthScope.Whole(SampleMonth.August))).Findings;
 
-    private static IReadOnlyList<Diagnostic> Seal(SampleMonth month, string? issued = null, string? reason = null) =>
-        MonthSealing.Seal(month.Workspace, new(MonthScope.Whole(SampleMonth.August), issued, reason)).Findings;
+    private static IReadOnlyList<Diagnostic> Seal(
+        SampleMonth month,
+        string? issued = null,
+        string? reason = null
+    ) =>
+        MonthSealing
+            .Seal(month.Workspace, new(MonthScope.Whole(SampleMonth.August), issued, reason))
+            .Findings;
 
     private static IReadOnlyList<Diagnostic> Revise(SealedSample sample)
     {

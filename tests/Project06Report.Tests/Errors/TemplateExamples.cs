@@ -16,7 +16,18 @@ internal static class TemplateExamples
     private const string Field =
         """<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>{0}</w:instrText></w:r>{1}<w:r><w:fldChar w:fldCharType="end"/></w:r>""";
 
-    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
+    private static readonly byte[] Compound =
+    [
+        0xD0,
+        0xCF,
+        0x11,
+        0xE0,
+        0xA1,
+        0xB1,
+        0x1A,
+        0xE1,
+        .. new byte[600],
+    ];
 
     private static readonly RecordValue August = Model.Of(
         ("ky", Model.Of(("thang", T("8")), ("den_ngay", D(2022, 8, 14)))),
@@ -50,25 +61,37 @@ internal static class TemplateExamples
             Of(EndWithoutBlock, new Docx().P("a{{ end }}")),
             Of(MiddleWithoutBlock, new Docx().P("a{{ else }}")),
             Of(DifferentContainers, new Docx().Table(["{{ if co }}a", "b"]).P("{{ end }}")),
-            Of(BadNesting, new Docx().Table(["{{ if co }}a", "b"], ["{{ end }}{{ for x in ds }}c", "d{{ end }}"])),
+            Of(
+                BadNesting,
+                new Docx().Table(["{{ if co }}a", "b"], ["{{ end }}{{ for x in ds }}c", "d{{ end }}"])
+            ),
             Of(Syntax, new Docx().P("{{ 1 + }}")),
             Of(UnsupportedPlace, new Docx().Xml($"<w:p>{Text(Field, "QUOTE {{ ky.thang }}", "")}</w:p>")),
             Of(
                 TrackedChange,
                 new Docx().Xml($"""<w:p><w:ins w:id="1" w:author="a">{R("{{ ky.thang }}")}</w:ins></w:p>""")
             ),
-            Of(ObjectInTag, new Docx().Xml($"<w:p>{R("{{ ky.")}<w:r><w:drawing/></w:r>{R("thang }}")}</w:p>")),
+            Of(
+                ObjectInTag,
+                new Docx().Xml($"<w:p>{R("{{ ky.")}<w:r><w:drawing/></w:r>{R("thang }}")}</w:p>")
+            ),
             Of(BadCharacter, new Docx().P("{{ if 1 ≥ 0 }}a{{ end }}")),
             Of(TextBeforeWhen, new Docx().P("{{ case 1 }}chữ{{ when 1 }}a{{ end }}")),
             Of(
                 LeavesStructure,
-                new Docx().P("{{ for x in ds }}").P("{{ x.ten }}{{ if co }}{{ break }}{{ end }}").P("{{ end }}")
+                new Docx()
+                    .P("{{ for x in ds }}")
+                    .P("{{ x.ten }}{{ if co }}{{ break }}{{ end }}")
+                    .P("{{ end }}")
             ),
             Of(
                 SectionBreak,
                 new Docx().P("{{ for x in ds }}").Xml("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>").P("{{ end }}")
             ),
-            Of(CutField, new Docx().Xml($"<w:p>{R("{{ if co }}")}{Text(Field, "PAGE", R("a{{ end }}"))}</w:p>")),
+            Of(
+                CutField,
+                new Docx().Xml($"<w:p>{R("{{ if co }}")}{Text(Field, "PAGE", R("a{{ end }}"))}</w:p>")
+            ),
             Of(
                 TooDeep,
                 new Docx().P(
@@ -88,7 +111,9 @@ internal static class TemplateExamples
             Of(CapturedBlock, new Docx().P("{{ capture t }}a[^b]{{ end }}").P("{{ t | string.upcase }}")),
             Of(WrongPlace, new Docx().P("{{ capture t }}").P("a").P("{{ end }}").P("x {{ t }}")),
             Of(NameTaken, new Docx().P("{{ ky = 3 }}")),
-            Of(SnippetUnreadable, new Docx().P("{{ include \"loi.txt\" }}"), _ => new(null, "không có tệp này")),
+            Of(SnippetUnreadable, new Docx().P("{{ include \"loi.txt\" }}"), _ =>
+                new(null, "không có tệp này")
+            ),
             Of(SnippetLoop, new Docx().P("{{ include \"loi.txt\" }}"), _ =>
                 new("{{ include \"loi.txt\" }}"u8.ToArray())
             ),
@@ -102,18 +127,27 @@ internal static class TemplateExamples
             ),
             Slip(StaleTerm, "Trong kỳ không phát sinh", "Dịch vụ công toàn trình, một phần không phát sinh"),
             Slip(UnknownAgencyName, "Trong kỳ không phát sinh", "Sơ Tài chính không phát sinh"),
-            Slip(OptionalUnguarded, "Trong kỳ không phát sinh", "{{ so_lieu.so_bao_cao.ky_nay }} không phát sinh"),
+            Slip(
+                OptionalUnguarded,
+                "Trong kỳ không phát sinh",
+                "{{ so_lieu.so_bao_cao.ky_nay }} không phát sinh"
+            ),
         ];
 
     private static string Text(string format, string code, string inside) =>
-        format.Replace("{0}", code, StringComparison.Ordinal).Replace("{1}", inside, StringComparison.Ordinal);
+        format
+            .Replace("{0}", code, StringComparison.Ordinal)
+            .Replace("{1}", inside, StringComparison.Ordinal);
 
     private static KeyValuePair<DiagnosticKind, Func<string>> Of(
         DiagnosticKind kind,
         Docx template,
         Func<string, SnippetFile>? snippets = null,
         string drop = ""
-    ) => new(kind, () => Told(drop.Length == 0 ? template.ToBytes() : Without(drop, template.ToBytes()), snippets));
+    ) =>
+        new(kind, () =>
+            Told(drop.Length == 0 ? template.ToBytes() : Without(drop, template.ToBytes()), snippets)
+        );
 
     private static KeyValuePair<DiagnosticKind, Func<string>> File(DiagnosticKind kind, byte[] template) =>
         new(kind, () => Told(template));
@@ -143,7 +177,12 @@ internal static class TemplateExamples
             DocxText
                 .Parts(template)
                 .Select(part =>
-                    (part, part == "word/document.xml" ? Encoding.UTF8.GetBytes(body) : DocxText.Bytes(template, part))
+                    (
+                        part,
+                        part == "word/document.xml"
+                            ? Encoding.UTF8.GetBytes(body)
+                            : DocxText.Bytes(template, part)
+                    )
                 )
         );
     }

@@ -51,7 +51,10 @@ public sealed class LegacyEncodingTests
         Assert.All(rows, row =>
             Assert.Equal(
                 row[2],
-                LegacyEncodings.ToUnicode(((char)Convert.FromHexString(row[0])[0]).ToString(), LegacyEncoding.Tcvn3)
+                LegacyEncodings.ToUnicode(
+                    ((char)Convert.FromHexString(row[0])[0]).ToString(),
+                    LegacyEncoding.Tcvn3
+                )
             )
         );
     }
@@ -77,7 +80,10 @@ public sealed class LegacyEncodingTests
     [InlineData("Times New Roman", null, false)]
     [InlineData("Vni", null, false)]
     public void A_font_tells_its_encoding(string font, LegacyEncoding? encoding, bool capitals) =>
-        Assert.Equal((encoding, capitals), (LegacyEncodings.OfFont(font), LegacyEncodings.ShowsCapitals(font)));
+        Assert.Equal(
+            (encoding, capitals),
+            (LegacyEncodings.OfFont(font), LegacyEncodings.ShowsCapitals(font))
+        );
 
     [Fact]
     public void A_font_of_capitals_raises_what_is_stored_small() =>
@@ -123,7 +129,8 @@ public sealed class LegacyEncodingTests
             LegacyEncodings.Detect(text);
             Assert.Equal(text.Length, LegacyEncodings.ToUnicode(text, LegacyEncoding.Tcvn3).Length);
             Assert.True(
-                LegacyEncodings.ToUnicode(text, LegacyEncoding.VniWindows, capitals: true).Length <= text.Length
+                LegacyEncodings.ToUnicode(text, LegacyEncoding.VniWindows, capitals: true).Length
+                    <= text.Length
             );
         });
 

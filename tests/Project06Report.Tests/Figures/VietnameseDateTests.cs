@@ -82,7 +82,10 @@ public sealed class VietnameseDateTests
         Day.Sample(day =>
             Assert.Equal(
                 (day, day),
-                (VietnameseDate.Parse(VietnameseDate.Long(day)), VietnameseDate.Parse(VietnameseDate.Short(day)))
+                (
+                    VietnameseDate.Parse(VietnameseDate.Long(day)),
+                    VietnameseDate.Parse(VietnameseDate.Short(day))
+                )
             )
         );
 

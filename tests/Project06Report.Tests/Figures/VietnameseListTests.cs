@@ -25,6 +25,8 @@ public sealed class VietnameseListTests
     [InlineData("Sở Y tế; Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch")]
     [InlineData("Sở Thông tin và Truyền thông", "Sở Thông tin và Truyền thông")]
     [InlineData("vàng, bạc và đá", "vàng", "bạc", "đá")]
-    public void Items_that_contain_a_comma_or_va_are_separated_by_semicolons(string expected, params string[] items) =>
-        Assert.Equal(expected, VietnameseList.Join(items));
+    public void Items_that_contain_a_comma_or_va_are_separated_by_semicolons(
+        string expected,
+        params string[] items
+    ) => Assert.Equal(expected, VietnameseList.Join(items));
 }

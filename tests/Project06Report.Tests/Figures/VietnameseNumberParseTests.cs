@@ -26,7 +26,11 @@ public sealed class VietnameseNumberParseTests
 
     [Theory]
     [InlineData(" 118 ", "118", "có khoảng trắng hoặc ký tự đặc biệt")]
-    [InlineData("12\u00A0802", "12802", "có khoảng trắng hoặc ký tự đặc biệt; hàng nghìn tách bằng khoảng trắng")]
+    [InlineData(
+        "12\u00A0802",
+        "12802",
+        "có khoảng trắng hoặc ký tự đặc biệt; hàng nghìn tách bằng khoảng trắng"
+    )]
     [InlineData(
         "4\u202F157\u2009421",
         "4157421",
@@ -100,11 +104,20 @@ public sealed class VietnameseNumberParseTests
     [InlineData("175/175", "là tỷ số, cần ghi tử số và mẫu số vào hai ô")]
     [InlineData("04/8/2022", "là ngày tháng")]
     [InlineData("2022-08-04", "là ngày tháng")]
-    [InlineData("12.80", "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy")]
-    [InlineData("1.2.3", "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy")]
+    [InlineData(
+        "12.80",
+        "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy"
+    )]
+    [InlineData(
+        "1.2.3",
+        "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy"
+    )]
     [InlineData("12.", "có chữ hoặc ký hiệu dính liền số")]
     [InlineData("1..200", "có chữ hoặc ký hiệu dính liền số")]
-    [InlineData("1234.567", "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy")]
+    [InlineData(
+        "1234.567",
+        "dấu chấm chỉ dùng tách hàng nghìn thành nhóm ba chữ số, phần thập phân viết sau dấu phẩy"
+    )]
     [InlineData(
         "1,210.5",
         "dấu phẩy và dấu chấm đặt theo kiểu Anh - Mỹ, hàng nghìn phải tách bằng dấu chấm và phần thập phân viết sau dấu phẩy"
@@ -154,7 +167,8 @@ public sealed class VietnameseNumberParseTests
                 Assert.InRange(reading.Value, -1_000_000_000_000_000m, 1_000_000_000_000_000m);
                 Assert.InRange(reading.Value.Scale, 0, 4);
                 Assert.True(
-                    reading.Outcome == NumberOutcome.Number || reading is { Value: 0, Note: "", IsPercent: false }
+                    reading.Outcome == NumberOutcome.Number
+                        || reading is { Value: 0, Note: "", IsPercent: false }
                 );
             });
 

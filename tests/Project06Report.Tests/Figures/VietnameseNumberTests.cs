@@ -52,8 +52,11 @@ public sealed class VietnameseNumberTests
     [InlineData("-0.0001", "1", "trên -0,1%")]
     [InlineData("3981894", "4157421", "95,8%")]
     [InlineData("175527", "4157421", "4,2%")]
-    public void A_share_is_never_100_nor_0_per_cent_unless_it_is(string part, string whole, string expected) =>
-        Assert.Equal(expected, VietnameseNumber.FormatShare(Decimal(part), Decimal(whole)));
+    public void A_share_is_never_100_nor_0_per_cent_unless_it_is(
+        string part,
+        string whole,
+        string expected
+    ) => Assert.Equal(expected, VietnameseNumber.FormatShare(Decimal(part), Decimal(whole)));
 
     [Fact]
     public void A_share_can_have_other_decimals()

@@ -15,7 +15,9 @@ public sealed class VietnameseTextTests
 
     private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
 
-    private static readonly Gen<string> Spelling = Gen.Char[Letters + "aeiouyAEIOUYbn " + Marks + Marks + Marks + Marks]
+    private static readonly Gen<string> Spelling = Gen.Char[
+            Letters + "aeiouyAEIOUYbn " + Marks + Marks + Marks + Marks
+        ]
         .Array[0, 12]
         .Select(letters => new string(letters));
 
@@ -211,7 +213,10 @@ public sealed class VietnameseTextTests
     [InlineData("abcdef", null)]
     [InlineData("", null)]
     public void The_nearest_name_is_suggested(string written, string? expected) =>
-        Assert.Equal(expected, VietnameseText.Nearest(written, ["phat_sinh", "ton", "luy_ke", "ty_so", "ty_le"]));
+        Assert.Equal(
+            expected,
+            VietnameseText.Nearest(written, ["phat_sinh", "ton", "luy_ke", "ty_so", "ty_le"])
+        );
 
     private static IEnumerable<string> Orders(string decomposed)
     {
@@ -230,11 +235,15 @@ public sealed class VietnameseTextTests
         ];
     }
 
-    private static bool IsWellFormed(string text) => !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
+    private static bool IsWellFormed(string text) =>
+        !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     private static string Normalised(string text, NormalizationForm form)
     {
-        Assert.SkipWhen(CultureInfo.GetCultures(CultureTypes.AllCultures).Length < 10, "this host has no ICU");
+        Assert.SkipWhen(
+            CultureInfo.GetCultures(CultureTypes.AllCultures).Length < 10,
+            "this host has no ICU"
+        );
 #pragma warning disable RS0030 // the one place that asks the runtime, to compare with it
         return text.Normalize(form);
 #pragma warning restore RS0030

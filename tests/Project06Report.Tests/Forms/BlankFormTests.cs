@@ -54,7 +54,10 @@ public sealed partial class BlankFormTests
     [MemberData(nameof(Agencies))]
     public void Every_sheet_is_protected_without_a_password_and_only_white_cells_are_open(string agency)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed(agency))), isEditable: false);
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(Forms.Write(Owed(agency))),
+            isEditable: false
+        );
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
         Assert.All(document.WorkbookPart.WorksheetParts, part =>
         {
@@ -98,7 +101,10 @@ public sealed partial class BlankFormTests
     [MemberData(nameof(Agencies))]
     public void A_formula_does_not_depend_on_the_language_of_the_machine(string agency)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed(agency))), isEditable: false);
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(Forms.Write(Owed(agency))),
+            isEditable: false
+        );
         string[] known =
         [
             "IF",
@@ -153,7 +159,9 @@ public sealed partial class BlankFormTests
         var workbook = Read("SYT");
         var owed = SampleWorkspace.Catalogue.At(new(2022, 8, 14)).PlacesOf(Owing["SYT"]);
         Assert.Equal(
-            owed.Where(indicator => indicator.Column.Length > 0).Select(indicator => $"DA06.{indicator.Id}").Order(),
+            owed.Where(indicator => indicator.Column.Length > 0)
+                .Select(indicator => $"DA06.{indicator.Id}")
+                .Order(),
             workbook.DefinedNames.Select(name => name.Name).Order()
         );
         Assert.All(workbook.DefinedNames, name =>
@@ -166,7 +174,12 @@ public sealed partial class BlankFormTests
     {
         var period = CutOffCalendar.Decree09.PeriodOf(SampleWorkspace.July);
         var july = Project06Report.Submissions.SubmissionFolder.Read(
-            [new("CAT.xlsx", File.ReadAllBytes(Path.Combine(SampleWorkspace.Root, "2022-07/nop/CAT-2022-07.xlsx")))],
+            [
+                new(
+                    "CAT.xlsx",
+                    File.ReadAllBytes(Path.Combine(SampleWorkspace.Root, "2022-07/nop/CAT-2022-07.xlsx"))
+                ),
+            ],
             SampleWorkspace.Catalogue.At(period.Last),
             SampleWorkspace.July,
             period
@@ -195,7 +208,10 @@ public sealed partial class BlankFormTests
         string sentence
     )
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Forms.Write(Owed("CAT"))), isEditable: false);
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(Forms.Write(Owed("CAT"))),
+            isEditable: false
+        );
         var id = document
             .WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
             .Single(entry => entry.Name == sheet)

@@ -40,7 +40,13 @@ internal sealed class BlockForm
     public static Filling Of(int blocks, uint seed)
     {
         var form = new BlockForm(blocks, seed);
-        return Filling.Of($"khoi-{seed}", form.now.Build().Catalogue, Agency, form.before.Build(), form.content);
+        return Filling.Of(
+            $"khoi-{seed}",
+            form.now.Build().Catalogue,
+            Agency,
+            form.before.Build(),
+            form.content
+        );
     }
 
     private void Add(string b)
@@ -77,7 +83,9 @@ internal sealed class BlockForm
         Put(b + "ts.mau", whole);
         Put(
             b + "tl.luy_ke",
-            whole == 0 ? 0 : Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero) + Number(2) / 10m,
+            whole == 0
+                ? 0
+                : Math.Round(100 * part / whole, 1, MidpointRounding.AwayFromZero) + Number(2) / 10m,
             decimals: 1,
             kind: IndicatorKind.Percentage
         );
@@ -107,7 +115,11 @@ internal sealed class BlockForm
         Put(b + "hs.tra_ket_qua", resolved);
         Put(b + "hs.tra_lai", returned);
         Put(b + "hs.rut", withdrawn);
-        Put(b + "hs.dang_giai_quyet", Math.Max(0, opening + received - returned - withdrawn - resolved), last: opening);
+        Put(
+            b + "hs.dang_giai_quyet",
+            Math.Max(0, opening + received - returned - withdrawn - resolved),
+            last: opening
+        );
     }
 
     private void Count(string b)
@@ -133,7 +145,14 @@ internal sealed class BlockForm
                     $"{b}tong.ky_nay - {b}a.ky_nay",
                     tolerance: 2
                 )
-                .Rule(b + "bang", RuleKind.Equal, Form, b + "bang.ky_nay", b + "a.ky_nay", missing: MissingOperand.Zero)
+                .Rule(
+                    b + "bang",
+                    RuleKind.Equal,
+                    Form,
+                    b + "bang.ky_nay",
+                    b + "a.ky_nay",
+                    missing: MissingOperand.Zero
+                )
                 .Rule(
                     b + "khong_qua",
                     RuleKind.AtMost,
@@ -152,8 +171,20 @@ internal sealed class BlockForm
                 )
                 .Rule(b + "ty_le", RuleKind.Percentage, Form, b + "tl.luy_ke", $"{b}ts.tu + {b}ts.mau")
                 .Rule(b + "luy_ke", RuleKind.Continuity, Form, b + "lk.luy_ke", b + "lk.ky_nay")
-                .Rule(b + "don_dieu", RuleKind.NeverFalls, Form, b + "tang.luy_ke", missing: MissingOperand.Zero)
-                .Rule(b + "khong_tang", RuleKind.NeverRises, Form, b + "giam.luy_ke", missing: MissingOperand.Zero)
+                .Rule(
+                    b + "don_dieu",
+                    RuleKind.NeverFalls,
+                    Form,
+                    b + "tang.luy_ke",
+                    missing: MissingOperand.Zero
+                )
+                .Rule(
+                    b + "khong_tang",
+                    RuleKind.NeverRises,
+                    Form,
+                    b + "giam.luy_ke",
+                    missing: MissingOperand.Zero
+                )
                 .Rule(b + "ngay", RuleKind.DateInPeriod, Form, b + "tang.luy_ke")
                 .Rule(b + "cap", RuleKind.BothOrNeither, Form, b + "doi.ky_nay", b + "doi2.ky_nay")
                 .Rule(b + "loai_tru", RuleKind.NotBoth, Form, b + "mot.ky_nay", b + "hai.ky_nay")

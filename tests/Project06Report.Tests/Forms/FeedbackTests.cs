@@ -130,7 +130,10 @@ public sealed class FeedbackTests : IDisposable
             EditedForm.Of("BHXH-2022-08").InsertRow("SO_LIEU", 4).ToBytes()
         );
         Assert.Contains("sửa ô G7, G8, E4 (TY_SO) ", Check().Output, StringComparison.Ordinal);
-        Assert.Equal(["G6", "G7"], Notes("BHXH-2022-08-lan-2.xlsx", "SO_LIEU").Select(note => note.Reference!.Value));
+        Assert.Equal(
+            ["G6", "G7"],
+            Notes("BHXH-2022-08-lan-2.xlsx", "SO_LIEU").Select(note => note.Reference!.Value)
+        );
         Assert.Contains(
             "sửa ô G6, G7, E4 (TY_SO) ",
             Assert.Single(Notes("BHXH-2022-08-lan-2.xlsx", "TY_SO")).InnerText,
@@ -218,8 +221,14 @@ public sealed class FeedbackTests : IDisposable
 
     private List<Comment> Notes(string file, string sheet)
     {
-        using var document = SpreadsheetDocument.Open(month.PathOf($"2022-08/phan-hoi/{file}"), isEditable: false);
-        return [.. Part(document.WorkbookPart!, sheet).WorksheetCommentsPart!.Comments!.Descendants<Comment>()];
+        using var document = SpreadsheetDocument.Open(
+            month.PathOf($"2022-08/phan-hoi/{file}"),
+            isEditable: false
+        );
+        return
+        [
+            .. Part(document.WorkbookPart!, sheet).WorksheetCommentsPart!.Comments!.Descendants<Comment>(),
+        ];
     }
 
     private static byte[] Returned(byte[] sent, params Diagnostic[] others)

@@ -41,11 +41,19 @@ public sealed class FormTieTests
     [InlineData("6.3", false)]
     [InlineData("6.4", true)]
     public void Half_way_between_two_printed_percentages_they_agree(string value, bool broken) =>
-        AssertBroken(broken, RuleKind.Percentage, decimal.Parse(value, CultureInfo.InvariantCulture), tolerance: 0);
+        AssertBroken(
+            broken,
+            RuleKind.Percentage,
+            decimal.Parse(value, CultureInfo.InvariantCulture),
+            tolerance: 0
+        );
 
     private static void AssertBroken(bool expected, RuleKind kind, decimal value, decimal tolerance)
     {
-        var (month, before) = (Month("2022-08", kind, value, tolerance), Month("2022-07", kind, 100, tolerance));
+        var (month, before) = (
+            Month("2022-08", kind, value, tolerance),
+            Month("2022-07", kind, 100, tolerance)
+        );
         Assert.Equal(expected, Assert.Single(month.Check(before).Results).Outcome == RuleOutcome.Broken);
         Assert.Equal(expected, IsRed(month, before));
     }
@@ -55,7 +63,9 @@ public sealed class FormTieTests
         var sent = month.Build();
         var layout = new FormLayout(sent.Catalogue, sent.Catalogue.OwedBy(sent.Catalogue.Agencies[0]));
         var source = new OperandSource(sent, before.Build());
-        var check = Assert.Single(new FormRules(layout, source, CutOffCalendar.Decree09.PeriodOf(sent.Month)).Checks());
+        var check = Assert.Single(
+            new FormRules(layout, source, CutOffCalendar.Decree09.PeriodOf(sent.Month)).Checks()
+        );
         using var workbook = new XLWorkbook();
         var sheet = workbook.AddWorksheet(check.Place.Table.Name);
         foreach (var (id, figure) in sent.Submissions[0].Figures)

@@ -48,12 +48,18 @@ public sealed class InSheetCheckTests : IDisposable
         foreach (var filling in fillings)
         {
             AssertAgrees(filling);
-            outcomes.UnionWith(filling.Report.Results.Select(result => (result.Instance.Rule.Kind, result.Outcome)));
+            outcomes.UnionWith(
+                filling.Report.Results.Select(result => (result.Instance.Rule.Kind, result.Outcome))
+            );
         }
 
         Assert.All(Enum.GetValues<RuleKind>(), kind =>
             Assert.Superset(
-                new HashSet<(RuleKind, RuleOutcome)> { (kind, RuleOutcome.Holds), (kind, RuleOutcome.Broken) },
+                new HashSet<(RuleKind, RuleOutcome)>
+                {
+                    (kind, RuleOutcome.Holds),
+                    (kind, RuleOutcome.Broken),
+                },
                 outcomes
             )
         );
@@ -88,8 +94,9 @@ public sealed class InSheetCheckTests : IDisposable
             .ToDictionary(result => result.Instance.Rule.Code, result => WordOf(result.Outcome));
         Assert.Equal(Lines(expected), Lines(told));
         // what the form cannot check the engine could not either
-        Assert.All(filling.Report.Results.Where(result => !told.ContainsKey(result.Instance.Rule.Code)), result =>
-            Assert.Equal(RuleOutcome.Skipped, result.Outcome)
+        Assert.All(
+            filling.Report.Results.Where(result => !told.ContainsKey(result.Instance.Rule.Code)),
+            result => Assert.Equal(RuleOutcome.Skipped, result.Outcome)
         );
         Assert.Equal(RedRows(filling).Order(), BrokenRows(filling).Order());
         Assert.Equal(
@@ -116,7 +123,9 @@ public sealed class InSheetCheckTests : IDisposable
         from table in filling.Layout.Tables
         where !table.IsForRecords
         from cells in Rows(filling, table.Name)
-        where cells.Length == table.Columns.Length && cells[^1].StartsWith(CheckSheet.Look, StringComparison.Ordinal)
+        where
+            cells.Length == table.Columns.Length
+            && cells[^1].StartsWith(CheckSheet.Look, StringComparison.Ordinal)
         select $"{table.Name} {cells[0]}";
 
     private static IEnumerable<string> BrokenRows(Filling filling) =>

@@ -107,7 +107,9 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
         Assert.All(targets, target =>
         {
             var match = LinkTarget().Match(target);
-            Assert.NotNull(workbook.Find(match.Groups[1].Value)![CellAddress.Parse(match.Groups[2].Value)!.Value]);
+            Assert.NotNull(
+                workbook.Find(match.Groups[1].Value)![CellAddress.Parse(match.Groups[2].Value)!.Value]
+            );
         });
     }
 
@@ -117,7 +119,18 @@ public sealed partial class ReconciliationWorkbookTests : IDisposable
     [Fact]
     public void A_text_that_looks_like_a_formula_an_escape_or_markup_is_read_back_as_it_was()
     {
-        string[] texts = ["=1+1", "-5", "@x", "+y", "_x0041_", "a<b>&\"'", "hai\ndòng", "  lùi ", "𝔘 ngoài BMP"];
+        string[] texts =
+        [
+            "=1+1",
+            "-5",
+            "@x",
+            "+y",
+            "_x0041_",
+            "a<b>&\"'",
+            "hai\ndòng",
+            "  lùi ",
+            "𝔘 ngoài BMP",
+        ];
         var book = new WorkbookWriter("thử");
         var sheet = book.AddSheet("Trang 'một' & hai");
         sheet.Columns(20);

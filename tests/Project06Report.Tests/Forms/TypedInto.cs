@@ -23,7 +23,10 @@ internal sealed class TypedInto
         using var zip = new ZipArchive(new MemoryStream(package));
         var targets = Part(zip, "xl/_rels/workbook.xml.rels")
             .Root!.Elements()
-            .ToDictionary(link => link.Attribute("Id")!.Value, link => "xl/" + link.Attribute("Target")!.Value);
+            .ToDictionary(
+                link => link.Attribute("Id")!.Value,
+                link => "xl/" + link.Attribute("Target")!.Value
+            );
         foreach (var sheet in Part(zip, "xl/workbook.xml").Descendants(Main + "sheet"))
         {
             partOf.Add(sheet.Attribute("name")!.Value, targets[sheet.Attribute(Relations + "id")!.Value]);
@@ -57,7 +60,15 @@ internal sealed class TypedInto
     /// <summary>A whole form, place by place.</summary>
     public TypedInto Type(FormLayout layout, FormContent content)
     {
-        string[] cover = ["nguoi_lap", "nguoi_duyet", "dien_thoai", "ngay_ky", "so_van_ban", "khong_phat_sinh"];
+        string[] cover =
+        [
+            "nguoi_lap",
+            "nguoi_duyet",
+            "dien_thoai",
+            "ngay_ky",
+            "so_van_ban",
+            "khong_phat_sinh",
+        ];
         foreach (var code in cover)
         {
             Type("BIA", CoverSheet.AddressOf(code), content.At("BIA", code, "gia_tri"));

@@ -24,7 +24,9 @@ public sealed class GalleryTests
     {
         using var month = new SampleMonth();
         var received = month.Check().Received!;
-        var before = MonthlyRun.Check(month.Workspace, new(MonthScope.Whole(SampleMonth.August.Previous))).Received!;
+        var before = MonthlyRun
+            .Check(month.Workspace, new(MonthScope.Whole(SampleMonth.August.Previous)))
+            .Received!;
         return MonthlyReport.From(received, received.Catalogue, before, received);
     });
 
@@ -71,7 +73,9 @@ public sealed class GalleryTests
         Assert.Equal(
             "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP - tháng 8/2022",
             string.Concat(
-                Part("hop-van-ban-dau-trang", "header1.xml").Descendants(Word + "t").Select(text => text.Value)
+                Part("hop-van-ban-dau-trang", "header1.xml")
+                    .Descendants(Word + "t")
+                    .Select(text => text.Value)
             )
         );
 
@@ -87,13 +91,18 @@ public sealed class GalleryTests
 
     private static XElement Part(string name, string part)
     {
-        using var zip = new ZipArchive(new MemoryStream(Rendering.Render(Read(name), August.Value).Document!));
+        using var zip = new ZipArchive(
+            new MemoryStream(Rendering.Render(Read(name), August.Value).Document!)
+        );
         using var stream = zip.GetEntry($"word/{part}")!.Open();
         return XElement.Load(stream);
     }
 
     private static IEnumerable<string> Files() =>
-        new DirectoryInfo(Folder).EnumerateFiles("*.docx").Select(file => file.Name).Order(StringComparer.Ordinal);
+        new DirectoryInfo(Folder)
+            .EnumerateFiles("*.docx")
+            .Select(file => file.Name)
+            .Order(StringComparer.Ordinal);
 
     private static SnippetFile Beside(string name) => new(File.ReadAllBytes(Path.Combine(Folder, name)));
 

@@ -59,7 +59,10 @@ internal static partial class GuidePage
     private static int Heading(string[] lines, int at, StringBuilder html)
     {
         var level = lines[at].TakeWhile(letter => letter == '#').Count();
-        html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Inline(lines[at][(level + 1)..])}</h{level}>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<h{level}>{Inline(lines[at][(level + 1)..])}</h{level}>\n"
+        );
         return at + 1;
     }
 
@@ -138,7 +141,8 @@ internal static partial class GuidePage
     private static string Marked(string text) =>
         Bold()
             .Replace(
-                Link().Replace(Picture().Replace(text, "<img src=\"$2\" alt=\"$1\">"), "<a href=\"$2\">$1</a>"),
+                Link()
+                    .Replace(Picture().Replace(text, "<img src=\"$2\" alt=\"$1\">"), "<a href=\"$2\">$1</a>"),
                 "<b>$1</b>"
             );
 

@@ -45,7 +45,11 @@ public sealed partial class GuideTests
     public void The_files_to_double_click_are_those_that_init_writes() =>
         Assert.Equal(
             DoubleClick.Files(null).Select(file => file.Name),
-            DoubleClicked().Matches(Guide).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
+            DoubleClicked()
+                .Matches(Guide)
+                .Select(match => match.Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
         );
 
     [Fact]
@@ -62,13 +66,19 @@ public sealed partial class GuideTests
 
     [Fact]
     public void The_exit_codes_are_the_programs() =>
-        Assert.All(ExitCodeRow().Matches(Guide[Guide.IndexOf("| mã thoát |", StringComparison.Ordinal)..]), match =>
-            Assert.True(
-                Enum.IsDefined(
-                    (ExitCode)int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
-                ),
-                match.Value
-            )
+        Assert.All(
+            ExitCodeRow().Matches(Guide[Guide.IndexOf("| mã thoát |", StringComparison.Ordinal)..]),
+            match =>
+                Assert.True(
+                    Enum.IsDefined(
+                        (ExitCode)
+                            int.Parse(
+                                match.Groups[1].Value,
+                                System.Globalization.CultureInfo.InvariantCulture
+                            )
+                    ),
+                    match.Value
+                )
         );
 
     [GeneratedRegex("[0-9]-[a-z-]+\\.cmd")]

@@ -44,7 +44,8 @@ internal sealed record ConformingReport
                     + "</w:footnotes>",
                 ["word/settings.xml"] =
                     $"<w:settings {Namespaces}><w:footnotePr><w:footnote w:id='-1'/></w:footnotePr></w:settings>",
-                ["word/fontTable.xml"] = $"<w:fonts {Namespaces}><w:font w:name='Times New Roman'/></w:fonts>",
+                ["word/fontTable.xml"] =
+                    $"<w:fonts {Namespaces}><w:font w:name='Times New Roman'/></w:fonts>",
                 ["word/header1.xml"] =
                     $"<w:hdr {Namespaces}><w:p><w:pPr><w:pStyle w:val='Giua'/></w:pPr><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p></w:hdr>",
                 ["word/header2.xml"] = $"<w:hdr {Namespaces}><w:p/></w:hdr>",
@@ -88,7 +89,10 @@ internal sealed record ConformingReport
                     + Paragraph("TieuNgu", "Độc lập - Tự do - Hạnh phúc")
                     + Rule(1042)
             ),
-            (Paragraph("Giua", "Số: 05/BC-UBND"), Paragraph("NgayThang", "Đồng Tháp, ngày 05 tháng 8 năm 2022"))
+            (
+                Paragraph("Giua", "Số: 05/BC-UBND"),
+                Paragraph("NgayThang", "Đồng Tháp, ngày 05 tháng 8 năm 2022")
+            )
         )
         + Paragraph("TieuNgu", "BÁO CÁO")
         + Paragraph("TieuNgu", "Kết quả thực hiện Đề án tháng 8 năm 2022")

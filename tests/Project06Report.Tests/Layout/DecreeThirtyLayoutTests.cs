@@ -12,7 +12,8 @@ public sealed class DecreeThirtyLayoutTests
     private const string Header = "word/header1.xml";
 
     [Fact]
-    public void A_conforming_report_has_no_finding() => Assert.Empty(Decree.Check(new ConformingReport().ToDocx()));
+    public void A_conforming_report_has_no_finding() =>
+        Assert.Empty(Decree.Check(new ConformingReport().ToDocx()));
 
     [Theory]
     [InlineData("P01", Document, "w:w='11906'", "w:w='12240'")]
@@ -32,7 +33,12 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("P04", Styles, "w:hAnsi='Times New Roman'", "w:hAnsi='Calibri'")]
     [InlineData("P04", Styles, "w:cs='Times New Roman'", "w:cs='Tahoma'")]
     [InlineData("P04", Styles, "w:ascii='Times New Roman'", "w:asciiTheme='minorHAnsi'")]
-    [InlineData("P04", Styles, "<w:i/><w:sz w:val='28'/>", "<w:i/><w:color w:val='FF0000'/><w:sz w:val='28'/>")]
+    [InlineData(
+        "P04",
+        Styles,
+        "<w:i/><w:sz w:val='28'/>",
+        "<w:i/><w:color w:val='FF0000'/><w:sz w:val='28'/>"
+    )]
     [InlineData(
         "P04",
         Notes,
@@ -48,15 +54,30 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("P06", Document, "<w:headerReference w:type='default' r:id='h1'/>", "")]
     [InlineData("P06", Header, "PAGE", "NUMPAGES")]
     [InlineData("P06", Header, "<w:pStyle w:val='Giua'/>", "<w:jc w:val='right'/>")]
-    [InlineData("P06", Header, "<w:pStyle w:val='Giua'/>", "<w:pStyle w:val='ChuThich'/><w:jc w:val='center'/>")]
+    [InlineData(
+        "P06",
+        Header,
+        "<w:pStyle w:val='Giua'/>",
+        "<w:pStyle w:val='ChuThich'/><w:jc w:val='center'/>"
+    )]
     [InlineData("P06", Header, "<w:pStyle w:val='Giua'/>", "<w:pStyle w:val='NgayThang'/>")]
     [InlineData("P06", "word/header2.xml", "<w:p/>", "<w:p><w:fldSimple w:instr='PAGE'/></w:p>")]
-    [InlineData("P06", "word/footer1.xml", "<w:p/>", "<w:p><w:fldSimple w:instr=' PAGE \\* MERGEFORMAT '/></w:p>")]
+    [InlineData(
+        "P06",
+        "word/footer1.xml",
+        "<w:p/>",
+        "<w:p><w:fldSimple w:instr=' PAGE \\* MERGEFORMAT '/></w:p>"
+    )]
     [InlineData("P06", "word/settings.xml", "<w:footnotePr>", "<w:evenAndOddHeaders/><w:footnotePr>")]
     [InlineData("P08", Styles, "<w:i/><w:sz w:val='28'/>", "<w:i/><w:sz w:val='26'/>")]
     [InlineData("E01", Document, "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI")]
     [InlineData("E01", Document, "<w:pStyle w:val='QuocHieu'/>", "<w:pStyle w:val='Giua'/>")]
-    [InlineData("E01", Document, "<w:pStyle w:val='QuocHieu'/>", "<w:pStyle w:val='QuocHieu'/><w:jc w:val='left'/>")]
+    [InlineData(
+        "E01",
+        Document,
+        "<w:pStyle w:val='QuocHieu'/>",
+        "<w:pStyle w:val='QuocHieu'/><w:jc w:val='left'/>"
+    )]
     [InlineData("E01", Document, "<w:pStyle w:val='QuocHieu'/>", "<w:pStyle w:val='TieuNgu'/>")]
     [InlineData("E02", Document, "Độc lập - Tự do", "Độc lập – Tự do")]
     [InlineData("E02", Document, "Độc lập - Tự do - Hạnh phúc", "")]
@@ -104,7 +125,12 @@ public sealed class DecreeThirtyLayoutTests
     [InlineData("E09", Styles, "w:firstLine='567'", "w:firstLine='360'")]
     [InlineData("E09", Styles, "w:before='120'", "w:before='60'")]
     [InlineData("E09", Styles, "w:line='240'", "w:line='420'")]
-    [InlineData("E09", Styles, "<w:spacing w:before='120'", "<w:contextualSpacing/><w:spacing w:before='120'")]
+    [InlineData(
+        "E09",
+        Styles,
+        "<w:spacing w:before='120'",
+        "<w:contextualSpacing/><w:spacing w:before='120'"
+    )]
     [InlineData(
         "E09",
         Document,
@@ -175,7 +201,12 @@ public sealed class DecreeThirtyLayoutTests
         "</w:pPr><w:rPr><w:sz w:val='20'/>"
     )]
     [InlineData("E20", "word/settings.xml", "<w:footnotePr>", "<w:footnotePr><w:numFmt w:val='lowerRoman'/>")]
-    [InlineData("E20", Document, "<w:pgSz", "<w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr><w:pgSz")]
+    [InlineData(
+        "E20",
+        Document,
+        "<w:pgSz",
+        "<w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr><w:pgSz"
+    )]
     [InlineData("E20", Header, "</w:p>", "<w:r><w:footnoteReference w:id='1'/></w:r></w:p>")]
     public void A_spoilt_report_is_found_out(string row, string part, string written, string instead)
     {
@@ -318,7 +349,9 @@ public sealed class DecreeThirtyLayoutTests
     public void A_governing_body_is_missed_where_there_is_one() =>
         Assert.Equal(
             ["E03"],
-            Decree.Check(new ConformingReport().ToDocx(), hasGoverningBody: true).Select(finding => finding.Rule)
+            Decree
+                .Check(new ConformingReport().ToDocx(), hasGoverningBody: true)
+                .Select(finding => finding.Rule)
         );
 
     [Fact]
@@ -338,7 +371,9 @@ public sealed class DecreeThirtyLayoutTests
     [Fact]
     public void A_finding_names_row_part_paragraph_and_text()
     {
-        var finding = Assert.Single(Decree.Check(new ConformingReport().With(Document, "Số: 05/", "Số: 5/").ToDocx()));
+        var finding = Assert.Single(
+            Decree.Check(new ConformingReport().With(Document, "Số: 05/", "Số: 5/").ToDocx())
+        );
 
         Assert.Equal(
             "E05 P06-395 bao-cao.docx › thân văn bản › đoạn 7: “Số: 5/BC-UBND” → số, ký hiệu có dạng \"Số: 05/BC-UBND\": số dưới 10 thêm số 0, không dấu cách",

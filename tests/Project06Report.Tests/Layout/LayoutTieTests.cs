@@ -20,12 +20,20 @@ public sealed class LayoutTieTests
     [InlineData("E09", Styles, "w:before='120'", "w:before='120'", "w:before='119'")]
     [InlineData("E09", Styles, "w:line='240'", "w:line='360'", "w:line='361'")]
     [InlineData("E09", Styles, "w:line='240'", "w:line='240'", "w:line='239'")]
-    public void The_end_of_what_is_allowed_is_allowed(string row, string part, string written, string last, string past)
+    public void The_end_of_what_is_allowed_is_allowed(
+        string row,
+        string part,
+        string written,
+        string last,
+        string past
+    )
     {
         Assert.DoesNotContain(row, Failed(part, written, last));
         Assert.Contains(row, Failed(part, written, past));
     }
 
     private static IEnumerable<string> Failed(string part, string written, string instead) =>
-        Decree.Check(new ConformingReport().With(part, written, instead).ToDocx()).Select(finding => finding.Rule);
+        Decree
+            .Check(new ConformingReport().With(part, written, instead).ToDocx())
+            .Select(finding => finding.Rule);
 }

@@ -36,12 +36,17 @@ public sealed partial class MonthlyReportTemplateTests
 
     [Fact]
     public void The_sample_uses_the_shipped_template() =>
-        Assert.Equal(Template, File.ReadAllBytes(Path.Combine(Repository.Root, "samples/2022/mau/bao-cao-thang.docx")));
+        Assert.Equal(
+            Template,
+            File.ReadAllBytes(Path.Combine(Repository.Root, "samples/2022/mau/bao-cao-thang.docx"))
+        );
 
     [Fact]
     public void The_frame_of_the_template_conforms() =>
         Assert.Empty(
-            Decree.Check(Template).Where(finding => finding.Severity == Severity.Error && Rows.Contains(finding.Rule))
+            Decree
+                .Check(Template)
+                .Where(finding => finding.Severity == Severity.Error && Rows.Contains(finding.Rule))
         );
 
     [Fact]
@@ -58,14 +63,17 @@ public sealed partial class MonthlyReportTemplateTests
 
     [Fact]
     public void No_figure_is_typed_between_the_tags() =>
-        Assert.DoesNotContain(Paragraphs().Select(text => SectionNumber().Replace(Tag().Replace(text, ""), "")), text =>
-            text.Any(char.IsDigit)
+        Assert.DoesNotContain(
+            Paragraphs().Select(text => SectionNumber().Replace(Tag().Replace(text, ""), "")),
+            text => text.Any(char.IsDigit)
         );
 
     [Fact]
     public void Tags_hold_no_figures_but_zero_and_one() =>
         Assert.DoesNotContain(
-            Paragraphs().SelectMany(text => Tag().Matches(text)).SelectMany(tag => Literal().Matches(tag.Value)),
+            Paragraphs()
+                .SelectMany(text => Tag().Matches(text))
+                .SelectMany(tag => Literal().Matches(tag.Value)),
             literal => literal.Value is not ("0" or "1")
         );
 

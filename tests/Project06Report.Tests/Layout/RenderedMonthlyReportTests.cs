@@ -151,7 +151,10 @@ public sealed class RenderedMonthlyReportTests
             2,
             Texts(report)
                 .Count(text =>
-                    text.Contains("Lũy kế tính đến ngày 12 tháng 8 năm 2022, đã thu nhận", StringComparison.Ordinal)
+                    text.Contains(
+                        "Lũy kế tính đến ngày 12 tháng 8 năm 2022, đã thu nhận",
+                        StringComparison.Ordinal
+                    )
                 )
         );
     }
@@ -178,7 +181,10 @@ public sealed class RenderedMonthlyReportTests
             File.Delete(month.PathOf($"2022-08/nop/{missing}-2022-08-lan-2.xlsx"));
         }
 
-        var scope = MonthScope.Whole(SampleMonth.August) with { AllowMissing = missing is null ? [] : [missing] };
+        var scope = MonthScope.Whole(SampleMonth.August) with
+        {
+            AllowMissing = missing is null ? [] : [missing],
+        };
         var received = MonthlyRun.Check(month.Workspace, new(scope)).Received!;
         var model = MonthlyReport.From(received, received.Catalogue);
         var opened = WordTemplate.Open("bao-cao-thang.docx", MonthlyReportTemplateTests.Template);
@@ -195,7 +201,9 @@ public sealed class RenderedMonthlyReportTests
     private static IEnumerable<string> Texts(byte[] docx, string part = "word/document.xml") =>
         Part(docx, part)
             .Descendants(Wml.W + "p")
-            .Select(paragraph => string.Concat(paragraph.Descendants(Wml.W + "t").Select(text => text.Value)).Trim());
+            .Select(paragraph =>
+                string.Concat(paragraph.Descendants(Wml.W + "t").Select(text => text.Value)).Trim()
+            );
 
     private static IEnumerable<string> Notes(byte[] docx) =>
         Texts(docx, "word/footnotes.xml").Where(text => text.Length > 0);

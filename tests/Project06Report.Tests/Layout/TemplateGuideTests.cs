@@ -14,7 +14,9 @@ public sealed partial class TemplateGuideTests
         "{{ x = so_lieu.cccd_thu_nhan.ky_nay }}{{ d = ky.tu_ngay }}{{ s = cai_dat.tinh }}{{ ds = noi_nhan }}{{ a = noi_nhan }}{{ b = noi_nhan }}"
         + "{{ da_lam = so_lieu.mui_tiem_da_nhap.luy_ke }}{{ tong = so_lieu.mui_tiem_tong.luy_ke }}{{ tu = ty_so.tiem_da_xac_thuc.tu }}{{ mau = ty_so.tiem_da_xac_thuc.mau }}";
 
-    private static readonly string[] Guide = File.ReadAllLines(Path.Combine(Repository.Root, "docs/mau-word.md"));
+    private static readonly string[] Guide = File.ReadAllLines(
+        Path.Combine(Repository.Root, "docs/mau-word.md")
+    );
 
     private static readonly RecordValue August = Model();
 
@@ -69,7 +71,9 @@ public sealed partial class TemplateGuideTests
         );
         var opened = WordTemplate.Open("mau.docx", report.ToDocx());
         var findings = opened.Template?.Render(August, new DateOnly(2022, 8, 14)).Findings ?? opened.Findings;
-        return findings.Select(finding => $"{finding.Kind.Code} {finding.Written.Show()} {finding.Expected.Show()}");
+        return findings.Select(finding =>
+            $"{finding.Kind.Code} {finding.Written.Show()} {finding.Expected.Show()}"
+        );
     }
 
     private static RecordValue Model()

@@ -30,18 +30,21 @@ public sealed class LongerPeriodTests
     [InlineData("2022")]
     [InlineData("III/2022")]
     [InlineData("")]
-    public void Other_spellings_of_a_quarter_are_not_read(string text) => Assert.Null(LongerPeriod.ParseQuarter(text));
+    public void Other_spellings_of_a_quarter_are_not_read(string text) =>
+        Assert.Null(LongerPeriod.ParseQuarter(text));
 
     [Theory]
     [InlineData("2022-3")]
     [InlineData("2022-H1")]
-    public void Other_spellings_of_a_half_are_not_read(string text) => Assert.Null(LongerPeriod.ParseHalf(text));
+    public void Other_spellings_of_a_half_are_not_read(string text) =>
+        Assert.Null(LongerPeriod.ParseHalf(text));
 
     [Theory]
     [InlineData("22")]
     [InlineData("2022-1")]
     [InlineData("1999")]
-    public void Other_spellings_of_a_year_are_not_read(string text) => Assert.Null(LongerPeriod.ParseYear(text));
+    public void Other_spellings_of_a_year_are_not_read(string text) =>
+        Assert.Null(LongerPeriod.ParseYear(text));
 
     /// <summary>Nghị định 09/2019/NĐ-CP Điều 12: 15/12 of the year before to 14/12.</summary>
     [Fact]
@@ -52,14 +55,21 @@ public sealed class LongerPeriodTests
                 List<ReportingMonth> months = [.. LongerPeriod.ParseYear($"{year}")!.Months];
                 Assert.Equal(
                     months,
-                    Enumerable.Range(1, 4).SelectMany(quarter => LongerPeriod.ParseQuarter($"{year}-{quarter}")!.Months)
+                    Enumerable
+                        .Range(1, 4)
+                        .SelectMany(quarter => LongerPeriod.ParseQuarter($"{year}-{quarter}")!.Months)
                 );
                 Assert.Equal(
                     months,
-                    Enumerable.Range(1, 2).SelectMany(half => LongerPeriod.ParseHalf($"{year}-{half}")!.Months)
+                    Enumerable
+                        .Range(1, 2)
+                        .SelectMany(half => LongerPeriod.ParseHalf($"{year}-{half}")!.Months)
                 );
                 Assert.Equal(12, months.Count);
-                Assert.Equal(new DateOnly(year - 1, 12, 15), CutOffCalendar.Decree09.PeriodOf(months[0]).First);
+                Assert.Equal(
+                    new DateOnly(year - 1, 12, 15),
+                    CutOffCalendar.Decree09.PeriodOf(months[0]).First
+                );
                 Assert.Equal(new DateOnly(year, 12, 14), CutOffCalendar.Decree09.PeriodOf(months[^1]).Last);
             });
 

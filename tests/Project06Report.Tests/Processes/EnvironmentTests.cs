@@ -184,15 +184,22 @@ public sealed class EnvironmentTests
             month.Folder
         );
         var end = process.Wait();
-        Assert.SkipWhen(end.Error.Contains("ptrace", StringComparison.Ordinal), "strace không được phép chạy ở đây.");
+        Assert.SkipWhen(
+            end.Error.Contains("ptrace", StringComparison.Ordinal),
+            "strace không được phép chạy ở đây."
+        );
         Assert.True(end.Exit == 0, end.Output + end.Error);
         var calls = File.ReadAllLines(trace);
         Assert.Contains(calls, call => call.Contains("BC-DeAn06-2022-08.docx", StringComparison.Ordinal));
         Assert.DoesNotContain(calls, call =>
-            call.Contains("socket(", StringComparison.Ordinal) || call.Contains("connect(", StringComparison.Ordinal)
+            call.Contains("socket(", StringComparison.Ordinal)
+            || call.Contains("connect(", StringComparison.Ordinal)
         );
         Assert.All(calls.Where(Writes).SelectMany(Paths), path =>
-            Assert.True(IsIn(path, month.Folder) || path == "/dev/null" || IsIn(path, "/proc/self"), $"writes {path}")
+            Assert.True(
+                IsIn(path, month.Folder) || path == "/dev/null" || IsIn(path, "/proc/self"),
+                $"writes {path}"
+            )
         );
         Assert.All(calls.SelectMany(Paths), path => Assert.True(MayRead(path, month), $"looks at {path}"));
     }
@@ -228,7 +235,11 @@ public sealed class EnvironmentTests
     {
         string[] run = [P06Process.Program, command, "--month", "2022-08", "--workspace", month.Folder];
         using var process = Environment.IsPrivilegedProcess
-            ? P06Process.StartWith([], "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", .. run])
+            ? P06Process.StartWith(
+                [],
+                "setpriv",
+                ["--reuid=65534", "--regid=65534", "--clear-groups", .. run]
+            )
             : P06Process.StartWith(
                 [],
                 "/bin/sh",

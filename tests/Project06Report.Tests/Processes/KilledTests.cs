@@ -94,7 +94,11 @@ public sealed class KilledTests
         var share = kill * 0.6180339887 % 1;
         if (kill % 4 < 2)
         {
-            Spin(() => Directory.Exists(month.PathOf(".p06-tam")) || process.HasExited || clock.Elapsed > duration * 3);
+            Spin(() =>
+                Directory.Exists(month.PathOf(".p06-tam"))
+                || process.HasExited
+                || clock.Elapsed > duration * 3
+            );
             var from = clock.Elapsed;
             Spin(() => clock.Elapsed - from >= TimeSpan.FromMilliseconds(12 * share));
         }
@@ -130,7 +134,10 @@ public sealed class KilledTests
     }
 
     private static int RunAll(SampleMonth month) =>
-        Commands.Distinct().Where(command => command != "seal").Max(command => P06.Run(Arguments(month, command)).Exit);
+        Commands
+            .Distinct()
+            .Where(command => command != "seal")
+            .Max(command => P06.Run(Arguments(month, command)).Exit);
 
     /// <summary>In the one state Sa Đéc has not sent.</summary>
     private static void Put(SampleMonth month, int state)
@@ -142,7 +149,10 @@ public sealed class KilledTests
         }
         else if (!File.Exists(path))
         {
-            File.Copy(Path.Combine(Repository.Root, "samples", "2022", "2022-08", "nop", "TPSD-2022-08.xlsx"), path);
+            File.Copy(
+                Path.Combine(Repository.Root, "samples", "2022", "2022-08", "nop", "TPSD-2022-08.xlsx"),
+                path
+            );
         }
     }
 
@@ -155,7 +165,9 @@ public sealed class KilledTests
             "2022-08",
             "--workspace",
             month.Folder,
-            .. command == "forms" ? (string[])[] : ["--allow-missing", SampleMonth.AllOthers, "--log", "none"],
+            .. command == "forms"
+                ? (string[])[]
+                : ["--allow-missing", SampleMonth.AllOthers, "--log", "none"],
         ];
 
     /// <summary>A month is sealed once; the next kill begins anew.</summary>
@@ -168,13 +180,18 @@ public sealed class KilledTests
         }
     }
 
-    private static void RequireOldOrNew(SampleMonth month, ImmutableDictionary<string, string>[] states, string what)
+    private static void RequireOldOrNew(
+        SampleMonth month,
+        ImmutableDictionary<string, string>[] states,
+        string what
+    )
     {
         foreach (var (name, hash) in Snapshot(month))
         {
             // a summary also tells what it found written when it ran
             Assert.True(
-                Array.Exists(states, state => state.GetValueOrDefault(name) == hash) || IsWholeSummary(month, name),
+                Array.Exists(states, state => state.GetValueOrDefault(name) == hash)
+                    || IsWholeSummary(month, name),
                 $"{what}: {name} is neither old nor new"
             );
         }
@@ -202,7 +219,8 @@ public sealed class KilledTests
     }
 
     private static bool IsWholeSummary(SampleMonth month, string name) =>
-        name == "tom-tat.html" && File.ReadAllText(month.PathOf(name)).EndsWith("</html>\n", StringComparison.Ordinal);
+        name == "tom-tat.html"
+        && File.ReadAllText(month.PathOf(name)).EndsWith("</html>\n", StringComparison.Ordinal);
 
     /// <summary>What people see: not the lock, what is being staged, nor the record, which also holds what lay there before; the seal is judged by verify.</summary>
     private static ImmutableDictionary<string, string> Snapshot(SampleMonth month) =>

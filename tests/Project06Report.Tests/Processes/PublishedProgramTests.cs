@@ -46,7 +46,8 @@ public sealed partial class PublishedProgramTests
     ];
 
     [DeepFact]
-    public void The_published_program_says_and_writes_in_a_whole_month_what_the_tested_one_does() => RequireSame(Month);
+    public void The_published_program_says_and_writes_in_a_whole_month_what_the_tested_one_does() =>
+        RequireSame(Month);
 
     [Fact]
     public void The_published_program_checks_generates_seals_and_verifies_as_the_tested_one_does() =>
@@ -90,7 +91,10 @@ public sealed partial class PublishedProgramTests
                         odd,
                         Path: Path.Combine(
                             folder,
-                            string.Create(CultureInfo.InvariantCulture, $"{index:000}-{Path.GetFileName(odd.File)}")
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"{index:000}-{Path.GetFileName(odd.File)}"
+                            )
                         )
                     )
             )
@@ -111,7 +115,9 @@ public sealed partial class PublishedProgramTests
         using var process = P06Process.Start(arguments);
         var (exit, output, error) = process.Wait();
         Assert.Equal(P06.Run(arguments), new P06(exit, output, error));
-        Assert.All(files, file => Assert.Contains(Path.GetFileName(file.Path), output, StringComparison.Ordinal));
+        Assert.All(files, file =>
+            Assert.Contains(Path.GetFileName(file.Path), output, StringComparison.Ordinal)
+        );
     }
 
     private static string[] Arguments(string command, SampleMonth month) =>
@@ -119,7 +125,8 @@ public sealed partial class PublishedProgramTests
             .. command
                 .Split(' ')
                 .Select(word => word.EndsWith(".html", StringComparison.Ordinal) ? month.PathOf(word) : word),
-            .. command.Contains("-m ", StringComparison.Ordinal) || command is "verify --all" or "template check"
+            .. command.Contains("-m ", StringComparison.Ordinal)
+            || command is "verify --all" or "template check"
                 ? ["-w", month.Folder]
                 : Array.Empty<string>(),
         ];

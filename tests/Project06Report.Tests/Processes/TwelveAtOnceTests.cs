@@ -24,15 +24,22 @@ public sealed class TwelveAtOnceTests
         RequireOneAtWork(processes: 12, rounds: 200);
 
     [Fact]
-    public void Of_three_processes_one_works_and_two_name_it_ten_times() => RequireOneAtWork(processes: 3, rounds: 10);
+    public void Of_three_processes_one_works_and_two_name_it_ten_times() =>
+        RequireOneAtWork(processes: 3, rounds: 10);
 
     private static void RequireOneAtWork(int processes, int rounds)
     {
         using var month = new SampleMonth("mười hai").Reduced();
         var name = $"p06-thu-{Environment.ProcessId}-{processes}";
         using var answers = new BlockingCollection<Answer>();
-        var talks = Enumerable.Range(0, processes).Select(_ => Conversation.Offered(name, processes)).ToList();
-        var workers = Enumerable.Range(0, processes).Select(worker => StartWorker(month.Folder, name, worker)).ToList();
+        var talks = Enumerable
+            .Range(0, processes)
+            .Select(_ => Conversation.Offered(name, processes))
+            .ToList();
+        var workers = Enumerable
+            .Range(0, processes)
+            .Select(worker => StartWorker(month.Folder, name, worker))
+            .ToList();
         try
         {
             talks.ForEach(talk => talk.Listen(answers));
@@ -82,7 +89,10 @@ public sealed class TwelveAtOnceTests
         var winners = ends.Where(program => program.End.Exit == 0).Select(program => program.Id).ToList();
         Assert.NotEmpty(winners);
         Assert.Single(ends, program =>
-            program.End.Output.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx", StringComparison.Ordinal)
+            program.End.Output.Contains(
+                "Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx",
+                StringComparison.Ordinal
+            )
         );
         Assert.All(ends.Where(program => program.End.Exit != 0), program =>
         {

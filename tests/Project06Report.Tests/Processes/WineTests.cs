@@ -14,13 +14,35 @@ public sealed class WineTests
     {
         using var windows = new SampleMonth("Đề án 06");
         using var here = new SampleMonth("Đề án 06");
-        Wine(Program(), "generate", "--month", "2022-08", "--audit", "--workspace", windows.Folder, "--log", "none");
+        Wine(
+            Program(),
+            "generate",
+            "--month",
+            "2022-08",
+            "--audit",
+            "--workspace",
+            windows.Folder,
+            "--log",
+            "none"
+        );
         Wine(Program(), "forms", "--month", "2022-08", "--workspace", windows.Folder, "--agency", "CAT");
         Assert.Equal(
             0,
-            P06.Run("generate", "--month", "2022-08", "--audit", "--workspace", here.Folder, "--log", "none").Exit
+            P06.Run(
+                "generate",
+                "--month",
+                "2022-08",
+                "--audit",
+                "--workspace",
+                here.Folder,
+                "--log",
+                "none"
+            ).Exit
         );
-        Assert.Equal(0, P06.Run("forms", "--month", "2022-08", "--workspace", here.Folder, "--agency", "CAT").Exit);
+        Assert.Equal(
+            0,
+            P06.Run("forms", "--month", "2022-08", "--workspace", here.Folder, "--agency", "CAT").Exit
+        );
         Assert.Equal(Written(here), Written(windows));
     }
 
@@ -36,9 +58,17 @@ public sealed class WineTests
         var first = Wine("cmd", "/c", month.PathOf("4-lap-bao-cao.cmd"));
         Assert.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx", first, StringComparison.Ordinal);
         var again = Wine("cmd", "/c", month.PathOf("4-lap-bao-cao.cmd"));
-        Assert.Contains("2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi", again, StringComparison.Ordinal);
+        Assert.Contains(
+            "2022-08/bao-cao/BC-DeAn06-2022-08.docx không có gì thay đổi",
+            again,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, new DirectoryInfo(month.PathOf("nhat-ky")).EnumerateFiles("*.log").Count());
-        Assert.EndsWith("</html>\n", File.ReadAllText(month.PathOf("tom-tat.html")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "</html>\n",
+            File.ReadAllText(month.PathOf("tom-tat.html")),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Program()
@@ -64,7 +94,9 @@ public sealed class WineTests
             "wine",
             [
                 .. arguments.Select(argument =>
-                    argument.StartsWith('/') && argument != "/c" ? "Z:" + argument.Replace('/', '\\') : argument
+                    argument.StartsWith('/') && argument != "/c"
+                        ? "Z:" + argument.Replace('/', '\\')
+                        : argument
                 ),
             ]
         );

@@ -81,7 +81,10 @@ public sealed class BrokenFilesTests : IDisposable
             return;
         }
 
-        Assert.True(agency.Standing == Standing.Unusable, $"{odd.Name}: {agency.Agency.Code} is {agency.Standing}");
+        Assert.True(
+            agency.Standing == Standing.Unusable,
+            $"{odd.Name}: {agency.Agency.Code} is {agency.Standing}"
+        );
         Assert.All(agency.Files, file => Assert.NotEmpty(file.Reason));
     }
 
@@ -90,7 +93,8 @@ public sealed class BrokenFilesTests : IDisposable
             .Received!.Submissions.Where(submission => submission.Agency.Code != without)
             .Select(submission => $"{submission.File} {submission.Sha256}");
 
-    private MonthProgress Status() => MonthStatus.Read(month.Workspace, new(SampleMonth.August, Now)).Progress!;
+    private MonthProgress Status() =>
+        MonthStatus.Read(month.Workspace, new(SampleMonth.August, Now)).Progress!;
 
     private ImmutableArray<(string Path, byte[] Bytes)> Break(string agency, OddFile odd)
     {

@@ -103,7 +103,11 @@ public sealed class StatusCommandTests : IDisposable
     {
         var run = P06.Run("status", "-m", "2022-12", "-w", month.Folder, "--now", "2022-12-15T08:00+07:00");
         Assert.Equal(16, run.Exit);
-        Assert.Contains("0/24 đơn vị đã gửi, 24 chưa gửi, 0 chưa dùng được.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0/24 đơn vị đã gửi, 24 chưa gửi, 0 chưa dùng được.",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -153,11 +157,17 @@ public sealed class StatusCommandTests : IDisposable
         File.Copy(month.PathOf("2022-07/nop/SKHCN-2022-07.xlsx"), Nop("SKHCN-2022-08.xlsx"), overwrite: true);
         File.WriteAllBytes(
             Nop("BHXH sửa.xlsx"),
-            Submissions.EditedForm.Of("BHXH-2022-08").Set("SO_LIEU", "luot_tra_cuu", "luy_ke", 4879m).ToBytes()
+            Submissions
+                .EditedForm.Of("BHXH-2022-08")
+                .Set("SO_LIEU", "luot_tra_cuu", "luy_ke", 4879m)
+                .ToBytes()
         );
         File.WriteAllText(Nop("cong-van.pdf"), "%PDF-1.4");
         File.WriteAllBytes(Nop("~$SYT-2022-08-lan-2.xlsx"), ExcelOwner("Nguyễn Thị Cúc"));
-        File.WriteAllText(Nop(".~lock.CAT-2022-08.xlsx#"), ",Trần Văn Đức,may-01,18.08.2022 09:00,file:///x;");
+        File.WriteAllText(
+            Nop(".~lock.CAT-2022-08.xlsx#"),
+            ",Trần Văn Đức,may-01,18.08.2022 09:00,file:///x;"
+        );
         foreach (
             var name in (string[])
                 [
@@ -188,7 +198,9 @@ public sealed class StatusCommandTests : IDisposable
     private void Arrive(string name, string localTime) =>
         File.SetLastWriteTimeUtc(
             Nop(name),
-            DateTimeOffset.Parse(localTime + ":00+07:00", System.Globalization.CultureInfo.InvariantCulture).UtcDateTime
+            DateTimeOffset
+                .Parse(localTime + ":00+07:00", System.Globalization.CultureInfo.InvariantCulture)
+                .UtcDateTime
         );
 
     private List<string> Snapshot() =>

@@ -29,8 +29,13 @@ public sealed class AbsentSubmissionTests
     [Fact]
     public void A_figure_of_last_month_when_the_agency_sent_nothing_is_not_zero()
     {
-        var result = Assert.Single(Cumulative("2022-08", 5).Check(Cumulative("2022-07", 5).NotSent("CAT")).Results);
-        Assert.Equal((RuleOutcome.Skipped, "CAT không có báo cáo tháng 7/2022"), (result.Outcome, result.Why));
+        var result = Assert.Single(
+            Cumulative("2022-08", 5).Check(Cumulative("2022-07", 5).NotSent("CAT")).Results
+        );
+        Assert.Equal(
+            (RuleOutcome.Skipped, "CAT không có báo cáo tháng 7/2022"),
+            (result.Outcome, result.Why)
+        );
     }
 
     [Fact]
@@ -61,7 +66,14 @@ public sealed class AbsentSubmissionTests
             .Agency("BHXH", "Bảo hiểm xã hội Tỉnh", "06-BH")
             .Figure("CAT", "the.luy_ke", 1234, "F4", "thẻ căn cước", IndicatorKind.Cumulative)
             .Figure("BHXH", "dong_bo.luy_ke", 1234, "F9", "thẻ đồng bộ", IndicatorKind.Cumulative)
-            .Rule("r", RuleKind.Equal, "06-CA", "the.luy_ke", "BHXH:dong_bo.luy_ke", missing: MissingOperand.Zero);
+            .Rule(
+                "r",
+                RuleKind.Equal,
+                "06-CA",
+                "the.luy_ke",
+                "BHXH:dong_bo.luy_ke",
+                missing: MissingOperand.Zero
+            );
 
     /// <summary>Five in the month, and so many up to now.</summary>
     private static MonthBuilder Cumulative(string month, decimal? total) =>
@@ -69,5 +81,12 @@ public sealed class AbsentSubmissionTests
             .Agency("CAT", "Công an Tỉnh", "06-CA")
             .Figure("CAT", "the.ky_nay", 5, "E4", "thẻ, trong kỳ")
             .Figure("CAT", "the.luy_ke", total, "F4", "thẻ, lũy kế", IndicatorKind.Cumulative)
-            .Rule("r", RuleKind.Continuity, "06-CA", "the.luy_ke", "the.ky_nay", missing: MissingOperand.Zero);
+            .Rule(
+                "r",
+                RuleKind.Continuity,
+                "06-CA",
+                "the.luy_ke",
+                "the.ky_nay",
+                missing: MissingOperand.Zero
+            );
 }

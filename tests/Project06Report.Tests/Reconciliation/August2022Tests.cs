@@ -14,9 +14,15 @@ public sealed class August2022Tests
     {
         var finding = Assert.Single(HealthDepartment().Check().Findings);
         Assert.Equal("P06-203", finding.Kind.Code);
-        Assert.Equal("SYT-2022-08.xlsx › SO_LIEU › F9 (mũi tiêm chưa nhập dữ liệu)", finding.Place.ToString());
+        Assert.Equal(
+            "SYT-2022-08.xlsx › SO_LIEU › F9 (mũi tiêm chưa nhập dữ liệu)",
+            finding.Place.ToString()
+        );
         Assert.Equal("157.527", finding.Written.Show());
-        Assert.Equal("175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8); lệch 18.000", finding.Expected.Show());
+        Assert.Equal(
+            "175.527 = 4.157.421 tổng số (F7) − 3.981.894 đã nhập (F8); lệch 18.000",
+            finding.Expected.Show()
+        );
         Assert.Equal(
             "đảo hai chữ số liền nhau: 57 ↔ 75. Tỷ lệ 4,2% khớp với 175.527 (4,22%), không khớp với 157.527 (3,79%). "
                 + "Xác định được: chỉ ô này, sửa một mình nó thì cả 2 phép đối chiếu đang lệch đều khớp",
@@ -67,9 +73,30 @@ public sealed class August2022Tests
     {
         var month = new MonthBuilder("2022-08")
             .Agency("SYT", "Sở Y tế", "06-YT")
-            .Figure("SYT", "mui_tiem_tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm", IndicatorKind.Cumulative)
-            .Figure("SYT", "mui_tiem_da_nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập", IndicatorKind.Cumulative)
-            .Figure("SYT", "mui_tiem_con_lai.luy_ke", 157527, "F9", "mũi tiêm chưa nhập dữ liệu", IndicatorKind.Stock)
+            .Figure(
+                "SYT",
+                "mui_tiem_tong.luy_ke",
+                4157421,
+                "F7",
+                "tổng số mũi tiêm",
+                IndicatorKind.Cumulative
+            )
+            .Figure(
+                "SYT",
+                "mui_tiem_da_nhap.luy_ke",
+                3981894,
+                "F8",
+                "mũi tiêm đã nhập",
+                IndicatorKind.Cumulative
+            )
+            .Figure(
+                "SYT",
+                "mui_tiem_con_lai.luy_ke",
+                157527,
+                "F9",
+                "mũi tiêm chưa nhập dữ liệu",
+                IndicatorKind.Stock
+            )
             .Figure(
                 "SYT",
                 "mui_tiem_ty_le_nhap.luy_ke",

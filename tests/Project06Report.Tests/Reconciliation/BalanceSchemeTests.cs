@@ -30,7 +30,11 @@ public sealed class BalanceSchemeTests
     [InlineData("dung_han", "I5", "P06-202")]
     [InlineData("dang_giai_quyet", "K5", "P06-202")]
     [InlineData("dang_qua_han", "M5", "P06-202")]
-    public void Every_cell_of_form_II06a_is_located_by_the_rules_alone(string column, string spot, string kind)
+    public void Every_cell_of_form_II06a_is_located_by_the_rules_alone(
+        string column,
+        string spot,
+        string kind
+    )
     {
         var month = GeneratedMonth.Of(1, 3, 11);
         month.Current["DV1", $"tt1.{column}"] += 1357;

@@ -68,7 +68,11 @@ public sealed class CauseTests
         var month = Cumulative("2022-08", 1316173, 1316173);
         var finding = Assert.Single(month.Check(Cumulative("2022-07", 45000, 1269837)).Findings);
         Assert.Equal("E4", finding.Place.Spot);
-        Assert.StartsWith("ghi số lũy kế vào cột trong kỳ. Rất có thể", finding.Cause.Show(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ghi số lũy kế vào cột trong kỳ. Rất có thể",
+            finding.Cause.Show(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             "46.336 = 1.316.173 lũy kế − 1.269.837 lũy kế tháng 7/2022; lệch 1.269.837",
             finding.Expected.Show()
@@ -131,7 +135,10 @@ public sealed class CauseTests
     public void A_column_pasted_one_row_too_low_is_one_finding()
     {
         var month = GeneratedMonth.Of(1, 6, 5);
-        var column = Enumerable.Range(1, 6).Select(row => month.Current["DV1", $"tt{row}.truc_tuyen"]).ToList();
+        var column = Enumerable
+            .Range(1, 6)
+            .Select(row => month.Current["DV1", $"tt{row}.truc_tuyen"])
+            .ToList();
         for (var row = 1; row <= 6; row++)
         {
             month.Current["DV1", $"tt{row}.truc_tuyen"] = column[(row + 4) % 6];
@@ -189,7 +196,13 @@ public sealed class CauseTests
         }
 
         month["H4", "tong.tiep_nhan"] = 1000 + 44 + 144;
-        month.Rule("F.tong", RuleKind.Sum, "F", "tong.tiep_nhan", "moi.tiep_nhan + cu.tiep_nhan + khac.tiep_nhan");
+        month.Rule(
+            "F.tong",
+            RuleKind.Sum,
+            "F",
+            "tong.tiep_nhan",
+            "moi.tiep_nhan + cu.tiep_nhan + khac.tiep_nhan"
+        );
         var finding = Assert.Single(month.Check().Findings);
         Assert.Equal(("P06-225", "F.tong"), (finding.Kind.Code, finding.Rule));
         Assert.Equal(

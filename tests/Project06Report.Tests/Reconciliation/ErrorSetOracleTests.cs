@@ -61,7 +61,10 @@ public sealed class ErrorSetOracleTests
     private static string Singles(SmallSystem share) =>
         string.Join(
             " | ",
-            ErrorSetSearch.Find(share.System, 1).Sets.SelectMany(set => set.Changes).Select(change => change.Cell)
+            ErrorSetSearch
+                .Find(share.System, 1)
+                .Sets.SelectMany(set => set.Changes)
+                .Select(change => change.Cell)
         );
 
     private static string Oracle(SmallSystem system)
@@ -102,7 +105,9 @@ public sealed class ErrorSetOracleTests
             .Where(cell =>
                 Enumerable
                     .Range(0, 150)
-                    .Any(value => share.System.Edits.All(edit => edit.Holds(share.System.Values.With([(cell, value)]))))
+                    .Any(value =>
+                        share.System.Edits.All(edit => edit.Holds(share.System.Values.With([(cell, value)])))
+                    )
             );
         return string.Join(" | ", cells);
     }
@@ -145,7 +150,11 @@ public sealed class ErrorSetOracleTests
 
             for (var cell = 0; cell < values.Length; cell++)
             {
-                Add([.. Enumerable.Range(0, values.Length).Select(other => other == cell ? 1 : 0)], 0, Largest);
+                Add(
+                    [.. Enumerable.Range(0, values.Length).Select(other => other == cell ? 1 : 0)],
+                    0,
+                    Largest
+                );
             }
 
             foreach (var (cell, value) in wrong)
@@ -189,7 +198,10 @@ public sealed class ErrorSetOracleTests
             return new SmallSystem(
                 values,
                 [],
-                SystemOf(values, [new RateEdit(0, 1, 2, 0.5m), new LinearEdit([(1, 1), (3, 1), (2, -1)], 0, 0)])
+                SystemOf(
+                    values,
+                    [new RateEdit(0, 1, 2, 0.5m), new LinearEdit([(1, 1), (3, 1), (2, -1)], 0, 0)]
+                )
             );
         }
 
@@ -251,7 +263,11 @@ public sealed class ErrorSetOracleTests
                             Determinant([
                                 .. rows.Select(row =>
                                     (long[])
-                                        [.. row.Coefficients[..column], row.Bound, .. row.Coefficients[(column + 1)..]]
+                                        [
+                                            .. row.Coefficients[..column],
+                                            row.Bound,
+                                            .. row.Coefficients[(column + 1)..],
+                                        ]
                                 ),
                             ]) / determinant
                         ),

@@ -48,7 +48,10 @@ public sealed class FreeDimensionTests
             );
         }
 
-        Write("three parts of one sum", Enumerable.Range(1, cases).Select(number => PartsOfOneSum(SeedOf(number))));
+        Write(
+            "three parts of one sum",
+            Enumerable.Range(1, cases).Select(number => PartsOfOneSum(SeedOf(number)))
+        );
     }
 
     /// <summary>Three parts of a sum, each with a digit or noughts too many, and a total that other rules confirm: are the values told
@@ -67,7 +70,9 @@ public sealed class FreeDimensionTests
                     "; ",
                     told.GroupBy(word => word)
                         .OrderBy(group => group.Key, StringComparer.Ordinal)
-                        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}"))
+                        .Select(group =>
+                            string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}")
+                        )
                         .Prepend(string.Create(CultureInfo.InvariantCulture, $"{parts} parts"))
                 )
             );
@@ -77,7 +82,10 @@ public sealed class FreeDimensionTests
     private static string ToldOf(uint seed, int count)
     {
         var random = new PCG(4, seed);
-        var proper = Enumerable.Range(0, count).Select(_ => 10m + random.Next(90 + 9000 * random.Next(2))).ToList();
+        var proper = Enumerable
+            .Range(0, count)
+            .Select(_ => 10m + random.Next(90 + 9000 * random.Next(2)))
+            .ToList();
         var written = proper.Select((value, at) => at < 3 ? Enlarged(value, random) : value).ToList();
         var month = new MonthBuilder("2022-08")
             .Agency("A", "Đơn vị A", "F")
@@ -126,7 +134,9 @@ public sealed class FreeDimensionTests
                 || finding.Cause.Show().Contains("Xác định được", StringComparison.Ordinal)
             )
             .ToList();
-        var told = named.Select(finding => (finding.Place.Spot, Value: finding.Expected.Show().Split(' ')[0])).ToList();
+        var told = named
+            .Select(finding => (finding.Place.Spot, Value: finding.Expected.Show().Split(' ')[0]))
+            .ToList();
         return named.Count == 0 ? "no cell named"
             : named.Exists(finding => finding.Place.Spot is not ("D4" or "D5" or "D6")) ? "OTHER CELL NAMED"
             : told.Exists(pair => pair.Value is "từ" or "không" or "ít") ? "cells, values open"

@@ -61,7 +61,8 @@ internal sealed class GeneratedMonth
 
     public List<string> Codes { get; } = [];
 
-    public static GeneratedMonth Of(int agencies, int rows, uint seed) => new(agencies, rows, new PCG(1, seed));
+    public static GeneratedMonth Of(int agencies, int rows, uint seed) =>
+        new(agencies, rows, new PCG(1, seed));
 
     public static uint Next(PCG random, int below) => random.Next((uint)below);
 
@@ -125,7 +126,11 @@ internal sealed class GeneratedMonth
 
     private void Cumulative(string agency)
     {
-        var (old, last, flow) = (100_000 + Number(2_000_000), 10_000 + Number(50_000), 10_000 + Number(50_000));
+        var (old, last, flow) = (
+            100_000 + Number(2_000_000),
+            10_000 + Number(50_000),
+            10_000 + Number(50_000)
+        );
         var total = old + last + flow;
         var done = total / 2 + Number((int)(total / 3));
         Put(Previous, agency, last, old + last, (old + last) / 2);
@@ -177,7 +182,13 @@ internal sealed class GeneratedMonth
             .Rule("cccd.con", RuleKind.Difference, "II06A", "con_lai.luy_ke", "cccd.luy_ke - da_tra.luy_ke")
             .Rule("cccd.qua", RuleKind.AtMost, "II06A", "da_tra.luy_ke", "cccd.luy_ke")
             .Rule("cccd.ty_le", RuleKind.Percentage, "II06A", "ty_le.luy_ke", "da_tra.luy_ke + cccd.luy_ke")
-            .Rule("cccd.ty_le_con", RuleKind.Percentage, "II06A", "ty_le_con.luy_ke", "con_lai.luy_ke + cccd.luy_ke");
+            .Rule(
+                "cccd.ty_le_con",
+                RuleKind.Percentage,
+                "II06A",
+                "ty_le_con.luy_ke",
+                "con_lai.luy_ke + cccd.luy_ke"
+            );
     }
 
     private long Number(int below) => Next(random, below);

@@ -11,13 +11,14 @@ namespace Project06Report.Tests.Reconciliation;
 /// <summary>A month of the small catalogue with groups: two communes send 06-XA and II06, the police 06-CT.</summary>
 internal sealed class GroupMonth
 {
-    private static readonly ImmutableSortedDictionary<string, Figure> NoFigures = ImmutableSortedDictionary.Create<
-        string,
-        Figure
-    >(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, Figure> NoFigures =
+        ImmutableSortedDictionary.Create<string, Figure>(StringComparer.Ordinal);
 
     private readonly CatalogueWorkbook workbook = LineCatalogue.Small();
-    private readonly Dictionary<(string Sender, string Form, string Unit), Dictionary<string, decimal>> values = [];
+    private readonly Dictionary<
+        (string Sender, string Form, string Unit),
+        Dictionary<string, decimal>
+    > values = [];
     private readonly ReportingMonth month;
 
     public GroupMonth(string month = "2026-11") => this.month = ReportingMonth.Parse(month)!.Value;
@@ -31,9 +32,29 @@ internal sealed class GroupMonth
             .Row("X28261", ("dddt.tu", 31250), ("dddt.mau", 40000))
             .Row("CAT", ("dddt.tu", 43590), ("dddt.mau", 60000));
 
-    public GroupMonth Rule(string code, string kind, string form, string left, string? right, string missing = "bo_qua")
+    public GroupMonth Rule(
+        string code,
+        string kind,
+        string form,
+        string left,
+        string? right,
+        string missing = "bo_qua"
+    )
     {
-        workbook.WithRow("QUY_TAC", code, kind, form, left, right, 0, "loi", missing, null, null, "01/7/2025");
+        workbook.WithRow(
+            "QUY_TAC",
+            code,
+            kind,
+            form,
+            left,
+            right,
+            0,
+            "loi",
+            missing,
+            null,
+            null,
+            "01/7/2025"
+        );
         return this;
     }
 
@@ -87,7 +108,11 @@ internal sealed class GroupMonth
             period,
             at,
             submissions,
-            [.. at.Owed.Where(owed => !submissions.Any(one => one.Agency == owed.Agency && one.Form == owed.Form))],
+            [
+                .. at.Owed.Where(owed =>
+                    !submissions.Any(one => one.Agency == owed.Agency && one.Form == owed.Form)
+                ),
+            ],
             []
         );
     }
@@ -150,7 +175,10 @@ internal sealed class GroupMonth
         var known = values.GetValueOrDefault((owed.Agency.Code, owed.Form.Code, unit.Code)) ?? [];
         var row = 4 + at.Agencies.IndexOf(unit);
         return known
-            .Select((pair, column) => (pair.Key, Figure: Read(owed, unit, pair.Key, pair.Value, new(row, 3 + column))))
+            .Select(
+                (pair, column) =>
+                    (pair.Key, Figure: Read(owed, unit, pair.Key, pair.Value, new(row, 3 + column)))
+            )
             .Aggregate(NoFigures, (map, pair) => map.Add(pair.Key, pair.Figure));
     }
 
@@ -159,6 +187,9 @@ internal sealed class GroupMonth
         var sheet = owed.Form.IsMatrix ? new FigureKey("", id).Row.ToUpperInvariant() : "TY_SO";
         var label = owed.Form.IsMatrix ? $"{unit.ShortName}, {id}" : id;
         var raw = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Figure.Read(value, new SubmissionCell(FileOf(owed), new string('a', 64), sheet, cell, label, raw));
+        return Figure.Read(
+            value,
+            new SubmissionCell(FileOf(owed), new string('a', 64), sheet, cell, label, raw)
+        );
     }
 }

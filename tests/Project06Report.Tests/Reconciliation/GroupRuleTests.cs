@@ -29,7 +29,11 @@ public sealed class GroupRuleTests
         Assert.Equal("P06-204", finding.Kind.Code);
         Assert.Equal(
             ["2026-11/nop/CAT.xlsx", "2026-11/nop/X28261-06-XA.xlsx"],
-            finding.Related.Append(finding.Place).Select(place => place.File).Distinct().Order(StringComparer.Ordinal)
+            finding
+                .Related.Append(finding.Place)
+                .Select(place => place.File)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
         );
         Assert.Contains("Công an Tỉnh", finding.Remedy.Show(), StringComparison.Ordinal);
     }
@@ -72,7 +76,11 @@ public sealed class GroupRuleTests
     {
         // 31.250 instead of 32.150 would close the sum as well
         var wrong = GroupMonth.Right().Row("CAT", ("dddt.tu", 44490));
-        Assert.Contains("31.250 → 32.150", Assert.Single(Check(wrong), IsError).Cause.Show(), StringComparison.Ordinal);
+        Assert.Contains(
+            "31.250 → 32.150",
+            Assert.Single(Check(wrong), IsError).Cause.Show(),
+            StringComparison.Ordinal
+        );
         var confirmed = Compared(GroupMonth.Right().Row("CAT", ("dddt.tu", 44490)));
         Assert.DoesNotContain(
             "32.150",
@@ -99,14 +107,18 @@ public sealed class GroupRuleTests
             .NotSent("X28249", "06-XA");
         var finding = Check(month).First(finding => finding.Rule == "tong");
         Assert.Equal(code, finding.Kind.Code);
-        Assert.Equal("1/2 đơn vị có số liệu tài khoản định danh của xã, phường; thiếu xã Hai", finding.Cause.Show());
+        Assert.Equal(
+            "1/2 đơn vị có số liệu tài khoản định danh của xã, phường; thiếu xã Hai",
+            finding.Cause.Show()
+        );
     }
 
     [Fact]
     public void A_form_that_did_not_come_is_told_once_for_all_units() =>
         Assert.Equal(
             ["biểu mẫu 06-CT chưa gửi hoặc chưa dùng được"],
-            Check(Compared(GroupMonth.Right()).NotSent("CAT", "06-CT")).Select(finding => finding.Cause.Show())
+            Check(Compared(GroupMonth.Right()).NotSent("CAT", "06-CT"))
+                .Select(finding => finding.Cause.Show())
         );
 
     [Fact]
@@ -138,7 +150,11 @@ public sealed class GroupRuleTests
     [InlineData("ve_phai", "XB:dddt.tu", "P06-362")]
     [InlineData("ve_phai", "XA/06-XX:dddt.tu", "P06-362")]
     [InlineData("ve_phai", "06-CT:dddt.xx", "P06-362")]
-    public void A_rule_with_a_source_that_does_not_fit_is_told_at_its_cell(string column, string value, string code)
+    public void A_rule_with_a_source_that_does_not_fit_is_told_at_its_cell(
+        string column,
+        string value,
+        string code
+    )
     {
         var workbook = LineCatalogue
             .Small()
@@ -159,7 +175,9 @@ public sealed class GroupRuleTests
             .With("QUY_TAC", 1, column, value);
         Assert.Equal(
             [code],
-            Project06Report.Catalogue.CatalogueBook.Read(workbook.Build()).Findings.Select(finding => finding.Kind.Code)
+            Project06Report
+                .Catalogue.CatalogueBook.Read(workbook.Build())
+                .Findings.Select(finding => finding.Kind.Code)
         );
     }
 
@@ -168,9 +186,11 @@ public sealed class GroupRuleTests
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
-    private static IReadOnlyList<Diagnostic> Check(GroupMonth month) => Reconciler.Check(month.Build(), null).Findings;
+    private static IReadOnlyList<Diagnostic> Check(GroupMonth month) =>
+        Reconciler.Check(month.Build(), null).Findings;
 
-    private static IReadOnlyList<RuleResult> Results(GroupMonth month) => Reconciler.Check(month.Build(), null).Results;
+    private static IReadOnlyList<RuleResult> Results(GroupMonth month) =>
+        Reconciler.Check(month.Build(), null).Results;
 
     private static string Told(RuleResult result) => $"{result.Instance.Unit.Code} {result.Outcome}";
 }

@@ -16,7 +16,9 @@ internal static class InjectedErrors
         ("dao_lien_nhau", slip =>
             slip.Retype(
                 (digits, at) =>
-                    at + 1 < digits.Length ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..] : digits
+                    at + 1 < digits.Length
+                        ? digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..]
+                        : digits
             )
         ),
         ("dao_cach_nhau", slip =>
@@ -32,7 +34,9 @@ internal static class InjectedErrors
         ("thua_chu_so", slip => slip.Retype((digits, at) => digits.Insert(at, slip.Digit()))),
         ("nhan_1000", slip => slip.Change(value => value * 1000)),
         ("nhan_10", slip => slip.Change(value => value * 10)),
-        ("thap_phan_nghin", slip => slip.Change(value => value % 1000 == 0 || value < 1000 ? value : value / 1000)),
+        ("thap_phan_nghin", slip =>
+            slip.Change(value => value % 1000 == 0 || value < 1000 ? value : value / 1000)
+        ),
         ("sai_dau", slip => slip.Change(value => -value)),
         ("ngau_nhien", slip => slip.Change(_ => slip.Next(20_000))),
         ("so_thang_truoc", slip => slip.Change(_ => slip.Before)),
@@ -53,7 +57,12 @@ internal static class InjectedErrors
         kind is "doi_cho_hai_o" or "lech_dong" or "don_vi_ca_bieu" or "luy_ke_ca_bieu";
 
     /// <returns>The changed cells; none when the slip cannot be made in this form.</returns>
-    public static List<(string Agency, string Id)> Inject(ShippedMonth month, string agency, string kind, PCG random)
+    public static List<(string Agency, string Id)> Inject(
+        ShippedMonth month,
+        string agency,
+        string kind,
+        PCG random
+    )
     {
         var figures = ShippedForms
             .Figures[agency]
@@ -111,8 +120,11 @@ internal static class InjectedErrors
             return digits.Length > 2
                 && digits.All(char.IsAsciiDigit)
                 && Change(_ =>
-                    decimal.Parse(change(digits, Next(digits.Length)), NumberStyles.None, CultureInfo.InvariantCulture)
-                    / scale
+                    decimal.Parse(
+                        change(digits, Next(digits.Length)),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture
+                    ) / scale
                 );
         }
 
@@ -135,7 +147,9 @@ internal static class InjectedErrors
                 .Figures[agency]
                 .Select(figure => figure.Indicator)
                 .Where(other =>
-                    other.Sheet == "HO_SO" && other.Column == drawn.Column && other.Code is not ("hs_tong" or "tong")
+                    other.Sheet == "HO_SO"
+                    && other.Column == drawn.Column
+                    && other.Code is not ("hs_tong" or "tong")
                 )
                 .Select(other => other.Id)
                 .ToList();
@@ -166,7 +180,9 @@ internal static class InjectedErrors
                 .Catalogue.Rules.Where(rule => rule.Kind == RuleKind.Sum && rule.Left == drawn.Id)
                 .FirstOrDefault();
             return rule is not null
-                && Change(total => total + sign * proper[rule.Operands[Next(rule.Operands.Length)].Indicator]);
+                && Change(total =>
+                    total + sign * proper[rule.Operands[Next(rule.Operands.Length)].Indicator]
+                );
         }
 
         /// <summary>Everything multiplied by 1,000 but the percentages.</summary>
@@ -189,7 +205,10 @@ internal static class InjectedErrors
                     .Where(figure => figure.Indicator.Column == "ky_nay")
             )
             {
-                now[indicator.Id] = proper.GetValueOrDefault($"{indicator.Code}.luy_ke", proper[indicator.Id]);
+                now[indicator.Id] = proper.GetValueOrDefault(
+                    $"{indicator.Code}.luy_ke",
+                    proper[indicator.Id]
+                );
             }
 
             return Changed.Any();

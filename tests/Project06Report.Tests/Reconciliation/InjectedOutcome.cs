@@ -68,7 +68,9 @@ internal sealed record InjectedOutcome(
         return new InjectedOutcome(
             kind,
             ShippedForms.Agencies.First(known => known.Code == agency).OnlyFormCode(),
-            changed.Min(cell => ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == cell.Id).Balances),
+            changed.Min(cell =>
+                ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == cell.Id).Balances
+            ),
             report.Results.Any(result => result.Outcome == RuleOutcome.Broken)
                 || changed.Any(cell => IsImproper(agency, cell.Id, month.Current[agency][cell.Id])),
             findings.Count > 0,
@@ -91,7 +93,12 @@ internal sealed record InjectedOutcome(
     private static bool IsImproper(string agency, string id, decimal value) =>
         value < 0
         || value
-            * (ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == id).Indicator.Decimals == 0 ? 1 : 10)
+            * (
+                ShippedForms.Figures[agency].First(figure => figure.Indicator.Id == id).Indicator.Decimals
+                == 0
+                    ? 1
+                    : 10
+            )
             % 1
             != 0;
 

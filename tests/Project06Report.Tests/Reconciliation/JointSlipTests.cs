@@ -50,7 +50,11 @@ public sealed class JointSlipTests
             findings.Select(finding => (finding.Place.Spot, finding.Expected.Show()))
         );
         Assert.All(findings, finding =>
-            Assert.Contains("Phải sửa cùng lúc các ô D9, D10, D11", finding.Cause.Show(), StringComparison.Ordinal)
+            Assert.Contains(
+                "Phải sửa cùng lúc các ô D9, D10, D11",
+                finding.Cause.Show(),
+                StringComparison.Ordinal
+            )
         );
     }
 

@@ -54,7 +54,10 @@ public sealed class MessageTests
             (Falls("2022-08", 1190, RuleKind.NeverRises), Falls("2022-07", 1180)),
             (Leap("2022-08", 950), Leap("2022-07", 100)),
             (Series("2022-08", 46336, 1316713), null),
-            (Series("2022-08", 46336, 1300000).Break("CAT", "a.luy_ke", 1253664), Series("2022-07", 45000, 1269837)),
+            (
+                Series("2022-08", 46336, 1300000).Break("CAT", "a.luy_ke", 1253664),
+                Series("2022-07", 45000, 1269837)
+            ),
             (Unit("2022-08", 1000), Unit("2022-07", 1)),
             (Confused("2022-08", 1316173, 90000), Confused("2022-07", 1269837, 78000)),
             (Same("2022-08"), Same("2022-07")),
@@ -92,10 +95,16 @@ public sealed class MessageTests
                 .Rule("r", RuleKind.DateInPeriod, "06-CA", "a.luy_ke", severity: Severity.Warning),
         ];
 
-    private static MonthBuilder Police(string month = "2022-08", BalanceScheme balance = BalanceScheme.None) =>
-        new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA", balance);
+    private static MonthBuilder Police(
+        string month = "2022-08",
+        BalanceScheme balance = BalanceScheme.None
+    ) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA", balance);
 
-    private static MonthBuilder Sum(decimal total, decimal? last, MissingOperand missing = MissingOperand.Skip) =>
+    private static MonthBuilder Sum(
+        decimal total,
+        decimal? last,
+        MissingOperand missing = MissingOperand.Skip
+    ) =>
         Police()
             .Figure("CAT", "t.tiep_nhan", total, "D4", "cấp căn cước, tiếp nhận")
             .Figure("CAT", "a.tiep_nhan", 11, "D5", "cấp mới, tiếp nhận")
@@ -134,7 +143,15 @@ public sealed class MessageTests
         Police()
             .Figure("CAT", "tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm")
             .Figure("CAT", "nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập")
-            .Figure("CAT", "ty_le.luy_ke", printed, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
+            .Figure(
+                "CAT",
+                "ty_le.luy_ke",
+                printed,
+                "F10",
+                "tỷ lệ mũi tiêm đã nhập",
+                IndicatorKind.Percentage,
+                1
+            )
             .Rule("r", RuleKind.Percentage, "06-CA", "ty_le.luy_ke", "nhap.luy_ke + tong.luy_ke");
 
     private static MonthBuilder Dossiers(

@@ -20,7 +20,10 @@ internal sealed class MonthBuilder(string month)
     private readonly List<Form> forms = [];
     private readonly Dictionary<string, FormPlace> indicators = new(StringComparer.Ordinal);
     private readonly List<Rule> rules = [];
-    private readonly Dictionary<(string Agency, string Id), (decimal? Value, string Spot, string Label)> figures = [];
+    private readonly Dictionary<
+        (string Agency, string Id),
+        (decimal? Value, string Spot, string Label)
+    > figures = [];
     private readonly Dictionary<(string Agency, string Row), (DateOnly Date, string Spot)> dates = [];
     private readonly Dictionary<(string Agency, string List), int> lists = [];
     private readonly List<SeriesBreak> breaks = [];
@@ -28,7 +31,12 @@ internal sealed class MonthBuilder(string month)
     private readonly HashSet<string> absent = new(StringComparer.Ordinal);
     private readonly ReportingMonth reporting = ReportingMonth.Parse(month)!.Value;
 
-    public MonthBuilder Agency(string code, string name, string form, BalanceScheme balance = BalanceScheme.None)
+    public MonthBuilder Agency(
+        string code,
+        string name,
+        string form,
+        BalanceScheme balance = BalanceScheme.None
+    )
     {
         agencies.Add(new Agency(code, name, name, code, agencies.Count + 1, form, Always));
         if (forms.All(known => known.Code != form))
@@ -96,7 +104,9 @@ internal sealed class MonthBuilder(string month)
     public MonthBuilder Noticed(string agency, string id, DiagnosticKind kind)
     {
         var (_, spot, label) = figures[(agency, id)];
-        noticed.Add(new Diagnostic(kind, Cell(agencies.First(known => known.Code == agency), id, spot, label).Place));
+        noticed.Add(
+            new Diagnostic(kind, Cell(agencies.First(known => known.Code == agency), id, spot, label).Place)
+        );
         return this;
     }
 
@@ -116,7 +126,20 @@ internal sealed class MonthBuilder(string month)
     )
     {
         rules.Add(
-            new Rule(code, kind, form, left, Terms(right), range, tolerance, severity, missing, trial, advice, Always)
+            new Rule(
+                code,
+                kind,
+                form,
+                left,
+                Terms(right),
+                range,
+                tolerance,
+                severity,
+                missing,
+                trial,
+                advice,
+                Always
+            )
             {
                 AgainstMedian = median,
             }
@@ -254,8 +277,10 @@ internal sealed class MonthBuilder(string month)
                 .ToImmutableSortedDictionary(
                     list => list.Key.List,
                     list =>
-                        Enumerable.Range(1, list.Value).Select(number => new TextValue($"mục {number}")).ToList()
-                        as IReadOnlyList<TextValue>,
+                        Enumerable
+                            .Range(1, list.Value)
+                            .Select(number => new TextValue($"mục {number}"))
+                            .ToList() as IReadOnlyList<TextValue>,
                     StringComparer.Ordinal
                 ),
             [],

@@ -29,7 +29,9 @@ public sealed class ReconciliationPropertyTests
     public void A_consistent_month_has_no_finding() =>
         Errors.Sample(
             errors =>
-                Assert.Empty(new ShippedMonth(errors.Seed, ShippedForms.Agencies[errors.Agency].Code).Check().Findings),
+                Assert.Empty(
+                    new ShippedMonth(errors.Seed, ShippedForms.Agencies[errors.Agency].Code).Check().Findings
+                ),
             iter: Soak.Times(Months),
             threads: 2
         );
@@ -39,7 +41,8 @@ public sealed class ReconciliationPropertyTests
         RequireNoViolation(EveryBrokenRuleIsAccountedFor);
 
     [Law]
-    public void The_order_of_files_sheets_rows_and_rules_changes_nothing() => RequireNoViolation(OrderChangesNothing);
+    public void The_order_of_files_sheets_rows_and_rules_changes_nothing() =>
+        RequireNoViolation(OrderChangesNothing);
 
     [Law]
     public void One_more_agency_never_changes_what_is_said_of_the_others() =>
@@ -137,7 +140,10 @@ public sealed class ReconciliationPropertyTests
     }
 
     /// <summary>Two slips at one agency, and another agency with one.</summary>
-    private static ShippedMonth WithErrors((uint Seed, int One, int Other, int Agency) errors, out string agency)
+    private static ShippedMonth WithErrors(
+        (uint Seed, int One, int Other, int Agency) errors,
+        out string agency
+    )
     {
         agency = ShippedForms.Agencies[errors.Agency].Code;
         var neighbour = ShippedForms

@@ -18,7 +18,10 @@ public sealed class RuleKindTests
             ("P06-201", "D4", "57", Severity.Error),
             (finding.Kind.Code, finding.Place.Spot, finding.Written.Show(), finding.Severity)
         );
-        Assert.Equal("47 = 11 cấp mới (D5) + 22 cấp đổi (D6) + 14 cấp lại (D7); lệch 10", finding.Expected.Show());
+        Assert.Equal(
+            "47 = 11 cấp mới (D5) + 22 cấp đổi (D6) + 14 cấp lại (D7); lệch 10",
+            finding.Expected.Show()
+        );
         Assert.Equal(
             "có thể là một trong các ô sau: D4 57 → 47 (gõ sai một chữ số hàng chục: 5 thay cho 4); D5 11 → 21 (gõ sai một chữ số hàng chục: 1 thay cho 2); "
                 + "D6 22 → 32 (gõ sai một chữ số hàng chục: 2 thay cho 3); D7 14 → 24 (gõ sai một chữ số hàng chục: 1 thay cho 2)",
@@ -36,9 +39,14 @@ public sealed class RuleKindTests
     [Fact]
     public void A_dossier_row_that_does_not_balance_is_found_without_a_rule_in_the_catalogue()
     {
-        var finding = Assert.Single(Balance(received: 154, resolved: 118, pending: 12, returned: 42).Check().Findings);
+        var finding = Assert.Single(
+            Balance(received: 154, resolved: 118, pending: 12, returned: 42).Check().Findings
+        );
         Assert.Equal(("P06-202", "06-CA.can_doi.thuong_tru"), (finding.Kind.Code, finding.Rule));
-        Assert.Equal("172 = 118 đã trả kết quả + 12 đang giải quyết + 42 trả lại; lệch 18", finding.Expected.Show());
+        Assert.Equal(
+            "172 = 118 đã trả kết quả + 12 đang giải quyết + 42 trả lại; lệch 18",
+            finding.Expected.Show()
+        );
     }
 
     [Fact]
@@ -56,7 +64,10 @@ public sealed class RuleKindTests
         var finding = Assert.Single(
             Balance(received: 3.496m, resolved: 3003, pending: 466, returned: 27).Check().Findings
         );
-        Assert.Equal(("P06-211", "D7", "3,496"), (finding.Kind.Code, finding.Place.Spot, finding.Written.Show()));
+        Assert.Equal(
+            ("P06-211", "D7", "3,496"),
+            (finding.Kind.Code, finding.Place.Spot, finding.Written.Show())
+        );
         Assert.Equal(
             "3.496 = 3.003 đã trả kết quả + 466 đang giải quyết + 27 trả lại; lệch 3.492,504",
             finding.Expected.Show()
@@ -103,7 +114,10 @@ public sealed class RuleKindTests
     public void A_percentage_may_differ_by_half_a_printed_unit(string printed, bool holds)
     {
         var month = Rate(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(holds ? RuleOutcome.Holds : RuleOutcome.Broken, Assert.Single(month.Check().Results).Outcome);
+        Assert.Equal(
+            holds ? RuleOutcome.Holds : RuleOutcome.Broken,
+            Assert.Single(month.Check().Results).Outcome
+        );
     }
 
     [Fact]
@@ -121,7 +135,10 @@ public sealed class RuleKindTests
             Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-07", 45000, 1269837)).Findings
         );
         Assert.Equal(("P06-208", "F4"), (finding.Kind.Code, finding.Place.Spot));
-        Assert.Equal("1.316.173 = 1.269.837 lũy kế tháng 7/2022 + 46.336 trong kỳ; lệch 540", finding.Expected.Show());
+        Assert.Equal(
+            "1.316.173 = 1.269.837 lũy kế tháng 7/2022 + 46.336 trong kỳ; lệch 540",
+            finding.Expected.Show()
+        );
         Assert.StartsWith(
             "đảo hai chữ số liền nhau: 71 ↔ 17. Rất có thể",
             finding.Cause.Show(),
@@ -142,7 +159,9 @@ public sealed class RuleKindTests
         Assert.Equal(
             "P06-220",
             Assert
-                .Single(Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-06", 1, 1269837)).Findings)
+                .Single(
+                    Cumulative("2022-08", 46336, 1316713).Check(Cumulative("2022-06", 1, 1269837)).Findings
+                )
                 .Kind.Code
         );
 
@@ -160,7 +179,10 @@ public sealed class RuleKindTests
         var month = Sum(total: 47);
         month["CAT", "cap_lai.tiep_nhan"] = null;
         var finding = Assert.Single(month.Check().Findings);
-        Assert.Equal(("P06-219", "D7", Severity.Note), (finding.Kind.Code, finding.Place.Spot, finding.Severity));
+        Assert.Equal(
+            ("P06-219", "D7", Severity.Note),
+            (finding.Kind.Code, finding.Place.Spot, finding.Severity)
+        );
         Assert.Equal("ô D7 (cấp lại, tiếp nhận) để trống", finding.Cause.Show());
     }
 
@@ -272,14 +294,20 @@ public sealed class RuleKindTests
     {
         var finding = Assert.Single(TwoAgencies().Check().Findings);
         Assert.Equal(("P06-204", "CAT-2022-08.xlsx"), (finding.Kind.Code, finding.Place.File));
-        Assert.Equal("1.250, bằng thẻ đồng bộ (Bảo hiểm xã hội Tỉnh, SO_LIEU › F9); lệch 16", finding.Expected.Show());
+        Assert.Equal(
+            "1.250, bằng thẻ đồng bộ (Bảo hiểm xã hội Tỉnh, SO_LIEU › F9); lệch 16",
+            finding.Expected.Show()
+        );
     }
 
     [Fact]
     public void A_rule_between_agencies_waits_for_the_other_one()
     {
         var finding = Assert.Single(TwoAgencies().NotSent("BHXH").Check().Findings);
-        Assert.Equal(("P06-219", "BHXH chưa gửi báo cáo dùng được"), (finding.Kind.Code, finding.Cause.Show()));
+        Assert.Equal(
+            ("P06-219", "BHXH chưa gửi báo cáo dùng được"),
+            (finding.Kind.Code, finding.Cause.Show())
+        );
     }
 
     [Fact]
@@ -370,7 +398,12 @@ public sealed class RuleKindTests
                 missing: missing
             );
 
-    private static MonthBuilder Balance(decimal received, decimal resolved, decimal pending, decimal returned) =>
+    private static MonthBuilder Balance(
+        decimal received,
+        decimal resolved,
+        decimal pending,
+        decimal returned
+    ) =>
         Police(BalanceScheme.SamePeriod)
             .Figure("CAT", "thuong_tru.tiep_nhan", received, "D7", "thường trú, tiếp nhận")
             .Figure("CAT", "thuong_tru.tra_ket_qua", resolved, "E7", "thường trú, đã trả kết quả")
@@ -387,7 +420,15 @@ public sealed class RuleKindTests
         Police()
             .Figure("CAT", "tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm")
             .Figure("CAT", "nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập")
-            .Figure("CAT", "ty_le.luy_ke", printed, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
+            .Figure(
+                "CAT",
+                "ty_le.luy_ke",
+                printed,
+                "F10",
+                "tỷ lệ mũi tiêm đã nhập",
+                IndicatorKind.Percentage,
+                1
+            )
             .Rule("r", RuleKind.Percentage, "06-CA", "ty_le.luy_ke", "nhap.luy_ke + tong.luy_ke");
 
     private static MonthBuilder Cumulative(string month, decimal flow, decimal total) =>

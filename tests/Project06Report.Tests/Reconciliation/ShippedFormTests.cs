@@ -42,10 +42,16 @@ public sealed class ShippedFormTests
                 );
                 Assert.True(outcome is null || outcome.Detected == outcome.Breaks, "not found");
                 Assert.True(
-                    outcome is null || outcome.Balances == 0 || outcome.Detected || InjectedErrors.IsWide(outcome.Kind),
+                    outcome is null
+                        || outcome.Balances == 0
+                        || outcome.Detected
+                        || InjectedErrors.IsWide(outcome.Kind),
                     "breaks no rule"
                 );
-                Assert.True(outcome is not { Detected: true } || outcome.InAnswer, $"not told: {outcome?.Told}");
+                Assert.True(
+                    outcome is not { Detected: true } || outcome.InAnswer,
+                    $"not told: {outcome?.Told}"
+                );
                 Assert.False(outcome?.WronglyDetermined ?? false, outcome?.Told);
             },
             iter: Soak.Times(10_000),
@@ -134,7 +140,9 @@ public sealed class ShippedFormTests
     {
         var found = of.Where(outcome => outcome.Detected).ToList();
         var classes = string.Concat(
-            InjectedOutcome.Classes.Select(words => $" {found.Count(outcome => outcome.Confidence == words)} |")
+            InjectedOutcome.Classes.Select(words =>
+                $" {found.Count(outcome => outcome.Confidence == words)} |"
+            )
         );
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -151,7 +159,9 @@ public sealed class ShippedFormTests
     /// <summary>Of slips in one cell.</summary>
     private static string Named(List<InjectedOutcome> of, Func<InjectedOutcome, bool> which)
     {
-        var single = of.Where(outcome => which(outcome) && outcome.Detected && !InjectedErrors.IsWide(outcome.Kind))
+        var single = of.Where(outcome =>
+                which(outcome) && outcome.Detected && !InjectedErrors.IsWide(outcome.Kind)
+            )
             .ToList();
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -24,7 +24,9 @@ internal static class ShippedForms
     /// <summary>In protocol order, each with a form that has figures.</summary>
     public static readonly ImmutableArray<Agency> Agencies =
     [
-        .. Catalogue.Agencies.Where(agency => Catalogue.PlacesOf(agency).Any(indicator => indicator.IsNumeric)),
+        .. Catalogue.Agencies.Where(agency =>
+            Catalogue.PlacesOf(agency).Any(indicator => indicator.IsNumeric)
+        ),
     ];
 
     private static readonly Dictionary<(string Agency, string Id), SubmissionCell> Cells = CellsOf(August);
@@ -41,7 +43,9 @@ internal static class ShippedForms
     private static readonly ImmutableDictionary<string, ImmutableSortedDictionary<string, DateValue>> AsOf =
         Agencies.ToImmutableDictionary(agency => agency.Code, AsOfDates);
 
-    private static readonly ConcurrentDictionary<string, CatalogueAt> Catalogues = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, CatalogueAt> Catalogues = new(
+        StringComparer.Ordinal
+    );
 
     private static readonly ImmutableArray<TextValue> Entries =
     [
@@ -99,7 +103,9 @@ internal static class ShippedForms
             read.Add(id, Figure.Read(value, cells[(agency.Code, id)]));
         }
 
-        var lists = ImmutableSortedDictionary.Create<string, IReadOnlyList<TextValue>>(StringComparer.Ordinal);
+        var lists = ImmutableSortedDictionary.Create<string, IReadOnlyList<TextValue>>(
+            StringComparer.Ordinal
+        );
         return new(
             agency,
             Catalogue.FindForm(agency.OnlyFormCode())!,
@@ -112,7 +118,9 @@ internal static class ShippedForms
             AsOf[agency.Code],
             ImmutableSortedDictionary<string, TextValue>.Empty,
             ImmutableSortedDictionary<string, DateValue>.Empty,
-            agency.OnlyFormCode() == "06-TCT" ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)]) : lists,
+            agency.OnlyFormCode() == "06-TCT"
+                ? lists.Add("ds_so_nganh_phoi_hop", [.. Entries.Take(entries)])
+                : lists,
             [],
             [],
             []
@@ -158,7 +166,9 @@ internal static class ShippedForms
             .. Catalogue
                 .PlacesOf(agency)
                 .Where(indicator => indicator.IsNumeric)
-                .Select(indicator => (indicator, Of: rules.Where(rule => Concerns(rule, indicator.Id)).ToList()))
+                .Select(indicator =>
+                    (indicator, Of: rules.Where(rule => Concerns(rule, indicator.Id)).ToList())
+                )
                 .Select(pair => (pair.indicator, pair.Of.Count(IsBalance), pair.Of.Count)),
         ];
     }

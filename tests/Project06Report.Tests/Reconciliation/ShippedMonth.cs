@@ -32,7 +32,9 @@ internal sealed class ShippedMonth
     {
         random = new PCG(1, seed);
         foreach (
-            var agency in ShippedForms.Agencies.Where(agency => agencies.Length == 0 || agencies.Contains(agency.Code))
+            var agency in ShippedForms.Agencies.Where(agency =>
+                agencies.Length == 0 || agencies.Contains(agency.Code)
+            )
         )
         {
             (now, before) = ([], []);
@@ -57,7 +59,8 @@ internal sealed class ShippedMonth
             entries
         );
 
-    public MonthSubmissions ReceivedBefore => ShippedForms.Month(ShippedForms.August.Previous, Previous, entries);
+    public MonthSubmissions ReceivedBefore =>
+        ShippedForms.Month(ShippedForms.August.Previous, Previous, entries);
 
     public ReconciliationReport Check() => Reconciler.Check(Received, ReceivedBefore);
 
@@ -93,7 +96,11 @@ internal sealed class ShippedMonth
     {
         Dossiers(before, _ => (100 + Next(9000), 10 + Next(900), Next(300)));
         Dossiers(now, row =>
-            (Near(before[$"{row}.tra_ket_qua"]), Near(before[$"{row}.dang_giai_quyet"]), Near(before[$"{row}.tra_lai"]))
+            (
+                Near(before[$"{row}.tra_ket_qua"]),
+                Near(before[$"{row}.dang_giai_quyet"]),
+                Near(before[$"{row}.tra_lai"])
+            )
         );
         Cumulates("cccd_thu_nhan", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
         Cumulates("dddt", 10_000 + Next(50_000), 100_000 + Next(1_500_000));
@@ -210,7 +217,10 @@ internal sealed class ShippedMonth
             var all = month["cccd.luy_ke"];
             var done = month["da_tra.luy_ke"] = Math.Floor(all / 2) + Next((int)(all / 3));
             month["con_lai.luy_ke"] = all - done;
-            (month["ty_le.luy_ke"], month["ty_le_con.luy_ke"]) = (Percent(done, all), Percent(all - done, all));
+            (month["ty_le.luy_ke"], month["ty_le_con.luy_ke"]) = (
+                Percent(done, all),
+                Percent(all - done, all)
+            );
         }
     }
 

@@ -83,8 +83,10 @@ public sealed class TieTests
     [InlineData(62, RuleOutcome.Holds)]
     [InlineData(63, RuleOutcome.Holds)]
     [InlineData(64, RuleOutcome.Broken)]
-    public void A_percentage_half_way_between_two_printed_ones_may_be_either(int tenths, RuleOutcome expected) =>
-        Assert.Equal(expected, OutcomeOf(Share(part: 1, whole: 16, printed: tenths / 10m)));
+    public void A_percentage_half_way_between_two_printed_ones_may_be_either(
+        int tenths,
+        RuleOutcome expected
+    ) => Assert.Equal(expected, OutcomeOf(Share(part: 1, whole: 16, printed: tenths / 10m)));
 
     [Theory]
     [InlineData(0, RuleOutcome.Holds)]
@@ -113,7 +115,11 @@ public sealed class TieTests
     [InlineData(100, 151, RuleOutcome.Broken)]
     [InlineData(100, 49, RuleOutcome.Broken)]
     [InlineData(0, 1000, RuleOutcome.Holds)]
-    public void A_change_by_exactly_the_per_cent_allowed_is_no_leap(int before, int now, RuleOutcome expected) =>
+    public void A_change_by_exactly_the_per_cent_allowed_is_no_leap(
+        int before,
+        int now,
+        RuleOutcome expected
+    ) =>
         Assert.Equal(
             expected,
             OutcomeOf(

@@ -24,7 +24,10 @@ public sealed class UnfinishedSearchTests
     [Theory]
     [InlineData(27, false)]
     [InlineData(4, true)]
-    public void In_three_tied_sums_it_is_told_when_there_were_too_many_figures_to_try_them_all(int parts, bool complete)
+    public void In_three_tied_sums_it_is_told_when_there_were_too_many_figures_to_try_them_all(
+        int parts,
+        bool complete
+    )
     {
         var findings = ThreeSums(parts).Check().Findings;
         Assert.Equal(["E4", "F4", "G4"], findings.Select(finding => finding.Place.Spot));

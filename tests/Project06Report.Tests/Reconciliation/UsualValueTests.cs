@@ -49,7 +49,10 @@ public sealed class UsualValueTests
 
     [Fact]
     public void With_two_earlier_months_and_none_before_nothing_is_compared() =>
-        Assert.Equal(RuleOutcome.Skipped, Assert.Single(Check(300, ("2022-06", 80), ("2022-05", 90)).Results).Outcome);
+        Assert.Equal(
+            RuleOutcome.Skipped,
+            Assert.Single(Check(300, ("2022-06", 80), ("2022-05", 90)).Results).Outcome
+        );
 
     [Fact]
     public void One_odd_month_before_makes_no_usual_one_a_leap()
@@ -64,10 +67,17 @@ public sealed class UsualValueTests
     {
         (string, decimal?)[] before = [("2022-07", 100), ("2022-06", 90), ("2022-05", 80)];
         var broken = Month("2022-08", 300, median: true).Break("CAT", "a.ky_nay", 95, from: "2022-06");
-        Assert.Contains("so với 100 tháng 7/2022 (chưa đủ 3 tháng", Expected(broken, before), StringComparison.Ordinal);
+        Assert.Contains(
+            "so với 100 tháng 7/2022 (chưa đủ 3 tháng",
+            Expected(broken, before),
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "so với 90, số đứng giữa",
-            Expected(Month("2022-08", 300, median: true).Break("CAT", "a.ky_nay", 95, from: "2022-09"), before),
+            Expected(
+                Month("2022-08", 300, median: true).Break("CAT", "a.ky_nay", 95, from: "2022-09"),
+                before
+            ),
             StringComparison.Ordinal
         );
     }
@@ -107,7 +117,9 @@ public sealed class UsualValueTests
                 .Rule("r.bd", RuleKind.Change, "06-CA", "a.luy_ke", tolerance: 900, median: true)
                 .Rule("r.dd", RuleKind.NeverFalls, "06-CA", "a.luy_ke");
         var finding = Assert.Single(
-            Total("2022-08", 1170).Check(Total("2022-07", 1180), Total("2022-06", 1000), Total("2022-05", 900)).Findings
+            Total("2022-08", 1170)
+                .Check(Total("2022-07", 1180), Total("2022-06", 1000), Total("2022-05", 900))
+                .Findings
         );
         Assert.Equal(
             ("P06-209", "ít nhất 1.180 thẻ đã trả tháng 7/2022; thiếu 10"),
@@ -143,13 +155,20 @@ public sealed class UsualValueTests
         Assert.Single(Check(value, before).Findings).Expected.Show();
 
     private static string Expected(MonthBuilder month, (string, decimal?)[] before) =>
-        Assert.Single(Check(month, before).Findings, finding => finding.Kind.Code == "P06-210").Expected.Show();
+        Assert
+            .Single(Check(month, before).Findings, finding => finding.Kind.Code == "P06-210")
+            .Expected.Show();
 
-    private static ReconciliationReport Check(decimal value, params (string Month, decimal? Value)[] before) =>
-        Check(value, median: true, before);
+    private static ReconciliationReport Check(
+        decimal value,
+        params (string Month, decimal? Value)[] before
+    ) => Check(value, median: true, before);
 
-    private static ReconciliationReport Check(decimal value, bool median, (string Month, decimal? Value)[] before) =>
-        Check(Month("2022-08", value, median), before);
+    private static ReconciliationReport Check(
+        decimal value,
+        bool median,
+        (string Month, decimal? Value)[] before
+    ) => Check(Month("2022-08", value, median), before);
 
     private static ReconciliationReport Check(MonthBuilder month, (string Month, decimal? Value)[] before)
     {
@@ -162,7 +181,16 @@ public sealed class UsualValueTests
     private static MonthBuilder Month(string month, decimal? value, bool median = false) =>
         Police(month)
             .Figure("CAT", "a.ky_nay", value, "E4", "tin, bài")
-            .Rule("r", RuleKind.Change, "06-CA", "a.ky_nay", tolerance: 50, severity: Severity.Warning, median: median);
+            .Rule(
+                "r",
+                RuleKind.Change,
+                "06-CA",
+                "a.ky_nay",
+                tolerance: 50,
+                severity: Severity.Warning,
+                median: median
+            );
 
-    private static MonthBuilder Police(string month) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
+    private static MonthBuilder Police(string month) =>
+        new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
 }

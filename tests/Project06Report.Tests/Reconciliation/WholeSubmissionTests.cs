@@ -28,7 +28,9 @@ public sealed class WholeSubmissionTests
     [Fact]
     public void The_cumulative_column_copied_into_the_months_column_is_one_finding()
     {
-        var finding = Assert.Single(TwoSeries("2022-08", 1316173, 1316173, 90000, 90000).Check(Before()).Findings);
+        var finding = Assert.Single(
+            TwoSeries("2022-08", 1316173, 1316173, 90000, 90000).Check(Before()).Findings
+        );
         Assert.Equal(
             ("P06-227", "E4 1.316.173; E5 90.000", "E4 46.336; E5 12.000"),
             (finding.Kind.Code, finding.Written.Show(), finding.Expected.Show())
@@ -43,14 +45,18 @@ public sealed class WholeSubmissionTests
     [Fact]
     public void The_months_column_copied_into_the_cumulative_column_is_one_finding()
     {
-        var finding = Assert.Single(TwoSeries("2022-08", 46336, 46336, 12000, 12000).Check(Before()).Findings);
+        var finding = Assert.Single(
+            TwoSeries("2022-08", 46336, 46336, 12000, 12000).Check(Before()).Findings
+        );
         Assert.Equal(("P06-227", "F4 1.316.173; F5 90.000"), (finding.Kind.Code, finding.Expected.Show()));
     }
 
     [Fact]
     public void Two_columns_that_changed_places_are_one_finding()
     {
-        var finding = Assert.Single(TwoSeries("2022-08", 1316173, 46336, 90000, 12000).Check(Before()).Findings);
+        var finding = Assert.Single(
+            TwoSeries("2022-08", 1316173, 46336, 90000, 12000).Check(Before()).Findings
+        );
         Assert.Equal(
             ("P06-227", "E4 46.336; F4 1.316.173; E5 12.000; F5 90.000"),
             (finding.Kind.Code, finding.Expected.Show())
@@ -104,7 +110,9 @@ public sealed class WholeSubmissionTests
         );
         Assert.Contains(notes, finding =>
             finding.Cause.Show().Contains("chuỗi số liệu bắt đầu lại từ tháng này", StringComparison.Ordinal)
-            || finding.Written.Show().Contains("chuỗi số liệu bắt đầu lại từ tháng này", StringComparison.Ordinal)
+            || finding
+                .Written.Show()
+                .Contains("chuỗi số liệu bắt đầu lại từ tháng này", StringComparison.Ordinal)
         );
     }
 
@@ -126,7 +134,10 @@ public sealed class WholeSubmissionTests
     [Theory]
     [InlineData(true, "C6")]
     [InlineData(false, "C5")]
-    public void Of_cells_that_explain_a_difference_equally_the_one_typed_as_text_is_told_first(bool isText, string spot)
+    public void Of_cells_that_explain_a_difference_equally_the_one_typed_as_text_is_told_first(
+        bool isText,
+        string spot
+    )
     {
         var month = new MonthBuilder("2022-08")
             .Agency("CAT", "Công an Tỉnh", "06-CA")
@@ -134,13 +145,25 @@ public sealed class WholeSubmissionTests
             .Figure("CAT", "a.tiep_nhan", 3100, "C5", "số a")
             .Figure("CAT", "b.tiep_nhan", 1700, "C6", "số b")
             .Rule("r", RuleKind.Sum, "06-CA", "tong.tiep_nhan", "a.tiep_nhan + b.tiep_nhan");
-        month = !isText ? month : month.Noticed("CAT", "b.tiep_nhan", DiagnosticCatalogue.FilledForms.TextNumber);
-        Assert.Contains($"sau: {spot} ", Assert.Single(month.Check().Findings).Cause.Show(), StringComparison.Ordinal);
+        month = !isText
+            ? month
+            : month.Noticed("CAT", "b.tiep_nhan", DiagnosticCatalogue.FilledForms.TextNumber);
+        Assert.Contains(
+            $"sau: {spot} ",
+            Assert.Single(month.Check().Findings).Cause.Show(),
+            StringComparison.Ordinal
+        );
     }
 
     private static MonthBuilder Before() => TwoSeries("2022-07", 45000, 1269837, 9000, 78000);
 
-    private static MonthBuilder TwoSeries(string month, decimal a, decimal totalA, decimal b, decimal totalB) =>
+    private static MonthBuilder TwoSeries(
+        string month,
+        decimal a,
+        decimal totalA,
+        decimal b,
+        decimal totalB
+    ) =>
         new MonthBuilder(month)
             .Agency("CAT", "Công an Tỉnh", "06-CA")
             .Figure("CAT", "a.ky_nay", a, "E4", "căn cước, trong kỳ")
@@ -155,6 +178,14 @@ public sealed class WholeSubmissionTests
             .Agency("SYT", "Sở Y tế", "06-YT")
             .Figure("SYT", "tong.luy_ke", 4157421, "F7", "tổng số mũi tiêm")
             .Figure("SYT", "nhap.luy_ke", 3981894, "F8", "mũi tiêm đã nhập")
-            .Figure("SYT", "ty_le.luy_ke", printed, "F10", "tỷ lệ mũi tiêm đã nhập", IndicatorKind.Percentage, 1)
+            .Figure(
+                "SYT",
+                "ty_le.luy_ke",
+                printed,
+                "F10",
+                "tỷ lệ mũi tiêm đã nhập",
+                IndicatorKind.Percentage,
+                1
+            )
             .Rule("r", RuleKind.Percentage, "06-YT", "ty_le.luy_ke", "nhap.luy_ke + tong.luy_ke");
 }

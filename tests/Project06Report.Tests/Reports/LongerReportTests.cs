@@ -57,7 +57,10 @@ public sealed partial class LongerReportTests : IDisposable
         var outcome = Generate();
         Assert.Empty(outcome.Published.Written);
         var finding = Assert.Single(outcome.Findings, finding => finding.Kind == RollUps.MonthNotSealed);
-        Assert.Equal(("tháng 9/2022", "chưa có trong sổ niêm phong"), (finding.Place.Label, finding.Written.Show()));
+        Assert.Equal(
+            ("tháng 9/2022", "chưa có trong sổ niêm phong"),
+            (finding.Place.Label, finding.Written.Show())
+        );
         Assert.Equal(2, outcome.Findings.Count(note => note.Kind == RollUps.SealUsed));
     }
 
@@ -177,7 +180,8 @@ public sealed partial class LongerReportTests : IDisposable
     public void Month_and_quarter_together_are_a_usage_error() =>
         Assert.Equal(
             "Chỉ ghi một trong --month, --quarter, --half, --year.",
-            P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3").Error.Split('\n')[0]
+            P06.Run("generate", "-w", sample.Folder, "-m", "2022-08", "--quarter", "2022-3")
+                .Error.Split('\n')[0]
         );
 
     private LongerResult Generate(ReportCopies copies = ReportCopies.Report) =>
@@ -197,7 +201,10 @@ public sealed partial class LongerReportTests : IDisposable
     {
         using var sample = new SealedSample();
         var catalogue = SampleWorkspace.Catalogue;
-        var writer = new SubmissionWriter(catalogue.At(catalogue.PeriodOf(September2022.Month).Last), catalogue.Sha256);
+        var writer = new SubmissionWriter(
+            catalogue.At(catalogue.PeriodOf(September2022.Month).Last),
+            catalogue.Sha256
+        );
         Directory.CreateDirectory(sample.PathOf("2022-09/nop"));
         foreach (var content in September2022.Submissions)
         {

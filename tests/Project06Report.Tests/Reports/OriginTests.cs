@@ -13,13 +13,20 @@ namespace Project06Report.Tests.Reports;
 public sealed class OriginTests
 {
     private static readonly Workbook Workbook = WorkbookReader
-        .Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", "danh-muc.xlsx")))
+        .Read(
+            "danh-muc.xlsx",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", "danh-muc.xlsx"))
+        )
         .Workbook!;
     private static readonly List<(string Path, ReportValue Value)> Leaves =
     [
         .. LeavesOf(
             "",
-            ExampleMonth.Model(CatalogueBook.Read(Workbook).Book!, new ReportingMonth(2022, 8), ExampleFilling.Full)
+            ExampleMonth.Model(
+                CatalogueBook.Read(Workbook).Book!,
+                new ReportingMonth(2022, 8),
+                ExampleFilling.Full
+            )
         ),
     ];
 
@@ -49,8 +56,12 @@ public sealed class OriginTests
             .Where(leaf => OriginOf(leaf.Value) is null)
             .Select(leaf => leaf.Path["cai_dat.".Length..])
             .ToList();
-        Assert.All(without, key => Assert.Contains(key, OptionalSettings.Defaults.Select(setting => setting.Key)));
-        Assert.All(without, key => Assert.DoesNotContain(Workbook.Find("CAI_DAT")!.Cells, cell => cell.Text == key));
+        Assert.All(without, key =>
+            Assert.Contains(key, OptionalSettings.Defaults.Select(setting => setting.Key))
+        );
+        Assert.All(without, key =>
+            Assert.DoesNotContain(Workbook.Find("CAI_DAT")!.Cells, cell => cell.Text == key)
+        );
     }
 
     [Fact]
@@ -73,7 +84,9 @@ public sealed class OriginTests
     private static IEnumerable<(string Path, ReportValue Value)> LeavesOf(string path, ReportValue value) =>
         value switch
         {
-            RecordValue record => record.Members.SelectMany(member => LeavesOf($"{path}{member.Key}.", member.Value)),
+            RecordValue record => record.Members.SelectMany(member =>
+                LeavesOf($"{path}{member.Key}.", member.Value)
+            ),
             ListValue list => list.Items.SelectMany(item => LeavesOf(path, item)),
             TextValue or DateValue => [(path.TrimEnd('.'), value)],
             _ => [],

@@ -35,7 +35,9 @@ public sealed class ProvenanceTests
         Assert.Equal(
             "93,7354 ≈ 12.000 : 12.802 × 100",
             Provenance.Lines(
-                new FigureValue(Figure.Computed(Resolved.Value / Received.Value * 100, "%", Resolved, Received))
+                new FigureValue(
+                    Figure.Computed(Resolved.Value / Received.Value * 100, "%", Resolved, Received)
+                )
             )[0]
         );
         Assert.Equal("0,9374 ≈ 12.000 : 12.802", Provenance.Lines(new FigureValue(Resolved / Received))[0]);
@@ -46,7 +48,9 @@ public sealed class ProvenanceTests
         Assert.Equal(
             ["40 = 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + … (40 số)", "2 = đếm 2 mục"],
             [
-                Provenance.Lines(new FigureValue(Figure.Sum([.. Enumerable.Repeat(Figure.Constant(1), 40)])))[0],
+                Provenance.Lines(new FigureValue(Figure.Sum([.. Enumerable.Repeat(Figure.Constant(1), 40)])))[
+                    0
+                ],
                 Provenance.Lines(new FigureValue(Figure.Computed(2, "đếm", Received, Resolved)))[0],
             ]
         );

@@ -58,7 +58,11 @@ public sealed class RollUpTests
     [Fact]
     public void A_percentage_is_computed_again_and_never_added()
     {
-        var quarter = RollUp.Of([Rated("2022-07", 1, 4, 25), Rated("2022-08", 2, 4, 50), Rated("2022-09", 3, 4, 75)]);
+        var quarter = RollUp.Of([
+            Rated("2022-07", 1, 4, 25),
+            Rated("2022-08", 2, 4, 50),
+            Rated("2022-09", 3, 4, 75),
+        ]);
         Assert.Equal(50, quarter.Submissions[0].Figures["ty_le.ky_nay"].Value);
         Assert.Equal(6, quarter.Submissions[0].Figures["ty_le.ky_nay"].Cells().Count());
     }
@@ -68,7 +72,9 @@ public sealed class RollUpTests
     {
         var quarter = RollUp.Of([
             .. ThirdQuarter.Select(month =>
-                One(month).Figure("CAT", "ty_le.ky_nay", 5, "E4", "tỷ lệ", IndicatorKind.Percentage, 1).Build()
+                One(month)
+                    .Figure("CAT", "ty_le.ky_nay", 5, "E4", "tỷ lệ", IndicatorKind.Percentage, 1)
+                    .Build()
             ),
         ]);
         Assert.Empty(quarter.Submissions[0].Figures);
@@ -81,7 +87,11 @@ public sealed class RollUpTests
     [Fact]
     public void A_flow_that_one_month_lacks_is_no_sum_of_the_others()
     {
-        var quarter = RollUp.Of([Month("2022-07", 1, 2, 3), Month("2022-08", null, 2, 3), Month("2022-09", 1, 2, 3)]);
+        var quarter = RollUp.Of([
+            Month("2022-07", 1, 2, 3),
+            Month("2022-08", null, 2, 3),
+            Month("2022-09", 1, 2, 3),
+        ]);
         Assert.False(quarter.Submissions[0].Figures.ContainsKey("ho_so.tiep_nhan"));
         Assert.Equal([(RollUps.FlowIncomplete, "tháng 8/2022 không có số liệu này")], Said(quarter));
     }
@@ -142,11 +152,18 @@ public sealed class RollUpTests
         var quarter = RollUp.Of([
             .. ThirdQuarter.Select((month, at) => One(month).List("CAT", "nam_sinh", at + 1).Build()),
         ]);
-        Assert.Equal(["mục 1", "mục 2", "mục 3"], quarter.Submissions[0].Lists["nam_sinh"].Select(entry => entry.Text));
+        Assert.Equal(
+            ["mục 1", "mục 2", "mục 3"],
+            quarter.Submissions[0].Lists["nam_sinh"].Select(entry => entry.Text)
+        );
     }
 
-    private static MonthSubmissions Month(string month, decimal? received, decimal? pending, decimal? cards) =>
-        Builder(month, received, pending, cards).Build();
+    private static MonthSubmissions Month(
+        string month,
+        decimal? received,
+        decimal? pending,
+        decimal? cards
+    ) => Builder(month, received, pending, cards).Build();
 
     private static MonthBuilder Builder(string month, decimal? received, decimal? pending, decimal? cards) =>
         One(month)
@@ -162,7 +179,8 @@ public sealed class RollUpTests
             .Rule("ty_le", RuleKind.Percentage, "06-CA", "ty_le.ky_nay", "xong.ky_nay + tong.ky_nay")
             .Build();
 
-    private static MonthBuilder One(string month) => new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
+    private static MonthBuilder One(string month) =>
+        new MonthBuilder(month).Agency("CAT", "Công an Tỉnh", "06-CA");
 
     private static IEnumerable<(DiagnosticKind, string)> Said(MonthSubmissions period) =>
         period.Findings.Select(finding => (finding.Kind, finding.Written.Show()));

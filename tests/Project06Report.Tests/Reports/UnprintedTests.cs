@@ -24,7 +24,9 @@ public sealed class UnprintedTests
             month.PathOf("2022-08/nop/STP-2022-08.xlsx"),
             EditedForm.Of("STP-2022-08").SetAt("NOI_DUNG", "B4", "kien_nghi").ToBytes()
         );
-        var finding = Assert.Single(month.Generate().Findings, finding => finding.Kind == Reporting.NotPrinted);
+        var finding = Assert.Single(month.Generate().Findings, finding =>
+            finding.Kind == Reporting.NotPrinted
+        );
         Assert.Equal(("NOI_DUNG", "D4"), (finding.Place.Part, finding.Place.Spot));
         Assert.StartsWith(
             "mục I.2, loại kien_nghi: “Sở Tư pháp lập danh mục",
@@ -41,12 +43,19 @@ public sealed class UnprintedTests
             month.PathOf("2022-08/nop/BHXH-2022-08.xlsx"),
             EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "III").ToBytes()
         );
-        var finding = Assert.Single(month.Generate().Findings, finding => finding.Kind == Reporting.NotPrinted);
+        var finding = Assert.Single(month.Generate().Findings, finding =>
+            finding.Kind == Reporting.NotPrinted
+        );
         Assert.Equal("mục III: Công văn số 1011/BHXH-QLT", finding.Written.Show());
     }
 
     [Theory]
-    [InlineData("B4", "Cập nhật hồ sơ trẻ em", "“Cập nhật hồ sơ trẻ em”, tình trạng “Đang thực hiện”", Severity.Note)]
+    [InlineData(
+        "B4",
+        "Cập nhật hồ sơ trẻ em",
+        "“Cập nhật hồ sơ trẻ em”, tình trạng “Đang thực hiện”",
+        Severity.Note
+    )]
     [InlineData("D4", "Chưa hoàn thành", "xã hội”, tình trạng “Chưa hoàn thành”", Severity.Note)]
     [InlineData("D4", "Đã hòan thành", "xã hội”, tình trạng “Đã hòan thành”", Severity.Warning)]
     public void A_commitment_the_template_tells_in_its_own_words_is_quoted(

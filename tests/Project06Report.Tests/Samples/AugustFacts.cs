@@ -22,7 +22,8 @@ internal static class AugustFacts
         ];
 
     private static IEnumerable<string> Lines(string file) =>
-        File.ReadAllLines(Path.Combine(Repository.Root, $"tests/Project06Report.Tests/TestData/{file}")).Skip(1);
+        File.ReadAllLines(Path.Combine(Repository.Root, $"tests/Project06Report.Tests/TestData/{file}"))
+            .Skip(1);
 
     /// <summary>RFC 4180 on one line: a field may stand in quotes, a quote inside is doubled.</summary>
     private static List<string> Fields(string line)
@@ -53,7 +54,14 @@ internal static class AugustFacts
 
 /// <param name="Section"><c>mo_dau</c>, a section code, <c>ket_thuc</c>.</param>
 /// <param name="Footnote">Number of the footnote it was printed in, or empty.</param>
-internal sealed record Fact(string Id, string Section, string Agency, string Kind, string Value, string Footnote);
+internal sealed record Fact(
+    string Id,
+    string Section,
+    string Agency,
+    string Kind,
+    string Value,
+    string Footnote
+);
 
 /// <param name="Where">A section code, <c>mo_dau</c>, <c>ket_thuc</c> or <c>footnote 2</c>.</param>
 /// <param name="Text">To be found there exactly.</param>

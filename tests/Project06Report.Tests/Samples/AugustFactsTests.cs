@@ -10,7 +10,10 @@ public sealed class AugustFactsTests
 
     [Fact]
     public void Every_fact_has_a_place_and_a_text_in_the_report() =>
-        Assert.Equal(AugustFacts.All.Select(fact => fact.Id), AugustFacts.Printed.Select(row => row.Id).Distinct());
+        Assert.Equal(
+            AugustFacts.All.Select(fact => fact.Id),
+            AugustFacts.Printed.Select(row => row.Id).Distinct()
+        );
 
     [Fact]
     public void A_fact_is_printed_in_its_section_or_in_its_footnote() =>
@@ -24,11 +27,15 @@ public sealed class AugustFactsTests
     public void Every_published_number_was_typed_by_the_agency_that_answers_for_it()
     {
         foreach (
-            var fact in AugustFacts.All.Where(fact => Numeric.Contains(fact.Kind) && fact.Id != "mui_tiem_con_lai")
+            var fact in AugustFacts.All.Where(fact =>
+                Numeric.Contains(fact.Kind) && fact.Id != "mui_tiem_con_lai"
+            )
         )
         {
             var typed = SampleWorkspace
-                .All.Where(content => content.Month == SampleWorkspace.August && content.Agency == Code(fact.Agency))
+                .All.Where(content =>
+                    content.Month == SampleWorkspace.August && content.Agency == Code(fact.Agency)
+                )
                 .SelectMany(content => content.Figures.Values)
                 .ToList();
             Assert.All(fact.Value.Split('/'), number =>
@@ -40,7 +47,9 @@ public sealed class AugustFactsTests
     [Fact]
     public void The_first_submission_of_the_health_department_has_the_published_error_and_nothing_else_wrong()
     {
-        var sent = SampleWorkspace.All.Where(content => content is { Agency: "SYT", Month.Month: 8 }).ToList();
+        var sent = SampleWorkspace
+            .All.Where(content => content is { Agency: "SYT", Month.Month: 8 })
+            .ToList();
         var changed = sent[0].Figures.Where(figure => sent[1].Figures[figure.Key] != figure.Value).ToList();
         Assert.Equal([1, 2], sent.Select(content => content.Revision));
         Assert.Equal(KeyValuePair.Create("mui_tiem_con_lai.luy_ke", 157527m), Assert.Single(changed));

@@ -9,7 +9,9 @@ internal static class Communes
     /// <summary>Five digits and a name: "28261", "Phường Mỹ Tho".</summary>
     public static readonly ImmutableArray<(string Number, string Name)> All =
     [
-        .. File.ReadAllLines(Path.Combine(Repository.Root, "tests/Project06Report.Tests/TestData/communes-102.tsv"))
+        .. File.ReadAllLines(
+                Path.Combine(Repository.Root, "tests/Project06Report.Tests/TestData/communes-102.tsv")
+            )
             .Select(line => line.Split('\t'))
             .Select(cells => (cells[0], cells[1])),
     ];

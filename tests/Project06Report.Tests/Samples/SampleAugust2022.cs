@@ -213,7 +213,18 @@ internal static class SampleAugust2022
                 so_so_nganh_phoi_hop        9
                 """
             )
-            .WithList("ds_so_nganh_phoi_hop", "STTTT", "STNMT", "LDTBXH", "STP", "SKHDT", "SGDDT", "STC", "SYT", "SNV")
+            .WithList(
+                "ds_so_nganh_phoi_hop",
+                "STTTT",
+                "STNMT",
+                "LDTBXH",
+                "STP",
+                "SKHDT",
+                "SGDDT",
+                "STC",
+                "SYT",
+                "SNV"
+            )
             .WithDocument(
                 "I.1",
                 "Công văn",

@@ -102,10 +102,21 @@ internal static class SampleAugust2022General
     ) =>
         new(agency, SampleWorkspace.August)
         {
-            Cover = new(preparedBy, approvedBy, $"0277 3000 {extension}", SubmissionContent.Day(signedOn), number),
+            Cover = new(
+                preparedBy,
+                approvedBy,
+                $"0277 3000 {extension}",
+                SubmissionContent.Day(signedOn),
+                number
+            ),
         };
 
-    private static SubmissionContent Nothing(string agency, string preparedBy, string approvedBy, string extension) =>
+    private static SubmissionContent Nothing(
+        string agency,
+        string preparedBy,
+        string approvedBy,
+        string extension
+    ) =>
         SampleWorkspace.Nothing(
             agency,
             SampleWorkspace.August,

@@ -32,7 +32,9 @@ internal static class SampleJuly2022
             Labour,
             Health,
             .. General,
-            .. Silent.Select(agency => SampleWorkspace.Nothing(agency, SampleWorkspace.July, Signed("2022-07-13"))),
+            .. Silent.Select(agency =>
+                SampleWorkspace.Nothing(agency, SampleWorkspace.July, Signed("2022-07-13"))
+            ),
         ];
 
     private static SubmissionContent Office =>
@@ -160,7 +162,11 @@ internal static class SampleJuly2022
                 "ket_qua",
                 "Công an Tỉnh tiếp tục đối chiếu, bổ sung thông tin công dân còn thiếu, sai trong dữ liệu dân cư."
             )
-            .WithNarrative("II.1", "uu_diem", "Công an Tỉnh duy trì lực lượng thu nhận hồ sơ cả ngoài giờ hành chính.");
+            .WithNarrative(
+                "II.1",
+                "uu_diem",
+                "Công an Tỉnh duy trì lực lượng thu nhận hồ sơ cả ngoài giờ hành chính."
+            );
 
     private static SubmissionContent WorkingGroup =>
         new SubmissionContent("TCT", SampleWorkspace.July)
@@ -277,7 +283,10 @@ internal static class SampleJuly2022
 
     private static ImmutableArray<SubmissionContent> General =>
         [
-            new SubmissionContent("STTTT", SampleWorkspace.July) { Cover = Signed("2022-07-12") }.WithNarrative(
+            new SubmissionContent("STTTT", SampleWorkspace.July)
+            {
+                Cover = Signed("2022-07-12"),
+            }.WithNarrative(
                 "I.5",
                 "ket_qua",
                 "Sở Thông tin và Truyền thông biên soạn tài liệu hỏi - đáp về tài khoản định danh điện tử gửi đài truyền thanh các xã, phường, thị trấn."
@@ -287,12 +296,18 @@ internal static class SampleJuly2022
                 "ket_qua",
                 "Sở Tư pháp hướng dẫn các cơ quan, địa phương phương pháp rà soát văn bản quy phạm pháp luật."
             ),
-            new SubmissionContent("SGDDT", SampleWorkspace.July) { Cover = Signed("2022-07-11") }.WithNarrative(
+            new SubmissionContent("SGDDT", SampleWorkspace.July)
+            {
+                Cover = Signed("2022-07-11"),
+            }.WithNarrative(
                 "I.4",
                 "ket_qua",
                 "Sở Giáo dục và Đào tạo hỗ trợ thí sinh cập nhật số định danh cá nhân khi đăng ký xét tuyển đại học, cao đẳng."
             ),
-            new SubmissionContent("TPCL", SampleWorkspace.July) { Cover = Signed("2022-07-13") }.WithNarrative(
+            new SubmissionContent("TPCL", SampleWorkspace.July)
+            {
+                Cover = Signed("2022-07-13"),
+            }.WithNarrative(
                 "I.3",
                 "ket_qua",
                 "Ủy ban nhân dân thành phố Cao Lãnh tổ chức điểm hướng dẫn nộp hồ sơ trực tuyến tại các phường."

@@ -17,7 +17,9 @@ internal static class SampleWorkspace
     private static readonly Lazy<CatalogueBook> ReadCatalogue = new(() =>
         CatalogueBook
             .Read(
-                WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx"))).Workbook!
+                WorkbookReader
+                    .Read("danh-muc.xlsx", File.ReadAllBytes(Path.Combine(Root, "danh-muc.xlsx")))
+                    .Workbook!
             )
             .Book!
     );

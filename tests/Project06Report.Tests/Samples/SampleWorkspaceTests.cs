@@ -53,12 +53,16 @@ public sealed class SampleWorkspaceTests
                 .EnumerateFileSystemInfos()
                 .Select(file => $"{month}/nop/{file.Name}")
         );
-        Assert.Equal(Paths.Select(row => row.Data).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Paths.Select(row => row.Data).Order(StringComparer.Ordinal),
+            found.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_committed_workbook_is_read_without_a_finding(string path) => Assert.Empty(Reading(path).Findings);
+    public void A_committed_workbook_is_read_without_a_finding(string path) =>
+        Assert.Empty(Reading(path).Findings);
 
     /// <summary>The recipe written again holds the same cells and names, wherever the zip library packs them differently.</summary>
     [Theory]

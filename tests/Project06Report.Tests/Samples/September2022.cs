@@ -13,7 +13,9 @@ internal static class September2022
         from august in SampleAugust2022.Submissions
         where
             august.Revision
-            == SampleAugust2022.Submissions.Where(other => other.Agency == august.Agency).Max(other => other.Revision)
+            == SampleAugust2022
+                .Submissions.Where(other => other.Agency == august.Agency)
+                .Max(other => other.Revision)
         select august with
         {
             Month = Month,
@@ -34,7 +36,10 @@ internal static class September2022
                 date => date.Value.AddMonths(1),
                 StringComparer.Ordinal
             ),
-            Documents = [.. august.Documents.Select(document => document with { Date = document.Date.AddMonths(1) })],
+            Documents =
+            [
+                .. august.Documents.Select(document => document with { Date = document.Date.AddMonths(1) }),
+            ],
             Commitments =
             [
                 .. august.Commitments.Select(commitment =>
@@ -55,7 +60,9 @@ internal static class September2022
             : august.Figures[id]
                 + (
                     adds
-                        ? august.Figures.GetValueOrDefault(id.Replace(".luy_ke", ".ky_nay", StringComparison.Ordinal))
+                        ? august.Figures.GetValueOrDefault(
+                            id.Replace(".luy_ke", ".ky_nay", StringComparison.Ordinal)
+                        )
                         : 0
                 );
     }

@@ -37,7 +37,8 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
     public ImmutableArray<CommitmentEntry> Commitments { get; init; } = [];
 
     /// <summary><c>SYT-2022-08.xlsx</c>, <c>SYT-2022-08-lan-2.xlsx</c>.</summary>
-    public string FileName => Revision == 1 ? $"{Agency}-{Month}.xlsx" : $"{Agency}-{Month}-lan-{Revision}.xlsx";
+    public string FileName =>
+        Revision == 1 ? $"{Agency}-{Month}.xlsx" : $"{Agency}-{Month}-lan-{Revision}.xlsx";
 
     /// <summary>Adds figures and as-of dates from a table: the first line holds the form's columns, each further line a row code and
     /// one value a column; <c>-</c> is a blank cell. Column <c>tinh_den_ngay</c> holds dates <c>yyyy-MM-dd</c>.</summary>
@@ -48,7 +49,9 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
         var cells = lines
             .Skip(1)
             .Select(Words)
-            .SelectMany(words => columns.Select((column, at) => (Code: words[0], Column: column, Value: words[at + 1])))
+            .SelectMany(words =>
+                columns.Select((column, at) => (Code: words[0], Column: column, Value: words[at + 1]))
+            )
             .Where(cell => cell.Value != "-")
             .ToList();
         return this with
@@ -71,7 +74,11 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
         };
     }
 
-    public SubmissionContent WithText(string id, string text) => this with { Texts = Texts.SetItem(id, text) };
+    public SubmissionContent WithText(string id, string text) =>
+        this with
+        {
+            Texts = Texts.SetItem(id, text),
+        };
 
     public SubmissionContent WithList(string code, params ImmutableArray<string> entries) =>
         this with
@@ -97,7 +104,9 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
     ) =>
         this with
         {
-            Documents = Documents.Add(new DocumentEntry(type, number, symbol, Day(date), issuer, title, section)),
+            Documents = Documents.Add(
+                new DocumentEntry(type, number, symbol, Day(date), issuer, title, section)
+            ),
         };
 
     /// <param name="deadline"><c>yyyy-MM-dd</c></param>
@@ -107,9 +116,14 @@ internal sealed record SubmissionContent(string Agency, ReportingMonth Month)
         string deadline,
         string state,
         ReportingMonth since
-    ) => this with { Commitments = Commitments.Add(new CommitmentEntry(code, text, Day(deadline), state, since)) };
+    ) =>
+        this with
+        {
+            Commitments = Commitments.Add(new CommitmentEntry(code, text, Day(deadline), state, since)),
+        };
 
-    internal static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static DateOnly Day(string text) =>
+        DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -139,4 +153,10 @@ internal sealed record DocumentEntry(
 /// <param name="Kind"><c>ket_qua</c>, <c>uu_diem</c>, <c>ton_tai</c>, <c>nguyen_nhan</c>, <c>phuong_huong</c> or <c>kien_nghi</c>.</param>
 internal sealed record NarrativeEntry(string Section, string Kind, string Text);
 
-internal sealed record CommitmentEntry(string Code, string Text, DateOnly Deadline, string State, ReportingMonth Since);
+internal sealed record CommitmentEntry(
+    string Code,
+    string Text,
+    DateOnly Deadline,
+    string State,
+    ReportingMonth Since
+);

@@ -74,7 +74,11 @@ internal static class ThreeFigureForm
     )
     {
         var catalogue = CatalogueBook
-            .Read(WorkbookReader.Read("danh-muc.xlsx", File.ReadAllBytes(month.PathOf("danh-muc.xlsx"))).Workbook!)
+            .Read(
+                WorkbookReader
+                    .Read("danh-muc.xlsx", File.ReadAllBytes(month.PathOf("danh-muc.xlsx")))
+                    .Workbook!
+            )
             .Book!;
         var content = new SubmissionContent(agency, of).WithTable(
             $"""
@@ -87,9 +91,10 @@ internal static class ThreeFigureForm
         Directory.CreateDirectory(month.PathOf($"{of}/nop"));
         File.WriteAllBytes(
             month.PathOf($"{of}/nop/{content.FileName}"),
-            new SubmissionWriter(catalogue.At(CutOffCalendar.Decree09.PeriodOf(of).Last), catalogue.Sha256).Write(
-                content
-            )
+            new SubmissionWriter(
+                catalogue.At(CutOffCalendar.Decree09.PeriodOf(of).Last),
+                catalogue.Sha256
+            ).Write(content)
         );
     }
 
@@ -97,7 +102,10 @@ internal static class ThreeFigureForm
     {
         var rows = book.Worksheet(sheet);
         var row = rows.Column(1).LastCellUsed().Address.RowNumber + 1;
-        var starts = rows.Row(3).CellsUsed().Single(cell => cell.GetString() == "tu_ngay").Address.ColumnNumber;
+        var starts = rows.Row(3)
+            .CellsUsed()
+            .Single(cell => cell.GetString() == "tu_ngay")
+            .Address.ColumnNumber;
         foreach (var (at, value) in cells.Index())
         {
             rows.Cell(row, at + 1).Value = value;

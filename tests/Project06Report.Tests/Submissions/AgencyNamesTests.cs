@@ -13,12 +13,19 @@ public sealed class AgencyNamesTests
 {
     private static readonly ReportingMonth August = new(2022, 8);
 
-    private static readonly CatalogueAt At2026 = WithCommunes(SampleWorkspace.Catalogue.At(new(2026, 11, 14)));
+    private static readonly CatalogueAt At2026 = WithCommunes(
+        SampleWorkspace.Catalogue.At(new(2026, 11, 14))
+    );
 
     private static readonly AgencyNames Names = new(At2026);
 
     public static TheoryData<string, string> Units =>
-        [.. Communes.All.Select(commune => new TheoryDataRow<string, string>($"X{commune.Number}", commune.Name))];
+        [
+            .. Communes.All.Select(commune => new TheoryDataRow<string, string>(
+                $"X{commune.Number}",
+                commune.Name
+            )),
+        ];
 
     [Theory]
     [MemberData(nameof(Units))]
@@ -26,7 +33,11 @@ public sealed class AgencyNamesTests
     {
         Assert.Equal(
             [code],
-            Spellings(name).SelectMany(Prefixed).SelectMany(Cases).Select(text => Names.Find(text)?.Code).Distinct()
+            Spellings(name)
+                .SelectMany(Prefixed)
+                .SelectMany(Cases)
+                .Select(text => Names.Find(text)?.Code)
+                .Distinct()
         );
         Assert.Equal(
             [code, code, code],
@@ -71,7 +82,8 @@ public sealed class AgencyNamesTests
     [InlineData("Tam Nông", "X30010")] // a commune bears the name of an ended district
     [InlineData("So Y te", "SYT")]
     [InlineData("Sở KHCN", "SKHCN")]
-    public void One_agency_is_meant(string written, string code) => Assert.Equal(code, Names.Find(written)?.Code);
+    public void One_agency_is_meant(string written, string code) =>
+        Assert.Equal(code, Names.Find(written)?.Code);
 
     [Theory]
     [InlineData("My Tho", "X28261", "X30076")]
@@ -94,7 +106,10 @@ public sealed class AgencyNamesTests
     [InlineData("xã")]
     [InlineData("X.")]
     [InlineData("")]
-    public void No_agency_is_found_but_those_that_could_be_meant_are_named(string written, params string[] meant)
+    public void No_agency_is_found_but_those_that_could_be_meant_are_named(
+        string written,
+        params string[] meant
+    )
     {
         Assert.Null(Names.Find(written));
         Assert.Equal(meant, Names.Meant(written).Select(agency => agency.Code));
@@ -127,10 +142,18 @@ public sealed class AgencyNamesTests
         Assert.Equal(code, new AgencyNames(At2026 with { Level = ReadingLevel.First }).Find(written)?.Code);
 
     [Theory]
-    [InlineData("My Tho", "X28261 (phường Mỹ Tho) hoặc X30076 (xã Mỹ Thọ)", "viết như vậy có thể là tên của 2 đơn vị")]
+    [InlineData(
+        "My Tho",
+        "X28261 (phường Mỹ Tho) hoặc X30076 (xã Mỹ Thọ)",
+        "viết như vậy có thể là tên của 2 đơn vị"
+    )]
     [InlineData("Phường Cái Bè", "X28360 (xã Cái Bè)", "tên viết khác với tên trong danh mục")]
     [InlineData("Xã Chợ Mới", "mã của một trong 126 đơn vị phải gửi, khai ở trang DON_VI của danh mục", "")]
-    public void A_cover_that_names_no_agency_is_told_which_could_be_meant(string written, string expected, string cause)
+    public void A_cover_that_names_no_agency_is_told_which_could_be_meant(
+        string written,
+        string expected,
+        string cause
+    )
     {
         var finding = Assert.Single(Read(written).Findings);
         Assert.Equal(
@@ -183,7 +206,10 @@ public sealed class AgencyNamesTests
         var names = new AgencyNames(WithCommunes(SampleWorkspace.Catalogue.At(new(2026, 11, 14))));
         var found = new string?[2000];
         Parallel.For(0, found.Length, at => found[at] = names.Find(Communes.All[at % 102].Name)?.Code);
-        Assert.Equal(Enumerable.Range(0, found.Length).Select(at => $"X{Communes.All[at % 102].Number}"), found);
+        Assert.Equal(
+            Enumerable.Range(0, found.Length).Select(at => $"X{Communes.All[at % 102].Number}"),
+            found
+        );
     }
 
     private static IEnumerable<string> LikeWithoutMarks(string name) =>
@@ -191,7 +217,9 @@ public sealed class AgencyNamesTests
 
     /// <summary>"my tho" of "Phường Mỹ Tho"</summary>
     private static string Bare(string name) =>
-        VietnameseText.WithoutDiacritics(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToLowerInvariant();
+        VietnameseText
+            .WithoutDiacritics(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+            .ToLowerInvariant();
 
     /// <summary>As it is, with the tones on the other vowel, with i for y and y for i.</summary>
     private static IEnumerable<string> Spellings(string name)
@@ -202,7 +230,14 @@ public sealed class AgencyNamesTests
                 .Split(',')
                 .Select(pair => (pair[..2], pair[3..])),
         ];
-        (string, string)[] vowels = [("Mỹ", "Mĩ"), ("Quý", "Quí"), ("Qui", "Quy"), ("Kỳ", "Kì"), ("Lý", "Lí")];
+        (string, string)[] vowels =
+        [
+            ("Mỹ", "Mĩ"),
+            ("Quý", "Quí"),
+            ("Qui", "Quy"),
+            ("Kỳ", "Kì"),
+            ("Lý", "Lí"),
+        ];
         return new[]
         {
             name,

@@ -72,7 +72,14 @@ public sealed class ChangedAgenciesTests
         var old = catalogue.FindAgency("SYT")!;
         var renamed = catalogue with
         {
-            Agencies = catalogue.Agencies.Replace(old, old with { Name = "Sở Y tế và Dân số", ShortName = "Sở YTDS" }),
+            Agencies = catalogue.Agencies.Replace(
+                old,
+                old with
+                {
+                    Name = "Sở Y tế và Dân số",
+                    ShortName = "Sở YTDS",
+                }
+            ),
             FormerAgencies = [old],
         };
         var form = EditedForm
@@ -94,11 +101,16 @@ public sealed class ChangedAgenciesTests
     [Theory]
     [InlineData(310, true)]
     [InlineData(311, false)]
-    public void A_merged_agency_continues_the_sum_of_what_its_predecessors_reported(int cumulative, bool holds)
+    public void A_merged_agency_continues_the_sum_of_what_its_predecessors_reported(
+        int cumulative,
+        bool holds
+    )
     {
         var findings = Check(cumulative, LastMonth(), "STCU", "SKHDT");
         Assert.Equal(holds ? [] : ["P06-208"], findings.Select(finding => finding.Kind.Code));
-        Assert.All(findings, finding => Assert.Contains("300", finding.Expected.Show(), StringComparison.Ordinal));
+        Assert.All(findings, finding =>
+            Assert.Contains("300", finding.Expected.Show(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -159,7 +171,11 @@ public sealed class ChangedAgenciesTests
             .Figure("SKHDT", "x.luy_ke", 200, "F4", "x", IndicatorKind.Cumulative);
 
     /// <summary>Sở Tài chính (STC) takes over from these; "A>B" is another successor of A.</summary>
-    private static ImmutableArray<Diagnostic> Check(decimal cumulative, MonthBuilder before, params string[] formers) =>
+    private static ImmutableArray<Diagnostic> Check(
+        decimal cumulative,
+        MonthBuilder before,
+        params string[] formers
+    ) =>
         Check(
             cumulative,
             before,

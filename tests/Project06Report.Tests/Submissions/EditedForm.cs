@@ -112,7 +112,12 @@ internal sealed class EditedForm
         this[sheet].Cells = this[sheet]
             .Cells.ToDictionary(
                 cell =>
-                    cell.Key.Column == at && cell.Key.Row >= from ? cell.Key with { Row = cell.Key.Row + 1 } : cell.Key,
+                    cell.Key.Column == at && cell.Key.Row >= from
+                        ? cell.Key with
+                        {
+                            Row = cell.Key.Row + 1,
+                        }
+                        : cell.Key,
                 cell => cell.Value
             );
         return this;
@@ -170,7 +175,13 @@ internal sealed class EditedForm
     public EditedForm AddSheet(string name, params (string Address, object? Value)[] cells)
     {
         sheets.Add(
-            new(name) { Cells = cells.ToDictionary(cell => CellAddress.Parse(cell.Address)!.Value, cell => cell.Value) }
+            new(name)
+            {
+                Cells = cells.ToDictionary(
+                    cell => CellAddress.Parse(cell.Address)!.Value,
+                    cell => cell.Value
+                ),
+            }
         );
         return this;
     }
@@ -208,7 +219,10 @@ internal sealed class EditedForm
             foreach (var (address, value) in cells.ToList())
             {
                 cells[address] = value is XlsxCell { Format: "dd/mm/yyyy" } date
-                    ? XlsxCell.Styled(Convert.ToDecimal(date.Value, CultureInfo.InvariantCulture) - 1462, date.Format)
+                    ? XlsxCell.Styled(
+                        Convert.ToDecimal(date.Value, CultureInfo.InvariantCulture) - 1462,
+                        date.Format
+                    )
                     : value;
             }
         }
@@ -219,7 +233,11 @@ internal sealed class EditedForm
     public EditedForm PointName(string name, string address, string? sheet = null)
     {
         var at = names.FindIndex(defined => defined.Name == name);
-        names[at] = names[at] with { Cell = CellAddress.Parse(address)!.Value, Sheet = sheet ?? names[at].Sheet };
+        names[at] = names[at] with
+        {
+            Cell = CellAddress.Parse(address)!.Value,
+            Sheet = sheet ?? names[at].Sheet,
+        };
         return this;
     }
 
@@ -244,7 +262,11 @@ internal sealed class EditedForm
             if (sheets[at].HasPicture)
             {
                 builder
-                    .Edit($"xl/worksheets/sheet{at + 1}.xml", "</sheetData>", "</sheetData><drawing id=\"rId1\"/>")
+                    .Edit(
+                        $"xl/worksheets/sheet{at + 1}.xml",
+                        "</sheetData>",
+                        "</sheetData><drawing id=\"rId1\"/>"
+                    )
                     .Part("xl/media/image1.png", [0x89, (byte)'P', (byte)'N', (byte)'G']);
             }
         }

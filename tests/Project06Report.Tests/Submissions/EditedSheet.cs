@@ -38,12 +38,18 @@ internal sealed class EditedSheet(string name)
         Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && "ma".Equals(cell.Value)).Key.Row;
 
     public int ColumnOf(string code) =>
-        Cells.OrderBy(cell => cell.Key).First(cell => cell.Key.Row <= 9 && code.Equals(cell.Value)).Key.Column;
+        Cells
+            .OrderBy(cell => cell.Key)
+            .First(cell => cell.Key.Row <= 9 && code.Equals(cell.Value))
+            .Key.Column;
 
     public void Add(XlsxBuilder builder)
     {
         builder
-            .Sheet(Name, [.. Cells.OrderBy(cell => cell.Key).Select(cell => (cell.Key.ToString(), cell.Value))])
+            .Sheet(
+                Name,
+                [.. Cells.OrderBy(cell => cell.Key).Select(cell => (cell.Key.ToString(), cell.Value))]
+            )
             .HideRows([.. HiddenRows]);
         foreach (var column in HiddenColumns.Order())
         {
@@ -60,7 +66,10 @@ internal sealed class EditedSheet(string name)
     private static object? Value(Cell cell) =>
         cell switch
         {
-            { IsFormula: true } => XlsxCell.Formula("0", cell.Kind == CellKind.Number ? Number(cell) : cell.Raw),
+            { IsFormula: true } => XlsxCell.Formula(
+                "0",
+                cell.Kind == CellKind.Number ? Number(cell) : cell.Raw
+            ),
             { Kind: CellKind.Number, IsDate: true } => XlsxCell.Styled(Number(cell), "dd/mm/yyyy"),
             { Kind: CellKind.Number } => Number(cell),
             _ => cell.Raw,

@@ -31,7 +31,10 @@ public sealed class FieldTests
     [InlineData("0.10001", null)]
     [InlineData("1000000000000001", null)]
     [InlineData("1E+400", null)]
-    public void A_stored_number_is_what_Excel_computed_without_its_binary_noise(string stored, string? expected) =>
+    public void A_stored_number_is_what_Excel_computed_without_its_binary_noise(
+        string stored,
+        string? expected
+    ) =>
         Assert.Equal(
             expected,
             NumberField
@@ -68,11 +71,17 @@ public sealed class FieldTests
     [InlineData("0000000", true)]
     [InlineData("General\" người\"", true)]
     [InlineData("@", true)]
-    public void A_format_that_shows_another_figure_than_is_stored_makes_it_doubtful(string format, bool isShown) =>
+    public void A_format_that_shows_another_figure_than_is_stored_makes_it_doubtful(
+        string format,
+        bool isShown
+    ) =>
         Assert.Equal(
             isShown ? 12802000m : null,
             NumberField
-                .FromNumber(new(new(1, 1), CellKind.Number, "12802000") { NumberFormat = format }, isPercentage: false)
+                .FromNumber(
+                    new(new(1, 1), CellKind.Number, "12802000") { NumberFormat = format },
+                    isPercentage: false
+                )
                 .Value
         );
 
@@ -81,7 +90,10 @@ public sealed class FieldTests
         Assert.Equal(
             0,
             NumberField
-                .FromNumber(new(new(1, 1), CellKind.Number, "0") { NumberFormat = "0;0;\"-\"" }, isPercentage: false)
+                .FromNumber(
+                    new(new(1, 1), CellKind.Number, "0") { NumberFormat = "0;0;\"-\"" },
+                    isPercentage: false
+                )
                 .Value
         );
 
@@ -101,7 +113,10 @@ public sealed class FieldTests
         Assert.Equal(
             expected,
             NumberField
-                .FromNumber(new(new(1, 1), CellKind.Number, stored) { NumberFormat = format }, isPercentage: true)
+                .FromNumber(
+                    new(new(1, 1), CellKind.Number, stored) { NumberFormat = format },
+                    isPercentage: true
+                )
                 .Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
 
@@ -129,7 +144,10 @@ public sealed class FieldTests
     [InlineData("1.279", "General", null)]
     [InlineData("12345678901234567", "0", null)]
     public void A_whole_number_may_stand_for_a_text(string stored, string format, string? expected) =>
-        Assert.Equal(expected, TextField.OfNumber(new(new(1, 1), CellKind.Number, stored) { NumberFormat = format }));
+        Assert.Equal(
+            expected,
+            TextField.OfNumber(new(new(1, 1), CellKind.Number, stored) { NumberFormat = format })
+        );
 
     [Theory]
     [InlineData("Café Müller")]
@@ -204,20 +222,26 @@ public sealed class FieldTests
         var before = SubmissionText.Of(Read(form).Submissions.Single());
         foreach (var sheet in form.SheetNames)
         {
-            form.InsertColumn(sheet, 1).InsertRow(sheet, 3).SetAt(sheet, "B3", "(1)").SetAt(sheet, "C3", "(2)");
+            form.InsertColumn(sheet, 1)
+                .InsertRow(sheet, 3)
+                .SetAt(sheet, "B3", "(1)")
+                .SetAt(sheet, "C3", "(2)");
         }
 
         Assert.Equal(before, SubmissionText.Of(Read(form).Submissions.Single()));
     }
 
     /// <summary>Each text in a cell of its own, with what it is read as.</summary>
-    private static List<LegacyReading> Legacy(params string[] stored) => Legacy([.. stored.Select(text => (text, ""))]);
+    private static List<LegacyReading> Legacy(params string[] stored) =>
+        Legacy([.. stored.Select(text => (text, ""))]);
 
     private static List<LegacyReading> Legacy(params (string Text, string Font)[] stored)
     {
         Cell[] cells =
         [
-            .. stored.Select((cell, at) => new Cell(new(at + 1, 1), CellKind.Text, cell.Text) { Font = cell.Font }),
+            .. stored.Select(
+                (cell, at) => new Cell(new(at + 1, 1), CellKind.Text, cell.Text) { Font = cell.Font }
+            ),
         ];
         var workbook = new Workbook(
             "a.xlsx",

@@ -88,7 +88,10 @@ public sealed class FolderTests : IDisposable
         }
 
         var health = month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx");
-        File.Copy(month.PathOf("2022-08/nop/STP-2022-08.xlsx"), month.PathOf("2022-08/nop/STP-2022-08 (1).xlsx"));
+        File.Copy(
+            month.PathOf("2022-08/nop/STP-2022-08.xlsx"),
+            month.PathOf("2022-08/nop/STP-2022-08 (1).xlsx")
+        );
         File.WriteAllBytes(
             month.PathOf("2022-08/nop/SYT-2022-08-lan-2 - Copy.xlsx"),
             EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m).ToBytes()
@@ -189,7 +192,11 @@ public sealed class FolderTests : IDisposable
     private static string OfFiles(string output)
     {
         var (kept, isKept) = (new StringBuilder(), false);
-        foreach (var line in output.Split('\n').TakeWhile(line => !line.StartsWith("Tháng ", StringComparison.Ordinal)))
+        foreach (
+            var line in output
+                .Split('\n')
+                .TakeWhile(line => !line.StartsWith("Tháng ", StringComparison.Ordinal))
+        )
         {
             isKept = line.Contains(" P06-", StringComparison.Ordinal)
                 ? line.Contains(" P06-1", StringComparison.Ordinal)
@@ -201,7 +208,9 @@ public sealed class FolderTests : IDisposable
     }
 
     private static IEnumerable<string> OpenElsewhere(Judged run) =>
-        run.Findings.Select(finding => finding.Told).Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
+        run
+            .Findings.Select(finding => finding.Told)
+            .Where(told => told.EndsWith("P06-194", StringComparison.Ordinal));
 
     private Judged Check(params string[] arguments)
     {

@@ -51,9 +51,15 @@ public sealed class FormFaultTests
             ],
         ["bia-khac-meta"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "SYT")],
         ["dong-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveRow("SO_LIEU", "mui_tiem_tong")],
-        ["ma-la"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "mui_tiem_tong_so")],
+        ["ma-la"] = () =>
+            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "mui_tiem_tong_so")],
         ["hai-dong-mot-ma"] = () =>
-            [EditedForm.Of("SYT-2022-08").SetAt("SO_LIEU", "A12", "mui_tiem_tong").SetAt("SO_LIEU", "F12", 5m)],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .SetAt("SO_LIEU", "A12", "mui_tiem_tong")
+                    .SetAt("SO_LIEU", "F12", 5m),
+            ],
         ["o-trong"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null)],
         ["khong-phai-so"] = () =>
             [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "khoảng 4 triệu")],
@@ -62,14 +68,20 @@ public sealed class FormFaultTests
             [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "95,8%")],
         ["qua-lon"] = () =>
             [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", 41574210000000000m)],
-        ["nam-so-le"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", 95.77761m)],
+        ["nam-so-le"] = () =>
+            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_ty_le_nhap", "luy_ke", 95.77761m)],
         ["so-thanh-ngay"] = () =>
             [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Date(2022, 4, 3))],
         ["loi-excel"] = () =>
             [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Error("#REF!"))],
         ["cong-thuc-chua-tinh"] = () =>
-            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Formula("F6+F7", null))],
-        ["so-dang-chu"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "4.157.421")],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .Set("SO_LIEU", "mui_tiem_tong", "luy_ke", XlsxCell.Formula("F6+F7", null)),
+            ],
+        ["so-dang-chu"] = () =>
+            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", "4.157.421")],
         ["cong-thuc"] = () =>
             [
                 EditedForm
@@ -78,10 +90,12 @@ public sealed class FormFaultTests
             ],
         ["ngay-khong-co-that"] = () =>
             [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", "30/02/2022")],
-        ["van-ban-ngoai-ky"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 6, 27))],
+        ["van-ban-ngoai-ky"] = () =>
+            [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 6, 27))],
         ["so-van-ban-thanh-ngay"] = () =>
             [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", XlsxCell.Date(2022, 7, 11))],
-        ["danh-sach-go-sai-ten"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sơ Tài chính")],
+        ["danh-sach-go-sai-ten"] = () =>
+            [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sơ Tài chính")],
         ["danh-sach-mat-dong"] = () =>
             [
                 EditedForm
@@ -90,7 +104,8 @@ public sealed class FormFaultTests
                     .SetAt("DANH_SACH", "B6", null)
                     .SetAt("DANH_SACH", "C6", null),
             ],
-        ["danh-sach-don-vi-hai-lan"] = () => [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
+        ["danh-sach-don-vi-hai-lan"] = () =>
+            [EditedForm.Of("TCT-2022-08").SetAt("DANH_SACH", "C10", "Sở Tư pháp")],
         ["van-ban-hai-lan"] = () => [AnotherDocument("công văn", 1011m, "BHXH-QLT")],
         ["van-ban-so-kem-ky-hieu"] = () =>
             [AnotherDocument("Công văn", "1012/BHXH-QLT", "BHXH-QLT", "về việc phối hợp kê khai.")],
@@ -105,7 +120,10 @@ public sealed class FormFaultTests
         ["lan-nop-trong"] = () => [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "lan_nop", "gia_tri", null)],
         ["gui-lai"] = () => [EditedForm.Of("SYT-2022-08"), EditedForm.Of("SYT-2022-08-lan-2")],
         ["hai-tep-mot-lan-nop"] = () =>
-            [EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m), EditedForm.Of("SYT-2022-08-lan-2")],
+            [
+                EditedForm.Of("SYT-2022-08").Set("BIA", "lan_nop", "gia_tri", 2m),
+                EditedForm.Of("SYT-2022-08-lan-2"),
+            ],
         ["hai-tep-ghi-nhu-nhau"] = () =>
             [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08").InsertRow("CAM_KET", 4)],
         ["hai-tep-giong-het"] = () => [EditedForm.Of("LDTBXH-2022-08"), EditedForm.Of("LDTBXH-2022-08")],
@@ -113,7 +131,12 @@ public sealed class FormFaultTests
         ["ngay-chot-khac"] = () =>
             [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_den", "gia_tri", XlsxCell.Date(2022, 8, 31))],
         ["ngay-chot-trong"] = () =>
-            [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "chot_tu", "gia_tri", null).RemoveRow("BIA", "chot_den")],
+            [
+                EditedForm
+                    .Of("LDTBXH-2022-08")
+                    .Set("BIA", "chot_tu", "gia_tri", null)
+                    .RemoveRow("BIA", "chot_den"),
+            ],
         // numbers
         ["so-kem-ghi-chu"] = () => [Health("118 (đạt 76%)")],
         ["so-kem-don-vi"] = () => [Health("4.157.421 mũi")],
@@ -121,10 +144,15 @@ public sealed class FormFaultTests
         ["so-toan-rong"] = () => [Health("４．１５７．４２１")],
         ["so-khong-dau-nghin"] = () => [Health("4157 nghin mui")],
         ["khong-phat-sinh-viet-tat"] = () => [Health("KPS")],
-        ["hai-so-mot-o"] = () => [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", "175/175")],
+        ["hai-so-mot-o"] = () =>
+            [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", "175/175")],
         ["so-kieu-anh-my"] = () => [Health("4,157,421")],
         ["so-thanh-thang"] = () =>
-            [EditedForm.Of("SYT-2022-08").Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Styled(44774m, "mmm-yy"))],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .Set("TY_SO", "tiem_da_xac_thuc", "tu", XlsxCell.Styled(44774m, "mmm-yy")),
+            ],
         ["so-thanh-gio"] = () =>
             [
                 EditedForm
@@ -138,7 +166,11 @@ public sealed class FormFaultTests
         ["dinh-dang-nghin"] = () => [Health(XlsxCell.Styled(4157421m, "#,##0,"))],
         ["dinh-dang-an-so"] = () => [Health(XlsxCell.Styled(4157421m, ";;;"))],
         ["ghi-chu"] = () =>
-            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ghi_chu", "số ước tính, chưa đủ 3 huyện")],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .Set("SO_LIEU", "mui_tiem_tong", "ghi_chu", "số ước tính, chưa đủ 3 huyện"),
+            ],
         ["anh-dan"] = () =>
             [
                 EditedForm
@@ -168,9 +200,15 @@ public sealed class FormFaultTests
                     .Set("TY_SO", "tiem_da_xac_thuc", "tinh_den_ngay", XlsxCell.Date(2022, 10, 8)),
             ],
         ["tinh-den-ngay-ngoai-ky"] = () =>
-            [EditedForm.Of("CAT-2022-08").Set("SO_LIEU", "tin_bai", "tinh_den_ngay", XlsxCell.Date(2022, 6, 30))],
-        ["ngay-van-ban-dao"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
-        ["ngay-lech-1904"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
+            [
+                EditedForm
+                    .Of("CAT-2022-08")
+                    .Set("SO_LIEU", "tin_bai", "tinh_den_ngay", XlsxCell.Date(2022, 6, 30)),
+            ],
+        ["ngay-van-ban-dao"] = () =>
+            [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2022, 4, 8))],
+        ["ngay-lech-1904"] = () =>
+            [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "D4", XlsxCell.Date(2018, 8, 3))],
         ["ngay-ban-hanh-truoc-ngay-chot"] = () => [Issued(2022, 8, 13)],
         ["ngay-ban-hanh-qua-muon"] = () => [Issued(2022, 10, 18)],
         ["ngay-ban-hanh-nham-nam"] = () => [Issued(2032, 8, 18)],
@@ -186,7 +224,8 @@ public sealed class FormFaultTests
         ["so-van-ban-le"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", 1.279m)],
         ["chu-dung-sai"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", true)],
         ["chu-tcvn3"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "B¶o hiÓm x· héi TØnh")],
-        ["chu-vni"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Baûo hieåm xaõ hoäi Tænh")],
+        ["chu-vni"] = () =>
+            [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Baûo hieåm xaõ hoäi Tænh")],
         ["chu-lan-bang-ma"] = () =>
             [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "E4", "Bảo hiểm xã hội TØnh §ång Th¸p")],
         ["chu-hai-cach-doc"] = () =>
@@ -198,11 +237,22 @@ public sealed class FormFaultTests
             ],
         ["so-kem-chu-vni"] = () => [Health("12 ngaøn")],
         ["muc-viet-khac"] = () =>
-            [EditedForm.Of("VPUB-2022-08").SetAt("NOI_DUNG", "A4", " i.1. ").SetAt("NOI_DUNG", "B4", "Kết quả")],
+            [
+                EditedForm
+                    .Of("VPUB-2022-08")
+                    .SetAt("NOI_DUNG", "A4", " i.1. ")
+                    .SetAt("NOI_DUNG", "B4", "Kết quả"),
+            ],
         ["don-vi-ghi-ten"] = () =>
-            [EditedForm.Of("LDTBXH-2022-08").Set("BIA", "don_vi", "gia_tri", "Sở Lao động - Thương binh  và Xã hội")],
-        ["danh-dau-khong-ro"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "không")],
-        ["han-cam-ket-thanh-ngay"] = () => [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
+            [
+                EditedForm
+                    .Of("LDTBXH-2022-08")
+                    .Set("BIA", "don_vi", "gia_tri", "Sở Lao động - Thương binh  và Xã hội"),
+            ],
+        ["danh-dau-khong-ro"] = () =>
+            [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "không")],
+        ["han-cam-ket-thanh-ngay"] = () =>
+            [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "E4", "tháng trước")],
 
         ["cam-ket-qua-han"] = () =>
             [EditedForm.Of("LDTBXH-2022-08").SetAt("CAM_KET", "C4", XlsxCell.Date(2022, 6, 30))],
@@ -211,7 +261,8 @@ public sealed class FormFaultTests
         ["danh-sach-bat-buoc-trong"] = () => [EditedForm.Of("CAT-2022-08").RemoveRows("DANH_SACH")],
         ["danh-sach-bi-xoa"] = () => [EditedForm.Of("TCT-2022-08").RemoveSheet("DANH_SACH")],
         ["cam-ket-hai-lan"] = () => [Twice(EditedForm.Of("LDTBXH-2022-08"))],
-        ["ma-viet-hoa"] = () => [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "Mui tiem tong")],
+        ["ma-viet-hoa"] = () =>
+            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "ma", "Mui tiem tong")],
         ["trang-doi-ten"] = () =>
             [EditedForm.Of("SYT-2022-08").Rename("SO_LIEU", "Số liệu T8").Rename("VAN_BAN", "Văn bản")],
         ["hai-trang-doi-ten"] = () =>
@@ -224,7 +275,12 @@ public sealed class FormFaultTests
         ["meta-hien"] = () => [EditedForm.Of("SYT-2022-08").Show("_META", SheetVisibility.Visible)],
         ["meta-bi-xoa"] = () => [EditedForm.Of("SYT-2022-08").RemoveSheet("_META")],
         ["o-gop"] = () =>
-            [EditedForm.Of("SYT-2022-08").Merge("TY_SO", "C4:D4").Set("TY_SO", "tiem_da_xac_thuc", "mau", null)],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .Merge("TY_SO", "C4:D4")
+                    .Set("TY_SO", "tiem_da_xac_thuc", "mau", null),
+            ],
         ["gia-tri-duoi-o-gop"] = () => [EditedForm.Of("SYT-2022-08").Merge("SO_LIEU", "F5:F6")],
         ["phien-ban-moi-hon"] = () =>
             [
@@ -245,7 +301,11 @@ public sealed class FormFaultTests
         ["ten-o-sang-trang-khac"] = () =>
             [EditedForm.Of("SYT-2022-08").PointName("DA06.mui_tiem_tong.luy_ke", "F5", "TY_SO")],
         ["tinh-den-ngay-khac-nhau"] = () =>
-            [EditedForm.Of("SYT-2022-08").Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", XlsxCell.Date(2022, 8, 9))],
+            [
+                EditedForm
+                    .Of("SYT-2022-08")
+                    .Set("SO_LIEU", "mui_tiem_tong", "tinh_den_ngay", XlsxCell.Date(2022, 8, 9)),
+            ],
     };
 
     public static TheoryData<string> Faults => [.. Recipes.Keys];
@@ -289,7 +349,9 @@ public sealed class FormFaultTests
     [Fact]
     public void A_blank_figure_is_missing_and_not_zero()
     {
-        var submission = Read([EditedForm.Of("SYT-2022-08-lan-2").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null)])
+        var submission = Read([
+            EditedForm.Of("SYT-2022-08-lan-2").Set("SO_LIEU", "mui_tiem_tong", "luy_ke", null),
+        ])
             .Submissions.Single();
         Assert.False(submission.Figures.ContainsKey("mui_tiem_tong.luy_ke"));
         Assert.Equal("F5", submission.Blanks["mui_tiem_tong.luy_ke"].Cell.ToString());
@@ -336,7 +398,9 @@ public sealed class FormFaultTests
             .SetAt("VAN_BAN", "G5", "I.4");
 
     private static EditedForm Issued(int year, int month, int day) =>
-        EditedForm.Of("VPUB-2022-08").Set("SO_LIEU", "ngay_ban_hanh", "ky_nay", XlsxCell.Date(year, month, day));
+        EditedForm
+            .Of("VPUB-2022-08")
+            .Set("SO_LIEU", "ngay_ban_hanh", "ky_nay", XlsxCell.Date(year, month, day));
 
     private static EditedForm Twice(EditedForm labour) =>
         labour
@@ -357,7 +421,9 @@ public sealed class FormFaultTests
         var period = Book.PeriodOf(August);
         ReceivedFile[] files =
         [
-            .. forms.Select((form, number) => new ReceivedFile($"2022-08/nop/bai-{number + 1}.xlsx", form.ToBytes())),
+            .. forms.Select(
+                (form, number) => new ReceivedFile($"2022-08/nop/bai-{number + 1}.xlsx", form.ToBytes())
+            ),
         ];
         return SubmissionFolder.Read(files, Book.At(period.Last), August, period);
     }

@@ -29,7 +29,8 @@ public sealed class FormPropertyTests
     {
         var writer = new SubmissionWriter(Catalogue, new string('a', 64));
         Contents.Sample(
-            content => Assert.Equal(SubmissionText.Of(content), SubmissionText.Of(Read(writer.Write(content)))),
+            content =>
+                Assert.Equal(SubmissionText.Of(content), SubmissionText.Of(Read(writer.Write(content)))),
             iter: Soak.Times(20),
             threads: 1
         );
@@ -78,7 +79,9 @@ public sealed class FormPropertyTests
                     Dates = content.Dates.RemoveRange(content.Dates.Keys.Where(id => IsOf(id, row))),
                     AsOf = content.AsOf.Remove(row.Code),
                 };
-                return told == Owed(content).Exists(indicator => indicator.Code == row.Code && indicator.Required)
+                return
+                    told
+                    == Owed(content).Exists(indicator => indicator.Code == row.Code && indicator.Required)
                     ? Difference(left, Assert.Single(month.Submissions))
                     : $"{row.Code} is not named";
             }
@@ -89,7 +92,9 @@ public sealed class FormPropertyTests
         ForEachFigure(
             (content, column) =>
             {
-                var month = ReadMonth(RawForm.Of(Catalogue, content).DeleteColumn(column.Sheet, column.Column));
+                var month = ReadMonth(
+                    RawForm.Of(Catalogue, content).DeleteColumn(column.Sheet, column.Column)
+                );
                 return
                     month.Findings.Any(finding =>
                         finding.Kind == FilledForms.ColumnMissing
@@ -118,7 +123,9 @@ public sealed class FormPropertyTests
                 var findings = ReadMonth(
                     RawForm.Of(Catalogue, content).PushDown(first.Sheet, first.Column, first.Code)
                 ).Findings;
-                return findings.Any(finding => finding.Kind == FilledForms.Blank && finding.Place.Part == first.Sheet)
+                return findings.Any(finding =>
+                    finding.Kind == FilledForms.Blank && finding.Place.Part == first.Sheet
+                )
                     ? null
                     : $"{first.Id} is not told";
             }
@@ -220,7 +227,9 @@ public sealed class FormPropertyTests
             Assert.Contains(month.Findings, finding =>
                 finding.Place.File == "2022-08/nop/a-hong.xlsx" && finding.Severity == Severity.Error
             );
-            Assert.All(agencies.Skip(1), agency => Assert.Equal(alone[agency.Code], FindingsOf(month, agency.Code)));
+            Assert.All(agencies.Skip(1), agency =>
+                Assert.Equal(alone[agency.Code], FindingsOf(month, agency.Code))
+            );
         }
     }
 
@@ -255,14 +264,22 @@ public sealed class FormPropertyTests
 
     /// <summary>The rows and columns of SO_LIEU, HO_SO and TY_SO.</summary>
     private static List<FormPlace> Owed(SubmissionContent content) =>
-        [.. Catalogue.PlacesOf(Catalogue.FindAgency(content.Agency)!).Where(indicator => indicator.Column.Length > 0)];
+        [
+            .. Catalogue
+                .PlacesOf(Catalogue.FindAgency(content.Agency)!)
+                .Where(indicator => indicator.Column.Length > 0),
+        ];
 
-    private static bool IsOf(string id, FormPlace row) => id.StartsWith(row.Code + ".", StringComparison.Ordinal);
+    private static bool IsOf(string id, FormPlace row) =>
+        id.StartsWith(row.Code + ".", StringComparison.Ordinal);
 
-    private static string? Difference(SubmissionContent typed, EditedForm form) => Difference(typed, Read(form));
+    private static string? Difference(SubmissionContent typed, EditedForm form) =>
+        Difference(typed, Read(form));
 
     private static string? Difference(SubmissionContent typed, Submission read) =>
-        SubmissionText.Of(typed) is var expected && SubmissionText.Of(read) is var actual && expected == actual
+        SubmissionText.Of(typed) is var expected
+        && SubmissionText.Of(read) is var actual
+        && expected == actual
             ? null
             : $"typed\n{expected}\nread\n{actual}";
 

@@ -26,7 +26,8 @@ internal static class GeneratedContent
         words => $"Đ{string.Join(' ', words)}"
     );
 
-    private static readonly Gen<DateOnly> Day = Gen.Int[0, 30].Select(days => new DateOnly(2022, 7, 15).AddDays(days));
+    private static readonly Gen<DateOnly> Day = Gen.Int[0, 30]
+        .Select(days => new DateOnly(2022, 7, 15).AddDays(days));
 
     public static Gen<SubmissionContent> Of(CatalogueAt catalogue) => Of(catalogue, [.. catalogue.Owing]);
 
@@ -54,13 +55,19 @@ internal static class GeneratedContent
             Text.Array[owed.Count],
             Day.Array[owed.Count],
             Gen.Int[0, 3].Array[owed.Count],
-            Gen.Select(Text, Gen.Int[1, 9999], Text, Day, Text, section, (type, number, symbol, day, title, muc) =>
-                new DocumentEntry(type, $"{number}", symbol, day, "Sở Nội vụ", title, muc)
+            Gen.Select(
+                Text,
+                Gen.Int[1, 9999],
+                Text,
+                Day,
+                Text,
+                section,
+                (type, number, symbol, day, title, muc) =>
+                    new DocumentEntry(type, $"{number}", symbol, day, "Sở Nội vụ", title, muc)
             ).Array[0, 4],
-            Gen.Select(section, OneOf(Kinds), Text, (muc, kind, text) => new NarrativeEntry(muc, kind, text)).Array[
-                0,
-                5
-            ],
+            Gen.Select(section, OneOf(Kinds), Text, (muc, kind, text) =>
+                new NarrativeEntry(muc, kind, text)
+            ).Array[0, 5],
             Gen.Int[1, 9],
             (figures, texts, days, blanks, documents, narratives, revision) =>
                 new SubmissionContent(agency.Code, August)
@@ -68,7 +75,10 @@ internal static class GeneratedContent
                     Revision = revision,
                     Figures = Sorted(
                         numbers
-                            .Select((indicator, at) => (indicator.Id, Value: Figure(figures[at], indicator.Decimals)))
+                            .Select(
+                                (indicator, at) =>
+                                    (indicator.Id, Value: Figure(figures[at], indicator.Decimals))
+                            )
                             .Where(pair => pair.Value is not null)
                             .Select(pair => (pair.Id, pair.Value!.Value))
                     ),
@@ -84,7 +94,9 @@ internal static class GeneratedContent
                     ),
                     AsOf = Sorted(
                         owed.Select((indicator, at) => (indicator, at))
-                            .Where(pair => pair.indicator.Sheet is "SO_LIEU" or "TY_SO" && blanks[pair.at] > 1)
+                            .Where(pair =>
+                                pair.indicator.Sheet is "SO_LIEU" or "TY_SO" && blanks[pair.at] > 1
+                            )
                             .DistinctBy(pair => pair.indicator.Code)
                             .Select(pair => (pair.indicator.Code, days[pair.at]))
                     ),
@@ -119,7 +131,8 @@ internal static class GeneratedContent
         );
     }
 
-    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
+    private static Gen<T> OneOf<T>(params T[] values) =>
+        Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     /// <summary>One in five is blank, one in five 0.</summary>
     private static decimal? Figure((int Kind, long Whole, int Fraction) drawn, int decimals) =>

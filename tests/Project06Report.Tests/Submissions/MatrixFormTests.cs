@@ -25,7 +25,9 @@ public sealed class MatrixFormTests
         var sent = Assert.Single(read.Submissions);
         Assert.Equal(
             [("X28249", 10m), ("X28261", 20m), ("CAT", 30m)],
-            new[] { "X28249", "X28261", "CAT" }.Select(unit => (unit, sent.Of(unit)!.Figures["dddt.tu"].Value))
+            new[] { "X28249", "X28261", "CAT" }.Select(unit =>
+                (unit, sent.Of(unit)!.Figures["dddt.tu"].Value)
+            )
         );
         Assert.Equal("phường Ba, số đã thực hiện (tử số)", sent.Of("X28261")!.Figures["dddt.tu"].Cell!.Label);
     }
@@ -49,7 +51,9 @@ public sealed class MatrixFormTests
     [Fact]
     public void Names_that_were_sorted_without_their_codes_are_told_once_with_both_names()
     {
-        var read = Read(Form().Set("DDDT", "X28249", "ten", "Phường Ba").Set("DDDT", "X28261", "ten", "Xã Hai"));
+        var read = Read(
+            Form().Set("DDDT", "X28249", "ten", "Phường Ba").Set("DDDT", "X28261", "ten", "Xã Hai")
+        );
         var finding = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
         Assert.Equal(
             ("P06-237", "B4", "“phường Ba” (mã X28261)", "“xã Hai”, tên của mã X28249 ở cùng dòng"),
@@ -87,15 +91,21 @@ public sealed class MatrixFormTests
         var read = Assert.Single(Read(back).Submissions);
         Assert.Equal(2, read.Revision);
         Assert.Equal(
-            sent.Rows.SelectMany(row => row.Value.Figures.Select(figure => (row.Key, figure.Key, figure.Value.Value))),
-            read.Rows.SelectMany(row => row.Value.Figures.Select(figure => (row.Key, figure.Key, figure.Value.Value)))
+            sent.Rows.SelectMany(row =>
+                row.Value.Figures.Select(figure => (row.Key, figure.Key, figure.Value.Value))
+            ),
+            read.Rows.SelectMany(row =>
+                row.Value.Figures.Select(figure => (row.Key, figure.Key, figure.Value.Value))
+            )
         );
         Assert.Equal(30, read.Figures["dddt.tu"].Value);
     }
 
     /// <summary>Of names that were sorted without their codes.</summary>
     internal static IEnumerable<Diagnostic> All() =>
-        Read(Form().Set("DDDT", "X28249", "ten", "Phường Ba").Set("DDDT", "X28261", "ten", "Xã Hai")).Findings;
+        Read(
+            Form().Set("DDDT", "X28249", "ten", "Phường Ba").Set("DDDT", "X28261", "ten", "Xã Hai")
+        ).Findings;
 
     private static EditedForm Form() =>
         EditedForm

@@ -10,7 +10,10 @@ public sealed class MergedFieldTests
     [Fact]
     public void A_field_merged_with_the_label_to_its_left_is_told()
     {
-        var form = EditedForm.Of("SYT-2022-08").Merge("TY_SO", "B4:C4").Set("TY_SO", "tiem_da_xac_thuc", "tu", null);
+        var form = EditedForm
+            .Of("SYT-2022-08")
+            .Merge("TY_SO", "B4:C4")
+            .Set("TY_SO", "tiem_da_xac_thuc", "tu", null);
         Assert.Equal([("TY_SO", "B4", "ô gộp B4:C4")], Findings(form, FilledForms.InputsMerged).Select(Told));
     }
 
@@ -42,7 +45,9 @@ public sealed class MergedFieldTests
     public void A_merge_beside_the_fields_is_none_of_our_business(string range)
     {
         var form = EditedForm.Of("SYT-2022-08").Merge("TY_SO", range);
-        Assert.Empty(Findings(form, FilledForms.InputsMerged).Concat(Findings(form, FilledForms.ValueUnderMerge)));
+        Assert.Empty(
+            Findings(form, FilledForms.InputsMerged).Concat(Findings(form, FilledForms.ValueUnderMerge))
+        );
     }
 
     private static IEnumerable<Diagnostic> Findings(EditedForm form, DiagnosticKind kind) =>

@@ -55,7 +55,9 @@ internal sealed class RawForm(CatalogueAt catalogue, SubmissionContent content)
 
     private void Figures(List<FormPlace> owed, string sheet, string[] columns, bool asOf)
     {
-        var rows = owed.Where(indicator => indicator.Sheet == sheet).GroupBy(indicator => indicator.Code).ToList();
+        var rows = owed.Where(indicator => indicator.Sheet == sheet)
+            .GroupBy(indicator => indicator.Code)
+            .ToList();
         if (rows.Count == 0)
         {
             return;

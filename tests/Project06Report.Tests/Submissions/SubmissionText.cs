@@ -16,7 +16,9 @@ internal static class SubmissionText
             read.Texts.Select(text => $"{text.Key} = {text.Value.Text}"),
             read.Dates.Select(date => $"{date.Key} = {Day(date.Value.Date)}"),
             read.AsOf.Select(date => $"{date.Key} đến {Day(date.Value.Date)}"),
-            read.Lists.SelectMany(list => list.Value.Select((entry, at) => $"{list.Key} {at + 1} {entry.Text}")),
+            read.Lists.SelectMany(list =>
+                list.Value.Select((entry, at) => $"{list.Key} {at + 1} {entry.Text}")
+            ),
             read.Documents.Select(document =>
                 $"{document.Type.Text}|{document.Number.Text}|{document.Symbol.Text}|{Day(document.Date.Date)}|{document.Issuer.Text}|{document.Title.Text}|{document.Section}"
             ),
@@ -51,7 +53,9 @@ internal static class SubmissionText
     public static int Order(SubmissionContent typed, int at) =>
         typed
             .Narratives.Take(at + 1)
-            .Count(other => (other.Section, other.Kind) == (typed.Narratives[at].Section, typed.Narratives[at].Kind));
+            .Count(other =>
+                (other.Section, other.Kind) == (typed.Narratives[at].Section, typed.Narratives[at].Kind)
+            );
 
     private static string Lines(params IEnumerable<string>[] parts) =>
         string.Join('\n', parts.SelectMany(part => part.Order(StringComparer.Ordinal)));

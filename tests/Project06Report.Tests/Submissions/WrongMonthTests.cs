@@ -18,7 +18,9 @@ public sealed class WrongMonthTests
             .Of("LDTBXH-2022-08")
             .Set("BIA", "ky", "gia_tri", written)
             .Set("_META", "ky", "gia_tri", written);
-        var finding = Assert.Single(OneForm.Read(form).Findings, finding => finding.Kind == FilledForms.WrongMonth);
+        var finding = Assert.Single(OneForm.Read(form).Findings, finding =>
+            finding.Kind == FilledForms.WrongMonth
+        );
         Assert.Equal(
             ($"“{written}”", "2022-08", cause),
             (finding.Written.Show(), finding.Expected.Show(), finding.Cause.Show())

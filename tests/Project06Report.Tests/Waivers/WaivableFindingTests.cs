@@ -60,7 +60,10 @@ public sealed class WaivableFindingTests : IDisposable
     public void Two_figures_told_together_are_both_bound()
     {
         var figures = month.Check().Received!.OnlyOf("SYT")!.Figures;
-        var finding = new Diagnostic(Reconciling.FieldsSwapped, figures["mui_tiem_con_lai.luy_ke"].Cell!.Place)
+        var finding = new Diagnostic(
+            Reconciling.FieldsSwapped,
+            figures["mui_tiem_con_lai.luy_ke"].Cell!.Place
+        )
         {
             Related = [figures["mui_tiem_tong.luy_ke"].Cell!.Place],
         };
@@ -73,10 +76,16 @@ public sealed class WaivableFindingTests : IDisposable
     [Fact]
     public void Only_what_reconciliation_found_may_be_accepted()
     {
-        Assert.False(WaivableFindings.IsWaivable(new(FilledForms.SubmissionMissing, new FilePlace("2022-08/nop"))));
-        Assert.False(WaivableFindings.IsWaivable(new(Reconciling.NotEvaluated, new FilePlace("2022-08/nop"))));
         Assert.False(
-            WaivableFindings.IsWaivable(new(DiagnosticCatalogue.Waivers.Void, new FilePlace("2022-08/giai-trinh.xlsx")))
+            WaivableFindings.IsWaivable(new(FilledForms.SubmissionMissing, new FilePlace("2022-08/nop")))
+        );
+        Assert.False(
+            WaivableFindings.IsWaivable(new(Reconciling.NotEvaluated, new FilePlace("2022-08/nop")))
+        );
+        Assert.False(
+            WaivableFindings.IsWaivable(
+                new(DiagnosticCatalogue.Waivers.Void, new FilePlace("2022-08/giai-trinh.xlsx"))
+            )
         );
         Assert.True(WaivableFindings.IsWaivable(new(Reconciling.Change, new FilePlace("2022-08/nop"))));
     }
@@ -85,7 +94,9 @@ public sealed class WaivableFindingTests : IDisposable
     {
         var outcome = month.Check();
         return Assert
-            .Single(WaivableFindings.Among([finding], outcome.Received!, outcome.Judged!.Reconciliation.Results))
+            .Single(
+                WaivableFindings.Among([finding], outcome.Received!, outcome.Judged!.Reconciliation.Results)
+            )
             .Subject;
     }
 }

@@ -25,13 +25,18 @@ public sealed class WaiverRoundTripTests : IDisposable
     {
         Prepare();
         using var sheet = new WaiverSheet(Waivers);
-        Assert.Equal(["P06-203", "P06-216", ""], new[] { Error, Warning, 7 }.Select(row => sheet.Read(row, "ma")));
+        Assert.Equal(
+            ["P06-203", "P06-216", ""],
+            new[] { Error, Warning, 7 }.Select(row => sheet.Read(row, "ma"))
+        );
         Assert.Equal("SYT", sheet.Read(Error, "don_vi"));
         Assert.Equal("mui_tiem_con_lai.luy_ke", sheet.Read(Error, "chi_tieu"));
         Golden.Matches(
             string.Join(
                 "\n\n",
-                new[] { Error, Warning }.Select(row => $"{sheet.Read(row, "phat_hien")}\n{sheet.Read(row, "so_lieu")}")
+                new[] { Error, Warning }.Select(row =>
+                    $"{sheet.Read(row, "phat_hien")}\n{sheet.Read(row, "so_lieu")}"
+                )
             ) + "\n",
             "prepared.txt"
         );
@@ -122,7 +127,11 @@ public sealed class WaiverRoundTripTests : IDisposable
         Edit(sheet => sheet.Write(Error, "nguoi_duyet", "Nguyễn Văn A"));
         var run = Check();
         Assert.Equal(17, run.Exit);
-        Assert.Contains("còn thiếu người duyệt khác với người giải trình", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "còn thiếu người duyệt khác với người giải trình",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -185,7 +194,14 @@ public sealed class WaiverRoundTripTests : IDisposable
     {
         Prepare();
         Accept(Error);
-        var run = P06.Run("check", "-m", "2022-08", "-w", month.Folder, month.PathOf("2022-08/nop/CAT-2022-08.xlsx"));
+        var run = P06.Run(
+            "check",
+            "-m",
+            "2022-08",
+            "-w",
+            month.Folder,
+            month.PathOf("2022-08/nop/CAT-2022-08.xlsx")
+        );
         Assert.DoesNotContain("P06-233", run.Output, StringComparison.Ordinal);
     }
 
@@ -210,5 +226,8 @@ public sealed class WaiverRoundTripTests : IDisposable
     }
 
     private void Resend(Func<EditedForm, EditedForm> edit) =>
-        File.WriteAllBytes(month.PathOf("2022-08/nop/SYT-2022-08.xlsx"), edit(EditedForm.Of("SYT-2022-08")).ToBytes());
+        File.WriteAllBytes(
+            month.PathOf("2022-08/nop/SYT-2022-08.xlsx"),
+            edit(EditedForm.Of("SYT-2022-08")).ToBytes()
+        );
 }

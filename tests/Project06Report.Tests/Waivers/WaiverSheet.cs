@@ -35,5 +35,8 @@ internal sealed class WaiverSheet : IDisposable
     public void Dispose() => book.Dispose();
 
     private IXLCell Cell(int row, string code) =>
-        sheet.Cell(row, sheet.Row(4).CellsUsed().Single(cell => cell.GetString() == code).Address.ColumnNumber);
+        sheet.Cell(
+            row,
+            sheet.Row(4).CellsUsed().Single(cell => cell.GetString() == code).Address.ColumnNumber
+        );
 }

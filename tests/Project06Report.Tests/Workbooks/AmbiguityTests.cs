@@ -31,14 +31,18 @@ public sealed class AmbiguityTests
     public void Whatever_is_read_two_other_readers_read_the_same()
     {
         var (read, refused) = (0, 0);
-        Cases.ForAll(Gen.Select(Gen.Int[0, Forms.Length - 1], Gen.Double.Unit, Mutation.Array[1, 3]), 200_000, drawn =>
-        {
-            var (form, part, mutations) = drawn;
-            var mutated = Forms[form].Mutate((int)(part * Forms[form].Count), mutations);
-            var reading = WorkbookReader.Read("a.xlsx", mutated.Bytes);
-            Interlocked.Increment(ref reading.Workbook is null ? ref refused : ref read);
-            return Agrees(reading, mutated) ? null : mutated.Printed;
-        });
+        Cases.ForAll(
+            Gen.Select(Gen.Int[0, Forms.Length - 1], Gen.Double.Unit, Mutation.Array[1, 3]),
+            200_000,
+            drawn =>
+            {
+                var (form, part, mutations) = drawn;
+                var mutated = Forms[form].Mutate((int)(part * Forms[form].Count), mutations);
+                var reading = WorkbookReader.Read("a.xlsx", mutated.Bytes);
+                Interlocked.Increment(ref reading.Workbook is null ? ref refused : ref read);
+                return Agrees(reading, mutated) ? null : mutated.Printed;
+            }
+        );
 
         // a reader that refuses everything, or reads everything, would pass too
         Assert.InRange(read / (double)(read + refused), 0.2, 0.9);

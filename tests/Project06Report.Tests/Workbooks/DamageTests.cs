@@ -63,7 +63,9 @@ public sealed class DamageTests
                 drawn.Item2.Aggregate(parts[drawn.Item1].Content, (bytes, edit) => edit(bytes))
             );
             var reading = WorkbookReader.Read("a.xlsx", CanonicalZip.Write(changed));
-            return reading.Workbook is null == reading.Findings.Any(finding => finding.Severity == Severity.Error)
+            return
+                reading.Workbook is null
+                == reading.Findings.Any(finding => finding.Severity == Severity.Error)
                 ? null
                 : $"{changed[drawn.Item1].Name} {Convert.ToHexString(changed[drawn.Item1].Content)}";
         });
@@ -72,7 +74,9 @@ public sealed class DamageTests
     [Law]
     public void Arbitrary_bytes_end_in_a_finding() =>
         Cases.ForAll(Gen.Byte.Array[0, 300], 20_000, bytes =>
-            IsRefused(bytes) && IsRefused([.. "PK\u0003\u0004"u8, .. bytes]) ? null : Convert.ToHexString(bytes)
+            IsRefused(bytes) && IsRefused([.. "PK\u0003\u0004"u8, .. bytes])
+                ? null
+                : Convert.ToHexString(bytes)
         );
 
     private static readonly Gen<Func<byte[], byte[]>> Edits = Gen.OneOf(
@@ -81,7 +85,11 @@ public sealed class DamageTests
             Gen.Byte,
             Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[Math.Min(at + 1, bytes.Length)..]])
         ),
-        Gen.Select(Gen.Double.Unit, Gen.Byte, Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[at..]])),
+        Gen.Select(
+            Gen.Double.Unit,
+            Gen.Byte,
+            Edit((bytes, at, value) => [.. bytes[..at], value, .. bytes[at..]])
+        ),
         Gen.Select(
             Gen.Double.Unit,
             Gen.Byte,

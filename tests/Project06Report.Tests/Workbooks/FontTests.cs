@@ -18,7 +18,8 @@ public sealed class FontTests
     [InlineData("<c r=\"A1\" t=\"str\" s=\"2\"><v>a</v></c>", "")]
     [InlineData("<c r=\"A1\" t=\"str\" s=\"3\"><v>a</v></c>", "")]
     [InlineData("<c r=\"A1\" s=\"1\"><v>1</v></c>", "")]
-    public void A_text_knows_the_font_of_its_style(string cell, string font) => Assert.Equal(font, FontOf(cell));
+    public void A_text_knows_the_font_of_its_style(string cell, string font) =>
+        Assert.Equal(font, FontOf(cell));
 
     [Theory]
     [InlineData(1, "<r><t>C«ng </t></r><r><rPr><b/></rPr><t>an</t></r>", ".VnTime")]
@@ -45,7 +46,9 @@ public sealed class FontTests
     [Fact]
     public void Cells_of_one_style_share_one_name()
     {
-        var cells = Read("<c r=\"A1\" t=\"str\" s=\"1\"><v>a</v></c><c r=\"B1\" t=\"str\" s=\"1\"><v>b</v></c>");
+        var cells = Read(
+            "<c r=\"A1\" t=\"str\" s=\"1\"><v>a</v></c><c r=\"B1\" t=\"str\" s=\"1\"><v>b</v></c>"
+        );
         Assert.Same(cells[0].Font, cells[1].Font);
     }
 

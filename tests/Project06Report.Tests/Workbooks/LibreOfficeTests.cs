@@ -11,7 +11,8 @@ namespace Project06Report.Tests.Workbooks;
 public sealed class LibreOfficeTests
 {
     [DeepFact]
-    public void The_month_saved_again_by_LibreOffice_reads_to_the_same_submissions() => RequireSameRead("*.xlsx");
+    public void The_month_saved_again_by_LibreOffice_reads_to_the_same_submissions() =>
+        RequireSameRead("*.xlsx");
 
     [Fact]
     public void A_submission_saved_again_by_LibreOffice_reads_to_the_same() => RequireSameRead("BHXH-*.xlsx");
@@ -54,14 +55,19 @@ public sealed class LibreOfficeTests
     public void Generated_forms_saved_again_by_LibreOffice_read_to_what_was_typed()
     {
         using SampleMonth month = new();
-        var catalogue = SampleWorkspace.Catalogue.At(SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last);
+        var catalogue = SampleWorkspace.Catalogue.At(
+            SampleWorkspace.Catalogue.PeriodOf(SampleWorkspace.August).Last
+        );
         var forms = new DirectoryInfo(month.PathOf("bieu-mau"));
         forms.Create();
         var typed = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var number = 0;
         Cases.ForAll(Tests.Submissions.GeneratedContent.Of(catalogue), 60, content =>
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number)}.xlsx");
+            var name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Interlocked.Increment(ref number)}.xlsx"
+            );
             File.WriteAllBytes(
                 Path.Combine(forms.FullName, name),
                 Tests.Submissions.RawForm.Of(catalogue, content).ToBytes()
@@ -86,7 +92,12 @@ public sealed class LibreOfficeTests
         Assert.All(typed, form =>
         {
             var saved = File.ReadAllBytes(Path.Combine(month.PathOf("lai"), form.Key));
-            var read = SubmissionFolder.Read([new(form.Key, saved)], catalogue, SampleWorkspace.August, period);
+            var read = SubmissionFolder.Read(
+                [new(form.Key, saved)],
+                catalogue,
+                SampleWorkspace.August,
+                period
+            );
             Assert.Equal(form.Value, Tests.Submissions.SubmissionText.Of(Assert.Single(read.Submissions)));
         });
     }

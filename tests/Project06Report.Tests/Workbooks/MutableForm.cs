@@ -52,7 +52,10 @@ internal sealed class MutableForm
         XElement? parsed = null;
         return new(
             CanonicalZip.Write([.. parts.Take(part), changed, .. parts.Skip(part + 1)]),
-            name => name == changed.Name ? parsed ??= XElement.Load(new MemoryStream(changed.Content)) : Tree(name),
+            name =>
+                name == changed.Name
+                    ? parsed ??= XElement.Load(new MemoryStream(changed.Content))
+                    : Tree(name),
             $"{changed.Name}: {Encoding.UTF8.GetString(changed.Content)}"
         );
     }

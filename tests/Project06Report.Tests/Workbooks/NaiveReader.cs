@@ -105,14 +105,21 @@ internal sealed class NaiveReader(bool last)
         return read.AppendJoin(
                 '\n',
                 new SortedDictionary<string, string>(
-                    workbook.DefinedNames.ToDictionary(name => name.Name, name => $"{name.Sheet}!{name.Cell}"),
+                    workbook.DefinedNames.ToDictionary(
+                        name => name.Name,
+                        name => $"{name.Sheet}!{name.Cell}"
+                    ),
                     StringComparer.OrdinalIgnoreCase
                 )
             )
             .ToString();
     }
 
-    private SortedDictionary<CellAddress, string> Cells(XElement worksheet, List<string> texts, List<bool> dates)
+    private SortedDictionary<CellAddress, string> Cells(
+        XElement worksheet,
+        List<string> texts,
+        List<bool> dates
+    )
     {
         SortedDictionary<CellAddress, string> cells = [];
         var rowNumber = 0;
@@ -180,7 +187,12 @@ internal sealed class NaiveReader(bool last)
         }
 
         var style =
-            int.TryParse(cell.Attribute("s")?.Value ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+            int.TryParse(
+                cell.Attribute("s")?.Value ?? "0",
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var s
+            )
             && s < dates.Count
                 ? dates[s]
                 : last;
@@ -199,7 +211,8 @@ internal sealed class NaiveReader(bool last)
                 )
         );
 
-    private string Piece(XElement element) => last ? element.Value : (element.FirstNode as XText)?.Value ?? "";
+    private string Piece(XElement element) =>
+        last ? element.Value : (element.FirstNode as XText)?.Value ?? "";
 
     private List<bool> Styles(XElement? styles)
     {
@@ -213,7 +226,8 @@ internal sealed class NaiveReader(bool last)
         {
             if (last || !codes.ContainsKey(format.Attribute("numFmtId")?.Value ?? ""))
             {
-                codes[format.Attribute("numFmtId")?.Value ?? ""] = format.Attribute("formatCode")?.Value ?? "";
+                codes[format.Attribute("numFmtId")?.Value ?? ""] = format.Attribute("formatCode")?.Value
+                    ?? "";
             }
         }
 
@@ -226,7 +240,12 @@ internal sealed class NaiveReader(bool last)
                         codes.TryGetValue(id, out var code)
                             ? code
                             : NumberFormats.BuiltIn(
-                                int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                                int.TryParse(
+                                    id,
+                                    NumberStyles.None,
+                                    CultureInfo.InvariantCulture,
+                                    out var number
+                                )
                                     ? number
                                     : 0
                             )
@@ -238,12 +257,20 @@ internal sealed class NaiveReader(bool last)
     private IEnumerable<XElement> Children(XElement? parent, string name) =>
         parent
             ?.Elements()
-            .Where(child => child.Name.LocalName == name && (last || child.Name.Namespace == parent.Name.Namespace))
+            .Where(child =>
+                child.Name.LocalName == name && (last || child.Name.Namespace == parent.Name.Namespace)
+            )
         ?? [];
 
-    private XElement? Pick(IEnumerable<XElement> several) => last ? several.LastOrDefault() : several.FirstOrDefault();
+    private XElement? Pick(IEnumerable<XElement> several) =>
+        last ? several.LastOrDefault() : several.FirstOrDefault();
 
-    private string? Target(Func<string, XElement?> zip, string part, string folder, Func<XElement, bool> wanted)
+    private string? Target(
+        Func<string, XElement?> zip,
+        string part,
+        string folder,
+        Func<XElement, bool> wanted
+    )
     {
         var links = zip(part)!.Elements().Where(wanted);
         var target = Pick(links)?.Attribute("Target")?.Value;
@@ -254,7 +281,8 @@ internal sealed class NaiveReader(bool last)
 
     private static string TypeOf(XElement link) => (link.Attribute("Type")?.Value ?? "").Split('/')[^1];
 
-    private static XElement? Part(Func<string, XElement?> zip, string? part) => part is null ? null : zip(part);
+    private static XElement? Part(Func<string, XElement?> zip, string? part) =>
+        part is null ? null : zip(part);
 
     private XElement? Load(ZipArchive zip, string part)
     {

@@ -15,7 +15,8 @@ public sealed class NumberFormatsTests
     [InlineData("\"ngày\" D")]
     [InlineData("[$-vi-VN,2A]hh:mm")]
     [InlineData("0;0;d")]
-    public void A_code_with_date_letters_shows_a_date(string code) => Assert.True(NumberFormats.ShowsDate(code));
+    public void A_code_with_date_letters_shows_a_date(string code) =>
+        Assert.True(NumberFormats.ShowsDate(code));
 
     [Theory]
     [InlineData("General")]

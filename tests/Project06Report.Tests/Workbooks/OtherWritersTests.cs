@@ -108,6 +108,7 @@ public sealed class OtherWritersTests
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => target.Write(buffer, offset, count);
+        public override void Write(byte[] buffer, int offset, int count) =>
+            target.Write(buffer, offset, count);
     }
 }

@@ -19,11 +19,18 @@ public sealed class RoundTripTests
 
     [Law]
     public void The_way_of_writing_makes_no_difference() =>
-        Gen.Select(Workbooks, Gen.Enum<Spelling>().Array[1, 3].Select(several => several.Distinct().ToArray()))
+        Gen.Select(
+                Workbooks,
+                Gen.Enum<Spelling>().Array[1, 3].Select(several => several.Distinct().ToArray())
+            )
             .Sample(
                 (written, spellings) =>
-                    Read(Spelt(Builder(written, inline: spellings.Contains(Spelling.InlineTexts)).Parts(), spellings))
-                    == Written(written),
+                    Read(
+                        Spelt(
+                            Builder(written, inline: spellings.Contains(Spelling.InlineTexts)).Parts(),
+                            spellings
+                        )
+                    ) == Written(written),
                 iter: Soak.Times(2_000)
             );
 
@@ -77,7 +84,10 @@ public sealed class RoundTripTests
 
     private static XlsxBuilder Builder(WrittenSheet[] sheets, bool inline = false) =>
         sheets.Aggregate(new XlsxBuilder { InlineTexts = inline }, (builder, sheet) =>
-            builder.Sheet(sheet.Name, [.. sheet.Cells.Select(cell => (cell.Address.ToString(), (object?)cell.Value))])
+            builder.Sheet(
+                sheet.Name,
+                [.. sheet.Cells.Select(cell => (cell.Address.ToString(), (object?)cell.Value))]
+            )
         );
 
     private static string Written(WrittenSheet[] sheets) =>
@@ -123,7 +133,12 @@ public sealed class RoundTripTests
                 Spelt(before, name, spelling)
             );
             var bytes = spellings.Contains(Spelling.Utf16)
-                ? [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(xml.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))]
+                ?
+                [
+                    0xFF,
+                    0xFE,
+                    .. Encoding.Unicode.GetBytes(xml.Replace("UTF-8", "UTF-16", StringComparison.Ordinal)),
+                ]
                 : Encoding.UTF8.GetBytes(xml);
             zip.Add(new(name, bytes) { Method = spellings.Contains(Spelling.Stored) ? 0 : 8 });
         }

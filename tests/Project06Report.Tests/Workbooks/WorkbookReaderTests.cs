@@ -16,7 +16,10 @@ public sealed class WorkbookReaderTests
         ).Sheets[0];
 
         Assert.Equal("SO_LIEU", sheet.Name);
-        Assert.Equal(["A1 Text Số liệu", "B2 Number 12.5", "C3 Number -7", "D4 Boolean 1"], sheet.Cells.Select(Shown));
+        Assert.Equal(
+            ["A1 Text Số liệu", "B2 Number 12.5", "C3 Number -7", "D4 Boolean 1"],
+            sheet.Cells.Select(Shown)
+        );
     }
 
     [Fact]
@@ -91,7 +94,11 @@ public sealed class WorkbookReaderTests
     public void A_number_with_a_date_format_is_a_date()
     {
         var sheet = Read(
-            new XlsxBuilder().Sheet("S", ("A1", XlsxCell.Date(2022, 8, 14)), ("A2", XlsxCell.Styled(44787, "#,##0")))
+            new XlsxBuilder().Sheet(
+                "S",
+                ("A1", XlsxCell.Date(2022, 8, 14)),
+                ("A2", XlsxCell.Styled(44787, "#,##0"))
+            )
         ).Sheets[0];
 
         Assert.Equal(["A1 Number 44787 dd/mm/yyyy date", "A2 Number 44787 #,##0"], sheet.Cells.Select(Shown));
@@ -101,7 +108,9 @@ public sealed class WorkbookReaderTests
     public void A_percent_format_is_kept() =>
         Assert.Equal(
             "A1 Number 0.958 0.0%",
-            Shown(Read(new XlsxBuilder().Sheet("S", ("A1", XlsxCell.Styled(0.958m, "0.0%")))).Sheets[0].Cells[0])
+            Shown(
+                Read(new XlsxBuilder().Sheet("S", ("A1", XlsxCell.Styled(0.958m, "0.0%")))).Sheets[0].Cells[0]
+            )
         );
 
     [Fact]
@@ -248,7 +257,11 @@ public sealed class WorkbookReaderTests
                     .Text.Encoding.UTF8.GetString(content)
                     .Replace(XlsxText.Main, XlsxText.StrictMain, StringComparison.Ordinal)
                     .Replace(XlsxText.Relationships, XlsxText.StrictRelationships, StringComparison.Ordinal)
-                    .Replace("/extended-properties\" Target", "/extendedProperties\" Target", StringComparison.Ordinal)
+                    .Replace(
+                        "/extended-properties\" Target",
+                        "/extendedProperties\" Target",
+                        StringComparison.Ordinal
+                    )
             );
         }
 

@@ -223,7 +223,8 @@ internal sealed class XlsxBuilder
         $"{XlsxText.Declaration}<Relationships xmlns=\"{XlsxText.PackageRelationships}\">"
         + string.Concat(
             sheets.Select(
-                (_, index) => XlsxText.Relationship($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")
+                (_, index) =>
+                    XlsxText.Relationship($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")
             )
         )
         + XlsxText.Relationship($"rId{sheets.Count + 1}", "styles", "styles.xml")
@@ -235,7 +236,9 @@ internal sealed class XlsxBuilder
         + string.Concat(
             formats
                 .Skip(1)
-                .Select((format, index) => $"<numFmt numFmtId=\"{164 + index}\" formatCode=\"{Escape(format)}\"/>")
+                .Select(
+                    (format, index) => $"<numFmt numFmtId=\"{164 + index}\" formatCode=\"{Escape(format)}\"/>"
+                )
         )
         + "</numFmts><cellXfs><xf numFmtId=\"0\"/>"
         + string.Concat(
@@ -253,7 +256,9 @@ internal sealed class XlsxBuilder
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + XlsxText.Override("/xl/workbook.xml", "sheet.main")
         + string.Concat(
-            sheets.Select((_, index) => XlsxText.Override($"/xl/worksheets/sheet{index + 1}.xml", "worksheet"))
+            sheets.Select(
+                (_, index) => XlsxText.Override($"/xl/worksheets/sheet{index + 1}.xml", "worksheet")
+            )
         )
         + XlsxText.Override("/xl/styles.xml", "styles")
         + XlsxText.Override("/xl/sharedStrings.xml", "sharedStrings")

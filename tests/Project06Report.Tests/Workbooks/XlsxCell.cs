@@ -27,7 +27,8 @@ internal sealed record XlsxCell
         Styled(new DateOnly(year, month, day).DayNumber - new DateOnly(1899, 12, 30).DayNumber, "dd/mm/yyyy");
 
     /// <summary>A formula with its stored result; null for none.</summary>
-    public static XlsxCell Formula(string formula, object? result) => new() { FormulaText = formula, Value = result };
+    public static XlsxCell Formula(string formula, object? result) =>
+        new() { FormulaText = formula, Value = result };
 
     public static XlsxCell Error(string code) => new() { Value = new Literal(code), Type = " t=\"e\"" };
 

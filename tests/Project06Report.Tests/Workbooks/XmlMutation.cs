@@ -75,7 +75,9 @@ internal sealed record XmlMutation(XmlChange Change, double Place, double Other,
         var other = elements[(int)(Other * elements.Count)];
         var attributes = element
             .Attributes()
-            .Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml)
+            .Where(attribute =>
+                !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml
+            )
             .ToList();
         var attribute = attributes.Count == 0 ? null : attributes[Value % attributes.Count];
         Apply(element, other, attribute);
@@ -103,7 +105,9 @@ internal sealed record XmlMutation(XmlChange Change, double Place, double Other,
                 other.AddAfterSelf(new XElement(element));
                 break;
             case XmlChange.WrapInForeign:
-                element.ReplaceWith(new XElement(XName.Get("AlternateContent", "urn:mc"), new XElement(element)));
+                element.ReplaceWith(
+                    new XElement(XName.Get("AlternateContent", "urn:mc"), new XElement(element))
+                );
                 break;
             case XmlChange.OtherVocabulary:
                 element.Name = XName.Get(element.Name.LocalName, Vocabularies[Value % Vocabularies.Length]);

@@ -56,7 +56,8 @@ internal sealed class ZipBuilder
         var listed = 0;
         foreach (var entry in entries)
         {
-            var stored = entry.Stored ?? (entry.Method == ZipEntry.Stored ? entry.Content : Deflate(entry.Content));
+            var stored = entry.Stored
+                ?? (entry.Method == ZipEntry.Stored ? entry.Content : Deflate(entry.Content));
             var offset = (uint)zip.Length;
             WriteHeader(zip, entry, stored.Length, offset: null, UsesZip64);
             zip.Write(stored);
@@ -75,7 +76,16 @@ internal sealed class ZipBuilder
         Word(end, 16, (uint)zip.Length);
         Short(end, 20, Comment.Length);
         var longEnd = UsesZip64 ? LongEnd(listed, directory.Length, zip.Length) : [];
-        return [.. Prefix, .. zip.ToArray(), .. directory.ToArray(), .. longEnd, .. end, .. Comment, .. Suffix];
+        return
+        [
+            .. Prefix,
+            .. zip.ToArray(),
+            .. directory.ToArray(),
+            .. longEnd,
+            .. end,
+            .. Comment,
+            .. Suffix,
+        ];
     }
 
     private static byte[] LongEnd(int count, long size, long start)

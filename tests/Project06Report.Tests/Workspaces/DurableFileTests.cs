@@ -97,7 +97,8 @@ public sealed class DurableFileTests : IDisposable
 
     private FaultyFileSystem OpenInWord(string name) =>
         new(disk, asked =>
-            asked.StartsWith("free ", StringComparison.Ordinal) && asked.EndsWith(name, StringComparison.Ordinal)
+            asked.StartsWith("free ", StringComparison.Ordinal)
+            && asked.EndsWith(name, StringComparison.Ordinal)
                 ? MemoryFileSystem.SharingViolation()
                 : null
         );

@@ -62,7 +62,8 @@ public sealed class FailingDiskTests
     public void A_seal_that_died_at_any_operation_is_made_again_with_other_contents() => DieSealing(every: 1);
 
     [Fact]
-    public void A_seal_that_died_at_one_operation_in_ten_is_made_again_with_other_contents() => DieSealing(Sparse);
+    public void A_seal_that_died_at_one_operation_in_ten_is_made_again_with_other_contents() =>
+        DieSealing(Sparse);
 
     private static void FailAt(string command, int every)
     {
@@ -128,7 +129,9 @@ public sealed class FailingDiskTests
             Assert.Equal(0, P06.RunOn(third, "verify", "-m", "2022-08", "-w", Root).Exit);
             Assert.True(
                 again.Exit != 0
-                    || !third.Files.Keys.Any(path => path.EndsWith("/.p06-niem-phong", StringComparison.Ordinal)),
+                    || !third.Files.Keys.Any(path =>
+                        path.EndsWith("/.p06-niem-phong", StringComparison.Ordinal)
+                    ),
                 "the note stayed"
             );
         }
@@ -161,7 +164,8 @@ public sealed class FailingDiskTests
         }
     }
 
-    private static bool IsLook(string operation) => operation.Split(' ')[0] is "stat" or "read" or "list" or "free";
+    private static bool IsLook(string operation) =>
+        operation.Split(' ')[0] is "stat" or "read" or "list" or "free";
 
     /// <summary>A first run of the month, and one after which another submission came.</summary>
     private static IEnumerable<MemoryFileSystem> Starts(string command)
@@ -240,7 +244,8 @@ public sealed class FailingDiskTests
             _ => false,
         };
 
-    private static bool Same(byte[] left, byte[]? right) => right is not null && left.AsSpan().SequenceEqual(right);
+    private static bool Same(byte[] left, byte[]? right) =>
+        right is not null && left.AsSpan().SequenceEqual(right);
 
     private static IEnumerable<string> Visible(MemoryFileSystem disk) =>
         disk
@@ -315,5 +320,8 @@ public sealed class FailingDiskTests
     }
 
     private static void Copy(MemoryFileSystem disk, string name) =>
-        disk.Put(Path.Combine(Root, name), File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", name)));
+        disk.Put(
+            Path.Combine(Root, name),
+            File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "2022", name))
+        );
 }

@@ -40,10 +40,13 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
     public static FaultyFileSystem DyingAt(IFileSystem inner, int operation)
     {
         var seen = 0;
-        return new(inner, _ => ++seen > operation ? new ProcessDiedException(now: seen == operation + 1) : null);
+        return new(inner, _ =>
+            ++seen > operation ? new ProcessDiedException(now: seen == operation + 1) : null
+        );
     }
 
-    public EntryKind Stat(string path) => Do(MemoryFileSystem.Operation("stat", path), () => inner.Stat(path));
+    public EntryKind Stat(string path) =>
+        Do(MemoryFileSystem.Operation("stat", path), () => inner.Stat(path));
 
     public byte[] Read(string path) => Do(MemoryFileSystem.Operation("read", path), () => inner.Read(path));
 
@@ -67,12 +70,14 @@ internal sealed class FaultyFileSystem(IFileSystem inner, Func<string, Exception
         }
     }
 
-    public void RequireFree(string path) => Do(MemoryFileSystem.Operation("free", path), () => inner.RequireFree(path));
+    public void RequireFree(string path) =>
+        Do(MemoryFileSystem.Operation("free", path), () => inner.RequireFree(path));
 
     public void Rename(string from, string to) =>
         Do(MemoryFileSystem.Operation("rename", from, to), () => inner.Rename(from, to));
 
-    public void Delete(string path) => Do(MemoryFileSystem.Operation("delete", path), () => inner.Delete(path));
+    public void Delete(string path) =>
+        Do(MemoryFileSystem.Operation("delete", path), () => inner.Delete(path));
 
     public IDisposable? Lock(string path, out string holder)
     {

@@ -146,7 +146,8 @@ internal sealed class MemoryFileSystem(long capacity = long.MaxValue) : IFileSys
 
     private static string Parent(string plain) => plain[..Math.Max(plain.LastIndexOf('/'), 0)];
 
-    private static bool IsIn(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) =>
+        path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private TResult Do<TResult>(string operation, Func<TResult> work)
     {

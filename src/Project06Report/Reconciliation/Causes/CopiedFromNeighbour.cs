@@ -16,7 +16,11 @@ internal static class CopiedFromNeighbour
             ?.Of(repair.Cell.Agency)
             ?.Figures.Values.FirstOrDefault(figure => IsCopy(figure, repair.Written, cell))
             is { Cell: { } other }
-            ? new Cause("chep_o_ben", $"chép nhầm số của ô bên cạnh {other.Named(CellNaming.Cell)} ({other.Label})", 11)
+            ? new Cause(
+                "chep_o_ben",
+                $"chép nhầm số của ô bên cạnh {other.Named(CellNaming.Cell)} ({other.Label})",
+                11
+            )
             : null;
 
     private static bool IsCopy(Figure figure, decimal written, CellOrigin cell) =>

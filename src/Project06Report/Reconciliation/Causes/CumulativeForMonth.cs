@@ -10,16 +10,10 @@ internal static class CumulativeForMonth
     public static Cause? Recognise(Repair repair) =>
         repair.Cell.Key.Column switch
         {
-            InMonth when StandsIn(Cumulative, repair) && !(repair.Written < CumulativeBefore(repair)) => new Cause(
-                "luy_ke_vao_thang",
-                "ghi số lũy kế vào cột trong kỳ",
-                4
-            ),
-            Cumulative when StandsIn(InMonth, repair) && !(repair.Written >= CumulativeBefore(repair)) => new Cause(
-                "thang_vao_luy_ke",
-                "ghi số trong kỳ vào cột lũy kế",
-                4
-            ),
+            InMonth when StandsIn(Cumulative, repair) && !(repair.Written < CumulativeBefore(repair)) =>
+                new Cause("luy_ke_vao_thang", "ghi số lũy kế vào cột trong kỳ", 4),
+            Cumulative when StandsIn(InMonth, repair) && !(repair.Written >= CumulativeBefore(repair)) =>
+                new Cause("thang_vao_luy_ke", "ghi số trong kỳ vào cột lũy kế", 4),
             _ => null,
         };
 

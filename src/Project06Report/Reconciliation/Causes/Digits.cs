@@ -33,7 +33,9 @@ internal static class Digits
     public static string? Of(decimal value, int decimals)
     {
         var scaled = Math.Abs(value) / new decimal(1, 0, 0, false, (byte)decimals);
-        return scaled == Math.Truncate(scaled) ? Math.Truncate(scaled).ToString(CultureInfo.InvariantCulture) : null;
+        return scaled == Math.Truncate(scaled)
+            ? Math.Truncate(scaled).ToString(CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>"hàng nghìn" for the place of a digit counted from the left.</summary>

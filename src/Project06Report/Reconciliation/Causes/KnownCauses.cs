@@ -25,5 +25,6 @@ internal static class KnownCauses
     ];
 
     public static Cause Best(Repair repair) =>
-        All.Select(recognise => recognise(repair)).OfType<Cause>().MinBy(cause => cause.Cost) ?? Cause.Unexplained;
+        All.Select(recognise => recognise(repair)).OfType<Cause>().MinBy(cause => cause.Cost)
+        ?? Cause.Unexplained;
 }

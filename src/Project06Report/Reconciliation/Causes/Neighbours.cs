@@ -13,7 +13,9 @@ internal static class Neighbours
         var typed = Digits.Of(written, decimals) is { Length: > 1 } digits
             ? Typed(digits)
                 .Select(text =>
-                    decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) * unit * Math.Sign(written)
+                    decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+                    * unit
+                    * Math.Sign(written)
                 )
             : [];
         return typed.Concat(Scaled(written)).Where(value => value != written).Distinct().Order();
@@ -38,7 +40,11 @@ internal static class Neighbours
 
         for (var other = at + 1; other < digits.Length; other++)
         {
-            yield return before + digits[other] + digits[(at + 1)..other] + digits[at] + digits[(other + 1)..];
+            yield return before
+                + digits[other]
+                + digits[(at + 1)..other]
+                + digits[at]
+                + digits[(other + 1)..];
         }
     }
 

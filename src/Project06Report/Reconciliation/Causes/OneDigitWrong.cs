@@ -10,7 +10,11 @@ internal static class OneDigitWrong
         Digits.Of(repair) is var (written, proper)
         && written.Length == proper.Length
         && Digits.Differences(written, proper) is [var at]
-            ? new Cause(Code, Describe(written[at], proper[at], Digits.PlaceName(proper, at, repair.Cell.Decimals)), 7)
+            ? new Cause(
+                Code,
+                Describe(written[at], proper[at], Digits.PlaceName(proper, at, repair.Cell.Decimals)),
+                7
+            )
             : null;
 
     private static string Describe(char written, char proper, string place) =>

@@ -30,7 +30,8 @@ internal static class PartLeftOut
             ? new Cause("thieu_ton_dau", $"tổng chưa tính {Named(part)} chuyển từ kỳ trước sang", 6)
             : new Cause("thieu_mot_phan", $"tổng chưa cộng {Named(part)}", 9);
 
-    private static Cause CountedTwice(Operand part) => new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
+    private static Cause CountedTwice(Operand part) =>
+        new("cong_hai_lan", $"tổng cộng hai lần {Named(part)}", 9);
 
     private static bool IsOpening(Operand part) => part.Key.Column == "ky_truoc";
 

@@ -26,7 +26,11 @@ internal static class ShiftedRows
         bool Wants(int cell, int neighbour) => wanted.Contains((cell, component.Network.Values[neighbour]));
     }
 
-    private static IEnumerable<JointCause> Blocks(ImmutableArray<int> column, int shift, Component component) =>
+    private static IEnumerable<JointCause> Blocks(
+        ImmutableArray<int> column,
+        int shift,
+        Component component
+    ) =>
         from first in Enumerable.Range(0, column.Length)
         from length in Enumerable.Range(Shortest, Math.Max(0, column.Length - first - Shortest + 1))
         let slip = Shift(column.Slice(first, length), shift, component)

@@ -23,7 +23,9 @@ internal static class SwappedFields
     private static JointCause Swap(int one, int other, Component component)
     {
         var values = component.Network.Values;
-        return new JointCause([(one, values[other]), (other, values[one])], () => Describe(one, other, component));
+        return new JointCause([(one, values[other]), (other, values[one])], () =>
+            Describe(one, other, component)
+        );
     }
 
     private static Cause Describe(int one, int other, Component component) =>
@@ -52,7 +54,9 @@ internal static class SwappedFields
         var off = row.Lacking(values);
         foreach (var (cell, coefficient) in row.Terms.Where(term => component.CanChange(term.Cell)))
         {
-            var outside = component.CellsWith(values[cell] + off / coefficient).Where(other => !row.SpeaksOf(other));
+            var outside = component
+                .CellsWith(values[cell] + off / coefficient)
+                .Where(other => !row.SpeaksOf(other));
             var inside = row
                 .Terms.Where(other =>
                     other.Cell > cell

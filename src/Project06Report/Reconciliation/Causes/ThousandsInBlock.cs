@@ -26,6 +26,11 @@ internal static class ThousandsInBlock
             .ToList();
         return cells.Count < 2
             ? []
-            : [new JointCause([.. cells.Select(cell => (cell, component.Network.Values[cell] * 1000))], () => Typed)];
+            :
+            [
+                new JointCause([.. cells.Select(cell => (cell, component.Network.Values[cell] * 1000))], () =>
+                    Typed
+                ),
+            ];
     }
 }

@@ -29,7 +29,9 @@ internal static class UnitOfBlock
         from block in Blocks(component, file)
         where block.Cells.Count >= FewestCells && component.Broken.All(edit => IsTied(edit, block.Cells))
         from factor in Factors
-        let meant = block.Cells.Select(cell => (cell, component.Network.Values[cell] / factor.Factor)).ToList()
+        let meant = block
+            .Cells.Select(cell => (cell, component.Network.Values[cell] / factor.Factor))
+            .ToList()
         where
             component
                 .Broken[0]
@@ -43,7 +45,10 @@ internal static class UnitOfBlock
     /// <summary>The largest first.</summary>
     private static IEnumerable<(string Name, List<int> Cells)> Blocks(Component component, string file)
     {
-        var scalable = component.CellsOf(file).Where(cell => IsScalable(component.Network.Cells[cell])).ToList();
+        var scalable = component
+            .CellsOf(file)
+            .Where(cell => IsScalable(component.Network.Cells[cell]))
+            .ToList();
         var sheets = scalable
             .GroupBy(cell => component.Network.Cells[cell].Cell?.Sheet ?? "", StringComparer.Ordinal)
             .ToList();
@@ -54,7 +59,9 @@ internal static class UnitOfBlock
             .. sheets.SelectMany(sheet =>
                 sheet
                     .GroupBy(cell => component.Network.Cells[cell].Cell?.Cell.Column ?? 0)
-                    .Select(column => ($"cột {CellAddress.ColumnName(column.Key)} trang {sheet.Key}", column.ToList()))
+                    .Select(column =>
+                        ($"cột {CellAddress.ColumnName(column.Key)} trang {sheet.Key}", column.ToList())
+                    )
             ),
         ];
     }

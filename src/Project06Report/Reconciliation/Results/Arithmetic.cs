@@ -39,7 +39,10 @@ internal sealed class Arithmetic
             .Select(operand => (Factor: -operand.Coefficient * Math.Sign(coefficient), Operand: operand))
             .OrderBy(term => term.Factor < 0)
             .ToList();
-        var sum = Phrase.Join("", terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at)));
+        var sum = Phrase.Join(
+            "",
+            terms.Select((term, place) => TermText(term.Factor, term.Operand, place == 0, at))
+        );
         return Math.Abs(coefficient) == 1 ? sum : (Phrase)$"({sum}) : {Math.Abs(coefficient)}";
     }
 
@@ -57,7 +60,8 @@ internal sealed class Arithmetic
     }
 
     /// <summary>"4,2% = 175.527 … : 4.157.421 …" without the left part.</summary>
-    public Phrase Quotient(CellOrigin? at) => $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
+    public Phrase Quotient(CellOrigin? at) =>
+        $"{Named(instance.Operands[0], at)} : {Named(instance.Operands[1], at)}";
 
     /// <summary>"3.981.894 đã nhập (F8)"; the cell is left out when it stands in the same row.</summary>
     public Phrase Named(Operand operand, CellOrigin? at) =>

@@ -31,7 +31,12 @@ internal static class BalanceRules
     /// left.</summary>
     private static readonly ImmutableArray<Identity> OpeningToClosing =
     [
-        new("", RuleKind.Linear, "dang_giai_quyet", ["ky_truoc", "tiep_nhan", "-tra_ket_qua", "-tra_lai", "-rut"]),
+        new(
+            "",
+            RuleKind.Linear,
+            "dang_giai_quyet",
+            ["ky_truoc", "tiep_nhan", "-tra_ket_qua", "-tra_lai", "-rut"]
+        ),
         new(".ky_truoc", RuleKind.Opening, "ky_truoc", ["dang_giai_quyet"]),
     ];
 
@@ -45,7 +50,9 @@ internal static class BalanceRules
             : catalogue
                 .Places.Where(indicator => indicator.Form == form.Code && indicator.Sheet == "HO_SO")
                 .GroupBy(indicator => indicator.Code, StringComparer.Ordinal)
-                .SelectMany(row => RulesOf(form, row.Key, [.. row.Select(indicator => indicator.Column)], identities));
+                .SelectMany(row =>
+                    RulesOf(form, row.Key, [.. row.Select(indicator => indicator.Column)], identities)
+                );
     }
 
     private static ImmutableArray<Identity> IdentitiesOf(BalanceScheme scheme) =>
@@ -65,7 +72,8 @@ internal static class BalanceRules
     ) =>
         identities
             .Where(identity =>
-                columns.Contains(identity.Left) && identity.Right.All(column => columns.Contains(column.TrimStart('-')))
+                columns.Contains(identity.Left)
+                && identity.Right.All(column => columns.Contains(column.TrimStart('-')))
             )
             .Select(identity => new Rule(
                 $"{form.Code}{Mark}{row}{identity.Suffix}",

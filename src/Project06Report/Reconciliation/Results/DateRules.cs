@@ -87,20 +87,26 @@ internal static class DateRules
     {
         var submission = source.Of(instance);
         var key = instance.Left.Key;
-        return submission?.Dates.GetValueOrDefault(key.Indicator) ?? submission?.AsOf.GetValueOrDefault(key.Row);
+        return submission?.Dates.GetValueOrDefault(key.Indicator)
+            ?? submission?.AsOf.GetValueOrDefault(key.Row);
     }
 
     /// <summary>Above zero after the last day, below zero before the first.</summary>
     private static int DaysOutside(DateOnly date, ReportingPeriod period) =>
-        int.Max(0, date.DayNumber - period.Last.DayNumber) + int.Min(0, date.DayNumber - period.First.DayNumber);
+        int.Max(0, date.DayNumber - period.Last.DayNumber)
+        + int.Min(0, date.DayNumber - period.First.DayNumber);
 
     private static string Off(DateOnly date, ReportingPeriod period) =>
-        DaysOutside(date, period) is > 0 and var late ? $"muộn {late} ngày" : $"sớm {-DaysOutside(date, period)} ngày";
+        DaysOutside(date, period) is > 0 and var late
+            ? $"muộn {late} ngày"
+            : $"sớm {-DaysOutside(date, period)} ngày";
 
     /// <summary>Excel with American settings reads 08/04/2022 for the 8th of April as the 4th of August, and the
     /// reverse.</summary>
     private static string CauseOf(DateOnly date, ReportingPeriod period) =>
-        date.Day <= 12 && new DateOnly(date.Year, date.Day, date.Month) is var swapped && period.Contains(swapped)
+        date.Day <= 12
+        && new DateOnly(date.Year, date.Day, date.Month) is var swapped
+        && period.Contains(swapped)
             ? $"ngày và tháng đổi chỗ: đọc ngược lại là {VietnameseDate.Short(swapped)}, nằm trong kỳ"
             : "";
 

@@ -38,13 +38,16 @@ internal static class Evaluation
             instance.Rule.Kind switch
             {
                 RuleKind.Percentage => HalfUnit(instance.Left),
-                RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity => HalfUnits(instance),
+                RuleKind.Sum or RuleKind.Difference or RuleKind.Linear or RuleKind.Continuity => HalfUnits(
+                    instance
+                ),
                 _ => 0,
             }
         );
 
     /// <summary>A percentage as it should be, unrounded; null when the whole is zero.</summary>
-    public static Rational? Rate(decimal part, decimal whole) => whole == 0 ? null : 100 * (Rational)part / whole;
+    public static Rational? Rate(decimal part, decimal whole) =>
+        whole == 0 ? null : 100 * (Rational)part / whole;
 
     private static decimal HalfUnits(RuleInstance instance)
     {
@@ -105,7 +108,13 @@ internal static class Evaluation
     {
         var value = instance.Left.Value ?? 0;
         var end = PassedEnd(value, instance.Rule.Range);
-        return new RuleResult(instance, value, end, value - end, end is null ? RuleOutcome.Holds : RuleOutcome.Broken);
+        return new RuleResult(
+            instance,
+            value,
+            end,
+            value - end,
+            end is null ? RuleOutcome.Holds : RuleOutcome.Broken
+        );
     }
 
     private static decimal? PassedEnd(decimal value, (decimal? Low, decimal? High) range)
@@ -125,13 +134,25 @@ internal static class Evaluation
         var isLeap =
             before != 0
             && 100 * (Rational)Math.Abs(now - before) > (Rational)instance.Rule.Tolerance * Math.Abs(before);
-        return new RuleResult(instance, now, before, now - before, isLeap ? RuleOutcome.Broken : RuleOutcome.Holds);
+        return new RuleResult(
+            instance,
+            now,
+            before,
+            now - before,
+            isLeap ? RuleOutcome.Broken : RuleOutcome.Holds
+        );
     }
 
     private static RuleResult NotBoth(RuleInstance instance)
     {
         var both = instance.Left.Value > 0 && instance.Operands.Any(operand => operand.Value > 0);
-        return new RuleResult(instance, instance.Left.Value, null, null, both ? RuleOutcome.Broken : RuleOutcome.Holds);
+        return new RuleResult(
+            instance,
+            instance.Left.Value,
+            null,
+            null,
+            both ? RuleOutcome.Broken : RuleOutcome.Holds
+        );
     }
 
     private static RuleResult Result(

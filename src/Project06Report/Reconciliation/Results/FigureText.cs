@@ -10,7 +10,8 @@ internal static class FigureText
     public static string Exact(decimal value) => VietnameseNumber.Exact(value);
 
     /// <summary>"7/2022"</summary>
-    public static string MonthOf(Operand operand) => VietnameseDate.Month(operand.Month.Year, operand.Month.Month);
+    public static string MonthOf(Operand operand) =>
+        VietnameseDate.Month(operand.Month.Year, operand.Month.Month);
 
     /// <summary>"tháng 7/2022", or that it is an approved opening value.</summary>
     public static string When(Operand operand) =>

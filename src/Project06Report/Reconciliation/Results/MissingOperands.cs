@@ -36,7 +36,10 @@ internal static class MissingOperands
     /// <summary>"97/102 xã, phường có tài khoản; thiếu xã A, xã B"</summary>
     private static string WhyIncomplete(Operand sum)
     {
-        var missing = sum.Parts.Where(part => part.Figure is null).Select(part => part.Unit.ShortName).ToList();
+        var missing = sum
+            .Parts.Where(part => part.Figure is null)
+            .Select(part => part.Unit.ShortName)
+            .ToList();
         var named = string.Join(", ", missing.Take(MostNamed));
         var more = missing.Count > MostNamed ? $" và {missing.Count - MostNamed} đơn vị khác" : "";
         return $"{sum.Parts.Length - missing.Count}/{sum.Parts.Length} đơn vị có số liệu {sum.Label}; "
@@ -65,5 +68,6 @@ internal static class MissingOperands
     private static bool CountsAsZero(RuleInstance instance, Operand operand, OperandSource source) =>
         instance.Rule.WhenMissing == MissingOperand.Zero
         && !operand.IsApproved
-        && (operand.Month == source.Month ? source.Of(operand.Key) : source.PreviousOf(operand.Key)) is not null;
+        && (operand.Month == source.Month ? source.Of(operand.Key) : source.PreviousOf(operand.Key))
+            is not null;
 }

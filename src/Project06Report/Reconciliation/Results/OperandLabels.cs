@@ -64,7 +64,8 @@ internal static class OperandLabels
             : labels;
     }
 
-    private static string[] Without(string[] label, int at, int length) => [.. label[..at], .. label[(at + length)..]];
+    private static string[] Without(string[] label, int at, int length) =>
+        [.. label[..at], .. label[(at + length)..]];
 
     private static int Find(string[] label, string[] run)
     {

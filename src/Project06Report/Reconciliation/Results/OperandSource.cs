@@ -61,7 +61,8 @@ internal sealed class OperandSource
 
     public Submission? PreviousOf(FigureKey key) => before?.SentFor(key);
 
-    public Submission? PreviousOf(Submission submission) => before?.Of(submission.Agency.Code, submission.Form.Code);
+    public Submission? PreviousOf(Submission submission) =>
+        before?.Of(submission.Agency.Code, submission.Form.Code);
 
     public decimal? Value(FigureKey key) => month.FigureOf(key)?.Value;
 
@@ -107,7 +108,8 @@ internal sealed class OperandSource
     }
 
     /// <summary>The approved opening value from which a figure continues this month, if its series is broken.</summary>
-    public SeriesBreak? BreakOf(FigureKey key) => BreaksOf(key).FirstOrDefault(broken => broken.Month == month.Month);
+    public SeriesBreak? BreakOf(FigureKey key) =>
+        BreaksOf(key).FirstOrDefault(broken => broken.Month == month.Month);
 
     public bool HasBreaks => month.Catalogue.SeriesBreaks.Any(broken => broken.Month == month.Month);
 
@@ -139,7 +141,9 @@ internal sealed class OperandSource
             : reported;
 
     private Operand Before(FigureKey key) =>
-        before is null ? new Operand(1, key, month.Month.Previous, null, null, NameOf(key), 0) : Make(key, before);
+        before is null
+            ? new Operand(1, key, month.Month.Previous, null, null, NameOf(key), 0)
+            : Make(key, before);
 
     private Operand Make(FigureKey key, MonthSubmissions of) =>
         month.Catalogue.FindGroup(key.Agency) is { } group ? Sum(key, group, of) : Read(key, of);
@@ -163,9 +167,19 @@ internal sealed class OperandSource
     {
         var parts = of.FiguresOf(key);
         decimal? sum =
-            parts.IsEmpty || parts.Any(part => part.Figure is null) ? null : parts.Sum(part => part.Figure?.Value ?? 0);
+            parts.IsEmpty || parts.Any(part => part.Figure is null)
+                ? null
+                : parts.Sum(part => part.Figure?.Value ?? 0);
         var place = month.Catalogue.PlaceOf(key);
-        return new Operand(1, key, of.Month, sum, null, $"{NameOf(key)} của {group.Name}", place?.Decimals ?? 0)
+        return new Operand(
+            1,
+            key,
+            of.Month,
+            sum,
+            null,
+            $"{NameOf(key)} của {group.Name}",
+            place?.Decimals ?? 0
+        )
         {
             Kind = place?.Kind ?? IndicatorKind.Flow,
             Fixed = true,

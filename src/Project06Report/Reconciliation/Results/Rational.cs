@@ -44,7 +44,9 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         }
 
         // the three lower words are unsigned, whatever int says
-        var digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
+        var digits = unchecked(
+            ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]
+        );
         return Lowest(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
     }
 

@@ -14,5 +14,6 @@ public sealed record RuleInstance(Rule Rule, Agency Agency, Operand Left, Immuta
     public Agency Unit { get; init; } = Agency;
 
     /// <summary>Findings of a rule on trial are warnings at most.</summary>
-    public Severity Severity => Rule.OnTrial && Rule.Severity == Severity.Error ? Severity.Warning : Rule.Severity;
+    public Severity Severity =>
+        Rule.OnTrial && Rule.Severity == Severity.Error ? Severity.Warning : Rule.Severity;
 }

@@ -24,8 +24,11 @@ internal static class RuleInstances
     }
 
     /// <summary>The rules an agency's form must keep, whether or not it has been sent.</summary>
-    public static ImmutableArray<RuleInstance> Of(OwedForm owed, CatalogueAt catalogue, OperandSource source) =>
-        [.. Of(owed, RulesByForm(catalogue), catalogue, source)];
+    public static ImmutableArray<RuleInstance> Of(
+        OwedForm owed,
+        CatalogueAt catalogue,
+        OperandSource source
+    ) => [.. Of(owed, RulesByForm(catalogue), catalogue, source)];
 
     /// <summary>In a matrix form a rule is about every unit's row.</summary>
     private static IEnumerable<RuleInstance> Of(

@@ -12,7 +12,11 @@ internal sealed class RuleInstancing(OwedForm owed, Agency unit, CatalogueAt cat
 
     private IEnumerable<Operand> OperandsOf(Rule rule)
     {
-        var before = rule.Kind is RuleKind.Continuity or RuleKind.NeverFalls or RuleKind.NeverRises or RuleKind.Change
+        var before = rule.Kind
+            is RuleKind.Continuity
+                or RuleKind.NeverFalls
+                or RuleKind.NeverRises
+                or RuleKind.Change
             ? Before(rule)
             : [];
         return before.Concat(rule.Operands.Select(term => OperandOf(rule, term)));
@@ -47,7 +51,8 @@ internal sealed class RuleInstancing(OwedForm owed, Agency unit, CatalogueAt cat
     /// <summary>Last month's value; for a median every known one, the newest first, if there are enough of
     /// them.</summary>
     private ImmutableArray<Operand> Before(Rule rule) =>
-        rule.AgainstMedian && source.Recent(OwnKey(rule.Left)) is { Length: >= UsualValue.FewestMonths } recent
+        rule.AgainstMedian
+        && source.Recent(OwnKey(rule.Left)) is { Length: >= UsualValue.FewestMonths } recent
             ? recent
             : [source.Previous(1, OwnKey(rule.Left))];
 }

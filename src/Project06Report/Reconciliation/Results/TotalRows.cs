@@ -16,13 +16,23 @@ internal static class TotalRows
                 .Select(place => Instance(owed, place, catalogue, source))
             : [];
 
-    private static RuleInstance Instance(OwedForm owed, FormPlace place, CatalogueAt catalogue, OperandSource source)
+    private static RuleInstance Instance(
+        OwedForm owed,
+        FormPlace place,
+        CatalogueAt catalogue,
+        OperandSource source
+    )
     {
         var form = owed.Form;
         var term = new Term(1, $"{form.UnitGroup}/{form.Code}", place.Id);
         var total = catalogue.KeyOf(owed.Agency.Code, form.Code, place.Id);
         var parts = catalogue.KeyOf(form.UnitGroup, form.Code, place.Id);
-        return new(RuleOf(form, place, term), owed.Agency, source.Current(1, total), [source.Current(1, parts)]);
+        return new(
+            RuleOf(form, place, term),
+            owed.Agency,
+            source.Current(1, total),
+            [source.Current(1, parts)]
+        );
     }
 
     private static Rule RuleOf(Form form, FormPlace place, Term term) =>

@@ -35,7 +35,10 @@ internal static class UsualValue
     /// <summary>On what the median stands.</summary>
     public static string Span(RuleInstance instance)
     {
-        var (oldest, newest) = (FigureText.MonthOf(instance.Operands[^1]), FigureText.MonthOf(instance.Operands[0]));
+        var (oldest, newest) = (
+            FigureText.MonthOf(instance.Operands[^1]),
+            FigureText.MonthOf(instance.Operands[0])
+        );
         return $"số đứng giữa (trung vị) của {instance.Operands.Length} tháng có số liệu từ {oldest} đến {newest}";
     }
 }

@@ -30,5 +30,6 @@ internal sealed class CellValues
     }
 
     /// <summary>The same with other values for these cells; nothing is copied but the changes.</summary>
-    public CellValues With(IEnumerable<(int Cell, Rational Value)> changes) => new(observed, [.. changes, .. changed]);
+    public CellValues With(IEnumerable<(int Cell, Rational Value)> changes) =>
+        new(observed, [.. changes, .. changed]);
 }

@@ -10,7 +10,9 @@ internal sealed record Change(int Cell, Rational? Low, Rational? High, int Decim
 
     /// <summary>The only printable value inside the ends, or null when there are several.</summary>
     public Rational? Value =>
-        Low is { } low && High is { } high && Up(low) is var first && first == Down(high) ? first * Unit : null;
+        Low is { } low && High is { } high && Up(low) is var first && first == Down(high)
+            ? first * Unit
+            : null;
 
     public decimal? LowestPrintable => Low is { } low ? (Up(low) * Unit).ToDecimal() : null;
 
@@ -27,5 +29,7 @@ internal sealed record Change(int Cell, Rational? Low, Rational? High, int Decim
     private Rational Down(Rational end) => Floor(end / Unit);
 
     private static Rational Floor(Rational value) =>
-        Rational.Whole(BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0));
+        Rational.Whole(
+            BigInteger.DivRem(value.Numerator, value.Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0)
+        );
 }

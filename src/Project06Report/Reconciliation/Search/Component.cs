@@ -57,7 +57,9 @@ internal sealed class Component
         var suspects = Broken.SelectMany(edit => edit.Edit.Cells).ToHashSet();
         return Cells
             .Where(cell => CanChange(cell))
-            .GroupBy(cell => Network.Cells[cell].Cell is { } at ? (at.File, at.Sheet, at.Cell.Column) : default)
+            .GroupBy(cell =>
+                Network.Cells[cell].Cell is { } at ? (at.File, at.Sheet, at.Cell.Column) : default
+            )
             .Where(column => column.Any(suspects.Contains))
             .Select(column => column.OrderBy(cell => Network.Cells[cell].Cell?.Cell).ToImmutableArray());
     }

@@ -48,7 +48,9 @@ internal sealed class RateEdit(int rate, int part, int whole, Rational half) : E
 
     /// <summary>With part and whole as observed; a free one of them leaves nothing linear to say.</summary>
     private Row[] RowsOnRate(CellValues values, Func<int, bool> free) =>
-        free(part) || free(whole) || values[whole].Sign <= 0 ? [] : [RateRow(100 * values[part] / values[whole])];
+        free(part) || free(whole) || values[whole].Sign <= 0
+            ? []
+            : [RateRow(100 * values[part] / values[whole])];
 
     private Row[] Bounds(Rational printed) =>
         [

@@ -87,7 +87,12 @@ internal sealed class ErrorSetSearch
         return needed;
     }
 
-    private void Branch(ImmutableSortedSet<int> set, ImmutableHashSet<int> excluded, int size, IEnumerable<int> support)
+    private void Branch(
+        ImmutableSortedSet<int> set,
+        ImmutableHashSet<int> excluded,
+        int size,
+        IEnumerable<int> support
+    )
     {
         if (set.Count == size)
         {

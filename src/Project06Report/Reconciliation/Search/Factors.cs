@@ -19,19 +19,25 @@ internal static class Factors
         var groups = Groups(family, tied);
         var factors = groups.Select(group => Restricted(family, group)).ToImmutableArray();
         var product = factors.Aggregate(1L, (count, factor) => count * factor.Length);
-        return groups.Count > 1 && product == family.Length && factors.All(HaveOneValueEach) ? factors : [family];
+        return groups.Count > 1 && product == family.Length && factors.All(HaveOneValueEach)
+            ? factors
+            : [family];
     }
 
     /// <summary>Cells that never stand together in a set belong to one choice; so do cells whose choice depends on each
     /// other.</summary>
-    private static List<ImmutableSortedSet<int>> Groups(ImmutableArray<ErrorSet> family, Func<int, int, bool> tied)
+    private static List<ImmutableSortedSet<int>> Groups(
+        ImmutableArray<ErrorSet> family,
+        Func<int, int, bool> tied
+    )
     {
         var free = family
             .SelectMany(set => set.Changes)
             .Where(change => change.Value is null)
             .Select(change => change.Cell)
             .ToHashSet();
-        bool AreFreeTogether(int cell, int other) => free.Contains(cell) && free.Contains(other) && tied(cell, other);
+        bool AreFreeTogether(int cell, int other) =>
+            free.Contains(cell) && free.Contains(other) && tied(cell, other);
         var members = family.Select(set => set.Changes.Select(change => change.Cell).ToHashSet()).ToList();
         var groups = new List<ImmutableSortedSet<int>>();
         foreach (var cell in members.SelectMany(set => set).Distinct().Order())
@@ -39,7 +45,8 @@ internal static class Factors
             var related = groups
                 .Where(group =>
                     group.Any(other =>
-                        AreFreeTogether(cell, other) || !members.Any(set => set.Contains(cell) && set.Contains(other))
+                        AreFreeTogether(cell, other)
+                        || !members.Any(set => set.Contains(cell) && set.Contains(other))
                     )
                 )
                 .ToList();
@@ -58,13 +65,18 @@ internal static class Factors
             .. family
                 .Select(set => new ErrorSet([.. set.Changes.Where(change => cells.Contains(change.Cell))]))
                 .DistinctBy(set =>
-                    string.Join(',', set.Changes.Select(change => $"{change.Cell}:{change.Low}:{change.High}"))
+                    string.Join(
+                        ',',
+                        set.Changes.Select(change => $"{change.Cell}:{change.Low}:{change.High}")
+                    )
                 ),
         ];
 
     /// <summary>A choice that takes other values with other choices is not independent of them.</summary>
     private static bool HaveOneValueEach(ImmutableArray<ErrorSet> factor) =>
         factor.All(set => set.Changes.Length > 0)
-        && factor.Select(set => string.Join(',', set.Changes.Select(change => change.Cell))).Distinct().Count()
-            == factor.Length;
+        && factor
+            .Select(set => string.Join(',', set.Changes.Select(change => change.Cell)))
+            .Distinct()
+            .Count() == factor.Length;
 }

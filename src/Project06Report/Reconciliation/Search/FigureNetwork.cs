@@ -39,13 +39,17 @@ internal sealed class FigureNetwork
         var network = new FigureNetwork(received, mayBeNegative);
         var agencies = Concerned(results, improper);
         var concerned = results
-            .Where(result => result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Unit.Code))
+            .Where(result =>
+                result.Outcome != RuleOutcome.Skipped && agencies.Contains(result.Instance.Unit.Code)
+            )
             .Where(result => !result.IsBrokenSum)
             .OrderBy(result => result.Instance.Unit.Code, StringComparer.Ordinal)
             .ThenBy(result => result.Instance.Rule.Code, StringComparer.Ordinal)
             .ToList();
         network.NumberAll(
-            concerned.SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left)).Concat(improper)
+            concerned
+                .SelectMany(result => result.Instance.Operands.Prepend(result.Instance.Left))
+                .Concat(improper)
         );
         foreach (var operand in improper)
         {
@@ -96,7 +100,8 @@ internal sealed class FigureNetwork
     public bool IsFixed(int cell) => whole.Fixed(cell);
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
-    public bool HoldsWith(NetworkEdit edit, int cell, Rational value) => edit.Edit.Holds(Values.With([(cell, value)]));
+    public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>
+        edit.Edit.Holds(Values.With([(cell, value)]));
 
     private void Seal()
     {
@@ -208,5 +213,6 @@ internal sealed class FigureNetwork
         return bySheet != 0 ? bySheet : Nullable.Compare(one.Cell?.Cell, other.Cell?.Cell);
     }
 
-    private static (FigureKey Figure, ReportingMonth Month) KeyOf(Operand operand) => (operand.Key, operand.Month);
+    private static (FigureKey Figure, ReportingMonth Month) KeyOf(Operand operand) =>
+        (operand.Key, operand.Month);
 }

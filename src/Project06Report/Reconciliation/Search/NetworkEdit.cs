@@ -15,5 +15,6 @@ internal sealed class NetworkEdit(Edit edit, RuleResult? result, bool holds)
     public bool Holds => holds;
 
     /// <summary>Takes part in locating errors. Rules on trial and mere notes are not trusted for that.</summary>
-    public bool IsTrusted => Result is not { Instance: { Rule.OnTrial: true } or { Severity: Severity.Note } };
+    public bool IsTrusted =>
+        Result is not { Instance: { Rule.OnTrial: true } or { Severity: Severity.Note } };
 }

@@ -6,13 +6,20 @@ namespace Project06Report.Reconciliation.Search;
 /// <summary>A linear condition Low ≤ Σ coefficient·cell ≤ High, given or implied by others.</summary>
 /// <param name="Terms">By ascending cell, each cell once, no coefficient zero.</param>
 /// <param name="Also">Cells whose value went into the coefficients or the ends.</param>
-internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Rational? High, ImmutableSortedSet<int> Also)
+internal sealed record Row(
+    ImmutableArray<CellTerm> Terms,
+    Rational? Low,
+    Rational? High,
+    ImmutableSortedSet<int> Also
+)
 {
     public bool IsEquality => Low is { } low && High is { } high && low == high;
 
     /// <summary>The cells of which one must change when the row fails.</summary>
     public IEnumerable<int> Support =>
-        Also.IsEmpty ? Terms.Select(term => term.Cell) : Terms.Select(term => term.Cell).Concat(Also).Distinct();
+        Also.IsEmpty
+            ? Terms.Select(term => term.Cell)
+            : Terms.Select(term => term.Cell).Concat(Also).Distinct();
 
     public static Row Of(
         IEnumerable<(int Cell, Rational Coefficient)> terms,
@@ -73,7 +80,8 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
     /// <summary>By how much the sum of an equality is too small.</summary>
     public Rational Lacking(CellValues values) => (Low ?? Rational.Zero) - Sum(values, -1);
 
-    public bool Contains(Rational sum) => (Low is not { } low || low <= sum) && (High is not { } high || sum <= high);
+    public bool Contains(Rational sum) =>
+        (Low is not { } low || low <= sum) && (High is not { } high || sum <= high);
 
     /// <summary>This row times a factor, the ends changing places for a negative one.</summary>
     public Row Times(Rational factor) =>
@@ -86,7 +94,12 @@ internal sealed record Row(ImmutableArray<CellTerm> Terms, Rational? Low, Ration
 
     /// <summary>The condition both rows together imply for the sum of their left sides.</summary>
     public Row Plus(Row other) =>
-        new(Merged(other), Low + other.Low, High + other.High, Also.IsEmpty ? other.Also : Also.Union(other.Also));
+        new(
+            Merged(other),
+            Low + other.Low,
+            High + other.High,
+            Also.IsEmpty ? other.Also : Also.Union(other.Also)
+        );
 
     private ImmutableArray<CellTerm> Merged(Row other)
     {

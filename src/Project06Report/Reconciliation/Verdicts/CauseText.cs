@@ -9,7 +9,11 @@ namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>How it probably went wrong and how sure that is. One fixed wording for each class of confidence; no cell
 /// is called "sai".</summary>
-internal sealed class CauseText(FigureNetwork network, OperandSource source, ILookup<FigureKey, RuleResult> skipped)
+internal sealed class CauseText(
+    FigureNetwork network,
+    OperandSource source,
+    ILookup<FigureKey, RuleResult> skipped
+)
 {
     private const int MostListed = 5;
 
@@ -39,7 +43,9 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         return Joined([
             $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{Described(listed, names)}",
             Others([.. verdict.Ranked.Except(listed)], names),
-            Unchecked(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)),
+            Unchecked(
+                verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)
+            ),
             Bounded(verdict.Suspicion),
             Untried(verdict),
         ]);
@@ -63,7 +69,10 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
     }
 
     private CellNames NamesIn(Verdict verdict) =>
-        new(verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell), source);
+        new(
+            verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell),
+            source
+        );
 
     private static Phrase Joined(ImmutableArray<Phrase> sentences) =>
         Phrase.Join(". ", sentences.Where(sentence => !sentence.IsEmpty));
@@ -100,13 +109,15 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
         {
             0 => ": nếu đúng vậy thì không phép đối chiếu nào lệch",
             1 => ": nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
-            _ => $": nếu đúng vậy thì cả {count} phép đối chiếu đang lệch đều khớp, không phép nào khác bị ảnh hưởng",
+            _ =>
+                $": nếu đúng vậy thì cả {count} phép đối chiếu đang lệch đều khớp, không phép nào khác bị ảnh hưởng",
         };
 
     private static Phrase Together(Explanation best, CellNames names) =>
         best.Repairs.Length == 1 || best.IsJoint
             ? ""
-            : "Phải sửa cùng lúc các ô " + Phrase.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)));
+            : "Phải sửa cùng lúc các ô "
+                + Phrase.Join(", ", best.Repairs.Select(repair => names.Of(repair.Cell)));
 
     private static Phrase Alternatives(Verdict verdict, CellNames names) =>
         verdict.Ranked.Length == 1
@@ -144,7 +155,9 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
             : "";
 
     private static string Untried(Verdict verdict) =>
-        verdict.Ranked.All(explanation => explanation.IsSearched) ? "" : "Có quá nhiều cách gõ nhầm nên chưa thử hết";
+        verdict.Ranked.All(explanation => explanation.IsSearched)
+            ? ""
+            : "Có quá nhiều cách gõ nhầm nên chưa thử hết";
 
     private static string Bounded(Suspicion suspicion) =>
         suspicion.Complete ? "" : "Có quá nhiều khả năng nên chưa tìm hết";
@@ -186,7 +199,10 @@ internal sealed class CauseText(FigureNetwork network, OperandSource source, ILo
 
     private static string RateWith(RuleInstance instance, Operand cell, decimal value)
     {
-        var (part, whole) = (With(instance.Operands[0], cell, value), With(instance.Operands[1], cell, value));
+        var (part, whole) = (
+            With(instance.Operands[0], cell, value),
+            With(instance.Operands[1], cell, value)
+        );
         return Evaluation.Rate(part, whole) is { } rate
             ? $"{VietnameseNumber.Format(rate.ToDecimal(), instance.Left.Decimals + 1)}%"
             : "không tính được";

@@ -17,14 +17,17 @@ internal static class CommonFault
         IEnumerable<Verdict> verdicts
     ) =>
         verdicts
-            .SelectMany(verdict => verdict.Suspicion.Broken is [{ Result: { } only }] ? Relations(verdict, only) : [])
+            .SelectMany(verdict =>
+                verdict.Suspicion.Broken is [{ Result: { } only }] ? Relations(verdict, only) : []
+            )
             .GroupBy(
                 relation => relation.Key,
                 relation => (relation.Verdict, relation.Result, relation.Part),
                 StringComparer.Ordinal
             )
             .Where(group =>
-                group.Select(relation => relation.Result.Instance.Agency.Code).Distinct().Count() >= FewestAgencies
+                group.Select(relation => relation.Result.Instance.Agency.Code).Distinct().Count()
+                >= FewestAgencies
             );
 
     public static Diagnostic Finding(IReadOnlyList<(Verdict Verdict, RuleResult Result, Operand Part)> shared)
@@ -44,7 +47,10 @@ internal static class CommonFault
         {
             Rule = rule.Code,
             Severity = result.Instance.Severity,
-            Related = [.. shared.Select(relation => relation.Result.Instance.Left.Cell?.Place).OfType<Place>()],
+            Related =
+            [
+                .. shared.Select(relation => relation.Result.Instance.Left.Cell?.Place).OfType<Place>(),
+            ],
         };
     }
 

@@ -34,7 +34,8 @@ internal static class ExcessDecimals
 
     public static Diagnostic Finding(Operand operand)
     {
-        var cell = operand.Cell ?? throw new ArgumentException("an operand that stands in no cell", nameof(operand));
+        var cell = operand.Cell
+            ?? throw new ArgumentException("an operand that stands in no cell", nameof(operand));
         return new(
             DiagnosticCatalogue.Reconciling.ExcessDecimals,
             cell.Place,

@@ -17,17 +17,27 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
 
     public bool IsKnown => Repairs.All(repair => repair.Cause.IsKnown);
 
-    public static Explanation Of(ErrorSet set, FigureNetwork network, Suspicion suspicion, OperandSource source)
+    public static Explanation Of(
+        ErrorSet set,
+        FigureNetwork network,
+        Suspicion suspicion,
+        OperandSource source
+    )
     {
         var slips = IsFree(set, suspicion)
             ? new JointSlips(set, network, suspicion, (change, value) =>
-                CostOf(Repaired(network.Cells[change.Cell], change, value, AroundOf(change, suspicion, source)))
+                CostOf(
+                    Repaired(network.Cells[change.Cell], change, value, AroundOf(change, suspicion, source))
+                )
             )
             : null;
         var repairs = slips is not null
             ? TogetherFrom(set, slips.Find(), network, suspicion, source)
             : set.Changes.Select(change => Repair(change, network, suspicion, source)).ToImmutableArray();
-        return new Explanation(repairs, repairs.Sum(repair => network.Costs.Of(repair.Cell) + repair.Cause.Cost))
+        return new Explanation(
+            repairs,
+            repairs.Sum(repair => network.Costs.Of(repair.Cell) + repair.Cause.Cost)
+        )
         {
             IsSearched = slips is null or { IsComplete: true },
         };
@@ -45,7 +55,10 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
             pair.Value.ToDecimal(),
             cause
         ));
-        return new Explanation([.. repairs], network.Costs.Of(network.Cells[joint.Values[0].Cell]) + cause.Cost)
+        return new Explanation(
+            [.. repairs],
+            network.Costs.Of(network.Cells[joint.Values[0].Cell]) + cause.Cost
+        )
         {
             IsJoint = true,
         };
@@ -68,12 +81,22 @@ internal sealed record Explanation(ImmutableArray<CellRepair> Repairs, int Cost)
             .. set.Changes.Select(
                 (change, at) =>
                     values is { } found
-                        ? Repaired(network.Cells[change.Cell], change, found[at], AroundOf(change, suspicion, source))
+                        ? Repaired(
+                            network.Cells[change.Cell],
+                            change,
+                            found[at],
+                            AroundOf(change, suspicion, source)
+                        )
                         : new CellRepair(network.Cells[change.Cell], change, null, Cause.Unexplained)
             ),
         ];
 
-    private static CellRepair Repair(Change change, FigureNetwork network, Suspicion suspicion, OperandSource source)
+    private static CellRepair Repair(
+        Change change,
+        FigureNetwork network,
+        Suspicion suspicion,
+        OperandSource source
+    )
     {
         var cell = network.Cells[change.Cell];
         var around = AroundOf(change, suspicion, source);

@@ -10,14 +10,20 @@ namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>Turns verdicts into findings: one for each cell that is probably wrong, or one for the broken rules where
 /// no cell can be named.</summary>
-internal sealed class FindingWriter(FigureNetwork network, OperandSource source, IEnumerable<RuleResult> results)
+internal sealed class FindingWriter(
+    FigureNetwork network,
+    OperandSource source,
+    IEnumerable<RuleResult> results
+)
 {
     private const int MostListed = 12;
 
     private readonly CauseText causes = new(network, source, SkippedByFigure(results));
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
-        verdict.Confidence is Confidence.Determined or Confidence.Likely ? OfBest(verdict) : [OfRules(verdict)];
+        verdict.Confidence is Confidence.Determined or Confidence.Likely
+            ? OfBest(verdict)
+            : [OfRules(verdict)];
 
     private static ILookup<FigureKey, RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
         results
@@ -25,7 +31,9 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
                 result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind != RuleKind.DateInPeriod
             )
             .SelectMany(result =>
-                result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => (operand.Key, Result: result))
+                result
+                    .Instance.Operands.Prepend(result.Instance.Left)
+                    .Select(operand => (operand.Key, Result: result))
             )
             .DistinctBy(pair => (pair.Key, pair.Result.Instance.Rule.Code))
             .ToLookup(pair => pair.Key, pair => pair.Result);
@@ -53,7 +61,10 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = MainRule(verdict.Suspicion, null)?.Rule.Code ?? "",
-            Related = [.. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first))],
+            Related =
+            [
+                .. changed.Select(repair => PlaceOf(repair.Cell)).Where(place => place != PlaceOf(first)),
+            ],
         };
     }
 
@@ -73,7 +84,9 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
                 repair,
                 rule,
                 new Arithmetic(rule, source, operand =>
-                    repair.Proper is null ? operand.Value ?? 0 : ProposedFor(operand, verdict.Ranked[0], repair)
+                    repair.Proper is null
+                        ? operand.Value ?? 0
+                        : ProposedFor(operand, verdict.Ranked[0], repair)
                 )
             );
         return new Diagnostic(
@@ -88,13 +101,16 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
             Rule = rule?.Rule.Code ?? "",
             Remedy = Retyped(repair)
                 ?? $"hỏi lại {source.SenderName(repair.Cell.Key)}, rồi sửa ô {NameOf(repair.Cell)}",
-            SenderRemedy = Retyped(repair) ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
+            SenderRemedy = Retyped(repair)
+                ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
             Related = Others(rule, repair.Cell),
         };
     }
 
     private Diagnostic OfRules(Verdict verdict) =>
-        MainRule(verdict.Suspicion, null) is { } rule ? OfRule(verdict, rule) : OfImproperFigure(verdict.Suspicion);
+        MainRule(verdict.Suspicion, null) is { } rule
+            ? OfRule(verdict, rule)
+            : OfImproperFigure(verdict.Suspicion);
 
     private Diagnostic OfImproperFigure(Suspicion suspicion)
     {
@@ -127,9 +143,14 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
         {
             Severity = SeverityOf(verdict.Suspicion),
             Rule = rule.Rule.Code,
-            Remedy = $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, {Correction(rule).AtOffice}{AdviceOf(rule)}",
+            Remedy =
+                $"hỏi lại {string.Join(", ", AgenciesOf(rule))}, {Correction(rule).AtOffice}{AdviceOf(rule)}",
             SenderRemedy = $"{Correction(rule).AtSender}{ReplyOf(rule)}{AdviceOf(rule)}",
-            Related = [.. Others(rule, anchor), .. repaired.Except(Others(rule, anchor).Append(PlaceOf(anchor)))],
+            Related =
+            [
+                .. Others(rule, anchor),
+                .. repaired.Except(Others(rule, anchor).Append(PlaceOf(anchor))),
+            ],
         };
     }
 
@@ -220,7 +241,8 @@ internal sealed class FindingWriter(FigureNetwork network, OperandSource source,
     private string ReplyOf(RuleInstance rule) =>
         AgenciesOf(rule).Count() > 1 ? "; nếu số của đơn vị đúng thì báo lại Văn phòng" : "";
 
-    private static string AdviceOf(RuleInstance rule) => rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
+    private static string AdviceOf(RuleInstance rule) =>
+        rule.Rule.Advice.Length == 0 ? "" : $". {rule.Rule.Advice}";
 
     /// <summary>Against a list it is the list or the number that is wrong.</summary>
     private static (string AtOffice, string AtSender) Correction(RuleInstance rule) =>

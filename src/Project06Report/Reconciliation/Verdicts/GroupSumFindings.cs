@@ -4,7 +4,6 @@ using Project06Report.Figures;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;
-using Project06Report.Submissions;
 
 namespace Project06Report.Reconciliation.Verdicts;
 
@@ -57,7 +56,9 @@ internal sealed class GroupSumFindings
             SenderRemedy = "đối chiếu các ô nêu trên với số gốc, sửa ô sai rồi gửi lại",
             Related =
             [
-                .. candidates.Select(candidate => candidate.Cell.Place).Where(place => place != left.Cell?.Place),
+                .. candidates
+                    .Select(candidate => candidate.Cell.Place)
+                    .Where(place => place != left.Cell?.Place),
             ],
         };
     }
@@ -74,7 +75,8 @@ internal sealed class GroupSumFindings
     private static Phrase CauseOf(ImmutableArray<Candidate> candidates) =>
         candidates.IsEmpty
             ? "không xác định được ô nào từ các số liệu đã gửi"
-            : "có thể là một trong các ô sau: " + Phrase.Join("; ", candidates.Select(candidate => candidate.Told()));
+            : "có thể là một trong các ô sau: "
+                + Phrase.Join("; ", candidates.Select(candidate => candidate.Told()));
 
     private IEnumerable<Candidate> Candidates(RuleResult result)
     {
@@ -110,7 +112,13 @@ internal sealed class GroupSumFindings
     }
 
     /// <summary>A cell that one slip of typing would put right.</summary>
-    private sealed record Candidate(Operand Operand, CellOrigin Cell, decimal Proper, Cause Cause, string Sender)
+    private sealed record Candidate(
+        Operand Operand,
+        CellOrigin Cell,
+        decimal Proper,
+        Cause Cause,
+        string Sender
+    )
     {
         public Phrase Told()
         {

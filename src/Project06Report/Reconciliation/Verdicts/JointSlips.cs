@@ -42,7 +42,10 @@ internal sealed class JointSlips(
             .Take(2)
             .ToList();
         var gap = cells.Length > 2 ? ClearGap : 1;
-        return !IsComplete || fitting.Count == 0 || (fitting.Count == 2 && fitting[1].Cost - fitting[0].Cost < gap)
+        return
+            !IsComplete
+            || fitting.Count == 0
+            || (fitting.Count == 2 && fitting[1].Cost - fitting[0].Cost < gap)
             ? null
             : fitting[0].Values;
     }

@@ -22,7 +22,11 @@ internal static class SeriesBreakNotes
         var reported = broken.Agency == opening.Agency ? source.ValueBefore(opening.Key) : null;
         return new Diagnostic(
             DiagnosticCatalogue.Reconciling.SeriesBroken,
-            new SheetPlace("danh-muc.xlsx", "NGAT_CHUOI", $"{opening.Label}, {source.UnitName(broken.Agency)}"),
+            new SheetPlace(
+                "danh-muc.xlsx",
+                "NGAT_CHUOI",
+                $"{opening.Label}, {source.UnitName(broken.Agency)}"
+            ),
             reported is { } value
                 ? $"{FigureText.Of(value, opening.Decimals)} theo báo cáo tháng {FigureText.MonthOf(opening)}"
                 : "",

@@ -38,12 +38,15 @@ internal static class SimpleFindings
         var meant = Neighbours
             .Of(cell.Value ?? 0, cell.Decimals)
             .Where(value =>
-                value >= 0 && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before)
+                value >= 0
+                && 100 * Math.Abs(value - before) <= result.Instance.Rule.Tolerance * Math.Abs(before)
             )
             .Select(value =>
                 (
                     Value: value,
-                    Cause: KnownCauses.Best(new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, [])))
+                    Cause: KnownCauses.Best(
+                        new Repair(cell, cell.Value ?? 0, value, new Surroundings(source, []))
+                    )
                 )
             )
             .Where(slip => slip.Cause.IsKnown && slip.Cause.Code != OneDigitWrong.Code)
@@ -52,7 +55,8 @@ internal static class SimpleFindings
             .FirstOrDefault();
         return meant.Cause is null
             ? ""
-            : (Phrase)$"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
+            : (Phrase)
+                $"; nếu gõ nhầm thì có thể là {FigureText.Of(meant.Value, cell.Decimals)} ({meant.Cause.Text})";
     }
 
     private static Diagnostic BothOrNeither(RuleResult result, OperandSource source)
@@ -66,7 +70,9 @@ internal static class SimpleFindings
     private static Phrase Pair(RuleResult result) =>
         Phrase.Join(
             " và ",
-            result.Instance.Operands.Prepend(result.Instance.Left).Select(operand => operand.Label + At(operand))
+            result
+                .Instance.Operands.Prepend(result.Instance.Left)
+                .Select(operand => operand.Label + At(operand))
         );
 
     private static Phrase At(Operand operand) =>

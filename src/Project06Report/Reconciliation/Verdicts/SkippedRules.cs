@@ -32,10 +32,13 @@ internal static class SkippedRules
             .. skipped
                 .Where(pair => !NeedsPreviousMonth(pair.Operand, source))
                 .GroupBy(pair => GapOf(pair, source))
-                .Select(group => Finding([.. group.Select(pair => pair.Result)], group.First().Operand, source)),
+                .Select(group =>
+                    Finding([.. group.Select(pair => pair.Result)], group.First().Operand, source)
+                ),
             .. results
                 .Where(result =>
-                    result.Outcome == RuleOutcome.Skipped && result.Instance.Rule.Kind == RuleKind.DateInPeriod
+                    result.Outcome == RuleOutcome.Skipped
+                    && result.Instance.Rule.Kind == RuleKind.DateInPeriod
                 )
                 .GroupBy(result => result.Instance.Agency.Code)
                 .Select(group => Undated([.. group])),
@@ -56,7 +59,8 @@ internal static class SkippedRules
     private static bool NeedsPreviousMonth(Operand operand, OperandSource source) =>
         operand.Month != source.Month && !source.PreviousKnown;
 
-    private static bool IsError(RuleResult result) => result.Instance.Rule.WhenMissing == MissingOperand.Error;
+    private static bool IsError(RuleResult result) =>
+        result.Instance.Rule.WhenMissing == MissingOperand.Error;
 
     private static Diagnostic PreviousUnknown(List<RuleResult> results, OperandSource source)
     {
@@ -69,10 +73,15 @@ internal static class SkippedRules
         );
     }
 
-    private static Diagnostic Finding(ImmutableArray<RuleResult> results, Operand missing, OperandSource source)
+    private static Diagnostic Finding(
+        ImmutableArray<RuleResult> results,
+        Operand missing,
+        OperandSource source
+    )
     {
         var isError = IsError(results[0]);
-        var place = missing.Cell?.Place ?? new FilePlace(source.Of(results[0].Instance)?.File ?? "", missing.Label);
+        var place = missing.Cell?.Place
+            ?? new FilePlace(source.Of(results[0].Instance)?.File ?? "", missing.Label);
         return new Diagnostic(
             isError ? Kinds.Missing : Kinds.NotEvaluated,
             place,
@@ -88,7 +97,10 @@ internal static class SkippedRules
 
     private static Diagnostic Undated(ImmutableArray<RuleResult> results)
     {
-        var place = results.Select(result => result.Instance.Left.Cell?.Place).OfType<Place>().FirstOrDefault()
+        var place = results
+            .Select(result => result.Instance.Left.Cell?.Place)
+            .OfType<Place>()
+            .FirstOrDefault()
             ?? new FilePlace("");
         return new Diagnostic(
             Kinds.NotEvaluated,

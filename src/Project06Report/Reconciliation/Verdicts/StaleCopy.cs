@@ -70,7 +70,9 @@ internal static class StaleCopy
     private static string Consequence(int broken) =>
         broken == 0
             ? ""
-            : FormattableString.Invariant($"; {broken} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy");
+            : FormattableString.Invariant(
+                $"; {broken} phép đối chiếu nối tiếp với tháng trước cũng lệch vì vậy"
+            );
 
     private static Agreement Count(Submission submission, CatalogueAt catalogue, OperandSource source)
     {

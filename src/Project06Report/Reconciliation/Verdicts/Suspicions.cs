@@ -33,7 +33,10 @@ internal static class Suspicions
             explained.Count == component.Broken.Length
                 ? []
                 : SeparateErrors(
-                    new Component(component.Network, [.. component.Edits.Where(edit => !explained.Contains(edit))])
+                    new Component(
+                        component.Network,
+                        [.. component.Edits.Where(edit => !explained.Contains(edit))]
+                    )
                 );
         var narrow = slips.Except(wide).Aggregate(separate, WithSlip);
         return [.. wide.Select(slip => new Suspicion(slip.Rules, [], slip.Causes, true)), .. narrow];
@@ -53,7 +56,12 @@ internal static class Suspicions
         }
 
         return explained is [var only]
-            ? [.. suspicions.Select(suspicion => suspicion == only ? only with { Joint = slip.Causes } : suspicion)]
+            ?
+            [
+                .. suspicions.Select(suspicion =>
+                    suspicion == only ? only with { Joint = slip.Causes } : suspicion
+                ),
+            ]
             : [.. suspicions.Except(explained), new Suspicion(slip.Rules, [], slip.Causes, true)];
     }
 
@@ -75,7 +83,9 @@ internal static class Suspicions
     private static IEnumerable<Suspicion> Alone(Component component, ImmutableArray<NetworkEdit> cluster)
     {
         var found = ErrorSetSearch.Find(
-            component.Network.System([.. component.Edits.Where(edit => edit.Holds || cluster.Contains(edit))]),
+            component.Network.System([
+                .. component.Edits.Where(edit => edit.Holds || cluster.Contains(edit)),
+            ]),
             MaxCells
         );
         return Separate(component, cluster, found);
@@ -116,9 +126,15 @@ internal static class Suspicions
             .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause) ?? []))
             .Where(pair => IsTelling(pair.Rules))
             .DistinctBy(pair => ChangesOf(pair.Cause), StringComparer.Ordinal)
-            .GroupBy(pair => string.Join(',', pair.Rules.Select(component.Broken.IndexOf)), StringComparer.Ordinal)
+            .GroupBy(
+                pair => string.Join(',', pair.Rules.Select(component.Broken.IndexOf)),
+                StringComparer.Ordinal
+            )
             .Select(group =>
-                (group.First().Rules, Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray())
+                (
+                    group.First().Rules,
+                    Causes: group.Select(pair => pair.Cause).Take(MostJoint).ToImmutableArray()
+                )
             )
             .OrderByDescending(group => group.Rules.Length);
         var taken = new HashSet<NetworkEdit>();
@@ -130,7 +146,10 @@ internal static class Suspicions
         rules.Length > 1 || rules is [{ Result: not { Instance.Rule.Kind: RuleKind.AtMost } }];
 
     private static string ChangesOf(JointCause cause) =>
-        string.Join(',', cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}"));
+        string.Join(
+            ',',
+            cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")
+        );
 
     /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
     private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(
@@ -144,7 +163,10 @@ internal static class Suspicions
         {
             foreach (var cell in edits[number].Edit.Cells.Where(cell => !network.IsFixed(cell)))
             {
-                group[Root(group, number)] = Root(group, firstWith.TryAdd(cell, number) ? number : firstWith[cell]);
+                group[Root(group, number)] = Root(
+                    group,
+                    firstWith.TryAdd(cell, number) ? number : firstWith[cell]
+                );
             }
         }
 

@@ -65,14 +65,21 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
 
     /// <summary>One wrong digit never tells: every figure of the sum could absorb that difference. Nor does a limit
     /// alone: any slip to its right side fits.</summary>
-    private static bool IsTelling(Explanation best, ImmutableArray<Explanation> others, Suspicion suspicion) =>
+    private static bool IsTelling(
+        Explanation best,
+        ImmutableArray<Explanation> others,
+        Suspicion suspicion
+    ) =>
         best.IsKnown
         && IsSettled(best)
         && suspicion.Broken.Any(edit => edit.Result is not { Instance.Rule.Kind: RuleKind.AtMost })
         && best.Repairs.All(repair => repair.Cause.Code != OneDigitWrong.Code)
         && best.Repairs.Any(repair => PrintedUnits(repair) >= SmallestTellingDifference)
-        && others.All(other => other.Cost - best.Cost >= (suspicion.Broken.Length == 1 ? GapInOneSum : ClearGap));
+        && others.All(other =>
+            other.Cost - best.Cost >= (suspicion.Broken.Length == 1 ? GapInOneSum : ClearGap)
+        );
 
     private static decimal PrintedUnits(CellRepair repair) =>
-        Math.Abs((repair.Proper ?? 0) - repair.Written) / new decimal(1, 0, 0, false, (byte)repair.Cell.Decimals);
+        Math.Abs((repair.Proper ?? 0) - repair.Written)
+        / new decimal(1, 0, 0, false, (byte)repair.Cell.Decimals);
 }

@@ -19,13 +19,15 @@ internal sealed class OperandValues
         Add($"{operand.Key}{(month == reportedMonth ? "" : "@" + month)}", operand.Value);
     }
 
-    public void Add(string name, decimal? value) => Add(name, value is { } number ? FigureText.Exact(number) : Blank);
+    public void Add(string name, decimal? value) =>
+        Add(name, value is { } number ? FigureText.Exact(number) : Blank);
 
     public void Add(string name, string value) => values[name] = value;
 
     public bool IsEmpty => values.Count == 0;
 
-    public override string ToString() => string.Join(Separator, values.Select(pair => pair.Key + Equal + pair.Value));
+    public override string ToString() =>
+        string.Join(Separator, values.Select(pair => pair.Key + Equal + pair.Value));
 
     /// <summary>What differs, in words: "SYT:mui_tiem_con_lai.luy_ke lúc ấy 157.527, nay 157.572".</summary>
     public static string Changes(string then, string now)

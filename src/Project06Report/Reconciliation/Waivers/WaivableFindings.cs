@@ -37,7 +37,9 @@ public sealed class WaivableFindings
         var waivable = new WaivableFindings(month, results);
         return
         [
-            .. findings.Where(IsWaivable).Select(finding => new WaivableFinding(finding, waivable.SubjectOf(finding))),
+            .. findings
+                .Where(IsWaivable)
+                .Select(finding => new WaivableFinding(finding, waivable.SubjectOf(finding))),
         ];
     }
 
@@ -59,9 +61,13 @@ public sealed class WaivableFindings
     /// <summary>The finding's own rule first; without a cell to go by, that rule alone.</summary>
     private List<RuleResult> RulesBehind(Diagnostic finding)
     {
-        var own = open.Where(result => result.Instance.Rule.Code == finding.Rule && Concerns(result, finding.Place))
+        var own = open.Where(result =>
+                result.Instance.Rule.Code == finding.Rule && Concerns(result, finding.Place)
+            )
             .ToList();
-        var atCell = open.Where(result => OperandsOf(result).Any(operand => StandsAt(operand, finding.Place)));
+        var atCell = open.Where(result =>
+            OperandsOf(result).Any(operand => StandsAt(operand, finding.Place))
+        );
         return [.. own, .. atCell.Except(own)];
     }
 
@@ -114,7 +120,8 @@ public sealed class WaivableFindings
         );
 
     private static string FirstFigure(Diagnostic finding, List<RuleResult> rules) =>
-        rules.FirstOrDefault(result => result.Instance.Rule.Code == finding.Rule)?.Instance.Left.Indicator ?? "";
+        rules.FirstOrDefault(result => result.Instance.Rule.Code == finding.Rule)?.Instance.Left.Indicator
+        ?? "";
 
     private Submission? SubmissionAt(Place place) =>
         month.Submissions.FirstOrDefault(submission => submission.File == place.File);

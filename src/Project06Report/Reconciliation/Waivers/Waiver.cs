@@ -22,10 +22,12 @@ public sealed record Waiver(
 )
 {
     /// <summary>Nobody has written anything yet: a prepared row grants nothing and is no finding.</summary>
-    public bool IsBlank => Reason.Length + Person.Length + SecondPerson.Length + DateText.Length == 0 && Date is null;
+    public bool IsBlank =>
+        Reason.Length + Person.Length + SecondPerson.Length + DateText.Length == 0 && Date is null;
 
     /// <summary>"lý do (Nguyễn Văn A; Trần Thị B duyệt; 20/8/2022)".</summary>
-    public string Words => $"{Reason} ({Person}{Approver}; {(Date is { } day ? VietnameseDate.Short(day) : DateText)})";
+    public string Words =>
+        $"{Reason} ({Person}{Approver}; {(Date is { } day ? VietnameseDate.Short(day) : DateText)})";
 
     private string Approver => SecondPerson.Length > 0 ? $"; {SecondPerson} duyệt" : "";
 
@@ -35,9 +37,13 @@ public sealed record Waiver(
         var lacking = new List<string>();
         Require(Reason.Length > 0, "lý do");
         Require(Person.Length > 0, "người giải trình");
-        Require(severity < Diagnostics.Severity.Error || SecondPerson.Length > 0, "người duyệt (phát hiện này là lỗi)");
         Require(
-            SecondPerson.Length == 0 || !string.Equals(SecondPerson, Person, StringComparison.OrdinalIgnoreCase),
+            severity < Diagnostics.Severity.Error || SecondPerson.Length > 0,
+            "người duyệt (phát hiện này là lỗi)"
+        );
+        Require(
+            SecondPerson.Length == 0
+                || !string.Equals(SecondPerson, Person, StringComparison.OrdinalIgnoreCase),
             "người duyệt khác với người giải trình"
         );
         Require(Date is not null, DateText.Length == 0 ? "ngày" : $"ngày có thật (đang ghi “{DateText}”)");

@@ -110,7 +110,9 @@ public static class WaiverJudgement
         var subject = waiver.Subject;
         return string.Join(
                 ", ",
-                new[] { subject.Code, subject.Agency, subject.Rule, subject.Figure }.Where(text => text.Length > 0)
+                new[] { subject.Code, subject.Agency, subject.Rule, subject.Figure }.Where(text =>
+                    text.Length > 0
+                )
             ) + (waiver.Reason.Length > 0 ? $": “{waiver.Reason}”" : "");
     }
 }

@@ -8,7 +8,14 @@ namespace Project06Report.Reconciliation.Waivers;
 /// <param name="Figure">Id of the indicator, or empty where the finding is about a whole workbook.</param>
 /// <param name="Month">"2022-08".</param>
 /// <param name="Values">The figures that take part, as <see cref="OperandValues"/> writes them.</param>
-public sealed record WaiverSubject(string Code, string Agency, string Rule, string Figure, string Month, string Values)
+public sealed record WaiverSubject(
+    string Code,
+    string Agency,
+    string Rule,
+    string Figure,
+    string Month,
+    string Values
+)
 {
     /// <summary>The same finding, whatever the figures.</summary>
     public bool IsSameFinding(WaiverSubject other) => other with { Values = Values } == this;

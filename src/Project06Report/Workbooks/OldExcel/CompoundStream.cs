@@ -70,7 +70,9 @@ internal sealed class CompoundStream
         }
 
         var content =
-            entry.Size < Word(56) ? Mini(Chain(Start(directory)), Chain(Word(60)), entry) : Chain(entry.Start);
+            entry.Size < Word(56)
+                ? Mini(Chain(Start(directory)), Chain(Word(60)), entry)
+                : Chain(entry.Start);
         return content is not null && content.Length >= entry.Size ? content[..(int)entry.Size] : null;
     }
 
@@ -80,7 +82,11 @@ internal sealed class CompoundStream
         {
             var entry = directory.AsSpan(at, EntryLength);
             var length = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
-            if (length is >= 2 and <= 64 && entry[66] == 2 && Encoding.Unicode.GetString(entry[..(length - 2)]) == name)
+            if (
+                length is >= 2 and <= 64
+                && entry[66] == 2
+                && Encoding.Unicode.GetString(entry[..(length - 2)]) == name
+            )
             {
                 return (Start(entry), BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]));
             }
@@ -89,7 +95,8 @@ internal sealed class CompoundStream
         return null;
     }
 
-    private static uint Start(ReadOnlySpan<byte> entry) => BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
+    private static uint Start(ReadOnlySpan<byte> entry) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
 
     /// <summary>Small streams lie in pieces inside another stream, with a table of their own.</summary>
     private static byte[]? Mini(byte[]? container, byte[]? miniTable, (uint Start, uint Size) entry)
@@ -139,5 +146,6 @@ internal sealed class CompoundStream
 
     private uint Word(int at) => BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(at));
 
-    private uint[] Word(int at, int count) => [.. Enumerable.Range(0, count).Select(index => Word(at + 4 * index))];
+    private uint[] Word(int at, int count) =>
+        [.. Enumerable.Range(0, count).Select(index => Word(at + 4 * index))];
 }

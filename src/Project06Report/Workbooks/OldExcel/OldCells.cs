@@ -88,26 +88,38 @@ internal sealed class OldCells(IExcelDataReader reader, bool uses1904Dates, Read
                 mark,
                 isDate: true
             ),
-            (double number, _) when double.IsFinite(number) => NumberCell(address, number, mark, isDate: false),
+            (double number, _) when double.IsFinite(number) => NumberCell(
+                address,
+                number,
+                mark,
+                isDate: false
+            ),
             (int number, _) => NumberCell(address, number, mark, isDate: false),
             _ => Refuse(address, sheet, Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
         };
 
     private Cell TextCell(CellAddress address, string text, string? mark) =>
         Formatted(
-            new(address, CellKind.Text, text) { Text = VietnameseText.ToNfc(VietnameseText.WithoutControls(text)) },
+            new(address, CellKind.Text, text)
+            {
+                Text = VietnameseText.ToNfc(VietnameseText.WithoutControls(text)),
+            },
             mark
         );
 
     private Cell NumberCell(CellAddress address, double number, string? mark, bool isDate) =>
         Formatted(
-            new(address, CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture)) { IsDate = isDate },
+            new(address, CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture))
+            {
+                IsDate = isDate,
+            },
             mark
         );
 
     /// <summary>The library shifts the serials before March 1900 so that 59 and 60 become the same.</summary>
     private Cell? DateCell(CellAddress address, DateTime moment, string? mark, string sheet) =>
-        ExcelDate.ToSerial(moment, uses1904Dates) is { } serial && (uses1904Dates || decimal.Floor(serial) != 59)
+        ExcelDate.ToSerial(moment, uses1904Dates) is { } serial
+        && (uses1904Dates || decimal.Floor(serial) != 59)
             ? Formatted(
                 new(address, CellKind.Number, serial.ToString("0.#########", CultureInfo.InvariantCulture))
                 {

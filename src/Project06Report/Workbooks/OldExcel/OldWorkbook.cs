@@ -13,7 +13,10 @@ internal static class OldWorkbook
     /// <returns>Null after a finding.</returns>
     public static Workbook? Read(string file, string sha256, byte[] bytes, ReadingFindings findings)
     {
-        if (CompoundStream.Find(bytes, "Workbook") is not { } stream || RecordScan.Of(stream) is not { } records)
+        if (
+            CompoundStream.Find(bytes, "Workbook") is not { } stream
+            || RecordScan.Of(stream) is not { } records
+        )
         {
             findings.Add(Reading.OldExcelUnreadable);
             return null;
@@ -31,7 +34,11 @@ internal static class OldWorkbook
     }
 
 #pragma warning disable CA1031 // the library states no exceptions; a damaged file raises whatever its code runs into
-    private static ImmutableArray<Sheet>? ReadSheets(byte[] bytes, RecordScan records, ReadingFindings findings)
+    private static ImmutableArray<Sheet>? ReadSheets(
+        byte[] bytes,
+        RecordScan records,
+        ReadingFindings findings
+    )
     {
         try
         {
@@ -56,7 +63,10 @@ internal static class OldWorkbook
     {
         if (reader.ResultsCount != records.Sheets.Count)
         {
-            findings.Add(Reading.OldExcelUnreadable, written: "số trang tính đọc được khác số trang ghi trong tệp");
+            findings.Add(
+                Reading.OldExcelUnreadable,
+                written: "số trang tính đọc được khác số trang ghi trong tệp"
+            );
             return null;
         }
 
@@ -74,7 +84,11 @@ internal static class OldWorkbook
         return sheets;
     }
 
-    private static ImmutableArray<Sheet>? ReadAll(IExcelDataReader reader, RecordScan records, ReadingFindings findings)
+    private static ImmutableArray<Sheet>? ReadAll(
+        IExcelDataReader reader,
+        RecordScan records,
+        ReadingFindings findings
+    )
     {
         OldCells cells = new(reader, records.Uses1904Dates, findings);
         var sheets = ImmutableArray.CreateBuilder<Sheet>(reader.ResultsCount);

@@ -24,7 +24,9 @@ internal sealed class RecordScan
     public static RecordScan? Of(byte[] stream)
     {
         RecordScan scan = new(stream);
-        return scan.Walk(0, scan.Globals) && (scan.IsEncrypted || scan.starts.TrueForAll(scan.ReadSheet)) ? scan : null;
+        return scan.Walk(0, scan.Globals) && (scan.IsEncrypted || scan.starts.TrueForAll(scan.ReadSheet))
+            ? scan
+            : null;
     }
 
     private bool ReadSheet(uint start)

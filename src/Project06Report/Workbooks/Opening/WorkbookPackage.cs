@@ -65,7 +65,10 @@ internal sealed class WorkbookPackage(ZipPackage package, ReadingFindings findin
         if (!IsWorkbook(types[main.Target]))
         {
             var foreign = ForeignPackage.ByContentType(types[main.Target])
-                ?? new(Reading.PartUnexpected, $"phần chính {main.Target} khai báo là \"{types[main.Target]}\"");
+                ?? new(
+                    Reading.PartUnexpected,
+                    $"phần chính {main.Target} khai báo là \"{types[main.Target]}\""
+                );
             findings.Add(foreign.Kind, written: foreign.Written);
             return null;
         }
@@ -107,7 +110,10 @@ internal sealed class WorkbookPackage(ZipPackage package, ReadingFindings findin
 
     private void Warn(string type, IReadOnlyDictionary<string, Relationship> links)
     {
-        if (HasMacros(type) || links.Values.Any(link => link.Type.EndsWith("/vbaProject", StringComparison.Ordinal)))
+        if (
+            HasMacros(type)
+            || links.Values.Any(link => link.Type.EndsWith("/vbaProject", StringComparison.Ordinal))
+        )
         {
             findings.Add(Reading.MacrosIgnored);
         }
@@ -127,7 +133,11 @@ internal sealed class WorkbookPackage(ZipPackage package, ReadingFindings findin
         return new(texts, styles.ToArray(), part.Uses1904Dates, findings);
     }
 
-    private void WalkSingle(IReadOnlyDictionary<string, Relationship> links, string type, Action<XmlPart> walk)
+    private void WalkSingle(
+        IReadOnlyDictionary<string, Relationship> links,
+        string type,
+        Action<XmlPart> walk
+    )
     {
         if (Relationships.Single(links, type, findings) is { } link)
         {
@@ -145,7 +155,11 @@ internal sealed class WorkbookPackage(ZipPackage package, ReadingFindings findin
         var sheets = ImmutableArray.CreateBuilder<Sheet>(part.Sheets.Count);
         foreach (var entry in part.Sheets)
         {
-            if (!links.TryGetValue(entry.RelationshipId, out var link) || link.IsExternal || !parts.Add(link.Target))
+            if (
+                !links.TryGetValue(entry.RelationshipId, out var link)
+                || link.IsExternal
+                || !parts.Add(link.Target)
+            )
             {
                 findings.Add(
                     Reading.SheetsConflict,

@@ -18,7 +18,9 @@ public static class WorkbookReader
     public static WorkbookReading Read(string file, byte[] bytes)
     {
         ReadingFindings findings = new(file);
-        var workbook = findings.IsWithin(WorkbookLimits.File, bytes.Length) ? Read(file, bytes, findings) : null;
+        var workbook = findings.IsWithin(WorkbookLimits.File, bytes.Length)
+            ? Read(file, bytes, findings)
+            : null;
         return new(findings.Refused ? null : workbook, findings.InOrder());
     }
 

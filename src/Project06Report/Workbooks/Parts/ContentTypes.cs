@@ -28,7 +28,9 @@ internal sealed class ContentTypes
 
     /// <summary>The content type of a part, in lower case; "" when none is stated.</summary>
     public string this[string part] =>
-        parts.TryGetValue(part, out var type) || extensions.TryGetValue(Extension(part), out type) ? type : "";
+        parts.TryGetValue(part, out var type) || extensions.TryGetValue(Extension(part), out type)
+            ? type
+            : "";
 
     /// <summary>The parts for which this type is stated one by one.</summary>
     public IEnumerable<string> PartsOf(Func<string, bool> type) =>

@@ -8,7 +8,8 @@ namespace Project06Report.Workbooks.Parts;
 internal static class Relationships
 {
     private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string Transitional =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     /// <param name="part">The source part, or "" for the package itself.</param>
@@ -25,7 +26,9 @@ internal static class Relationships
         Dictionary<string, Relationship> relationships = new(StringComparer.Ordinal);
         return
             package.Read(name, WorkbookLimits.OtherPart) is { } content
-            && XmlPart.Walk(content, findings, name, names, xml => ReadAll(xml, folder, relationships, findings))
+            && XmlPart.Walk(content, findings, name, names, xml =>
+                ReadAll(xml, folder, relationships, findings)
+            )
             && !findings.Refused
             ? relationships
             : null;
@@ -94,12 +97,21 @@ internal static class Relationships
             || xml["Target"] is not { } target
         )
         {
-            findings.Add(Reading.RelationshipsConflict, xml.Label, $"thẻ {element} thiếu Id, Type hoặc Target");
+            findings.Add(
+                Reading.RelationshipsConflict,
+                xml.Label,
+                $"thẻ {element} thiếu Id, Type hoặc Target"
+            );
             return;
         }
 
         var isExternal = xml["TargetMode"] == "External";
-        Relationship relationship = new(id, TypeName(type), isExternal ? target : PartName(folder, target), isExternal);
+        Relationship relationship = new(
+            id,
+            TypeName(type),
+            isExternal ? target : PartName(folder, target),
+            isExternal
+        );
         if (!relationships.TryAdd(id, relationship))
         {
             findings.Add(Reading.RelationshipsConflict, xml.Label, $"hai liên kết cùng mã {id}");

@@ -13,8 +13,16 @@ internal static class SpreadsheetNames
     /// <summary>Elements on which a value depends; each has one place where it may stand. The tables are watched in
     /// every vocabulary, because some readers ignore the vocabulary.</summary>
     public static bool HoldsValues(string element, string space) =>
-        element is "sheetData" or "sst" or "sheets" or "definedNames" or "numFmts" or "cellXfs" or "mergeCells"
+        element
+            is "sheetData"
+                or "sst"
+                or "sheets"
+                or "definedNames"
+                or "numFmts"
+                or "cellXfs"
+                or "mergeCells"
         || (
-            element is "row" or "c" or "si" or "sheet" or "definedName" or "workbookPr" or "mergeCell" && IsMain(space)
+            element is "row" or "c" or "si" or "sheet" or "definedName" or "workbookPr" or "mergeCell"
+            && IsMain(space)
         );
 }

@@ -35,7 +35,8 @@ internal sealed class XmlPart : IDisposable
     public string? this[string attribute] => reader.GetAttribute(attribute);
 
     /// <summary>The same for a value that many elements have: one string for all of them.</summary>
-    public string? Atom(string attribute) => this[attribute] is { } value ? reader.NameTable.Add(value) : null;
+    public string? Atom(string attribute) =>
+        this[attribute] is { } value ? reader.NameTable.Add(value) : null;
 
     public string? Attribute(string name, string space) => reader.GetAttribute(name, space);
 

@@ -71,7 +71,10 @@ internal static class ForeignFile
             ),
             [(byte)'M', (byte)'Z', ..] => new(Reading.OtherDocument, "chương trình Windows"),
             [0x00, 0x05, 0x16, 0x07, ..] => new(Reading.OtherDocument, "tệp phụ do máy Mac tạo ra"),
-            [0x4C, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00, ..] => new(Reading.Shortcut, "lối tắt của Windows"),
+            [0x4C, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00, ..] => new(
+                Reading.Shortcut,
+                "lối tắt của Windows"
+            ),
             _ => null,
         };
 

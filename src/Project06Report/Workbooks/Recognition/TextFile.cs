@@ -49,19 +49,20 @@ internal static class TextFile
                 Reading.OpenDocument,
                 "bảng tính OpenDocument dạng XML (.fods)"
             ),
-            _ when Has(text, "<html") || Has(text, "<!doctype html") || Has(text, "<table") || Has(text, "<head") =>
-                new(Reading.WebPage),
-            _ when Has(text, "schemas.microsoft.com/office/2006/xmlPackage") || Has(text, "office/word") => new(
-                Reading.OtherDocument,
-                "tài liệu Word dạng XML"
-            ),
+            _ when Has(text, "<html")
+                    || Has(text, "<!doctype html")
+                    || Has(text, "<table")
+                    || Has(text, "<head") => new(Reading.WebPage),
+            _ when Has(text, "schemas.microsoft.com/office/2006/xmlPackage") || Has(text, "office/word") =>
+                new(Reading.OtherDocument, "tài liệu Word dạng XML"),
             _ => new(Reading.NotAWorkbook, $"tệp XML: {FirstLine(WithoutDeclaration(text).TrimStart())}"),
         };
 
     private static string WithoutDeclaration(string xml) =>
         xml.IndexOf("?>", StringComparison.Ordinal) is >= 0 and var end ? xml[(end + 2)..] : xml;
 
-    private static bool Has(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string text, string part) =>
+        text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static string FirstLine(string text)
     {

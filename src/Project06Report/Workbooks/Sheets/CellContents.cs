@@ -98,9 +98,8 @@ internal sealed class CellContents(
         {
             { Inline: { } inline } => TextCell(stored, inline, style),
             { Type: "str", Value: { } text } => TextCell(stored, StoredText.Of(text), style),
-            { Type: "n" or "s" or "b" or "e" or "d" or "str" or "inlineStr", Value: null or "" } => stored.IsFormula
-                ? CellOf(stored, CellKind.FormulaWithoutValue, "", style)
-                : null,
+            { Type: "n" or "s" or "b" or "e" or "d" or "str" or "inlineStr", Value: null or "" } =>
+                stored.IsFormula ? CellOf(stored, CellKind.FormulaWithoutValue, "", style) : null,
             _ => ValueCell(stored, stored.Value ?? "", style),
         };
     }
@@ -112,7 +111,12 @@ internal sealed class CellContents(
             case "n":
                 return StoredNumber.IsNumber(value)
                     ? CellOf(stored, CellKind.Number, StoredNumber.Trimmed(value), style)
-                    : Refuse(stored, Reading.CellValueInvalid, value, "một con số viết theo chuẩn của tệp .xlsx");
+                    : Refuse(
+                        stored,
+                        Reading.CellValueInvalid,
+                        value,
+                        "một con số viết theo chuẩn của tệp .xlsx"
+                    );
             case "s":
                 return XmlValue.Count(value) is { } index && texts[index] is { } text
                     ? TextCell(stored, text, style)
@@ -157,7 +161,13 @@ internal sealed class CellContents(
     private Cell CellOf(in StoredCell stored, CellKind kind, string raw, CellStyle style) =>
         CellOf(stored, kind, new StoredText(raw, raw), style);
 
-    private Cell CellOf(in StoredCell stored, CellKind kind, StoredText value, CellStyle style, string font = "")
+    private Cell CellOf(
+        in StoredCell stored,
+        CellKind kind,
+        StoredText value,
+        CellStyle style,
+        string font = ""
+    )
     {
         cells++;
         characters += stored.Type == "s" ? 0 : value.Raw.Length;

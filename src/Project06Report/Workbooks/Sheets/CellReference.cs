@@ -6,7 +6,9 @@ namespace Project06Report.Workbooks.Sheets;
 /// <summary>References as formulas and parts write them.</summary>
 internal static class CellReference
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("'[]!:(),+-*/&= ");
 
     /// <summary>One fixed cell of one sheet: <c>HO_SO!$D$4</c>, <c>HO_SO!$D$4:$D$4</c>, <c>'Hồ sơ'!$D$4</c> with '' for

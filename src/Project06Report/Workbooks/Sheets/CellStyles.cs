@@ -108,7 +108,11 @@ internal sealed class CellStyles(ReadingFindings findings)
             var format = xml["numFmtId"];
             if (child != "xf" || XmlValue.Count(format ?? "0") is not { } id)
             {
-                findings.Add(Reading.StylesIrregular, xml.Label, $"kiểu ô thứ {styles.Count} có numFmtId \"{format}\"");
+                findings.Add(
+                    Reading.StylesIrregular,
+                    xml.Label,
+                    $"kiểu ô thứ {styles.Count} có numFmtId \"{format}\""
+                );
                 continue;
             }
 

@@ -88,7 +88,11 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
             }
             else
             {
-                findings.Add(Reading.IrregularXml, entry.Name, $"cột ẩn ghi từ \"{xml["min"]}\" đến \"{xml["max"]}\"");
+                findings.Add(
+                    Reading.IrregularXml,
+                    entry.Name,
+                    $"cột ẩn ghi từ \"{xml["min"]}\" đến \"{xml["max"]}\""
+                );
             }
         }
     }
@@ -175,8 +179,14 @@ internal sealed class SheetPart(SheetEntry entry, CellContents contents, Reading
 
     private static CellAddress? AddressOf(string? written, int row, int previous)
     {
-        var address = written is null ? new CellAddress(row, previous + 1) : CellReference.ParsePlain(written);
-        return address is { } cell && cell.Row == row && cell.Column > previous && cell.Column <= CellAddress.MaxColumn
+        var address = written is null
+            ? new CellAddress(row, previous + 1)
+            : CellReference.ParsePlain(written);
+        return
+            address is { } cell
+            && cell.Row == row
+            && cell.Column > previous
+            && cell.Column <= CellAddress.MaxColumn
             ? cell
             : null;
     }

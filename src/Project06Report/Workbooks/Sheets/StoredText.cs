@@ -8,7 +8,12 @@ namespace Project06Report.Workbooks.Sheets;
 /// <summary>A text as stored, and as it is used: NFC without control characters.</summary>
 /// <param name="Font">The one font that runs of rich text name; null when none does, "" when they differ.</param>
 /// <param name="HasPlainRuns">Whether some of it is in the font of the cell.</param>
-internal readonly record struct StoredText(string Raw, string Text, string? Font = null, bool HasPlainRuns = true)
+internal readonly record struct StoredText(
+    string Raw,
+    string Text,
+    string? Font = null,
+    bool HasPlainRuns = true
+)
 {
     /// <param name="stored">With the escapes of <see cref="EscapedString"/>.</param>
     public static StoredText Of(string stored)

@@ -134,7 +134,11 @@ internal sealed class WorkbookPart(ReadingFindings findings)
         {
             if (child != "definedName" || xml["name"] is not { Length: > 0 } name)
             {
-                findings.Add(Reading.DefinedNamesConflict, xml.Label, $"tên thứ {names.Count + 1} không ghi tên");
+                findings.Add(
+                    Reading.DefinedNamesConflict,
+                    xml.Label,
+                    $"tên thứ {names.Count + 1} không ghi tên"
+                );
                 continue;
             }
 

@@ -45,7 +45,12 @@ internal static class EditedTemplate
         File.Delete(file);
         return
         [
-            .. findings.Select(finding => finding with { Place = finding.Place with { File = "bao-cao-thang.docx" } }),
+            .. findings.Select(finding =>
+                finding with
+                {
+                    Place = finding.Place with { File = "bao-cao-thang.docx" },
+                }
+            ),
         ];
     }
 
@@ -60,7 +65,9 @@ internal static class EditedTemplate
                 $"{(finding.Severity == Severity.Error ? "LỖI" : "CẢNH BÁO")} {finding.Kind.Code}  {finding.Kind.Title}",
                 $"  Ở         {finding.Place}",
                 finding.Written.Show().Length > 0 ? $"  Đang ghi  {finding.Written.Show()}" : "",
-                finding.Expected.Show().Length > 0 ? $"  {finding.ExpectedLabel, -10}{finding.Expected.Show()}" : "",
+                finding.Expected.Show().Length > 0
+                    ? $"  {finding.ExpectedLabel, -10}{finding.Expected.Show()}"
+                    : "",
                 finding.Cause.Show().Length > 0 ? $"  Khả năng  {finding.Cause.Show()}" : "",
             }.Where(line => line.Length > 0)
         );

@@ -53,7 +53,11 @@ public sealed partial class PublishedFieldTests
             );
         }
 
-        var model = ExampleMonth.Model(SampleWorkspace.Catalogue, SampleWorkspace.August, ExampleFilling.Full);
+        var model = ExampleMonth.Model(
+            SampleWorkspace.Catalogue,
+            SampleWorkspace.August,
+            ExampleFilling.Full
+        );
         // an element may lack what others have: an indicator of all agencies has no agency
         Assert.Empty(
             Rendering
@@ -73,7 +77,9 @@ public sealed partial class PublishedFieldTests
             field.GetProperty("y_nghia").GetString()!.Length == 0
         );
         Assert.All(
-            ExampleMonth.Model(SampleWorkspace.Catalogue, SampleWorkspace.August, ExampleFilling.Full).Members,
+            ExampleMonth
+                .Model(SampleWorkspace.Catalogue, SampleWorkspace.August, ExampleFilling.Full)
+                .Members,
             member => Assert.NotNull(FieldMeanings.Of(member.Key))
         );
     }
@@ -110,7 +116,10 @@ public sealed partial class PublishedFieldTests
             RecordValue record => record
                 .Members.SelectMany(member => Names($"{path}.{member.Key}", member.Value))
                 .Prepend(path),
-            ListValue list => list.Items.SelectMany(item => Names(path + "[]", item)).Distinct().Prepend(path),
+            ListValue list => list
+                .Items.SelectMany(item => Names(path + "[]", item))
+                .Distinct()
+                .Prepend(path),
             _ => [path],
         };
 

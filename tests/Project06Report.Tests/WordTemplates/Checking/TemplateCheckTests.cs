@@ -32,9 +32,17 @@ public sealed class TemplateCheckTests : IDisposable
         "đã thu nhận 1.316.173 hồ sơ",
         "P06-374 “đã thu nhận 1.316.173 hồ sơ”: 1.316.173"
     )]
-    [InlineData("Trong kỳ không phát sinh", "Trong tháng 8/2022 đạt 95,8%, không phát sinh", "P06-374: 8/2022, 95,8%")]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "Trong tháng 8/2022 đạt 95,8%, không phát sinh",
+        "P06-374: 8/2022, 95,8%"
+    )]
     [InlineData("{{ y.noi_dung }}", "{{ y.noi_dung }}{{ a = 46336 }}", "P06-374 {{ a = 46336 }}")]
-    [InlineData("Trong kỳ không phát sinh", "Sơ Tài chính không phát sinh", "P06-376 “Sơ Tài chính”: Sở Tài chính")]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "Sơ Tài chính không phát sinh",
+        "P06-376 “Sơ Tài chính”: Sở Tài chính"
+    )]
     [InlineData(
         "Trong kỳ không phát sinh",
         "Sở Tài Chánh không phát sinh",
@@ -55,7 +63,11 @@ public sealed class TemplateCheckTests : IDisposable
         "{ ky.thang } không phát sinh",
         "P06-373 { ky.thang }: hai ngoặc nhọn ở mỗi đầu"
     )]
-    [InlineData("Trong kỳ không phát sinh", "a } không phát sinh", "P06-373 a }: không có ngoặc nhọn ngoài thẻ")]
+    [InlineData(
+        "Trong kỳ không phát sinh",
+        "a } không phát sinh",
+        "P06-373 a }: không có ngoặc nhọn ngoài thẻ"
+    )]
     [InlineData(
         "Trong kỳ không phát sinh",
         "{{ so_lieu.so_bao_cao.ky_nay }} không phát sinh",
@@ -157,7 +169,10 @@ public sealed class TemplateCheckTests : IDisposable
             ("E09", "nội dung canh đều hai lề", "đoạn 14"),
             (finding.Rule, finding.Expected.Show(), finding.Place.Spot)
         );
-        Assert.Matches("^[0-9]{2} đoạn khác cũng vậy; có thể sai ở kiểu \\(Styles\\) của đoạn$", finding.Cause.Show());
+        Assert.Matches(
+            "^[0-9]{2} đoạn khác cũng vậy; có thể sai ở kiểu \\(Styles\\) của đoạn$",
+            finding.Cause.Show()
+        );
         Assert.Equal(finding.Related.Count, finding.Related.Distinct().Count());
     }
 
@@ -278,7 +293,10 @@ public sealed class TemplateCheckTests : IDisposable
             (0, ""),
             (
                 run.Exit,
-                string.Join('\n', run.Output.Split('\n').Where(line => line.Contains("P06-", StringComparison.Ordinal)))
+                string.Join(
+                    '\n',
+                    run.Output.Split('\n').Where(line => line.Contains("P06-", StringComparison.Ordinal))
+                )
             )
         );
     }

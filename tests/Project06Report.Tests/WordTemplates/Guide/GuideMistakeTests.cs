@@ -29,7 +29,10 @@ public sealed class GuideMistakeTests
         new(
             "Quên đóng khối",
             "Có `{{ if … }}` mà xóa nhầm `{{ end }}` của nó.",
-            ("kỳ không phát sinh nội dung phải báo cáo.", "kỳ không phát sinh nội dung phải báo cáo.{{ if ky.thang }}")
+            (
+                "kỳ không phát sinh nội dung phải báo cáo.",
+                "kỳ không phát sinh nội dung phải báo cáo.{{ if ky.thang }}"
+            )
         ),
         new(
             "Bấm Enter trong thẻ",
@@ -39,7 +42,11 @@ public sealed class GuideMistakeTests
                 "{{ so_lieu.cccd_the_da_tra</w:t></w:r></w:p><w:p><w:r><w:t>.luy_ke }}"
             )
         ),
-        new("Viết sai tên", "Sai một chữ cũng là tên khác.", ("{{ so_lieu.dddt.luy_ke }}", "{{ so_lieu.ddt.luy_ke }}")),
+        new(
+            "Viết sai tên",
+            "Sai một chữ cũng là tên khác.",
+            ("{{ so_lieu.dddt.luy_ke }}", "{{ so_lieu.ddt.luy_ke }}")
+        ),
         new(
             "Viết sai mục sau dấu chấm",
             "`ky_nay` viết thành `ki_nay`.",
@@ -136,5 +143,9 @@ public sealed class GuideMistakeTests
         return section.ToString();
     }
 
-    private sealed record Mistake(string Title, string Story, params (string Written, string Instead)[] Edits);
+    private sealed record Mistake(
+        string Title,
+        string Story,
+        params (string Written, string Instead)[] Edits
+    );
 }

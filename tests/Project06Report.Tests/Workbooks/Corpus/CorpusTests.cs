@@ -26,12 +26,12 @@ public sealed class CorpusTests
     private const long MostMemory = 200_000_000;
 
     /// <summary>Every file made and read once.</summary>
-    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> SmallReadings = new(() =>
-        [.. Small.Select(Read)]
-    );
+    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> SmallReadings =
+        new(() => [.. Small.Select(Read)]);
 
-    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> Readings = new(() =>
-        [.. SmallReadings.Value, .. LargeFiles.All.Select(Read)]
+    private static readonly Lazy<ImmutableArray<(string Name, string Outcome, long Memory)>> Readings = new(
+        () =>
+            [.. SmallReadings.Value, .. LargeFiles.All.Select(Read)]
     );
 
     /// <summary>Fails for a file that reads otherwise, for a file without a row, and for a row without a file.</summary>
@@ -45,7 +45,10 @@ public sealed class CorpusTests
         var rows = CorpusOutcomes.Table.ReplaceLineEndings("\n").Split('\n');
 
         Assert.Equal(string.Join('\n', rows[..Small.Length]), Rows(SmallReadings.Value));
-        Assert.Equal(LargeFiles.All.Select(odd => odd.Name), rows[Small.Length..].Select(row => row.Split(" | ")[0]));
+        Assert.Equal(
+            LargeFiles.All.Select(odd => odd.Name),
+            rows[Small.Length..].Select(row => row.Split(" | ")[0])
+        );
     }
 
     [Fact]
@@ -68,8 +71,9 @@ public sealed class CorpusTests
     private static string Rows(IEnumerable<(string Name, string Outcome, long Memory)> readings) =>
         string.Join('\n', readings.Select(odd => $"{odd.Name} | {odd.Outcome}"));
 
-    private static IEnumerable<string> TooHungry(IEnumerable<(string Name, string Outcome, long Memory)> readings) =>
-        readings.Where(odd => odd.Memory > MostMemory).Select(odd => $"{odd.Name}: {odd.Memory}");
+    private static IEnumerable<string> TooHungry(
+        IEnumerable<(string Name, string Outcome, long Memory)> readings
+    ) => readings.Where(odd => odd.Memory > MostMemory).Select(odd => $"{odd.Name}: {odd.Memory}");
 
     private static (string Name, string Outcome, long Memory) Read(OddFile odd)
     {
@@ -102,7 +106,10 @@ public sealed class CorpusTests
             .Select(cell => WorkbookText.Of(cell).ReplaceLineEndings("¶").Replace('\t', '→'))
             .Select(cell => cell[..Math.Min(60, cell.Length)])
             ?? [];
-        var outcome = string.Join(" | ", [reading.Workbook is null ? "refused" : "read", .. findings, .. cells])
+        var outcome = string.Join(
+                " | ",
+                [reading.Workbook is null ? "refused" : "read", .. findings, .. cells]
+            )
             .TrimEnd();
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(outcome));
     }

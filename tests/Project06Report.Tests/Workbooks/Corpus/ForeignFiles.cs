@@ -15,7 +15,9 @@ internal static class ForeignFiles
             new("a workbook without its last byte", () => Xlsx()[..^1]),
             new("the first four bytes of a workbook", () => Xlsx()[..4]),
             new("one byte", () => [0x50]),
-            new("a workbook with a password", () => Compound("EncryptionInfo", "EncryptedPackage", "DataSpaces")),
+            new("a workbook with a password", () =>
+                Compound("EncryptionInfo", "EncryptedPackage", "DataSpaces")
+            ),
             new("an Excel 97 workbook", () => Compound("Workbook", "SummaryInformation")),
             new("an Excel 97 workbook called xlsx with an embedded Word text", () =>
                 Compound("Workbook", "MBD1", "WordDocument")
@@ -48,7 +50,11 @@ internal static class ForeignFiles
                 "a presentation",
                 OddFile
                     .Plain()
-                    .Edit("[Content_Types].xml", "spreadsheetml.sheet.main", "presentationml.presentation.main")
+                    .Edit(
+                        "[Content_Types].xml",
+                        "spreadsheetml.sheet.main",
+                        "presentationml.presentation.main"
+                    )
             ),
             new("a spreadsheet of LibreOffice", () =>
                 Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>"))
@@ -63,7 +69,9 @@ internal static class ForeignFiles
                 "a flat spreadsheet of SheetJS",
                 "<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body><office:spreadsheet><table:table table:name=\"S\"/></office:spreadsheet></office:body></office:document>"
             ),
-            new("a spreadsheet of Apple Numbers", () => Zip(("Index/Document.iwa", "x"), ("preview.jpg", "x"))),
+            new("a spreadsheet of Apple Numbers", () =>
+                Zip(("Index/Document.iwa", "x"), ("preview.jpg", "x"))
+            ),
             new("a zip of workbooks", () =>
                 Zip(("SYT.xlsx", "x"), ("thang 8/CAT.xlsx", "x"), ("BHXH.xlsx", "x"), ("LD.xlsx", "x"))
             ),
@@ -77,13 +85,18 @@ internal static class ForeignFiles
             new("a gzip", () => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0]),
             new("a CSV with semicolons", "\uFEFFma;ten;ky_nay\r\ncccd;Cấp căn cước;12802\r\n"),
             new("a CSV of Excel in UTF-16", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("ma\tten\r\n")]),
-            new("a CSV in UTF-16 big-endian", () => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("ma\tten\r\n")]),
+            new("a CSV in UTF-16 big-endian", () =>
+                [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("ma\tten\r\n")]
+            ),
             new("a CSV in an old code page", () => [.. "S"u8, 0xE8, .. " li"u8, 0xD6, .. "u;1\r\n"u8]),
             new(
                 "a web page called xls",
                 "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body><table><tr><td>1</td></tr></table></body></html>"
             ),
-            new("a web page with a declaration", "<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html><table/></html>"),
+            new(
+                "a web page with a declaration",
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html><table/></html>"
+            ),
             new("a bare table", "  \r\n<TABLE><tr><td>12802</td></tr></TABLE>"),
             new("a web archive", "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"),
             new(
@@ -106,7 +119,10 @@ internal static class ForeignFiles
             new("a shortcut of Windows", () => [0x4C, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0]),
             new("a shortcut to a web address", "[InternetShortcut]\r\nURL=https://example.invalid/\r\n"),
             new("a link to Google Sheets", "{\"doc_id\":\"1x\",\"email\":\"a@example.invalid\"}"),
-            new("a shadow file of a Mac", () => [0x00, 0x05, 0x16, 0x07, 0, 2, 0, 0]) { File = "nop/._SYT.xlsx" },
+            new("a shadow file of a Mac", () => [0x00, 0x05, 0x16, 0x07, 0, 2, 0, 0])
+            {
+                File = "nop/._SYT.xlsx",
+            },
             new("nothing known", () => [0xDE, 0xAD, 0xBE, 0xEF, 1, 2, 3, 4, 5]),
             new("the lock file of Excel", () => Lock(165)) { File = "nop/~$SYT-2022-08.xlsx" },
             new("the lock file of Word", () => Lock(162)) { File = "~$SYT.xlsx" },

@@ -41,7 +41,8 @@ internal static class LargeFiles
                 Rows(1_000, $"<row>{string.Concat(Enumerable.Repeat("<c s=\"0\"/>", 2_000))}</row>").ToBytes()
             ),
             new("400,000 numbers", () =>
-                Rows(400, $"<row>{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 1_000))}</row>").ToBytes()
+                Rows(400, $"<row>{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 1_000))}</row>")
+                    .ToBytes()
             ),
             new("400,001 numbers in two sheets", () =>
                 new XlsxBuilder()
@@ -62,7 +63,8 @@ internal static class LargeFiles
                     .Edit(
                         "xl/sharedStrings.xml",
                         "</sst>",
-                        string.Concat(Enumerable.Repeat($"<si><t>{new string('x', 1 << 18)}</t></si>", 32)) + "</sst>"
+                        string.Concat(Enumerable.Repeat($"<si><t>{new string('x', 1 << 18)}</t></si>", 32))
+                            + "</sst>"
                     )
                     .ToBytes()
             ),
@@ -169,7 +171,10 @@ internal static class LargeFiles
     {
         MemoryStream stored = new();
         using (
-            System.IO.Compression.DeflateStream deflate = new(stored, System.IO.Compression.CompressionLevel.Fastest)
+            System.IO.Compression.DeflateStream deflate = new(
+                stored,
+                System.IO.Compression.CompressionLevel.Fastest
+            )
         )
         {
             var block = new byte[1 << 20];

@@ -23,7 +23,10 @@ internal sealed record OddFile(string Name, Func<byte[]> Make)
 
     /// <summary>A workbook of one sheet S whose part has this content between the root's tags.</summary>
     public static OddFile Sheet(string name, string content) =>
-        new(name, new XlsxBuilder().Sheet("S").Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", content));
+        new(
+            name,
+            new XlsxBuilder().Sheet("S").Edit("xl/worksheets/sheet1.xml", "<sheetData></sheetData>", content)
+        );
 
     /// <summary>The plain workbook with a change: sheet S with A1 = 1 and A2 = "chữ".</summary>
     public static OddFile Changed(string name, string part, string old, string @new) =>

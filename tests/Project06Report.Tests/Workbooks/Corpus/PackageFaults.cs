@@ -41,7 +41,12 @@ internal static class PackageFaults
                 "ms-excel.sheet.macroEnabled.main"
             ),
             new("no root relationships", OddFile.Plain().Without(Roots)),
-            OddFile.Changed("root relationships of another vocabulary", Roots, XlsxText.PackageRelationships, "urn:x"),
+            OddFile.Changed(
+                "root relationships of another vocabulary",
+                Roots,
+                XlsxText.PackageRelationships,
+                "urn:x"
+            ),
             OddFile.Changed("no main part", Roots, "officeDocument\" Target", "thumbnail\" Target"),
             OddFile.Changed(
                 "two main parts",
@@ -178,15 +183,29 @@ internal static class PackageFaults
             new("no sheets", new XlsxBuilder()),
             new(
                 "256 sheets",
-                Enumerable.Range(1, 256).Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))
+                Enumerable
+                    .Range(1, 256)
+                    .Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))
             ),
             new(
                 "257 sheets",
-                Enumerable.Range(1, 257).Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))
+                Enumerable
+                    .Range(1, 257)
+                    .Aggregate(new XlsxBuilder(), (builder, number) => builder.Sheet($"S{number}"))
             ),
             OddFile.Changed("the workbook part is a worksheet", "xl/workbook.xml", "workbook", "worksheet"),
-            OddFile.Changed("the worksheet part is a chart", "xl/worksheets/sheet1.xml", "worksheet", "chartsheet"),
-            OddFile.Changed("a worksheet of an unknown vocabulary", "xl/worksheets/sheet1.xml", XlsxText.Main, "urn:x"),
+            OddFile.Changed(
+                "the worksheet part is a chart",
+                "xl/worksheets/sheet1.xml",
+                "worksheet",
+                "chartsheet"
+            ),
+            OddFile.Changed(
+                "a worksheet of an unknown vocabulary",
+                "xl/worksheets/sheet1.xml",
+                XlsxText.Main,
+                "urn:x"
+            ),
             OddFile.Changed("the table of texts is something else", "xl/sharedStrings.xml", "sst", "table"),
             OddFile.Changed("the table of styles is something else", "xl/styles.xml", "styleSheet", "table"),
             OddFile.Changed(
@@ -236,11 +255,17 @@ internal static class PackageFaults
                         "<definedNames><definedName name=\"n\">S!$A$1</definedName></definedNames><sheets>"
                     )
             ),
-            new("a name set twice", OddFile.Plain().DefinedName("ten", "S!$A$1").DefinedName("Ten", "S!$A$2")),
+            new(
+                "a name set twice",
+                OddFile.Plain().DefinedName("ten", "S!$A$1").DefinedName("Ten", "S!$A$2")
+            ),
             new("a name without a name", OddFile.Plain().DefinedName("", "S!$A$1")),
             new(
                 "a name cut by a comment",
-                OddFile.Plain().DefinedName("ten", "S!$A$1").Edit("xl/workbook.xml", "S!$A$1", "S!$A<!-- -->$1")
+                OddFile
+                    .Plain()
+                    .DefinedName("ten", "S!$A$1")
+                    .Edit("xl/workbook.xml", "S!$A$1", "S!$A<!-- -->$1")
             ),
         ];
 }

@@ -33,11 +33,15 @@ internal static class XmlFaults
             ),
             new(
                 "UTF-16 with a mark",
-                OddFile.Plain().Part(SheetPart, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Declared("utf-16"))])
+                OddFile
+                    .Plain()
+                    .Part(SheetPart, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Declared("utf-16"))])
             ),
             new(
                 "UTF-16 big-endian with a mark",
-                OddFile.Plain().Part(SheetPart, [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Declared("UTF-16"))])
+                OddFile
+                    .Plain()
+                    .Part(SheetPart, [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Declared("UTF-16"))])
             ),
             new(
                 "UTF-16 without a mark",
@@ -46,7 +50,9 @@ internal static class XmlFaults
             new("UTF-8 that says it is UTF-16", OddFile.Plain().Part(SheetPart, Declared("utf-16"))),
             new(
                 "UTF-32",
-                OddFile.Plain().Part(SheetPart, [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Declared("utf-32"))])
+                OddFile
+                    .Plain()
+                    .Part(SheetPart, [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Declared("utf-32"))])
             ),
             new("a declaration of an old code page", OddFile.Plain().Part(SheetPart, Declared("iso-8859-1"))),
             new("a declaration of an unknown code page", OddFile.Plain().Part(SheetPart, Declared("x-vni"))),
@@ -75,18 +81,27 @@ internal static class XmlFaults
                 "<sheetData>",
                 "<sheetData><!-- made by a script -->"
             ),
-            OddFile.Changed("an instruction between the cells", SheetPart, "<sheetData>", "<sheetData><?x y?>"),
+            OddFile.Changed(
+                "an instruction between the cells",
+                SheetPart,
+                "<sheetData>",
+                "<sheetData><?x y?>"
+            ),
             OddFile.Changed("line breaks between the cells", SheetPart, "<sheetData>", "<sheetData>\r\n  "),
             new("100 levels", Nested(98)),
             new("101 levels", Nested(99)),
             new("200,000 levels", Nested(200_000)),
             new(
                 "a token of 1 MiB",
-                OddFile.Plain().Edit(SheetPart, "<sheetData>", $"<!--{new string('x', (1 << 20) - 7)}--><sheetData>")
+                OddFile
+                    .Plain()
+                    .Edit(SheetPart, "<sheetData>", $"<!--{new string('x', (1 << 20) - 7)}--><sheetData>")
             ),
             new(
                 "a token of 1 MiB and a byte",
-                OddFile.Plain().Edit(SheetPart, "<sheetData>", $"<!--{new string('x', (1 << 20) - 6)}--><sheetData>")
+                OddFile
+                    .Plain()
+                    .Edit(SheetPart, "<sheetData>", $"<!--{new string('x', (1 << 20) - 6)}--><sheetData>")
             ),
             new(
                 "a comment of 2 MiB full of tags",
@@ -100,7 +115,9 @@ internal static class XmlFaults
             ),
             new(
                 "an attribute of 2 MiB",
-                OddFile.Plain().Edit(SheetPart, "<sheetData>", $"<sheetData a=\"{new string('x', 2 << 20)}\">")
+                OddFile
+                    .Plain()
+                    .Edit(SheetPart, "<sheetData>", $"<sheetData a=\"{new string('x', 2 << 20)}\">")
             ),
             new(
                 "a CDATA of 2 MiB",
@@ -122,17 +139,27 @@ internal static class XmlFaults
                         $"<?x {string.Concat(Enumerable.Repeat("<x>", 700_000))}?><sheetData>"
                     )
             ),
-            new("a comment without an end", OddFile.Plain().Edit(SheetPart, "<sheetData>", "<!-- <sheetData>")),
+            new(
+                "a comment without an end",
+                OddFile.Plain().Edit(SheetPart, "<sheetData>", "<!-- <sheetData>")
+            ),
             new(
                 "UTF-16 of more than 8 MiB",
                 OddFile
                     .Plain()
                     .Part(
                         SheetPart,
-                        [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Declared("utf-16") + new string(' ', 4 << 20))]
+                        [
+                            0xFF,
+                            0xFE,
+                            .. Encoding.Unicode.GetBytes(Declared("utf-16") + new string(' ', 4 << 20)),
+                        ]
                     )
             ),
-            OddFile.Sheet("two tables of cells", "<sheetData/><sheetData><row><c><v>1</v></c></row></sheetData>"),
+            OddFile.Sheet(
+                "two tables of cells",
+                "<sheetData/><sheetData><row><c><v>1</v></c></row></sheetData>"
+            ),
             OddFile.Sheet("two lists of merged cells", "<sheetData/><mergeCells/><mergeCells/>"),
             OddFile.Sheet(
                 "cells of the other conformance class",
@@ -142,7 +169,10 @@ internal static class XmlFaults
                 "cells hidden in an alternative",
                 "<mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice><sheetData/></mc:Choice></mc:AlternateContent>"
             ),
-            OddFile.Sheet("rows outside of the table", "<sheetData/><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"),
+            OddFile.Sheet(
+                "rows outside of the table",
+                "<sheetData/><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+            ),
             OddFile.Sheet(
                 "cells inside an extension",
                 "<sheetData/><extLst><ext uri=\"x\"><c r=\"A1\"><v>1</v></c></ext></extLst>"
@@ -160,8 +190,14 @@ internal static class XmlFaults
                 "a merged range that is none",
                 "<sheetData/><mergeCells><mergeCell ref=\"B2:A1\"/></mergeCells>"
             ),
-            OddFile.Sheet("a merged range without an address", "<sheetData/><mergeCells><mergeCell/></mergeCells>"),
-            OddFile.Sheet("a merged range of one cell", "<sheetData/><mergeCells><mergeCell ref=\"A1\"/></mergeCells>"),
+            OddFile.Sheet(
+                "a merged range without an address",
+                "<sheetData/><mergeCells><mergeCell/></mergeCells>"
+            ),
+            OddFile.Sheet(
+                "a merged range of one cell",
+                "<sheetData/><mergeCells><mergeCell ref=\"A1\"/></mergeCells>"
+            ),
             OddFile.Sheet(
                 "hidden columns beyond the last",
                 "<cols><col min=\"1\" max=\"16385\" hidden=\"1\"/></cols><sheetData/>"
@@ -174,7 +210,10 @@ internal static class XmlFaults
                 "columns neither hidden nor shown",
                 "<cols><col min=\"1\" max=\"2\" hidden=\"maybe\"/></cols><sheetData/>"
             ),
-            OddFile.Sheet("hidden columns without an end", "<cols><col min=\"1\" hidden=\"1\"/></cols><sheetData/>"),
+            OddFile.Sheet(
+                "hidden columns without an end",
+                "<cols><col min=\"1\" hidden=\"1\"/></cols><sheetData/>"
+            ),
         ];
 
     private static string Declared(string encoding) =>

@@ -25,7 +25,12 @@ internal static class ZipFaults
             ),
             new("a small part states 60 MB", () =>
                 Zip(change: entry =>
-                    entry.Name.EndsWith("sheet1.xml", StringComparison.Ordinal) ? entry with { Size = 60 << 20 } : entry
+                    entry.Name.EndsWith("sheet1.xml", StringComparison.Ordinal)
+                        ? entry with
+                        {
+                            Size = 60 << 20,
+                        }
+                        : entry
                 )
             ),
             new("a part that cannot be inflated", () =>
@@ -34,7 +39,9 @@ internal static class ZipFaults
                 )
             ),
             new("a stored part with a wrong length", () =>
-                Zip(change: entry => entry.Name == "xl/workbook.xml" ? entry with { Method = 0, Size = 5 } : entry)
+                Zip(change: entry =>
+                    entry.Name == "xl/workbook.xml" ? entry with { Method = 0, Size = 5 } : entry
+                )
             ),
             new("stored parts without compression", () => Zip(change: entry => entry with { Method = 0 })),
             new("an unknown compression", () =>
@@ -68,7 +75,9 @@ internal static class ZipFaults
             new("2,001 parts", () => Zip(parts: 2_001)),
             new("bytes before the zip", () => Zip(edit: zip => zip.Prefix = [0x50, 0x4B, 3, 4])),
             new("bytes behind the zip", () => Zip(edit: zip => zip.Suffix = [0])),
-            new("a zip with a comment", () => Zip(edit: zip => zip.Comment = Encoding.ASCII.GetBytes("bao cao"))),
+            new("a zip with a comment", () =>
+                Zip(edit: zip => zip.Comment = Encoding.ASCII.GetBytes("bao cao"))
+            ),
             new("two ends", () => Zip(edit: zip => zip.Comment = [0x50, 0x4B, 5, 6, .. new byte[18]])),
             new("an end inside the comment that does not fit", () =>
                 Zip(edit: zip => zip.Comment = [0x50, 0x4B, 5, 6, .. new byte[30]])
@@ -85,7 +94,9 @@ internal static class ZipFaults
             new("a ZIP64 end with another count", () => PatchedLong(32, 1)),
             new("a ZIP64 end with another place than the short one", () => PatchedLong(48, 1)),
             new("a ZIP64 end with a negative size", () => PatchedLong(47, 0x80)),
-            new("ZIP64 sizes in the directory without the field", () => PatchedDirectory(24, 0xFF, 25, 26, 27)),
+            new("ZIP64 sizes in the directory without the field", () =>
+                PatchedDirectory(24, 0xFF, 25, 26, 27)
+            ),
             new("a directory entry longer than the directory", () => PatchedDirectory(29, 0x70)),
         ];
 

@@ -50,7 +50,11 @@ public sealed class OldWorkbookTests
         Assert.Equal(
             before with
             {
-                Output = before.Output.Replace("CAT-2022-08.xlsx", "CAT-2022-08.xls", StringComparison.Ordinal),
+                Output = before.Output.Replace(
+                    "CAT-2022-08.xlsx",
+                    "CAT-2022-08.xls",
+                    StringComparison.Ordinal
+                ),
             },
             after
         );
@@ -64,7 +68,10 @@ public sealed class OldWorkbookTests
         var interfaceHeader = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xE1, 0x00, 0x02, 0x00, 0xB0, 0x04]);
         file[interfaceHeader] = 0x2F;
 
-        Assert.Equal(["P06-104"], WorkbookReader.Read("a.xls", file).Findings.Select(finding => finding.Kind.Code));
+        Assert.Equal(
+            ["P06-104"],
+            WorkbookReader.Read("a.xls", file).Findings.Select(finding => finding.Kind.Code)
+        );
     }
 
     [Fact]
@@ -104,7 +111,8 @@ public sealed class OldWorkbookTests
             );
     }
 
-    private static string Shown(Cell cell) => $"{cell.Address} {cell.Kind} {cell.Raw} {cell.IsDate} {cell.IsFormula}";
+    private static string Shown(Cell cell) =>
+        $"{cell.Address} {cell.Kind} {cell.Raw} {cell.IsDate} {cell.IsFormula}";
 
     private static byte[] Bytes(string name) =>
         File.ReadAllBytes(
@@ -115,7 +123,9 @@ public sealed class OldWorkbookTests
     {
         var reading = WorkbookReader.Read("a.xls", bytes);
         Assert.Empty(
-            reading.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()}")
+            reading.Findings.Select(finding =>
+                $"{finding.Kind.Code} {finding.Place} {finding.Written.Show()}"
+            )
         );
         return reading.Workbook!;
     }
