@@ -6,6 +6,9 @@ namespace Project06Report.Figures;
 /// constant of the program or of a template has neither. Exact decimal arithmetic; nothing is rounded here.</summary>
 public sealed record Figure : IOriginated
 {
+    /// <summary>The operation of a sum over the units of a group.</summary>
+    public const string GroupSum = "tổng nhóm";
+
     private Figure(decimal value, Origin? origin, string operation, ImmutableArray<Figure> operands) =>
         (Value, Origin, Operation, Operands) = (value, origin, operation, operands);
 
@@ -19,12 +22,23 @@ public sealed record Figure : IOriginated
 
     public ImmutableArray<Figure> Operands { get; }
 
+    /// <summary>Of sums over groups and of what is computed from them, one for each group; otherwise empty.</summary>
+    public ImmutableArray<Coverage> Coverage { get; private init; } = [];
+
     public static Figure Read(decimal value, Origin origin) => new(value, origin, "", []);
 
     public static Figure Constant(decimal value) => new(value, null, "", []);
 
     public static Figure Computed(decimal value, string operation, params ImmutableArray<Figure> operands) =>
-        new(value, null, operation, operands);
+        new(value, null, operation, operands) { Coverage = Figures.Coverage.Of(operands) };
+
+    /// <summary>The sum over the units of a group that gave a figure.</summary>
+    public static Figure SumOver(ImmutableArray<Figure> parts, Coverage coverage) =>
+        new(parts.Sum(part => part.Value), null, GroupSum, parts) { Coverage = [coverage] };
+
+    /// <summary>How many units the sums of a computation have, or should have.</summary>
+    public static Figure CountOfUnits(int count, ImmutableArray<Coverage> coverage) =>
+        new(count, null, Figures.Coverage.Count, []) { Coverage = coverage };
 
     public static Figure Sum(ImmutableArray<Figure> parts)
     {

@@ -10,7 +10,7 @@ public abstract record ReportValue;
 public sealed record FigureValue(Figure Figure, int Decimals = 0) : ReportValue;
 
 /// <summary>Text as data: NFC, no control characters but line feed. Never evaluated, never parsed as XML.</summary>
-public sealed record TextValue(string Text, Origin? Origin = null) : ReportValue, IOriginated;
+public record TextValue(string Text, Origin? Origin = null) : ReportValue, IOriginated;
 
 public sealed record DateValue(DateOnly Date, Origin? Origin = null) : ReportValue, IOriginated;
 
@@ -21,19 +21,8 @@ public sealed record TruthValue(bool Value) : ReportValue;
 /// <param name="Why">Vietnamese, for the message when a template prints it: "đơn vị để trống ô E7".</param>
 public sealed record AbsentValue(string Why) : ReportValue;
 
-public sealed record ListValue(ImmutableArray<ReportValue> Items) : ReportValue;
-
-/// <summary>Named members in a stable order. Names are codes: Vietnamese without accents, <c>a-z 0-9 _</c>.</summary>
-public sealed record RecordValue(ImmutableArray<KeyValuePair<string, ReportValue>> Members) : ReportValue
+public sealed record ListValue(ImmutableArray<ReportValue> Items) : ReportValue
 {
-    public static RecordValue Of(params IEnumerable<(string Name, ReportValue Value)> members)
-    {
-        var named = new List<KeyValuePair<string, ReportValue>>();
-        foreach (var (name, value) in members)
-        {
-            named.Add(new(name, value));
-        }
-
-        return new([.. named]);
-    }
+    /// <summary>What the list has as a whole, beside its items: <c>nhom.xa.ty_so</c>; null when nothing.</summary>
+    public RecordValue? Whole { get; init; }
 }

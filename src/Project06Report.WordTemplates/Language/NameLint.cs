@@ -181,16 +181,33 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     /// <returns>That member of the values; empty when none of them has it, null when only evaluation knows.</returns>
     private static List<ReportValue>? Members(IReadOnlyList<ReportValue> values, string member)
     {
-        if (values.Count == 0 || values.Any(value => value is AbsentValue or ListValue or TextValue))
+        if (values.Count == 0 || values.Any(value => IsOpen(value, member)))
         {
             return null;
         }
 
-        return
-        [
-            .. values.OfType<RecordValue>().Select(record => Member(record, member)).OfType<ReportValue>(),
-        ];
+        return [.. values.Select(value => MemberOf(value, member)).OfType<ReportValue>()];
     }
+
+    /// <summary>Only evaluation knows: an absent value may be anything, a text or a list has functions of its
+    /// own.</summary>
+    private static bool IsOpen(ReportValue value, string member) =>
+        value switch
+        {
+            AbsentValue or TextValue => true,
+            ListValue list => list.Whole is null || Member(list.Whole, member) is null,
+            _ => false,
+        };
+
+    private static ReportValue? MemberOf(ReportValue value, string member) =>
+        value switch
+        {
+            RecordValue record => Member(record, member),
+            ListValue { Whole: { } whole } => Member(whole, member),
+            FigureValue { Figure.Coverage: { IsEmpty: false } coverage }
+                when FigureMembers.Names.Contains(member) => FigureMembers.Of(member, coverage),
+            _ => null,
+        };
 
     private static ReportValue? Member(RecordValue record, string name)
     {

@@ -162,9 +162,12 @@ internal sealed class ReportContext : TemplateContext
     /// <summary>Gives members to script objects, strings and lists only, so that no object of .NET is reached by
     /// reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or string or System.Collections.IList
-            ? base.GetMemberAccessorImpl(target)
-            : null;
+        target switch
+        {
+            ScriptFigure => new FigureMembers(model),
+            IScriptObject or string or System.Collections.IList => base.GetMemberAccessorImpl(target),
+            _ => null,
+        };
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
         ++iterations <= TemplateLimits.Iterations

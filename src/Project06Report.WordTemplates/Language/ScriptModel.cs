@@ -18,10 +18,13 @@ internal sealed class ScriptModel(bool draft = false)
             DateValue date => new ScriptDay(date),
             TruthValue truth => truth.Value,
             AbsentValue absent => new ScriptAbsent(absent, draft),
-            ListValue list => new ScriptItems(list, list.Items.Select(ToScript)),
+            ListValue list => new ScriptItems(list, list.Items.Select(ToScript), Whole(list)),
             RecordValue record => new ScriptRecord(record, this),
             _ => throw new ArgumentOutOfRangeException(nameof(value)),
         };
+
+    private ScriptRecord? Whole(ListValue list) =>
+        list.Whole is { } whole ? new ScriptRecord(whole, this) : null;
 
     /// <returns>A new instance of that text, which stands for the value.</returns>
     public string Remember(string text, ReportValue origin)

@@ -50,7 +50,10 @@ public sealed record CatalogueAt(
     public string Setting(string key) =>
         Settings.TryGetValue(key, out var value)
             ? value
-            : OptionalSettings.Defaults.First(setting => setting.Key == key).Value;
+            : OptionalSettings
+                .Defaults.Concat(OptionalSettings.Weights)
+                .First(setting => setting.Key == key)
+                .Value;
 
     /// <summary>The cell of a setting's value; null for a default.</summary>
     public CatalogueCell? CellOf(string setting) =>

@@ -17,6 +17,22 @@ public static class OptionalSettings
     /// <summary>The template for quarters, halves and years, relative to the workspace.</summary>
     public const string LongerTemplate = "mau_bao_cao_ky";
 
+    /// <summary>What a target under the floor adds to a unit's points; below zero as a rule.</summary>
+    public const string PointsUndone = "diem_chua_hoan_thanh";
+
+    public const string PointsBelow = "diem_thap_hon";
+
+    public const string PointsAbove = "diem_cao_hon";
+
+    /// <summary>The weights of points where the catalogue says no others: decimal numbers, negative ones as
+    /// well.</summary>
+    public static readonly ImmutableArray<(string Key, string Value)> Weights =
+    [
+        (PointsUndone, "-1"),
+        (PointsBelow, "-0,5"),
+        (PointsAbove, "0,5"),
+    ];
+
     /// <summary>What holds when the catalogue does not say.</summary>
     public static readonly ImmutableArray<(string Key, string Value)> Defaults =
     [

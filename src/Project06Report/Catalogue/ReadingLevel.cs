@@ -11,4 +11,8 @@ public enum ReadingLevel
     /// <summary>An agency is also named by its name without the words before it, and without marks where just one can
     /// be meant.</summary>
     Second = 2,
+
+    /// <summary>Of several agencies percentages are formed again by their rule, and texts and dates are
+    /// nobody's.</summary>
+    Third = 3,
 }

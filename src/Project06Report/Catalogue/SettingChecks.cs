@@ -30,6 +30,7 @@ internal static class SettingChecks
         .. Keys,
         Deadline,
         .. OptionalSettings.Defaults.Select(setting => setting.Key),
+        .. OptionalSettings.Weights.Select(setting => setting.Key),
     ];
 
     public static void Check(CatalogueTables tables, SheetPlace sheet, List<Diagnostic> findings)
@@ -123,6 +124,8 @@ internal static class SettingChecks
                 FormattableString.Invariant(
                     $"số tháng trên biểu đồ, từ 0 (không vẽ) đến {OptionalSettings.MostTrendMonths}"
                 ),
+            _ when OptionalSettings.Weights.Any(weight => weight.Key == key) && !IsSignedNumber(value) =>
+                "một số, có thể âm, dấu phẩy thập phân, ví dụ -0,5",
             "mau_bao_cao" or OptionalSettings.LongerTemplate when !IsInsideWorkspace(value) =>
                 "đường dẫn tới tệp .docx trong thư mục chứa danh mục, viết bằng dấu /, ví dụ mau/bao-cao-thang.docx",
             _ => null,
@@ -132,6 +135,10 @@ internal static class SettingChecks
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= lowest
         && number <= highest;
+
+    private static bool IsSignedNumber(string value) =>
+        VietnameseNumber.Parse(value.TrimStart('-')) is { Outcome: NumberOutcome.Number, IsPercent: false }
+        && !value.Contains('.', StringComparison.Ordinal);
 
     private static bool IsInsideWorkspace(string path) =>
         path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)

@@ -15,8 +15,9 @@ internal static class ReportModel
     {
         var atIssue = book.At(MonthlyReport.IssueDate(received));
         var months = int.Parse(atIssue.Setting(OptionalSettings.TrendMonths), CultureInfo.InvariantCulture);
+        var compared = received with { Before = earlier.Previous(received.Catalogue) };
         return months > 1
-            ? MonthlyReport.From(received, atIssue, [.. earlier.Back(months - 1), received])
-            : MonthlyReport.From(received, atIssue);
+            ? MonthlyReport.From(compared, atIssue, [.. earlier.Back(months - 1), compared])
+            : MonthlyReport.From(compared, atIssue);
     }
 }

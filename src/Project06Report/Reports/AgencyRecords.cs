@@ -7,7 +7,8 @@ namespace Project06Report.Reports;
 /// <summary>What agencies wrote: narratives and issued documents, for the whole report and for each agency.</summary>
 internal sealed class AgencyRecords(MonthSubmissions received)
 {
-    public IEnumerable<(string Name, ReportValue Value)> All() =>
+    /// <param name="units">Gives the records of agencies in a catalogue with groups; null in one without.</param>
+    public IEnumerable<(string Name, ReportValue Value)> All(UnitRecords? units = null) =>
         [
             ("noi_dung", Narratives(received.Submissions)),
             ("van_ban", Documents(received.Submissions)),
@@ -15,7 +16,7 @@ internal sealed class AgencyRecords(MonthSubmissions received)
                 "don_vi",
                 RecordValue.Of(
                     received.Catalogue.Agencies.Select(agency =>
-                        (agency.Code.ToLowerInvariant(), (ReportValue)Full(agency))
+                        (agency.Code.ToLowerInvariant(), (ReportValue)(units?.Unit(agency) ?? Full(agency)))
                     )
                 )
             ),
@@ -34,19 +35,19 @@ internal sealed class AgencyRecords(MonthSubmissions received)
             ("ky_hieu", new TextValue(agency.Symbol, agency.Cells["ky_hieu"])),
         ]);
 
-    private RecordValue Full(Agency agency)
+    private RecordValue Full(Agency agency) => RecordValue.Of(MembersOf(agency));
+
+    /// <summary>What an agency is, and what it wrote.</summary>
+    public IEnumerable<(string Name, ReportValue Value)> MembersOf(Agency agency)
     {
         var sent = received.AllOf(agency.Code).ToList();
-        return new([
-            .. Brief(agency).Members,
-            .. RecordValue
-                .Of([
-                    ("da_nop", new TruthValue(sent.Count > 0)),
-                    ("noi_dung", Narratives(sent)),
-                    ("van_ban", Documents(sent)),
-                ])
-                .Members,
-        ]);
+        return
+        [
+            .. Brief(agency).Members.Select(member => (member.Key, member.Value)),
+            ("da_nop", new TruthValue(sent.Count > 0 && sent.Count == agency.Forms.Count)),
+            ("noi_dung", Narratives(sent)),
+            ("van_ban", Documents(sent)),
+        ];
     }
 
     private RecordValue Narratives(IReadOnlyList<Submission> submissions) =>

@@ -40,7 +40,19 @@ public static class ExampleMonth
     ) =>
         filling == ExampleFilling.Required
             ? [Received(catalogue, month, filling)]
-            : [Received(catalogue, month.Previous, filling), Received(catalogue, month, filling)];
+            : [Before(catalogue, month, filling), WithBefore(catalogue, month, filling)];
+
+    private static MonthSubmissions Before(
+        CatalogueBook catalogue,
+        ReportingMonth month,
+        ExampleFilling filling
+    ) => Received(catalogue, month.Previous, filling);
+
+    private static MonthSubmissions WithBefore(
+        CatalogueBook catalogue,
+        ReportingMonth month,
+        ExampleFilling filling
+    ) => Received(catalogue, month, filling) with { Before = Before(catalogue, month, filling) };
 
     private static MonthSubmissions Received(
         CatalogueBook catalogue,
@@ -71,10 +83,7 @@ public static class ExampleMonth
     )
     {
         var (agency, form) = owed;
-        var indicators = catalogue
-            .PlacesOf(agency, form)
-            .Where(indicator => IsFilled(indicator, filling))
-            .ToList();
+        var indicators = catalogue.PlacesOf(agency, form).Where(place => IsFilled(place, filling)).ToList();
         var generous = filling != ExampleFilling.Required;
         return new(
             agency,
@@ -84,7 +93,7 @@ public static class ExampleMonth
             "",
             "",
             NothingToReport: false,
-            Map(indicators.Where(indicator => indicator.IsNumeric), indicator => indicator.Id, Value),
+            Numbers(indicators),
             Map(
                 generous ? indicators.DistinctBy(indicator => indicator.Code) : [],
                 indicator => indicator.Code,
@@ -100,6 +109,30 @@ public static class ExampleMonth
                     .Where(indicator => indicator.Kind == IndicatorKind.Commitment)
                     .Select(indicator => Commitment(indicator, month, period)),
             ]
+        )
+        {
+            Rows = RowsOf(owed, catalogue, indicators),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, Figure> Numbers(List<FormPlace> places) =>
+        Map(places.Where(place => place.IsNumeric), place => place.Id, Value);
+
+    private static ImmutableSortedDictionary<string, UnitValues> RowsOf(
+        OwedForm owed,
+        CatalogueAt catalogue,
+        List<FormPlace> places
+    )
+    {
+        var units = owed.Form.IsMatrix ? catalogue.UnitsOf(owed.Agency, owed.Form) : [];
+        return units.ToImmutableSortedDictionary(
+            unit => unit.Code,
+            _ => new UnitValues(
+                Numbers(places),
+                MapOf(IndicatorKind.Text, places, place => new TextValue(place.Name)),
+                ImmutableSortedDictionary.Create<string, SubmissionCell>(StringComparer.Ordinal)
+            ),
+            StringComparer.Ordinal
         );
     }
 

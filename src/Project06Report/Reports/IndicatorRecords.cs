@@ -5,12 +5,15 @@ using Project06Report.Submissions;
 namespace Project06Report.Reports;
 
 /// <summary>The declared indicators with this month's values, grouped as the sheets of the form are.</summary>
-internal sealed class IndicatorRecords(MonthSubmissions received)
+internal sealed class IndicatorRecords(FigureScope scope, TargetBoard? board = null)
 {
-    private readonly ILookup<string, FormPlace> bySheet = received
-        .Catalogue.Places.Where(place => place.IsOfficial)
+    private readonly MonthSubmissions received = scope.Month;
+    private readonly ILookup<string, FormPlace> bySheet = scope
+        .Month.Catalogue.Places.Where(place =>
+            place.IsOfficial && (!scope.IsUnit || !scope.Owing(place).IsEmpty)
+        )
         .ToLookup(indicator => indicator.Sheet, StringComparer.Ordinal);
-    private readonly Dictionary<string, Wording> wordings = received.Catalogue.Wordings.ToDictionary(
+    private readonly Dictionary<string, Wording> wordings = scope.Month.Catalogue.Wordings.ToDictionary(
         wording => wording.Code,
         StringComparer.Ordinal
     );
@@ -43,6 +46,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
             ("ten", new TextValue(first.Name, first.Cells["ten"])),
             ("don_vi_tinh", new TextValue(first.Unit, first.Cells["don_vi_tinh"])),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
+            .. Compared(row),
             ("tinh_den_ngay", AsOf(first)),
             ("don_vi", AgencyOf(first)),
         ]);
@@ -57,6 +61,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
             ("ten", new TextValue(first.Name, first.Cells["ten"])),
             ("kenh", Channel(first.Channel)),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
+            .. Compared(row),
             ("con", new ListValue([.. children.Select(DossierRow)])),
         ]);
     }
@@ -142,8 +147,28 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
             && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code)
         );
 
-    /// <summary>One agency's value as it is; the figures of several agencies add up.</summary>
-    private ReportValue ValueOf(FormPlace indicator)
+    /// <summary>In a catalogue with groups: what the figures were a month ago, and what they should be.</summary>
+    private IEnumerable<(string Name, ReportValue Value)> Compared(IGrouping<string, FormPlace> row)
+    {
+        if (board is null)
+        {
+            return [];
+        }
+
+        var changes = row.SelectMany(new ChangeRecords(scope).Of);
+        var part = row.FirstOrDefault(place => place.Column == "tu");
+        var whole = row.FirstOrDefault(place => place.Column == "mau");
+        return part is null || whole is null
+            ? changes
+            : [.. changes, .. new TargetRecords(scope, board).Of(part, whole)];
+    }
+
+    private ReportValue ValueOf(FormPlace place) =>
+        received.Catalogue.Level < ReadingLevel.Third ? FirstValueOf(place) : scope.ValueOf(place);
+
+    /// <summary>As the first reading levels had it: whatever several agencies sent adds up, and the first text is
+    /// everybody's.</summary>
+    private ReportValue FirstValueOf(FormPlace indicator)
     {
         var sent = Sent(indicator).ToList();
         ReportValue? value = indicator.Kind switch
@@ -185,6 +210,7 @@ internal sealed class IndicatorRecords(MonthSubmissions received)
 
     private ReportValue AsOf(FormPlace indicator) =>
         Sent(indicator)
+            .Where(submission => !scope.IsUnit || submission.Agency.Code == scope.Code)
             .Select(submission => submission.AsOf.GetValueOrDefault(indicator.Code))
             .FirstOrDefault(date => date is not null)
         ?? (ReportValue)new AbsentValue("đơn vị không ghi ngày ở cột tính đến ngày");

@@ -18,11 +18,13 @@ public static class MonthlyReport
         params ReadOnlySpan<MonthSubmissions> months
     )
     {
+        var units = received.Catalogue.Groups.IsEmpty ? null : new UnitRecords(received);
         return RecordValue.Of([
             ("ky", CatalogueRecords.Period(received)),
             ("cai_dat", CatalogueRecords.Settings(atIssue)),
-            .. new IndicatorRecords(received).All(),
-            .. new AgencyRecords(received).All(),
+            .. Everybody(received, units),
+            .. new AgencyRecords(received).All(units),
+            .. units?.Groups() ?? [],
             ("cac_thang", Months(months)),
             ("can_cu", CatalogueRecords.CitedDocuments(received.Catalogue)),
             ("nguoi_ky", CatalogueRecords.Signer(atIssue)),
@@ -30,6 +32,11 @@ public static class MonthlyReport
             ("thuat_ngu", CatalogueRecords.Wordings(received.Catalogue)),
         ]);
     }
+
+    private static IEnumerable<(string Name, ReportValue Value)> Everybody(
+        MonthSubmissions received,
+        UnitRecords? units
+    ) => new IndicatorRecords(FigureScope.Everybody(received), units?.Board).All();
 
     /// <summary>Each month's period and figures, by the catalogue of its own cut-off date.</summary>
     private static ListValue Months(ReadOnlySpan<MonthSubmissions> months)
@@ -40,7 +47,7 @@ public static class MonthlyReport
             records.Add(
                 RecordValue.Of([
                     ("ky", CatalogueRecords.Period(month)),
-                    .. new IndicatorRecords(month).Figures(),
+                    .. new IndicatorRecords(FigureScope.Everybody(month)).Figures(),
                 ])
             );
         }

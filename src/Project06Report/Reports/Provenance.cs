@@ -22,7 +22,7 @@ public static class Provenance
             : Array.Empty<string>();
         return cells.IsEmpty && computed.Length == 0
             ? [OfNoCell(value)]
-            : [.. computed, .. cells.Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”")];
+            : [.. computed, .. Told(cells, value)];
     }
 
     /// <summary>Every cell of submissions a value rests on, each once, in the order in which it takes part.</summary>
@@ -43,6 +43,8 @@ public static class Provenance
         return figure.Operation switch
         {
             "đếm" => $"đếm {figure.Operands.Length} mục",
+            Figure.GroupSum => $"tổng {figure.Operands.Length} đơn vị",
+            Coverage.Count => "số đơn vị có trong tổng",
             "+" or "-" or "*" or "/" when figure.Operands.Length > 1 => string.Join(
                 $" {Sign(figure.Operation)} ",
                 Operands(figure)
@@ -50,6 +52,16 @@ public static class Provenance
             "%" when figure.Operands is [var part, var whole] => $"{Operand(part)} : {Operand(whole)} × 100",
             _ => $"{figure.Operation} ({string.Join("; ", Operands(figure))})",
         };
+    }
+
+    /// <summary>Of a sum over a group the first cells are enough for a comment; the lines of figures have
+    /// all.</summary>
+    private static IEnumerable<string> Told(ImmutableArray<SubmissionCell> cells, ReportValue? value)
+    {
+        var isOfGroup = value is FigureValue { Figure.Coverage.IsEmpty: false };
+        var most = isOfGroup && cells.Length > MostOperands ? MostOperands : cells.Length;
+        var told = cells.Take(most).Select(cell => $"{cell.Place}, ô ghi “{Shortened(cell.Raw)}”");
+        return most == cells.Length ? told : told.Append($"… {cells.Length - most} ô nữa");
     }
 
     private static string OfNoCell(ReportValue? value) =>

@@ -58,6 +58,21 @@ public sealed record MonthSubmissions(
     public Figure? FigureOf(FigureKey key) =>
         SentFor(key)?.Of(key.Agency)?.Figures.GetValueOrDefault(key.Indicator);
 
+    /// <summary>The month before as this month's agencies see it; null when it is not known.</summary>
+    public MonthSubmissions? Before { get; init; }
+
+    /// <summary>The official figure of a unit; null when it is not known.</summary>
+    public Figure? FigureOf(string unit, string indicator) => FigureOf(new FigureKey(unit, indicator));
+
+    /// <summary>The units that owe a place of a form, in protocol order.</summary>
+    public ImmutableArray<Agency> UnitsOwing(FormPlace place) =>
+        Catalogue.FindForm(place.Form) switch
+        {
+            null => [],
+            { IsMatrix: true } form => Catalogue.MembersOf(form.UnitGroup),
+            _ => [.. Catalogue.Owing.Where(unit => IsOwed(place, unit))],
+        };
+
     /// <summary>The units of a group that owe a figure, in protocol order, each with what it gave.</summary>
     /// <param name="key">Of the group.</param>
     public ImmutableArray<UnitFigure> FiguresOf(FigureKey key)

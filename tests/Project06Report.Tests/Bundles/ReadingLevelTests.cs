@@ -18,13 +18,14 @@ public sealed class ReadingLevelTests : IDisposable
     public void A_new_bag_says_the_newest_level()
     {
         var bag = SmallBag.Open(File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))));
-        Assert.Contains("\n  \"muc_doc\": 2,\n", bag.Text(RunRecord.Path), StringComparison.Ordinal);
+        Assert.Contains("\n  \"muc_doc\": 3,\n", bag.Text(RunRecord.Path), StringComparison.Ordinal);
         Assert.Equal(ReadingLevels.Newest, RunRecord.Read(bag.Files[RunRecord.Path])!.Level);
     }
 
     [Theory]
     [InlineData(ReadingLevel.First)]
     [InlineData(ReadingLevel.Second)]
+    [InlineData(ReadingLevel.Third)]
     public void A_record_is_written_as_it_was_read(ReadingLevel level)
     {
         var bag = SmallBag.Open(File.ReadAllBytes(sample.PathOf(SealedSample.BagOf(SealedSample.August))));
@@ -50,7 +51,7 @@ public sealed class ReadingLevelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("3", "gói do phiên bản p06 mới hơn lập (muc_doc lớn hơn mức bản này biết)")]
+    [InlineData("4", "gói do phiên bản p06 mới hơn lập (muc_doc lớn hơn mức bản này biết)")]
     [InlineData("0", "")]
     [InlineData("\"2\"", "")]
     [InlineData("1.5", "")]
@@ -74,7 +75,7 @@ public sealed class ReadingLevelTests : IDisposable
     private static void Level(SmallBag bag, string line) =>
         bag.Put(
                 RunRecord.Path,
-                bag.Text(RunRecord.Path).Replace("  \"muc_doc\": 2,\n", line, StringComparison.Ordinal)
+                bag.Text(RunRecord.Path).Replace("  \"muc_doc\": 3,\n", line, StringComparison.Ordinal)
             )
             .Rehash();
 }

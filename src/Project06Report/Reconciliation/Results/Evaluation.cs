@@ -1,3 +1,4 @@
+using Project06Report.Figures;
 using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;

@@ -1,3 +1,4 @@
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Rules;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Numerics;
+using Project06Report.Figures;
 
-namespace Project06Report.Reconciliation.Results;
+namespace Project06Report.Figures;
 
 /// <summary>An exact fraction of whole numbers of any size, in lowest terms with a positive denominator.</summary>
-internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
 
