@@ -1,3 +1,4 @@
+using System.Text;
 using Project06Report.Catalogue;
 using Project06Report.Editions.Catalogues;
 using Project06Report.Editions.Documents;
@@ -22,7 +23,9 @@ public sealed class Edition(string folder)
 
     private const string Confirmations = "xac-nhan.csv";
 
-    /// <summary>File names of templates without extension.</summary>
+    /// <summary>What the office must confirm, as <c>p06 init</c> prints it.</summary>
+    public const string ToConfirm = "can-xac-nhan.txt";
+
     private static readonly string[] Templates = ["bao-cao-thang", "bao-cao-ky"];
 
     private string Sources => Path.Combine(folder, SourceFolder);
@@ -32,7 +35,7 @@ public sealed class Edition(string folder)
     /// <exception cref="SourceException">A source says what is not known.</exception>
     public IReadOnlyList<EditionFile> Build()
     {
-        CheckConfirmations();
+        var open = Confirmed();
         var styles = StyleTable.Read(Sources);
         return
         [
@@ -40,6 +43,9 @@ public sealed class Edition(string folder)
             .. Templates
                 .Where(name => File.Exists(Path.Combine(Sources, $"{name}.md")))
                 .Select(name => Build(name, styles.Of(name))),
+            .. open.Length > 0
+                ? [new EditionFile(ToConfirm, Encoding.UTF8.GetBytes(open))]
+                : Array.Empty<EditionFile>(),
         ];
     }
 
@@ -77,7 +83,9 @@ public sealed class Edition(string folder)
             throw new SourcePlace(Catalogue, 1).Fault("p06 finds errors in the catalogue");
         }
 
-        var templates = files.Skip(1).Select(file => file with { Name = $"mau/{file.Name}" });
+        var templates = files
+            .Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal))
+            .Select(file => file with { Name = $"mau/{file.Name}" });
         var forms = SampleFolder.Read(Sources);
         var sent = new SampleMonths(book).Write(forms);
         return [files[0], .. templates, .. sent.Select(file => new EditionFile(file.Path, file.Content))];
@@ -96,6 +104,11 @@ public sealed class Edition(string folder)
             return false;
         }
 
+        if (built.Name == ToConfirm)
+        {
+            return Read(built.Name).Content.AsSpan().SequenceEqual(built.Content);
+        }
+
         var there = EditionSplit.Of([Read(built.Name)]);
         return there.SequenceEqual(EditionSplit.Of([built]));
     }
@@ -107,8 +120,8 @@ public sealed class Edition(string folder)
         return new($"{name}.docx", TemplateDocument.Write(template, styles));
     }
 
-    /// <summary>What the office must confirm is numbered from 1.</summary>
-    private void CheckConfirmations()
+    /// <summary>What the office must confirm, a line each, numbered from 1: <c>p06 init</c> prints it.</summary>
+    private string Confirmed()
     {
         var rows = CsvTable.Read(SourceFile.Read(Sources, Confirmations)).Rows;
         foreach (var (index, row) in rows.Index())
@@ -122,5 +135,7 @@ public sealed class Edition(string folder)
                 throw row.Place.Fault($"so is {index + 1} here; noi_dung and noi_sua are not blank");
             }
         }
+
+        return string.Concat(rows.Select(row => $"{row["so"]}. {row["noi_dung"]}: {row["noi_sua"]}\n"));
     }
 }

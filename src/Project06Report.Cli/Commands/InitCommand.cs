@@ -6,6 +6,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Inputs;
 using Project06Report.Periods;
 using Project06Report.Progress;
+using Project06Report.Vietnamese;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Commands;
@@ -24,7 +25,7 @@ internal sealed class InitCommand : Command
     {
         HelpName = "ấn bản",
         Description =
-            $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ mới nhất",
+            $"bộ biểu mẫu và mẫu báo cáo: {string.Join(", ", Edition.All)}; nếu không ghi: bộ của tháng này",
     };
 
     public InitCommand(Terminal terminal)
@@ -43,9 +44,11 @@ internal sealed class InitCommand : Command
             return UsageErrors.Refuse(parsed, terminal, "Thiếu thư mục. Ghi ví dụ: p06 init D:\\DeAn06");
         }
 
-        var wanted = parsed.GetValue(edition) ?? Edition.All[^1];
+        var month = CurrentMonth.At(null, VietnamTime.DayOf(terminal.Now));
+        var months = Edition.Months;
+        var wanted = parsed.GetValue(edition) ?? EditionOf(month, months);
         return Edition.All.Contains(wanted)
-            ? Create(Path.GetFullPath(given), wanted)
+            ? Create(Path.GetFullPath(given), wanted, month, months)
             : UsageErrors.Refuse(
                 parsed,
                 terminal,
@@ -53,10 +56,60 @@ internal sealed class InitCommand : Command
             );
     }
 
-    private ExitCode Create(string root, string wanted)
+    /// <summary>The newest one that has the month, or else the newest of all.</summary>
+    private static string EditionOf(ReportingMonth month, IReadOnlyList<EditionMonths> months) =>
+        months.LastOrDefault(claimed => claimed.Has(month))?.Name ?? Edition.All[^1];
+
+    /// <summary>An edition that is not for the month can report other months only: that is said at once.</summary>
+    private void WriteMonths(string wanted, ReportingMonth month, IReadOnlyList<EditionMonths> months)
+    {
+        if (months.FirstOrDefault(claimed => claimed.Name == wanted) is not { } own)
+        {
+            return;
+        }
+
+        terminal.Output.WriteLine(
+            $"Ấn bản {wanted}: dùng cho các tháng từ {Named(own.First)} đến {Named(own.Last)}."
+        );
+        if (own.Has(month))
+        {
+            return;
+        }
+
+        var other = months.LastOrDefault(claimed => claimed.Has(month));
+        terminal.Output.WriteLine(
+            other is null
+                ? $"CHÚ Ý: tháng này ({Named(month)}) không ấn bản nào của p06 có."
+                : $"CHÚ Ý: tháng này ({Named(month)}) thuộc ấn bản {other.Name}: p06 init --edition {other.Name}."
+        );
+    }
+
+    private static string Named(ReportingMonth month) => VietnameseDate.Month(month.Year, month.Month);
+
+    private void WriteConfirmations(string wanted)
+    {
+        var open = Edition.Confirmations(wanted);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine("Văn phòng cần xác nhận trước khi dùng:");
+        foreach (var line in open)
+        {
+            terminal.Output.WriteLine($"  {line}");
+        }
+    }
+
+    private ExitCode Create(
+        string root,
+        string wanted,
+        ReportingMonth month,
+        IReadOnlyList<EditionMonths> months
+    )
     {
         var program = Environment.ProcessPath ?? "p06.exe";
-        var month = CurrentMonth.At(null, VietnamTime.DayOf(terminal.Now));
         var outcome = NewWorkspace.Write(
             terminal.Files,
             root,
@@ -73,7 +126,14 @@ internal sealed class InitCommand : Command
             terminal.Output.WriteLine($"Đã có sẵn, giữ nguyên: {name}");
         }
 
-        return outcome.Failure is { } failure ? Failed(failure, month) : Done(root, month);
+        if (outcome.Failure is { } failure)
+        {
+            return Failed(failure, month);
+        }
+
+        WriteMonths(wanted, month, months);
+        WriteConfirmations(wanted);
+        return Done(root, month);
     }
 
     private ExitCode Failed(Diagnostic failure, ReportingMonth month)

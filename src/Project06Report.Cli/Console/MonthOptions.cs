@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Project06Report.Cli.Setup;
 using Project06Report.Diagnostics;
 using Project06Report.Inputs;
 using Project06Report.Periods;
@@ -48,7 +49,7 @@ internal sealed class MonthOptions(Terminal terminal)
 
     /// <summary>Null when there is none at the folder nor above it.</summary>
     public Workspace? Workspace(ParseResult parsed) =>
-        Workspaces.Workspace.Find(Folder(parsed), terminal.Files);
+        Workspaces.Workspace.Find(Folder(parsed), terminal.Files)?.Knowing(() => Edition.Months);
 
     /// <summary>What to say then.</summary>
     public Diagnostic NoWorkspace(ParseResult parsed) =>

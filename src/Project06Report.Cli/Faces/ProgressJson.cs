@@ -29,6 +29,11 @@ internal static class ProgressJson
     private static void WriteProgress(Utf8JsonWriter json, MonthProgress month)
     {
         json.WriteString("han_nop", month.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (month.OutwardDeadline is { } outward)
+        {
+            json.WriteString("han_gui_tren", outward.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
         json.WriteString("xem_luc", Moment(month.Now));
         json.WriteStartArray("don_vi");
         foreach (var agency in month.Agencies)

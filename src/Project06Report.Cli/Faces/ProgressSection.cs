@@ -46,6 +46,9 @@ internal sealed class ProgressSection(
         var (all, done) = (month.Agencies.Length, month.Agencies.Count(agency => agency.IsDone));
         var overdue = month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "";
         var deadline = month.Deadline is { } day ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{overdue}." : "";
+        var outward = month.OutwardDeadline is { } last
+            ? $" Hạn gửi báo cáo lên cấp trên {VietnamTime.WithWeekday(last)}."
+            : "";
         var share = all == 0 ? 0 : done * 100 / all;
         page.Line(
             $"<div class=\"thanh\" role=\"img\" aria-label=\"{done} trên {all} đơn vị\">"
@@ -53,7 +56,7 @@ internal sealed class ProgressSection(
         );
         page.Element(
             "p",
-            $"{done}/{all} đơn vị đã gửi bài dùng được.{deadline} Xem lúc {VietnamTime.Text(month.Now)}."
+            $"{done}/{all} đơn vị đã gửi bài dùng được.{deadline}{outward} Xem lúc {VietnamTime.Text(month.Now)}."
         );
     }
 

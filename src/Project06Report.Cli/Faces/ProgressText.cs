@@ -24,11 +24,14 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
                 : $"{title}. Xem lúc {VietnamTime.Text(month.Now)}."
         );
         output.WriteLine(Summary());
-        if (month.YearWithoutDaysOff is { } year)
+        if (month.OutwardDeadline is { } outward)
         {
-            output.WriteLine(
-                $"Trang NGAY_NGHI của danh mục chưa có ngày nghỉ năm {year}: hạn gửi chỉ tránh thứ Bảy, Chủ nhật."
-            );
+            output.WriteLine($"Hạn gửi báo cáo lên cấp trên: {VietnamTime.WithWeekday(outward)}.");
+        }
+
+        foreach (var doubt in month.Doubts)
+        {
+            output.WriteLine(DaysOffWords.Of(doubt));
         }
 
         if (seal is not null)

@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Text;
+using Project06Report.Catalogue;
+using Project06Report.Workbooks.Opening;
 using Project06Report.Workspaces;
 
 namespace Project06Report.Cli.Setup;
@@ -9,6 +12,8 @@ namespace Project06Report.Cli.Setup;
 internal static class Edition
 {
     private const string Prefix = "templates/";
+
+    private const string ToConfirm = "can-xac-nhan.txt";
 
     private static readonly Assembly Program = typeof(Edition).Assembly;
 
@@ -21,6 +26,31 @@ internal static class Edition
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The months each edition is for, by its catalogue; an edition that does not say is left out.</summary>
+    public static IReadOnlyList<EditionMonths> Months =>
+        [
+            .. from edition in All
+            let claimed = CatalogueOf(edition)?.ClaimedMonths
+            where claimed is not null
+            select new EditionMonths(edition, claimed.Value.First, claimed.Value.Last),
+        ];
+
+    /// <summary>What an office must confirm before it uses an edition, a line each.</summary>
+    public static IReadOnlyList<string> Confirmations(string edition) =>
+        Program.GetManifestResourceStream($"{Prefix}{edition}/{ToConfirm}") is null
+            ? []
+            : Encoding
+                .UTF8.GetString(Content($"{Prefix}{edition}/{ToConfirm}"))
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static CatalogueBook? CatalogueOf(string edition)
+    {
+        var name = $"{Prefix}{edition}/{Workspace.CatalogueName}";
+        return WorkbookReader.Read(Workspace.CatalogueName, Content(name)).Workbook is { } workbook
+            ? CatalogueBook.Read(workbook).Book
+            : null;
+    }
 
     /// <returns>The templates, and last the catalogue, under their names in a workspace.</returns>
     public static IReadOnlyList<Output> Files(string edition) =>

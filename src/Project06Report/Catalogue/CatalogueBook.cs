@@ -85,11 +85,43 @@ public sealed class CatalogueBook
 
     /// <summary>The last day on which a month's submissions are in time: the day of the month <c>han_nop</c> that
     /// follows the cut-off, moved to the next working day. Null when the catalogue sets none.</summary>
-    public DateOnly? DeadlineOf(ReportingMonth month)
+    public DateOnly? DeadlineOf(ReportingMonth month) =>
+        DayAfterCutOff(month, SettingChecks.Deadline) is { } day ? WorkingDays.OnOrAfter(day) : null;
+
+    /// <summary>The last day on which the office's own report is in time: the last working day before the day
+    /// <c>han_gui_tren</c>. Null when the catalogue sets none.</summary>
+    public DateOnly? OutwardDeadlineOf(ReportingMonth month) =>
+        DayAfterCutOff(month, SettingChecks.OutwardDeadline) is { } day ? WorkingDays.Before(day) : null;
+
+    /// <summary>Both deadlines, and what is not known of the days off they depend on.</summary>
+    public Deadlines DeadlinesOf(ReportingMonth month)
+    {
+        var (units, outward) = (DeadlineOf(month), OutwardDeadlineOf(month));
+        var doubts = new[] { units, outward }
+            .OfType<DateOnly>()
+            .Select(WorkingDays.UnknownAround)
+            .OfType<UnknownDaysOff>()
+            .Distinct();
+        return new(units, outward, [.. doubts]);
+    }
+
+    /// <summary>The months the edition says it is for; null for a catalogue that does not say.</summary>
+    public (ReportingMonth First, ReportingMonth Last)? ClaimedMonths =>
+        MonthOf(SettingChecks.FirstMonth) is { } first && MonthOf(SettingChecks.LastMonth) is { } last
+            ? (first, last)
+            : null;
+
+    private ReportingMonth? MonthOf(string key) =>
+        settings.LastOrDefault(setting => setting.Key == key) is { } setting
+            ? ReportingMonth.Parse(setting.Value)
+            : null;
+
+    /// <summary>The first day after a month's cut-off with the number a setting gives.</summary>
+    private DateOnly? DayAfterCutOff(ReportingMonth month, string key)
     {
         var cutOff = PeriodOf(month).Last;
         var setting = settings.FirstOrDefault(setting =>
-            setting.Key == SettingChecks.Deadline && setting.Validity.Covers(cutOff)
+            setting.Key == key && setting.Validity.Covers(cutOff)
         );
         if (setting is null)
         {
@@ -98,7 +130,7 @@ public sealed class CatalogueBook
 
         var day = int.Parse(setting.Value, CultureInfo.InvariantCulture);
         var of = day > cutOff.Day ? month : month.Next;
-        return WorkingDays.OnOrAfter(new(of.Year, of.Month, day));
+        return new(of.Year, of.Month, day);
     }
 
     /// <summary>The rows that hold on a day. Figures ask for the cut-off date, signer and recipients for the issue

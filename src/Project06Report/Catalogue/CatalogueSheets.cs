@@ -18,7 +18,7 @@ internal static class CatalogueSheets
 
     private static readonly string[] Directions = ["cao", "thap"];
 
-    private static readonly string[] DaysOff = ["nghi", "lam_bu"];
+    private static readonly string[] DaysOff = ["nghi", "lam_bu", "chua_ro"];
 
     private static readonly string[] IndicatorKinds =
     [
@@ -261,7 +261,11 @@ internal static class CatalogueSheets
     public static readonly CatalogueSheet<SpecialDay> SpecialDays = new(
         "NGAY_NGHI",
         ["ngay", "loai", "ten"],
-        row => new(row.Date("ngay"), row.Word("loai", DaysOff) == 1, row.Text("ten"), row.Validity),
+        row =>
+            new(row.Date("ngay"), row.Word("loai", DaysOff) == 1, row.Text("ten"), row.Validity)
+            {
+                IsAnnounced = row.Optional("loai") != DaysOff[2],
+            },
         IsOptional: true
     );
 

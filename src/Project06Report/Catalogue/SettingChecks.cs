@@ -25,10 +25,22 @@ internal static class SettingChecks
     /// <summary>Day of the month by which submissions are due, 1 to 28; optional.</summary>
     public const string Deadline = "han_nop";
 
+    /// <summary>Day of the month before which the office's own report is due, 1 to 28; optional.</summary>
+    public const string OutwardDeadline = "han_gui_tren";
+
+    /// <summary>The first month an edition is for; optional.</summary>
+    public const string FirstMonth = "dung_tu_thang";
+
+    /// <summary>The last month an edition is for; optional.</summary>
+    public const string LastMonth = "dung_den_thang";
+
     private static readonly string[] Known =
     [
         .. Keys,
         Deadline,
+        OutwardDeadline,
+        FirstMonth,
+        LastMonth,
         .. OptionalSettings.Defaults.Select(setting => setting.Key),
         .. OptionalSettings.Weights.Select(setting => setting.Key),
     ];
@@ -118,7 +130,10 @@ internal static class SettingChecks
                 $"một trong các lịch {CutOffCalendar.Decree09.Id}, {CutOffCalendar.CalendarMonth.Id}",
             "an_ban" when value.Length != 4 || !value.All(char.IsAsciiDigit) =>
                 "năm của ấn bản, bốn chữ số, ví dụ 2022",
-            Deadline when !IsNumber(value, 1, 28) => "ngày trong tháng, một số từ 1 đến 28",
+            Deadline or OutwardDeadline when !IsNumber(value, 1, 28) =>
+                "ngày trong tháng, một số từ 1 đến 28",
+            FirstMonth or LastMonth when ReportingMonth.Parse(value) is null =>
+                "tháng theo dạng năm-tháng, ví dụ 2026-11",
             OptionalSettings.DossierAppendix when value is not ("co" or "khong") => "co hoặc khong",
             OptionalSettings.TrendMonths when !IsNumber(value, 0, OptionalSettings.MostTrendMonths) =>
                 FormattableString.Invariant(

@@ -6,4 +6,9 @@ namespace Project06Report.Catalogue;
 /// none of the weekend, or work although it is.</summary>
 /// <param name="IsWorkedInstead">A day of the weekend that is worked (làm bù).</param>
 /// <param name="Name">"Quốc khánh".</param>
-public sealed record SpecialDay(DateOnly Day, bool IsWorkedInstead, string Name, Validity Validity);
+public sealed record SpecialDay(DateOnly Day, bool IsWorkedInstead, string Name, Validity Validity)
+{
+    /// <summary>False (<c>chua_ro</c>) marks a month whose days off nobody has announced yet; the day itself says
+    /// nothing.</summary>
+    public bool IsAnnounced { get; init; } = true;
+}

@@ -10,7 +10,7 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
     {
         foreach (var special in days)
         {
-            if (special.Day == day)
+            if (special.Day == day && special.IsAnnounced)
             {
                 return special.IsWorkedInstead;
             }
@@ -19,10 +19,31 @@ public sealed class WorkingDays(ImmutableArray<SpecialDay> days)
         return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
     }
 
-    public bool KnowsAny => !days.IsEmpty;
+    /// <summary>What is not known of the days off round a day: its month is not announced, or nothing is listed for its
+    /// year, so that only the weekends count. Null where all is known.</summary>
+    public UnknownDaysOff? UnknownAround(DateOnly day)
+    {
+        if (days.Any(special => !special.IsAnnounced && IsInMonthOf(special.Day, day)))
+        {
+            return new(day.Year, day.Month);
+        }
 
-    /// <summary>Whether anything is known of a year's days off; where nothing is, only the weekends count.</summary>
-    public bool Know(int year) => days.Any(special => special.Day.Year == year);
+        return days.Any(special => special.Day.Year == day.Year) ? null : new(day.Year, null);
+    }
+
+    private static bool IsInMonthOf(DateOnly one, DateOnly other) =>
+        one.Year == other.Year && one.Month == other.Month;
+
+    /// <summary>The last working day before a day.</summary>
+    public DateOnly Before(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(-1);
+        } while (!Includes(day));
+
+        return day;
+    }
 
     public DateOnly OnOrAfter(DateOnly day)
     {

@@ -18,6 +18,7 @@ public sealed class BlankForms
     private readonly ReportingMonth month;
     private readonly ReportingPeriod period;
     private readonly OperandSource source;
+    private readonly DateOnly? deadline;
 
     /// <param name="book">The catalogue.</param>
     /// <param name="month">The month to be reported.</param>
@@ -32,6 +33,7 @@ public sealed class BlankForms
     {
         (this.month, period, sha256) = (month, book.PeriodOf(month), book.Sha256);
         catalogue = book.At(period.Last);
+        deadline = book.DeadlineOf(month);
         source = new(new(month, period, catalogue, [], [], []), previous, earlier);
     }
 
@@ -64,7 +66,10 @@ public sealed class BlankForms
     {
         var layout = new FormLayout(catalogue, owed, content);
         var checks = new FormRules(layout, source, period).Checks();
-        var draft = new FormDraft(layout, content, checks, source, month, period, sha256);
+        var draft = new FormDraft(layout, content, checks, source, month, period, sha256)
+        {
+            Deadline = deadline,
+        };
         var named = VietnameseDate.Month(month.Year, month.Month);
         var book = new WorkbookWriter($"Biểu {layout.Form.Code} tháng {named}, {owed.Agency.Name}")
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Figures;
 using Project06Report.Submissions;
+using Project06Report.Vietnamese;
 
 namespace Project06Report.Forms;
 
@@ -62,7 +63,7 @@ internal static class CoverSheet
         sheet.Text($"BIỂU {draft.Layout.Form.Code} · {draft.Layout.Agency.Name}", CellStyle.Title);
         sheet.Row(20);
         sheet.Text(
-            "Chỉ điền ô trắng. Không phát sinh thì ghi số 0. Cách điền xem trang HUONG_DAN.",
+            "Chỉ điền ô trắng. Không phát sinh thì ghi số 0. Cách điền xem trang HUONG_DAN." + Due(draft),
             CellStyle.Hint
         );
         sheet.Row(13);
@@ -89,6 +90,9 @@ internal static class CoverSheet
         );
         WriteProgress(sheet, draft);
     }
+
+    private static string Due(FormDraft draft) =>
+        draft.Deadline is { } day ? $" Hạn gửi: {VietnameseDate.Short(day)}." : "";
 
     /// <summary>The very hidden sheet that says which form this file is, whatever its name.</summary>
     public static void WriteIdentity(SheetWriter sheet, FormDraft draft)

@@ -18,6 +18,9 @@ internal sealed record FormDraft(
     string CatalogueSha256
 )
 {
+    /// <summary>The last day in time; null when there is none.</summary>
+    public DateOnly? Deadline { get; init; }
+
     /// <summary>Formula that is true once the agency has ticked that nothing happened.</summary>
     public static string NothingToReport =>
         $"{FormSheets.Cover}!{CoverSheet.AddressOf("khong_phat_sinh").Absolute}=\"x\"";

@@ -25,6 +25,11 @@ internal static class CatalogueInput
             return reading;
         }
 
+        if (book.ClaimedMonths is { } claimed && (month < claimed.First || month > claimed.Last))
+        {
+            return new(null, [NotClaimed(workspace, book, month, claimed)]);
+        }
+
         var cutOff = book.PeriodOf(month).Last;
         var at = book.At(cutOff);
         return at.Settings.Count > 0 && at.Agencies.Any(agency => agency.Owes)
@@ -41,6 +46,28 @@ internal static class CatalogueInput
                 ]
             );
     }
+
+    /// <summary>The edition says that it is for other months.</summary>
+    private static Diagnostic NotClaimed(
+        Workspace workspace,
+        CatalogueBook book,
+        ReportingMonth month,
+        (ReportingMonth First, ReportingMonth Last) claimed
+    )
+    {
+        var edition = book.At(book.PeriodOf(claimed.First).Last).Setting("an_ban");
+        var (first, last) = (Named(claimed.First), Named(claimed.Last));
+        return new(
+            Catalogues.NotInForce,
+            new SheetPlace(Workspace.CatalogueName, "CAI_DAT", $"{Named(month)}"),
+            $"ấn bản {edition} dùng cho các tháng từ {first} đến {last}",
+            workspace.Editions().FirstOrDefault(other => other.Has(month)) is { } other
+                ? $"thư mục làm việc của ấn bản {other.Name}, lập bằng p06 init --edition {other.Name}"
+                : $"một ấn bản có tháng {Named(month)}; p06 chưa có ấn bản nào như vậy"
+        );
+    }
+
+    private static string Named(ReportingMonth month) => VietnameseDate.Month(month.Year, month.Month);
 
     public static CatalogueReading Read(Workspace workspace, ReadingLevel level = ReadingLevels.Newest)
     {

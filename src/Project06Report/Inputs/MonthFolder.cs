@@ -34,6 +34,7 @@ public sealed record MonthFolder(
             month,
             period
         );
-        return new(submissions, [.. failures.Append(files.Failure).OfType<Diagnostic>()], files);
+        var dated = submissions with { Deadlines = catalogue.DeadlinesOf(month) };
+        return new(dated, [.. failures.Append(files.Failure).OfType<Diagnostic>()], files);
     }
 }

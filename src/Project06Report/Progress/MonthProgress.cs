@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Catalogue;
 using Project06Report.Periods;
 
 namespace Project06Report.Progress;
@@ -19,8 +20,11 @@ public sealed record MonthProgress(
     ImmutableArray<FileProgress> Strays
 )
 {
-    /// <summary>The year of the deadline if the catalogue lists days off of other years only, or null.</summary>
-    public int? YearWithoutDaysOff { get; init; }
+    /// <summary>The last day on which the office's own report is in time; null when the catalogue sets none.</summary>
+    public DateOnly? OutwardDeadline { get; init; }
+
+    /// <summary>Days off that may move the deadlines.</summary>
+    public ImmutableArray<UnknownDaysOff> Doubts { get; init; } = [];
 
     /// <summary>A working day on which an answer can be asked for: today, or the next one.</summary>
     public required DateOnly NextWorkingDay { get; init; }

@@ -48,10 +48,8 @@ internal sealed class ProgressReading(
         )
         {
             NextWorkingDay = catalogue.WorkingDays.OnOrAfter(today),
-            YearWithoutDaysOff =
-                deadline is { } due && catalogue.WorkingDays.KnowsAny && !catalogue.WorkingDays.Know(due.Year)
-                    ? due.Year
-                    : null,
+            OutwardDeadline = catalogue.OutwardDeadlineOf(received.Month),
+            Doubts = catalogue.DeadlinesOf(received.Month).Doubts,
         };
     }
 

@@ -49,9 +49,10 @@ public static class Reminder
         }
 
         var day = VietnamTime.WithWeekday(deadline);
+        var doubts = string.Concat(month.Doubts.Select(doubt => " " + DaysOffWords.Of(doubt)));
         return month.DaysOverdue > 0
             ? $"Hạn gửi là {day}; đến nay đã quá hạn {Days(month.DaysOverdue)} ngày làm việc."
-            : $"Hạn gửi là hết {day}.";
+            : $"Hạn gửi là hết {day}.{doubts}";
     }
 
     /// <summary>The files that clash or cannot be used, and what to do about each.</summary>

@@ -71,7 +71,10 @@ public static class ExampleMonth
             [.. owed.Select(form => Of(form, at, month, period, filling))],
             [.. owed.TakeLast(1)],
             []
-        );
+        )
+        {
+            Deadlines = catalogue.DeadlinesOf(month),
+        };
     }
 
     private static Submission Of(

@@ -12,6 +12,8 @@ internal static class FieldMeanings
         ["thang_nam"] = "tháng và năm",
         ["tu_ngay"] = "ngày đầu kỳ",
         ["den_ngay"] = "ngày cuối kỳ",
+        ["han_nop"] = "hạn đơn vị gửi báo cáo",
+        ["han_gui_tren"] = "hạn gửi báo cáo lên cấp trên",
         ["cac_thang"] = "các tháng trên biểu đồ, từ cũ đến mới; mỗi tháng có ky, so_lieu, ty_so, ho_so",
         ["cai_dat"] = "cài đặt, trang CAI_DAT của danh mục",
         ["so_lieu"] = "số liệu, trang SO_LIEU của phiếu",

@@ -58,6 +58,9 @@ public sealed record MonthSubmissions(
     public Figure? FigureOf(FigureKey key) =>
         SentFor(key)?.Of(key.Agency)?.Figures.GetValueOrDefault(key.Indicator);
 
+    /// <summary>When the month's submissions and the report are due.</summary>
+    public Deadlines Deadlines { get; init; } = Deadlines.None;
+
     /// <summary>The month before as this month's agencies see it; null when it is not known.</summary>
     public MonthSubmissions? Before { get; init; }
 

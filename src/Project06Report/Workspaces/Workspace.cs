@@ -34,13 +34,20 @@ public sealed class Workspace
         ConcurrentDictionary<string, byte[]>? kept
     )
         : this(other.Root, other.Files, other.locked) =>
-        (this.heldUnder, this.held, this.kept) = (heldUnder, held, kept);
+        (Editions, this.heldUnder, this.held, this.kept) = (other.Editions, heldUnder, held, kept);
 
     /// <summary>Empty for a workspace in memory.</summary>
     public string Root { get; }
 
     /// <summary>Where it lies: every file of the workspace is read and written through this.</summary>
     public IFileSystem Files { get; }
+
+    /// <summary>The editions the program ships; asked for when a month is not the workspace's.</summary>
+    public Func<IReadOnlyList<EditionMonths>> Editions { get; private init; } = () => [];
+
+    /// <summary>The same workspace, which knows the editions the program ships.</summary>
+    public Workspace Knowing(Func<IReadOnlyList<EditionMonths>> editions) =>
+        new(this, heldUnder, held, kept) { Editions = editions };
 
     /// <summary>Whether this run holds the <see cref="WorkspaceLock"/>, through whichever view of the
     /// workspace.</summary>

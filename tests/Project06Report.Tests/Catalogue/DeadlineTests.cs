@@ -83,8 +83,8 @@ public sealed class DeadlineTests
             ],
             off
         );
-        Assert.True(days.Know(2022));
-        Assert.False(days.Know(2023));
+        Assert.Null(days.UnknownAround(new(2022, 8, 17)));
+        Assert.Equal(new(2023, null), days.UnknownAround(new(2023, 8, 17)));
     }
 
     [Theory]
