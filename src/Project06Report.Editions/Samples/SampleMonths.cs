@@ -2,6 +2,7 @@ using ClosedXML.Excel;
 using Project06Report.Catalogue;
 using Project06Report.Editions.Sources;
 using Project06Report.Forms;
+using Project06Report.Periods;
 using Project06Report.Submissions;
 
 namespace Project06Report.Editions.Samples;
@@ -29,9 +30,11 @@ internal sealed class SampleMonths(CatalogueBook book)
                     month.Key,
                     previous?.Month == month.Key.Previous ? previous : null
                 );
-                var files = month
-                    .Where(form => !IsSum(form, catalogue))
-                    .Select(form => (Name: NameOf(form.Key), Content: Write(form, catalogue, blank)))
+                var sent = month.Where(form => !IsSum(form, catalogue)).ToList();
+                var files = sent.Select(form =>
+                        (Name: NameOf(form.Key, catalogue), Content: Write(form, catalogue, blank))
+                    )
+                    .Concat(Matrices(sent, month.Key, catalogue, blank))
                     .ToList();
                 previous = SubmissionFolder.Read(
                     [.. files.Select(file => new ReceivedFile(file.Name, file.Content))],
@@ -46,10 +49,29 @@ internal sealed class SampleMonths(CatalogueBook book)
         form.IsOfWideTable && catalogue.FindAgency(form.Key.Agency) is null;
 
     /// <summary>As agencies name their files.</summary>
-    private static string NameOf(SampleKey key) =>
-        key.Revision == 1
-            ? $"{key.Agency}-{key.Month}.xlsx"
-            : $"{key.Agency}-{key.Month}-lan-{key.Revision}.xlsx";
+    private static string NameOf(SampleKey key, CatalogueAt catalogue)
+    {
+        var isOnly = catalogue.FindAgency(key.Agency) is not { Forms.Count: > 1 };
+        var sender = isOnly ? key.Agency : $"{key.Agency}-{key.Form}";
+        return key.Revision == 1 ? $"{sender}-{key.Month}.xlsx" : $"{sender}-{key.Month}-lan-{key.Revision}.xlsx";
+    }
+
+    /// <summary>Matrix forms that no sample fills.</summary>
+    private IEnumerable<(string Name, byte[] Content)> Matrices(
+        List<SampleForm> sent,
+        ReportingMonth month,
+        CatalogueAt catalogue,
+        BlankForms blank
+    )
+    {
+        var told = sent.Select(form => (form.Key.Agency, form.Key.Form)).ToHashSet();
+        return
+            from owed in catalogue.Owed
+            where owed.Form.IsMatrix && !told.Contains((owed.Agency.Code, owed.Form.Code))
+            let key = new SampleKey(month, owed.Agency.Code, owed.Form.Code, 1)
+            let content = new MatrixFilling(catalogue, sent).Content(owed)
+            select (NameOf(key, catalogue), SavedByTurns(blank.Write(owed, content, feedback: null)));
+    }
 
     private byte[] Write(SampleForm form, CatalogueAt catalogue, BlankForms blank)
     {
@@ -66,9 +88,10 @@ internal sealed class SampleMonths(CatalogueBook book)
         }
 
         var content = new FormFilling(new(catalogue, owed)).Content(form);
-        var file = blank.Write(owed, content, feedback: null);
-        return ++written % OtherHand == 0 ? SavedAgain(file) : file;
+        return SavedByTurns(blank.Write(owed, content, feedback: null));
     }
+
+    private byte[] SavedByTurns(byte[] file) => ++written % OtherHand == 0 ? SavedAgain(file) : file;
 
     private static byte[] SavedAgain(byte[] file)
     {
