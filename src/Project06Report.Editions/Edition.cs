@@ -35,7 +35,6 @@ public sealed class Edition(string folder)
     /// <exception cref="SourceException">A source says what is not known.</exception>
     public IReadOnlyList<EditionFile> Build()
     {
-        var open = Confirmed();
         var styles = StyleTable.Read(Sources);
         return
         [
@@ -43,9 +42,6 @@ public sealed class Edition(string folder)
             .. Templates
                 .Where(name => File.Exists(Path.Combine(Sources, $"{name}.md")))
                 .Select(name => Build(name, styles.Of(name))),
-            .. open.Length > 0
-                ? [new EditionFile(ToConfirm, Encoding.UTF8.GetBytes(open))]
-                : Array.Empty<EditionFile>(),
         ];
     }
 
@@ -54,7 +50,7 @@ public sealed class Edition(string folder)
     /// <returns>The files that were written.</returns>
     public IReadOnlyList<EditionFile> Update()
     {
-        var changed = Build().Where(file => !IsThere(file)).ToList();
+        var changed = Build().Append(Confirmed()).Where(file => !IsThere(file)).ToList();
         changed.ForEach(file => file.Write(folder));
         return changed;
     }
@@ -121,7 +117,7 @@ public sealed class Edition(string folder)
     }
 
     /// <summary>What the office must confirm, a line each, numbered from 1: <c>p06 init</c> prints it.</summary>
-    private string Confirmed()
+    public EditionFile Confirmed()
     {
         var rows = CsvTable.Read(SourceFile.Read(Sources, Confirmations)).Rows;
         foreach (var (index, row) in rows.Index())
@@ -136,6 +132,7 @@ public sealed class Edition(string folder)
             }
         }
 
-        return string.Concat(rows.Select(row => $"{row["so"]}. {row["noi_dung"]}: {row["noi_sua"]}\n"));
+        var lines = string.Concat(rows.Select(row => $"{row["so"]}. {row["noi_dung"]}: {row["noi_sua"]}\n"));
+        return new(ToConfirm, Encoding.UTF8.GetBytes(lines));
     }
 }

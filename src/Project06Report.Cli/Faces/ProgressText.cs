@@ -24,15 +24,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
                 : $"{title}. Xem lúc {VietnamTime.Text(month.Now)}."
         );
         output.WriteLine(Summary());
-        if (month.OutwardDeadline is { } outward)
-        {
-            output.WriteLine($"Hạn gửi báo cáo lên cấp trên: {VietnamTime.WithWeekday(outward)}.");
-        }
-
-        foreach (var doubt in month.Doubts)
-        {
-            output.WriteLine(DaysOffWords.Of(doubt));
-        }
+        WriteDeadlines();
 
         if (seal is not null)
         {
@@ -51,6 +43,19 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         {
             output.WriteLine();
             output.WriteLine($"Lời nhắc từng đơn vị: p06 status --month {month.Month} --reminders");
+        }
+    }
+
+    private void WriteDeadlines()
+    {
+        if (month.OutwardDeadline is { } outward)
+        {
+            output.WriteLine($"Hạn gửi báo cáo lên cấp trên: {VietnamTime.WithWeekday(outward)}.");
+        }
+
+        foreach (var doubt in month.Doubts)
+        {
+            output.WriteLine(DaysOffWords.Of(doubt));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class SampleFolder
             .Order(StringComparer.Ordinal)
             .SelectMany(name => Forms(SourceFile.Read(sources, name)))
             .ToList();
-        var told = parts.Select(part => part.Key).ToHashSet();
+        var told = parts.Where(part => !part.Values.IsEmpty).Select(part => part.Key).ToHashSet();
         return
         [
             .. parts

@@ -53,7 +53,9 @@ internal sealed class SampleMonths(CatalogueBook book)
     {
         var isOnly = catalogue.FindAgency(key.Agency) is not { Forms.Count: > 1 };
         var sender = isOnly ? key.Agency : $"{key.Agency}-{key.Form}";
-        return key.Revision == 1 ? $"{sender}-{key.Month}.xlsx" : $"{sender}-{key.Month}-lan-{key.Revision}.xlsx";
+        return key.Revision == 1
+            ? $"{sender}-{key.Month}.xlsx"
+            : $"{sender}-{key.Month}-lan-{key.Revision}.xlsx";
     }
 
     /// <summary>Matrix forms that no sample fills.</summary>
@@ -65,8 +67,7 @@ internal sealed class SampleMonths(CatalogueBook book)
     )
     {
         var told = sent.Select(form => (form.Key.Agency, form.Key.Form)).ToHashSet();
-        return
-            from owed in catalogue.Owed
+        return from owed in catalogue.Owed
             where owed.Form.IsMatrix && !told.Contains((owed.Agency.Code, owed.Form.Code))
             let key = new SampleKey(month, owed.Agency.Code, owed.Form.Code, 1)
             let content = new MatrixFilling(catalogue, sent).Content(owed)

@@ -12,7 +12,7 @@ public enum ReadingLevel
     /// be meant.</summary>
     Second = 2,
 
-    /// <summary>Of several agencies percentages are formed again by their rule, and texts and dates are
-    /// nobody's.</summary>
+    /// <summary>Of several agencies percentages are formed again by their rule, and texts and dates are nobody's. A
+    /// blank flow is 0 where the cover says that nothing happened; a list without entries has length 0.</summary>
     Third = 3,
 }

@@ -230,7 +230,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
                 );
         }
 
-        return CountOf(operand, blankIsZero);
+        return CountOf(operand);
     }
 
     /// <summary>Other forms of the agency may ask for the same figure.</summary>
@@ -247,8 +247,8 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         return blankIsZero && source.PreviousOf(operand.Key) is not null ? Constant(operand, 0) : null;
     }
 
-    /// <summary>Counts the rows of a list or commitment.</summary>
-    private Term? CountOf(Operand operand, bool blankIsZero)
+    /// <summary>Counts the rows of a list or commitment; none is 0.</summary>
+    private Term? CountOf(Operand operand)
     {
         var indicator = layout.Owed.FirstOrDefault(owed => owed.Id == operand.Indicator);
         if (indicator is null || layout.Table(indicator.Sheet) is not { } table)
@@ -262,7 +262,7 @@ internal sealed class FormRules(FormLayout layout, OperandSource source, Reporti
         return new(
             operand.Coefficient,
             count,
-            blankIsZero ? "" : $"{count}=0",
+            "",
             $"{count}>0",
             $"số dòng có mã {operand.Indicator} ở trang {table.Name}"
         );

@@ -23,13 +23,15 @@ internal static class CatalogueRecords
             ),
             ("tu_ngay", new DateValue(received.Period.First, origin)),
             ("den_ngay", new DateValue(received.Period.Last, origin)),
-            ("han_nop", Deadline(received.Deadlines.Units)),
-            ("han_gui_tren", Deadline(received.Deadlines.Outward)),
+            ("han_nop", Deadline(received.Deadlines.Units, received.Catalogue.CellOf("han_nop"))),
+            ("han_gui_tren", Deadline(received.Deadlines.Outward, received.Catalogue.CellOf("han_gui_tren"))),
         ]);
     }
 
-    private static ReportValue Deadline(DateOnly? day) =>
-        day is { } due ? new DateValue(due) : new AbsentValue("danh mục không đặt hạn này, trang CAI_DAT");
+    private static ReportValue Deadline(DateOnly? day, CatalogueCell? setting) =>
+        day is { } due
+            ? new DateValue(due, setting)
+            : new AbsentValue("danh mục không đặt hạn này, trang CAI_DAT");
 
     public static RecordValue Settings(CatalogueAt catalogue) =>
         RecordValue.Of(

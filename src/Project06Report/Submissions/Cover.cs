@@ -1,4 +1,5 @@
 using Project06Report.Catalogue;
+using Project06Report.Figures;
 
 namespace Project06Report.Submissions;
 
@@ -10,4 +11,8 @@ internal sealed record Cover(
     bool NothingToReport,
     string Preparer,
     string Telephone
-);
+)
+{
+    /// <summary>The ticked cell, where nothing happened in the period; otherwise null.</summary>
+    public SubmissionCell? NothingCell { get; init; }
+}

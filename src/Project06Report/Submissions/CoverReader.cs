@@ -1,6 +1,7 @@
 using System.Globalization;
 using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
@@ -60,7 +61,10 @@ internal sealed class CoverReader(
         var nothing = IsMarked(cover, "khong_phat_sinh");
         return agency is null || form is null || revision is null || !rightMonth
             ? null
-            : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"));
+            : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"))
+            {
+                NothingCell = nothing ? CellOf(cover, "khong_phat_sinh") : null,
+            };
     }
 
     private bool Repeats(CodedTable table)
@@ -330,6 +334,9 @@ internal sealed class CoverReader(
 
         return written is "x" or "X";
     }
+
+    private SubmissionCell? CellOf(CodedTable table, string code) =>
+        ValueOf(table, code) is { } cell ? fields.Origin(table.Sheet, cell, "không phát sinh") : null;
 
     private void CheckCutOff(CodedTable cover, string code, DateOnly expected)
     {

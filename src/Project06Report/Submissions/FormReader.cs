@@ -3,6 +3,7 @@ using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
+using Project06Report.Vietnamese;
 using Project06Report.Workbooks;
 using static Project06Report.Codes.DiagnosticCatalogue;
 
@@ -33,7 +34,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
 
         var submission = ReadSheets(workbook, cover, sheets, fields);
         sheets.ReportStrangers();
-        CheckNothingToReport(submission, fields);
+        CheckNothingToReport(submission, cover, fields);
         new AsOfDates(submission, fields).Check(catalogue, period);
         IssueDate.Check(submission, period, fields);
         foreach (var sheet in workbook.Sheets.Where(sheet => sheet.HasPicture))
@@ -47,19 +48,9 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     private Submission ReadSheets(Workbook workbook, Cover cover, SheetFinder sheets, FieldReader fields)
     {
         var owed = catalogue.PlacesOf(cover.Agency, cover.Form).ToList();
-        var isMatrix = cover.Form.IsMatrix;
-        var matrix = new MatrixReader(new(cover.Agency, cover.Form), catalogue, agencies, sheets, fields);
-        var indicators = new IndicatorReader(workbook, labels, sheets, fields);
-        if (isMatrix)
-        {
-            matrix.Read(owed);
-        }
-        else
-        {
-            indicators.Read(owed);
-        }
-
-        var own = isMatrix ? matrix.Own : indicators.Values;
+        var indicators = Indicators(workbook, sheets, fields, cover);
+        var matrix = new MatrixReader(cover, catalogue, agencies, sheets, fields);
+        var own = cover.Form.IsMatrix ? matrix.Read(owed) : indicators.Read(owed);
         var records = new RecordReader(catalogue, agencies, period, sheets, fields);
         return new(
             cover.Agency,
@@ -82,12 +73,28 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
             Preparer = cover.Preparer,
             Telephone = cover.Telephone,
             Blanks = own.Blanks.ToImmutable(),
-            Rows = isMatrix ? matrix.Rows() : NoRows,
+            Rows = cover.Form.IsMatrix ? matrix.Rows() : NoRows,
         };
     }
 
-    private static void CheckNothingToReport(Submission submission, FieldReader fields)
+    private IndicatorReader Indicators(
+        Workbook workbook,
+        SheetFinder sheets,
+        FieldReader fields,
+        Cover cover
+    ) => new(workbook, labels, sheets, fields, IsOld ? null : cover.NothingCell);
+
+    /// <summary>The first reading levels want a form in whose period nothing happened to be empty.</summary>
+    private bool IsOld => catalogue.Level < ReadingLevel.Third;
+
+    private void CheckNothingToReport(Submission submission, Cover cover, FieldReader fields)
     {
+        if (!IsOld && submission.NothingToReport)
+        {
+            CheckFlows(submission, cover, fields);
+            return;
+        }
+
         var empty =
             submission.Figures.IsEmpty
             && submission.Rows.Values.All(row => row.Figures.IsEmpty && row.Texts.IsEmpty)
@@ -104,6 +111,31 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
 
         var kind = empty ? FilledForms.NothingAtAll : FilledForms.NothingYetFilled;
         fields.Report(new(kind, new SheetPlace(submission.File, FormSheets.Cover, submission.Agency.Name)));
+    }
+
+    /// <summary>Where nothing happened no flow is above 0.</summary>
+    private void CheckFlows(Submission submission, Cover cover, FieldReader fields)
+    {
+        var flows = catalogue
+            .PlacesOf(cover.Agency, cover.Form)
+            .Where(place => place.Kind == IndicatorKind.Flow)
+            .Select(place => place.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var happened = submission
+            .Rows.Values.SelectMany(row => row.Figures)
+            .Concat(submission.Figures)
+            .FirstOrDefault(figure => figure.Value.Value > 0 && flows.Contains(figure.Key));
+        if (happened.Value is { } figure)
+        {
+            fields.Report(
+                new(
+                    FilledForms.NothingYetFilled,
+                    figure.ReadFrom().Place,
+                    VietnameseNumber.Exact(figure.Value),
+                    "0 hoặc để trống, vì bìa đánh dấu không phát sinh; hoặc bỏ dấu x ở bìa"
+                )
+            );
+        }
     }
 
     /// <summary>Reports a picture, perhaps of a table, on a sheet that lacks figures or rows.</summary>

@@ -13,19 +13,21 @@ internal sealed class IndicatorReader(
     Workbook workbook,
     FigureLabels labels,
     SheetFinder sheets,
-    FieldReader fields
+    FieldReader fields,
+    SubmissionCell? nothing
 )
 {
     private static readonly string[] Sheets = [FormSheets.Indicators, FormSheets.Dossiers, FormSheets.Ratios];
 
     private readonly Dictionary<string, DefinedName> named = NamedCells(workbook);
 
-    public PlaceValues Values { get; } = new(fields);
+    private readonly PlaceValues values = new(fields, nothing);
 
     public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } =
         PlaceValues.Sorted<DateValue>();
 
-    public void Read(IReadOnlyCollection<FormPlace> indicators)
+    /// <returns>What its places say.</returns>
+    public PlaceValues Read(IReadOnlyCollection<FormPlace> indicators)
     {
         foreach (var sheet in Sheets)
         {
@@ -35,6 +37,8 @@ internal sealed class IndicatorReader(
                 ReadSheet(sheet, owed);
             }
         }
+
+        return values;
     }
 
     private static Dictionary<string, DefinedName> NamedCells(Workbook workbook)
@@ -191,7 +195,7 @@ internal sealed class IndicatorReader(
             return;
         }
 
-        if (Values.Read(table.Sheet, address, indicator, labels.Of(indicator, table)) is { } blank)
+        if (values.Read(table.Sheet, address, indicator, labels.Of(indicator, table)) is { } blank)
         {
             fields.Report(
                 new(FilledForms.Blank, blank.Place, FieldReader.Nothing, PlaceValues.Wanted(indicator))

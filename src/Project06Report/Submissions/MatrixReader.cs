@@ -27,14 +27,14 @@ internal sealed class MatrixReader
     private readonly Dictionary<string, PlaceValues> values = new(StringComparer.Ordinal);
 
     public MatrixReader(
-        OwedForm owed,
+        Cover cover,
         CatalogueAt catalogue,
         AgencyNames names,
         SheetFinder sheets,
         FieldReader fields
     )
     {
-        (this.owed, this.names, this.sheets, this.fields) = (owed, names, sheets, fields);
+        (owed, this.names, this.sheets, this.fields) = (new(cover.Agency, cover.Form), names, sheets, fields);
         units = catalogue
             .UnitsOf(owed.Agency, owed.Form)
             .ToImmutableDictionary(unit => unit.Code, StringComparer.Ordinal);
@@ -51,12 +51,9 @@ internal sealed class MatrixReader
 
         foreach (var row in codes.Values)
         {
-            values.TryAdd(row, new(fields));
+            values.TryAdd(row, new(fields, catalogue.Level < ReadingLevel.Third ? null : cover.NothingCell));
         }
     }
-
-    /// <summary>What the row of totals says.</summary>
-    public PlaceValues Own => values.GetValueOrDefault(owed.Agency.Code) ?? new(fields);
 
     /// <summary>By the unit's code.</summary>
     public ImmutableSortedDictionary<string, UnitValues> Rows() =>
@@ -72,7 +69,8 @@ internal sealed class MatrixReader
                 StringComparer.Ordinal
             );
 
-    public void Read(IReadOnlyCollection<FormPlace> places)
+    /// <returns>What the row of totals says.</returns>
+    public PlaceValues Read(IReadOnlyCollection<FormPlace> places)
     {
         foreach (
             var sheet in places.Where(IsOfTable).GroupBy(place => place.SheetName, StringComparer.Ordinal)
@@ -80,6 +78,8 @@ internal sealed class MatrixReader
         {
             ReadSheet(sheet.Key, [.. sheet]);
         }
+
+        return values.GetValueOrDefault(owed.Agency.Code) ?? new(fields);
     }
 
     private static bool IsOfTable(FormPlace place) => place.Column.Length > 0;

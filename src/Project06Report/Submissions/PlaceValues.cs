@@ -7,7 +7,9 @@ namespace Project06Report.Submissions;
 
 /// <summary>The values of places while they are read, by indicator id: those of a form's sender, or of the unit of one
 /// row.</summary>
-internal sealed class PlaceValues(FieldReader fields)
+/// <param name="nothing">The ticked cell of the cover of a form in whose period nothing happened: a blank flow is then
+/// 0.</param>
+internal sealed class PlaceValues(FieldReader fields, SubmissionCell? nothing = null)
 {
     public ImmutableSortedDictionary<string, Figure>.Builder Figures { get; } = Sorted<Figure>();
 
@@ -27,6 +29,12 @@ internal sealed class PlaceValues(FieldReader fields)
         var cell = sheet[address];
         if (FieldReader.IsBlank(cell))
         {
+            if (nothing is not null && place.Kind == IndicatorKind.Flow)
+            {
+                Figures[place.Id] = Figure.Read(0, nothing);
+                return null;
+            }
+
             var origin = fields.Origin(sheet.Name, address, label, "");
             Blanks[place.Id] = origin;
             return place.Required ? origin : null;

@@ -405,7 +405,7 @@ public sealed class CatalogueFaultTests
             book => book.With("CAI_DAT", 7, "khoa", "lich_kì"),
             [
                 "P06-367 CAI_DAT  (lich_ky) | không có dòng này | cài đặt lich_ky có giá trị vào mọi ngày có biểu mẫu hiệu lực | ",
-                "P06-366 CAI_DAT A10 (cột khoa) | lich_kì | một trong các khóa an_ban, ten_tinh, tinh, co_quan_ban_hanh, noi_ban_hanh, ky_hieu_bao_cao, lich_ky, mau_bao_cao, han_nop, phu_luc_ho_so, so_thang_bieu_do, mau_bao_cao_ky, diem_chua_hoan_thanh, diem_thap_hon, diem_cao_hon | có thể định ghi lich_ky",
+                "P06-366 CAI_DAT A10 (cột khoa) | lich_kì | một trong các khóa an_ban, ten_tinh, tinh, co_quan_ban_hanh, noi_ban_hanh, ky_hieu_bao_cao, lich_ky, mau_bao_cao, han_nop, han_gui_tren, dung_tu_thang, dung_den_thang, phu_luc_ho_so, so_thang_bieu_do, mau_bao_cao_ky, diem_chua_hoan_thanh, diem_thap_hon, diem_cao_hon | có thể định ghi lich_ky",
             ]
         ),
         ["a setting is missing"] = (

@@ -93,7 +93,7 @@ public sealed class InitTests : IDisposable
             P06.Run("init") is var none ? (none.Exit, none.Error) : default
         );
         var run = P06.Run("init", Folder, "--edition", "1999");
-        Assert.Equal((2, "Không có ấn bản “1999”. Các ấn bản: 2022.\n"), (run.Exit, run.Error));
+        Assert.Equal((2, "Không có ấn bản “1999”. Các ấn bản: 2022, 2026.\n"), (run.Exit, run.Error));
         Assert.False(Directory.Exists(Folder));
     }
 

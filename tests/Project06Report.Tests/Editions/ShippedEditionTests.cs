@@ -1,3 +1,4 @@
+using System.Text;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -40,6 +41,17 @@ public sealed class ShippedEditionTests
             new Edition(Path.Combine(Templates, year)).Build().Where(file => file.Name != Edition.Catalogue),
             file => Assert.Equal(DocumentTrees.Of(Shipped(year, file.Name)), DocumentTrees.Of(file.Content))
         );
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void What_init_lists_for_confirmation_is_that_of_the_text(string year)
+    {
+        var built = new Edition(Path.Combine(Templates, year)).Confirmed();
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(Templates, year, built.Name)),
+            Encoding.UTF8.GetString(built.Content)
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Years))]

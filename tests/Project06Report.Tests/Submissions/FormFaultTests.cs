@@ -113,7 +113,7 @@ public sealed class FormFaultTests
             [AnotherDocument("Công văn", "Số: 1012", "/BHXH-QLT", "về việc phối hợp kê khai")],
         ["muc-la"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "G4", "IV.1")],
         ["khong-phat-sinh-ma-co-noi-dung"] = () =>
-            [EditedForm.Of("STP-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
+            [EditedForm.Of("CAT-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", "x")],
         ["khong-co-gi"] = () => [EditedForm.Of("SXD-2022-08").Set("BIA", "khong_phat_sinh", "gia_tri", null)],
         ["ten-o-lech"] = () => [EditedForm.Of("SYT-2022-08").PointName("DA06.mui_tiem_tong.luy_ke", "F9")],
         ["van-ban-thieu-so"] = () => [EditedForm.Of("BHXH-2022-08").SetAt("VAN_BAN", "B4", null)],

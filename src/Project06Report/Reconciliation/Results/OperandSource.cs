@@ -117,12 +117,15 @@ internal sealed class OperandSource
     private IEnumerable<SeriesBreak> BreaksOf(FigureKey key) =>
         breaks[key.Indicator].Where(broken => month.Catalogue.IsWithin(key.Agency, broken.Agency));
 
-    /// <summary>The number of entries of a list; a list that was not sent has no value.</summary>
+    /// <summary>The number of entries of a list: of one without entries 0, and no value if it was not sent; the first
+    /// reading levels know no empty list.</summary>
     public Operand Count(FigureKey list)
     {
-        var entries = Of(list)?.Lists.GetValueOrDefault(list.Indicator) ?? [];
+        var sent = Of(list);
+        var entries = sent?.Lists.GetValueOrDefault(list.Indicator) ?? [];
         var first = entries.Count == 0 ? null : entries[0].Cell;
-        decimal? count = entries.Count == 0 ? null : entries.Count;
+        var isKnown = entries.Count > 0 || (sent is not null && month.Catalogue.Level >= ReadingLevel.Third);
+        decimal? count = isKnown ? entries.Count : null;
         return new Operand(1, list, month.Month, count, first, NameOf(list), 0) { Fixed = true };
     }
 

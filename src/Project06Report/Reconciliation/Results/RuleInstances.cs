@@ -13,7 +13,7 @@ internal static class RuleInstances
     {
         var rules = RulesByForm(month.Catalogue);
         var instances = ImmutableArray.CreateBuilder<RuleInstance>();
-        foreach (var submission in month.Submissions.Where(submission => !submission.NothingToReport))
+        foreach (var submission in month.Submissions.Where(submission => IsChecked(submission, month)))
         {
             OwedForm sent = new(submission.Agency, submission.Form);
             instances.AddRange(Of(sent, rules, month.Catalogue, source));
@@ -22,6 +22,10 @@ internal static class RuleInstances
 
         return instances.ToImmutable();
     }
+
+    /// <summary>The first reading levels have no figures of a form in whose period nothing happened.</summary>
+    private static bool IsChecked(Submission submission, MonthSubmissions month) =>
+        !submission.NothingToReport || month.Catalogue.Level >= ReadingLevel.Third;
 
     /// <summary>The rules an agency's form must keep, whether or not it has been sent.</summary>
     public static ImmutableArray<RuleInstance> Of(
