@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Project06Report.Figures;
 
 namespace Project06Report.Figures;
 

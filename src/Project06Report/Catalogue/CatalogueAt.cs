@@ -78,6 +78,11 @@ public sealed record CatalogueAt(
     public IEnumerable<OwedForm> Owed =>
         Agencies.SelectMany(agency => FormsOf(agency).Select(form => new OwedForm(agency, form)));
 
+    /// <summary>Whether a code that a person writes means a form that is owed: the code of its agency, of a group the
+    /// agency is in, or <c>X28261/II06</c>.</summary>
+    public bool IsMeant(string code, OwedForm owed) =>
+        code == $"{owed.Agency.Code}/{owed.Form.Code}" || IsWithin(owed.Agency.Code, code);
+
     /// <summary>Agencies that owe a form, in protocol order.</summary>
     public IEnumerable<Agency> Owing => Agencies.Where(agency => agency.Owes);
 

@@ -6,4 +6,7 @@ public sealed record OwedForm(Agency Agency, Form Form)
     /// <summary>As commands and file names write it: <c>CAT</c>, or <c>X28261/II06</c> where the agency owes several
     /// forms.</summary>
     public string Code => Agency.Forms.Count > 1 ? $"{Agency.Code}/{Form.Code}" : Agency.Code;
+
+    /// <summary>As the names of its files begin: <c>CAT</c>, or <c>X28261-II06</c>.</summary>
+    public string FileName => Code.Replace('/', '-');
 }

@@ -26,6 +26,30 @@ public static partial class DiagnosticCatalogue
             "đọc câu trong báo cáo bên lời đơn vị ghi; khác nhau thì sửa câu ở mẫu"
         );
 
-        internal static readonly ImmutableArray<DiagnosticKind> All = [CommitmentNotPrinted, NotPrinted];
+        public static readonly DiagnosticKind SumIncomplete = new(
+            "P06-235",
+            Severity.Warning,
+            Stop.Figures,
+            "Tổng của một nhóm thiếu đơn vị",
+            "Tổng chỉ gồm các đơn vị đã có số liệu; so với tháng đủ đơn vị thì không cùng phạm vi.",
+            "bổ sung số liệu của các đơn vị còn thiếu, rồi lập lại báo cáo"
+        );
+
+        public static readonly DiagnosticKind SumNotTold = new(
+            "P06-236",
+            Severity.Error,
+            Stop.TemplateOrCatalogue,
+            "Báo cáo in tổng thiếu đơn vị mà không nói",
+            "Người đọc sẽ tưởng tổng này của cả nhóm. Chỗ in tổng, hay một chỗ khác của báo cáo, phải nói tổng gồm bao nhiêu đơn vị hoặc thiếu đơn vị nào.",
+            "in thêm {{ tổng.so_don_vi }}, hoặc {{ for x in tổng.thieu }}{{ x }}{{ end }}, với tổng ấy"
+        );
+
+        internal static readonly ImmutableArray<DiagnosticKind> All =
+        [
+            CommitmentNotPrinted,
+            NotPrinted,
+            SumIncomplete,
+            SumNotTold,
+        ];
     }
 }

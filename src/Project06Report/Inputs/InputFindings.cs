@@ -90,7 +90,7 @@ internal static class InputFindings
     {
         var owing = received.Catalogue.Owing.Select(agency => agency.Code).ToList();
         return allowed
-            .Except(owing)
+            .Where(code => !received.Catalogue.Owed.Any(owed => received.Catalogue.IsMeant(code, owed)))
             .Order(StringComparer.Ordinal)
             .Select(code => new Diagnostic(
                 Files.UnknownAgency,
@@ -108,7 +108,7 @@ internal static class InputFindings
             Missing(
                 owed,
                 received,
-                allowed.Contains(owed.Agency.Code)
+                allowed.Any(code => received.Catalogue.IsMeant(code, owed))
                     ? FilledForms.MissingAccepted
                     : FilledForms.SubmissionMissing
             )

@@ -42,6 +42,14 @@ public sealed record ReportDraft(
         var rendering = template.Render(model, inputs.Received.Period.Last, isDraft); // lập báo cáo
         findings.AddRange(inputs.Earlier.Problems);
         findings.AddRange(FindingsOf(rendering, inputs.Received, blocked));
+        findings.AddRange(IncompleteSums.Findings(inputs.Received));
+        if (!isDraft)
+        {
+            findings.AddRange(
+                IncompleteSums.Untold(new FilePlace(template.Package.Name), rendering.Printed.Select(value => value.Value))
+            );
+        }
+
         var isUsable = isDraft ? !inputs.Received.Submissions.IsEmpty : !findings.Exists(inputs.Scope.Blocks);
         var ordered = Diagnostic.InOrder(findings);
         return new(

@@ -12,4 +12,7 @@ public enum ExampleFilling
 
     /// <summary>Only what the catalogue requires.</summary>
     Required,
+
+    /// <summary>Every place, but the last unit of every group has sent nothing: sums over groups lack it.</summary>
+    Partial,
 }

@@ -62,7 +62,8 @@ public static class ExampleMonth
     {
         var period = catalogue.PeriodOf(month);
         var at = catalogue.At(period.Last);
-        var owed = at.Owed.ToList();
+        var absent = filling == ExampleFilling.Partial ? LastUnits(at) : [];
+        var owed = at.Owed.Where(form => !absent.Contains(form.Agency.Code)).ToList();
         // one is named as missing too, so that the list of those is not empty
         return new(
             month,
@@ -76,6 +77,9 @@ public static class ExampleMonth
             Deadlines = catalogue.DeadlinesOf(month),
         };
     }
+
+    private static HashSet<string> LastUnits(CatalogueAt catalogue) =>
+        [.. catalogue.Groups.SelectMany(group => catalogue.MembersOf(group.Code).TakeLast(1)).Select(unit => unit.Code)];
 
     private static Submission Of(
         OwedForm owed,
@@ -156,7 +160,7 @@ public static class ExampleMonth
     private static bool IsFilled(FormPlace indicator, ExampleFilling filling) =>
         filling switch
         {
-            ExampleFilling.Full => true,
+            ExampleFilling.Full or ExampleFilling.Partial => true,
             ExampleFilling.BeforeIssue => indicator.Required
                 || indicator.Kind is not (IndicatorKind.Text or IndicatorKind.Date),
             _ => indicator.Required,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Submissions;

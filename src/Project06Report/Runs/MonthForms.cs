@@ -36,8 +36,8 @@ public static class MonthForms
             return FormsResult.Stopped(catalogue.Findings);
         }
 
-        var owing = book.At(book.PeriodOf(month).Last).Owing.ToList();
-        var unknown = OwingNone(request.Only, owing);
+        var at = book.At(book.PeriodOf(month).Last);
+        var unknown = OwingNone(request.Only, at);
         if (unknown.Count > 0)
         {
             return FormsResult.Stopped(unknown);
@@ -51,45 +51,41 @@ public static class MonthForms
                 workspace,
                 book,
                 month,
-                owing.Where(agency => request.Only.IsEmpty || request.Only.Contains(agency.Code))
+                [.. at.Owed.Where(owed => IsWanted(owed, request.Only, at))]
             )
         );
         return new(Diagnostic.InOrder(published.Findings), published);
     }
 
-    private static List<Diagnostic> OwingNone(ImmutableArray<string> only, List<Agency> owing) =>
+    private static bool IsWanted(OwedForm owed, ImmutableArray<string> only, CatalogueAt at) =>
+        only.IsEmpty || only.Any(code => at.IsMeant(code, owed));
+
+    private static List<Diagnostic> OwingNone(ImmutableArray<string> only, CatalogueAt at) =>
         [
-            .. only.Where(code => !owing.Exists(agency => agency.Code == code))
+            .. only.Where(code => !at.Owed.Any(owed => at.IsMeant(code, owed)))
                 .Select(code => new Diagnostic(
                     Files.OwesNoForm,
                     new SheetPlace(Workspace.CatalogueName, "DON_VI"),
                     $"“{code}”",
-                    Cause: VietnameseText.Nearest(code, owing.Select(agency => agency.Code)) is { } nearest
+                    Cause: VietnameseText.Nearest(code, at.Owing.Select(agency => agency.Code)) is { } nearest
                         ? $"có thể định ghi {nearest}"
                         : ""
                 )),
         ];
 
-    /// <summary>The form is named where its sender owes several.</summary>
-    private static string FileName(Agency agency, Form form, ReportingMonth month) =>
-        agency.Forms.Count > 1 ? $"{agency.Code}-{form.Code}-{month}.xlsx" : $"{agency.Code}-{month}.xlsx";
-
     private static IEnumerable<Output> Made(
         Workspace workspace,
         CatalogueBook book,
         ReportingMonth month,
-        IEnumerable<Agency> agencies
+        ImmutableArray<OwedForm> wanted
     )
     {
         var at = book.At(book.PeriodOf(month).Last);
         var earlier = EarlierMonths.Of(SealedBefore.Of(workspace, month).Workspace, book, month);
         var forms = new BlankForms(book, month, earlier.Previous(at), earlier.ForMedians(at));
-        foreach (var agency in agencies)
+        foreach (var owed in wanted)
         {
-            foreach (var form in at.FormsOf(agency))
-            {
-                yield return new(FileName(agency, form, month), forms.Write(new(agency, form)));
-            }
+            yield return new($"{owed.FileName}-{month}.xlsx", forms.Write(owed));
         }
     }
 }

@@ -133,9 +133,21 @@ public static class TemplateRun
         [
             .. full,
             .. TemplateCheck.Unguarded(template, full, example(ExampleFilling.Required), day),
+            .. SumsNotTold(template, example, day),
             .. TemplateCheck.Words(template, Words(book, day)),
             .. Layout(name, file, example, day, snippets),
         ];
+    }
+
+    /// <summary>Where a unit of every group has sent nothing, the report must say so of its sums.</summary>
+    private static IEnumerable<Diagnostic> SumsNotTold(
+        WordTemplate template,
+        Func<ExampleFilling, RecordValue> example,
+        DateOnly day
+    )
+    {
+        var partial = template.Render(example(ExampleFilling.Partial), day);
+        return IncompleteSums.Untold(new FilePlace(template.Package.Name), partial.Printed.Select(value => value.Value));
     }
 
     /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Xunit;
 

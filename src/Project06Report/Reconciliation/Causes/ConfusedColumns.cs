@@ -1,6 +1,5 @@
 using Project06Report.Codes;
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 
 namespace Project06Report.Reconciliation.Causes;

@@ -1,5 +1,4 @@
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 

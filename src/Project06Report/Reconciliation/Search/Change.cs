@@ -1,6 +1,5 @@
 using System.Numerics;
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Project06Report.Figures;
-using Project06Report.Reconciliation.Results;
 
 namespace Project06Report.Reconciliation.Search;
 
