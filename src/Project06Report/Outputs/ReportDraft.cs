@@ -46,7 +46,10 @@ public sealed record ReportDraft(
         if (!isDraft)
         {
             findings.AddRange(
-                IncompleteSums.Untold(new FilePlace(template.Package.Name), rendering.Printed.Select(value => value.Value))
+                IncompleteSums.Untold(
+                    new FilePlace(template.Package.Name),
+                    rendering.Printed.Select(value => value.Value)
+                )
             );
         }
 

@@ -79,7 +79,11 @@ public static class ExampleMonth
     }
 
     private static HashSet<string> LastUnits(CatalogueAt catalogue) =>
-        [.. catalogue.Groups.SelectMany(group => catalogue.MembersOf(group.Code).TakeLast(1)).Select(unit => unit.Code)];
+        [
+            .. catalogue
+                .Groups.SelectMany(group => catalogue.MembersOf(group.Code).TakeLast(1))
+                .Select(unit => unit.Code),
+        ];
 
     private static Submission Of(
         OwedForm owed,

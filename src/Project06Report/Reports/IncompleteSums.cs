@@ -54,7 +54,9 @@ public static class IncompleteSums
         value switch
         {
             MissingUnit unit => [unit.Group],
-            FigureValue { Figure.Operation: Coverage.Count } count => count.Figure.Coverage.Select(one => one.Group),
+            FigureValue { Figure.Operation: Coverage.Count } count => count.Figure.Coverage.Select(one =>
+                one.Group
+            ),
             _ => [],
         };
 
@@ -64,7 +66,10 @@ public static class IncompleteSums
         foreach (var place in places)
         {
             var units = received.FiguresOf(new FigureKey(among.Code, place.Id));
-            var missing = units.Where(unit => unit.Figure is null).Select(unit => unit.Unit.ShortName).ToList();
+            var missing = units
+                .Where(unit => unit.Figure is null)
+                .Select(unit => unit.Unit.ShortName)
+                .ToList();
             if (missing.Count > 0 && missing.Count < units.Length)
             {
                 yield return new(

@@ -47,12 +47,7 @@ public static class MonthForms
         var published = Publication.Publish(
             workspace,
             $"{month}/bieu-trang",
-            Made(
-                workspace,
-                book,
-                month,
-                [.. at.Owed.Where(owed => IsWanted(owed, request.Only, at))]
-            )
+            Made(workspace, book, month, [.. at.Owed.Where(owed => IsWanted(owed, request.Only, at))])
         );
         return new(Diagnostic.InOrder(published.Findings), published);
     }

@@ -147,7 +147,10 @@ public static class TemplateRun
     )
     {
         var partial = template.Render(example(ExampleFilling.Partial), day);
-        return IncompleteSums.Untold(new FilePlace(template.Package.Name), partial.Printed.Select(value => value.Value));
+        return IncompleteSums.Untold(
+            new FilePlace(template.Package.Name),
+            partial.Printed.Select(value => value.Value)
+        );
     }
 
     /// <summary>What the template will be given: the catalogue's template of longer periods sees a quarter, every other

@@ -31,7 +31,10 @@ public sealed class SampleWorkspaceTests
     {
         var shipped = Lines(Path.Combine(Repository.Root, "templates/2022/danh-muc.xlsx"));
         var sample = Lines(Path.Combine(Root, "danh-muc.xlsx"));
-        Assert.Equal(sample, shipped.Where(line => !line.StartsWith("CAI_DAT: dung_", StringComparison.Ordinal)));
+        Assert.Equal(
+            sample,
+            shipped.Where(line => !line.StartsWith("CAI_DAT: dung_", StringComparison.Ordinal))
+        );
         Assert.Equal(sample.Count + 2, shipped.Count);
 
         static List<string> Lines(string path) =>

@@ -44,7 +44,19 @@ internal sealed class FindingWriter(
         verdict.Ranked[0] is { IsJoint: true, Repairs: [{ Cause.Kind: { } kind }, ..] } slip
         && kind != Kinds.FractionOfWhole
             ? [OfSlip(verdict, slip, kind)]
-            : verdict.Ranked[0].Repairs.Select(repair => OfCell(verdict, repair));
+            : Suspected(verdict).Select(repair => OfCell(verdict, repair));
+
+    /// <summary>A cell that only has to follow another one, because a rule that holds ties them, is named with that
+    /// one.</summary>
+    private static IEnumerable<CellRepair> Suspected(Verdict verdict)
+    {
+        var broken = verdict.Suspicion.Broken.SelectMany(edit => edit.Edit.Cells).ToHashSet();
+        var suspected = verdict
+            .Ranked[0]
+            .Repairs.Where(repair => broken.Contains(repair.Change.Cell))
+            .ToList();
+        return suspected.Count > 0 ? suspected : verdict.Ranked[0].Repairs;
+    }
 
     private Diagnostic OfSlip(Verdict verdict, Explanation slip, DiagnosticKind kind)
     {
@@ -103,9 +115,17 @@ internal sealed class FindingWriter(
                 ?? $"hỏi lại {source.SenderName(repair.Cell.Key)}, rồi sửa ô {NameOf(repair.Cell)}",
             SenderRemedy = Retyped(repair)
                 ?? $"đối chiếu với số gốc, sửa ô {NameOf(repair.Cell)} rồi gửi lại",
-            Related = Others(rule, repair.Cell),
+            Related = [.. Others(rule, repair.Cell), .. Followers(verdict, repair)],
         };
     }
+
+    /// <summary>Cells that must change with it and have no finding of their own.</summary>
+    private static IEnumerable<Place> Followers(Verdict verdict, CellRepair repair) =>
+        verdict
+            .Ranked[0]
+            .Repairs.Except(Suspected(verdict))
+            .Where(other => other != repair)
+            .Select(other => PlaceOf(other.Cell));
 
     private Diagnostic OfRules(Verdict verdict) =>
         MainRule(verdict.Suspicion, null) is { } rule
