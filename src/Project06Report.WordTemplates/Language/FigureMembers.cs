@@ -32,22 +32,9 @@ internal sealed class FigureMembers(ScriptModel model) : IObjectAccessor
         out object value
     )
     {
-        if (!Names.Contains(member))
-        {
-            throw new TemplateFault(
-                UnknownMember,
-                span,
-                KnownNames.NoSuchMember(member, Names, ScriptNames.KindOf(target))
-            );
-        }
-
         var coverage = ((ScriptFigure)target).Figure.Coverage;
-        value = coverage.IsEmpty
-            ? throw new TemplateFault(
-                CannotCompute,
-                span,
-                $"'{member}' chỉ có ở tổng của một nhóm đơn vị; số liệu này không phải tổng như vậy"
-            )
+        value = Refusal(member, coverage) is { } refusal
+            ? throw new TemplateFault(UnknownMember, span, refusal)
             : model.ToScript(Of(member, coverage));
         return true;
     }
@@ -79,6 +66,19 @@ internal sealed class FigureMembers(ScriptModel model) : IObjectAccessor
         object index,
         object? value
     ) => false;
+
+    /// <summary>Why a figure does not have a member; null when it has.</summary>
+    public static string? Refusal(string member, ImmutableArray<Coverage> coverage)
+    {
+        if (!Names.Contains(member))
+        {
+            return KnownNames.NoSuchMember(member, coverage.IsEmpty ? [] : Names, "số liệu");
+        }
+
+        return coverage.IsEmpty
+            ? $"'{member}' chỉ có ở tổng của một nhóm đơn vị; số liệu này không phải tổng như vậy"
+            : null;
+    }
 
     /// <summary>The value of a member, of the coverage of a figure.</summary>
     public static ReportValue Of(string member, ImmutableArray<Coverage> coverage) =>

@@ -144,11 +144,14 @@ internal sealed class NameLint(RecordValue model, ScriptObject builtins, OwnName
     }
 
     private static string NoSuchMember(ReportValue owner, string member) =>
-        KnownNames.NoSuchMember(
-            member,
-            owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [],
-            ScriptNames.KindOf(owner)
-        );
+        owner is FigureValue { Figure.Coverage: var coverage }
+        && FigureMembers.Refusal(member, coverage) is { } refusal
+            ? refusal
+            : KnownNames.NoSuchMember(
+                member,
+                owner is RecordValue record ? record.Members.Select(pair => pair.Key) : [],
+                ScriptNames.KindOf(owner)
+            );
 
     /// <summary>The name after the dot that follows, if any.</summary>
     private static string? Member(IReadOnlyList<Word> words, int at) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -31,8 +32,7 @@ internal static class FigureLines
                     (Action<Utf8JsonWriter>)(
                         json =>
                         {
-                            json.WriteString("don_vi", value.Key.Agency);
-                            json.WriteString("chi_tieu", value.Key.Indicator);
+                            WriteKey(json, value.Key);
                             json.WriteString("ten", value.Label);
                             json.WriteString("gia_tri", value.Value);
                             WriteCell(json, value.Cell);
@@ -72,7 +72,7 @@ internal static class FigureLines
     public static IEnumerable<SealedFigure> Read(byte[] lines) =>
         Objects(lines)
             .Select(root => new SealedFigure(
-                new(Text(root, "don_vi"), Text(root, "chi_tieu")),
+                KeyOf(root),
                 Text(root, "ten"),
                 Text(root, "gia_tri"),
                 root.TryGetProperty("tep", out _)
@@ -86,8 +86,7 @@ internal static class FigureLines
                 (Action<Utf8JsonWriter>)(
                     json =>
                     {
-                        json.WriteString("don_vi", change.Key.Agency);
-                        json.WriteString("chi_tieu", change.Key.Indicator);
+                        WriteKey(json, change.Key);
                         json.WriteString("ten", change.Label);
                         json.WriteString("cu", change.Old);
                         json.WriteString("moi", change.New);
@@ -100,7 +99,7 @@ internal static class FigureLines
     public static IEnumerable<FigureChange> ReadChanges(byte[] lines) =>
         Objects(lines)
             .Select(root => new FigureChange(
-                new(Text(root, "don_vi"), Text(root, "chi_tieu")),
+                KeyOf(root),
                 Text(root, "ten"),
                 Text(root, "cu"),
                 Text(root, "moi"),
@@ -130,6 +129,7 @@ internal static class FigureLines
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonElement.Parse(line));
 
+    /// <summary>The sender's own values, and those of the units of a matrix form.</summary>
     private static IEnumerable<(FigureKey Key, string Label, string Value, CellOrigin? Cell)> Values(
         CatalogueAt catalogue,
         Submission submission
@@ -138,28 +138,66 @@ internal static class FigureLines
         var names = catalogue
             .PlacesOf(submission.Agency, submission.Form)
             .ToDictionary(indicator => indicator.Id, indicator => indicator.Name, StringComparer.Ordinal);
-        foreach (var (id, figure) in submission.Figures)
-        {
-            yield return Row(
-                id,
-                (figure.Value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
-                figure.Cell
+        return Own(submission)
+            .Concat(submission.Rows.SelectMany(row => OfUnit(row.Key, row.Value)))
+            .Select(value =>
+                (
+                    catalogue.KeyOf(value.Unit, submission.Form.Code, value.Id),
+                    value.Cell?.Label ?? names.GetValueOrDefault(value.Id, ""),
+                    value.Text,
+                    value.Cell
+                )
             );
-        }
-
-        foreach (var (id, date) in submission.Dates)
-        {
-            yield return Row(id, date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Cell);
-        }
-
-        foreach (var (id, text) in submission.Texts)
-        {
-            yield return Row(id, text.Text, text.Cell);
-        }
-
-        (FigureKey, string, string, CellOrigin?) Row(string id, string value, CellOrigin? cell) =>
-            (new(submission.Agency.Code, id), cell?.Label ?? names.GetValueOrDefault(id, ""), value, cell);
     }
+
+    private static IEnumerable<SentValue> Own(Submission submission)
+    {
+        var unit = submission.Agency.Code;
+        var dates = submission.Dates.Select(date => new SentValue(
+            unit,
+            date.Key,
+            date.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            date.Value.Cell
+        ));
+        return Numbers(unit, submission.Figures).Concat(dates).Concat(Words(unit, submission.Texts));
+    }
+
+    private static IEnumerable<SentValue> OfUnit(string unit, UnitValues values) =>
+        Numbers(unit, values.Figures).Concat(Words(unit, values.Texts));
+
+    private static IEnumerable<SentValue> Numbers(
+        string unit,
+        ImmutableSortedDictionary<string, Figure> figures
+    ) =>
+        figures.Select(figure => new SentValue(
+            unit,
+            figure.Key,
+            (figure.Value.Value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+            figure.Value.Cell
+        ));
+
+    private static IEnumerable<SentValue> Words(
+        string unit,
+        ImmutableSortedDictionary<string, TextValue> texts
+    ) => texts.Select(text => new SentValue(unit, text.Key, text.Value.Text, text.Value.Cell));
+
+    /// <summary>The form is written where it is not the official one of the figure.</summary>
+    private static void WriteKey(Utf8JsonWriter json, FigureKey key)
+    {
+        json.WriteString("don_vi", key.Agency);
+        if (key.Form.Length > 0)
+        {
+            json.WriteString("bieu_mau", key.Form);
+        }
+
+        json.WriteString("chi_tieu", key.Indicator);
+    }
+
+    private static FigureKey KeyOf(JsonElement root) =>
+        new(Text(root, "don_vi"), Text(root, "chi_tieu"))
+        {
+            Form = root.TryGetProperty("bieu_mau", out _) ? Text(root, "bieu_mau") : "",
+        };
 
     private static void WriteCell(Utf8JsonWriter json, CellOrigin? cell)
     {
@@ -182,4 +220,7 @@ internal static class FigureLines
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new InvalidOperationException(name);
+
+    /// <summary>A value as a form gives it, of one unit.</summary>
+    private readonly record struct SentValue(string Unit, string Id, string Text, CellOrigin? Cell);
 }

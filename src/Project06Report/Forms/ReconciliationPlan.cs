@@ -1,3 +1,4 @@
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Periods;
@@ -49,22 +50,31 @@ internal sealed class ReconciliationPlan
     {
         foreach (var submission in received.Submissions)
         {
-            foreach (var indicator in received.Catalogue.PlacesOf(submission.Agency, submission.Form))
+            foreach (var unit in submission.Rows.Keys.Prepend(submission.Agency.Code))
             {
-                if (submission.Figures.TryGetValue(indicator.Id, out var figure))
-                {
-                    Add(
-                        new(
-                            new(submission.Agency.Code, indicator.Id),
-                            month,
-                            indicator,
-                            figure.Cell?.Label ?? indicator.Name,
-                            indicator.Decimals,
-                            figure.Value,
-                            figure.Cell
-                        )
-                    );
-                }
+                PlanFigures(received.Catalogue, submission, unit);
+            }
+        }
+    }
+
+    private void PlanFigures(CatalogueAt catalogue, Submission submission, string unit)
+    {
+        var values = submission.Of(unit);
+        foreach (var indicator in catalogue.PlacesOf(submission.Agency, submission.Form))
+        {
+            if (values?.Figures.GetValueOrDefault(indicator.Id) is { } figure)
+            {
+                Add(
+                    new(
+                        catalogue.KeyOf(unit, submission.Form.Code, indicator.Id),
+                        month,
+                        indicator,
+                        figure.Cell?.Label ?? indicator.Name,
+                        indicator.Decimals,
+                        figure.Value,
+                        figure.Cell
+                    )
+                );
             }
         }
     }

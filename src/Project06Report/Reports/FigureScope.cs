@@ -97,7 +97,7 @@ internal sealed class FigureScope
                 ?.Code
                 ?? code;
 
-    private ReportValue Single<T>(ImmutableArray<Agency> owing, Func<Agency, T?> value)
+    private static ReportValue Single<T>(ImmutableArray<Agency> owing, Func<Agency, T?> value)
         where T : ReportValue
     {
         if (owing.Length > 1)

@@ -11,7 +11,7 @@ public sealed class DiskFileSystem(string user) : IFileSystem
     private const int HolderSteps = 100;
 
     /// <summary>Upper bound of the files p06 reads; a larger one is reported before it exhausts the memory.</summary>
-    public const long MaxLength = 64 * 1024 * 1024;
+    public const long MaxLength = 256 * 1024 * 1024;
 
     public EntryKind Stat(string path)
     {

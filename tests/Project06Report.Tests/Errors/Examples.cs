@@ -6,6 +6,7 @@ using Project06Report.Tests.August2022;
 using Project06Report.Tests.Catalogue;
 using Project06Report.Tests.Layout;
 using Project06Report.Tests.Reconciliation;
+using Project06Report.Tests.Reports;
 using Project06Report.Tests.Submissions;
 using Project06Report.Tests.Workbooks.Corpus;
 using Project06Report.Workbooks.Opening;
@@ -22,6 +23,7 @@ internal static class Examples
             .. SealExamples.All,
             .. FileExamples.All,
             .. WaiverExamples.All,
+            .. GroupModelTests.All,
         ]);
 
     private static readonly (ImmutableArray<DiagnosticKind> Kinds, Lazy<string> Told)[] Shared =

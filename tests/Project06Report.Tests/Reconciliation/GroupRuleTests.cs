@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Reconciliation;
 using Project06Report.Reconciliation.Results;
@@ -189,7 +190,7 @@ public sealed class GroupRuleTests
     private static IReadOnlyList<Diagnostic> Check(GroupMonth month) =>
         Reconciler.Check(month.Build(), null).Findings;
 
-    private static IReadOnlyList<RuleResult> Results(GroupMonth month) =>
+    private static ImmutableArray<RuleResult> Results(GroupMonth month) =>
         Reconciler.Check(month.Build(), null).Results;
 
     private static string Told(RuleResult result) => $"{result.Instance.Unit.Code} {result.Outcome}";
