@@ -47,60 +47,74 @@ public sealed class RollUp
 
     private Submission Together(Submission latest, List<Submission> sent)
     {
-        var declared = last
-            .Catalogue.Places.Where(indicator => indicator.IsNumeric && IsOwedBy(indicator, latest))
-            .ToList();
-        var figures = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
-        foreach (var indicator in declared.OrderBy(indicator => indicator.Kind == IndicatorKind.Percentage))
-        {
-            if (FigureOf(indicator, latest, sent, figures) is { } figure)
-            {
-                figures.Add(indicator.Id, figure);
-            }
-        }
-
+        var rows = latest.Rows.Select(row =>
+            (row.Key, row.Value with { Figures = Figures(new(row.Key, latest, sent)) })
+        );
         return latest with
         {
-            Figures = figures.ToImmutable(),
+            Figures = Figures(new(latest.Agency.Code, latest, sent)),
+            Rows = rows.ToImmutableSortedDictionary(row => row.Key, row => row.Item2, StringComparer.Ordinal),
             Lists = Union(sent),
             Documents = [.. sent.SelectMany(submission => submission.Documents)],
             Narratives = [.. sent.SelectMany(submission => submission.Narratives)],
         };
     }
 
+    /// <summary>What follows from other figures comes after them.</summary>
+    private ImmutableSortedDictionary<string, Figure> Figures(Series series)
+    {
+        var declared = last.Catalogue.Places.Where(place =>
+            place.IsNumeric && IsOwedBy(place, series.Latest)
+        );
+        var figures = ImmutableSortedDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
+        foreach (var place in declared.OrderBy(place => Turn(place.Kind)))
+        {
+            if (FigureOf(place, series, figures) is { } figure)
+            {
+                figures.Add(place.Id, figure);
+            }
+        }
+
+        return figures.ToImmutable();
+    }
+
+    private static int Turn(IndicatorKind kind) =>
+        kind switch
+        {
+            IndicatorKind.Percentage => 2,
+            IndicatorKind.Derived => 1,
+            _ => 0,
+        };
+
     private Figure? FigureOf(
         FormPlace indicator,
-        Submission latest,
-        List<Submission> sent,
+        Series series,
         ImmutableSortedDictionary<string, Figure>.Builder figures
     ) =>
         indicator.Kind switch
         {
-            IndicatorKind.Flow => Flow(indicator, latest, sent),
-            IndicatorKind.Percentage => Percentage(indicator, latest, figures),
-            _ => latest.Month == last.Month ? latest.Figures.GetValueOrDefault(indicator.Id) : null,
+            IndicatorKind.Flow => Flow(indicator, series),
+            IndicatorKind.Opening => Opening(indicator, series),
+            IndicatorKind.Derived => Derived(indicator, figures),
+            IndicatorKind.Percentage => Percentage(indicator, series, figures),
+            _ => series.Latest.Month == last.Month ? series.FigureOf(series.Latest, indicator) : null,
         };
 
     /// <summary>The sum over every month that asked for the figure; null when one of them has none, since absent is not
     /// zero. An agency that ticked "không phát sinh" has said zero.</summary>
-    private Figure? Flow(FormPlace indicator, Submission latest, List<Submission> sent)
+    private Figure? Flow(FormPlace indicator, Series series)
     {
         List<Figure> parts = [];
-        foreach (var month in months.Where(month => Asks(month, indicator, latest.Agency)))
+        foreach (var month in months.Where(month => Asks(month, indicator, series.Latest.Agency)))
         {
-            var submission = sent.Find(submission => submission.Month == month.Month);
-            if (submission?.Figures.TryGetValue(indicator.Id, out var figure) == true)
+            var submission = series.In(month);
+            if (submission is not null && series.FigureOf(submission, indicator) is { } figure)
             {
                 parts.Add(figure);
             }
             else if (submission is not { NothingToReport: true })
             {
-                Miss(
-                    RollUps.FlowIncomplete,
-                    indicator,
-                    latest,
-                    $"tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} không có số liệu này"
-                );
+                Miss(RollUps.FlowIncomplete, indicator, series.Latest, NotIn(month));
                 return null;
             }
         }
@@ -108,37 +122,65 @@ public sealed class RollUp
         return parts.Count == 1 ? parts[0] : Figure.Sum([.. parts]);
     }
 
+    private static string NotIn(MonthSubmissions month) =>
+        $"tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} không có số liệu này";
+
+    /// <summary>What stood at the beginning is the first month's; null when that has none.</summary>
+    private Figure? Opening(FormPlace indicator, Series series) =>
+        months.FirstOrDefault(month => Asks(month, indicator, series.Latest.Agency)) is { } first
+        && series.In(first) is { } submission
+            ? series.FigureOf(submission, indicator)
+            : null;
+
+    /// <summary>Formed again by its rule of the catalogue, from what the period has; null without such a rule, or when a
+    /// part is missing.</summary>
+    private Figure? Derived(FormPlace indicator, ImmutableSortedDictionary<string, Figure>.Builder figures) =>
+        last
+            .Catalogue.Rules.Where(rule =>
+                rule.Kind is RuleKind.Sum or RuleKind.Difference or RuleKind.Linear
+                && rule.Form == indicator.Form
+                && rule.Left == indicator.Id
+                && rule.Operands.All(term => term.Source.Length == 0 && figures.ContainsKey(term.Indicator))
+            )
+            .Select(rule => Result(rule, figures))
+            .FirstOrDefault();
+
+    private static Figure Result(Rule rule, ImmutableSortedDictionary<string, Figure>.Builder figures) =>
+        rule
+            .Operands.Select(term => Times(term.Coefficient, figures[term.Indicator]))
+            .Aggregate((sum, term) => sum + term);
+
+    private static Figure Times(int coefficient, Figure figure) =>
+        coefficient switch
+        {
+            1 => figure,
+            -1 => -figure,
+            _ => Figure.Constant(coefficient) * figure,
+        };
+
     private Figure? Percentage(
         FormPlace indicator,
-        Submission latest,
+        Series series,
         ImmutableSortedDictionary<string, Figure>.Builder figures
     )
     {
-        var rule = last.Catalogue.Rules.FirstOrDefault(rule =>
-            rule.Kind == RuleKind.Percentage && rule.Form == indicator.Form && rule.Left == indicator.Id
-        );
+        var rule = GroupSum.RuleOf(last.Catalogue, indicator);
         if (
-            rule is { Operands: [{ Source: "" } part, { Source: "" } whole] }
+            rule is { Operands: [var part, var whole] }
             && figures.TryGetValue(part.Indicator, out var numerator)
             && figures.TryGetValue(whole.Indicator, out var denominator)
             && denominator.Value != 0
         )
         {
-            var exact = 100 * numerator.Value / denominator.Value;
-            return Figure.Computed(
-                Math.Round(exact, indicator.Decimals, MidpointRounding.AwayFromZero),
-                "%",
-                numerator,
-                denominator
-            );
+            return GroupSum.Percentage(numerator, denominator, indicator.Decimals);
         }
 
-        if (latest.Figures.ContainsKey(indicator.Id))
+        if (series.FigureOf(series.Latest, indicator) is not null)
         {
             Miss(
                 RollUps.PercentageNotFormed,
                 indicator,
-                latest,
+                series.Latest,
                 rule is null
                     ? "danh mục không có quy tắc ty_le cho chỉ tiêu này"
                     : "thiếu tử số hoặc mẫu số của cả kỳ"
@@ -191,4 +233,14 @@ public sealed class RollUp
     private static bool IsOwedBy(FormPlace indicator, Submission submission) =>
         indicator.Form == submission.Form.Code
         && (indicator.Agency == "*" || indicator.Agency == submission.Agency.Code);
+
+    /// <summary>What one unit gave in each month, in one form.</summary>
+    private sealed record Series(string Unit, Submission Latest, List<Submission> Sent)
+    {
+        public Submission? In(MonthSubmissions month) =>
+            Sent.Find(submission => submission.Month == month.Month);
+
+        public Figure? FigureOf(Submission submission, FormPlace place) =>
+            submission.Of(Unit)?.Figures.GetValueOrDefault(place.Id);
+    }
 }

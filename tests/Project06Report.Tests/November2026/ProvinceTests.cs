@@ -125,6 +125,20 @@ public sealed class ProvinceTests
     }
 
     [Fact]
+    public void Over_two_months_dossiers_close_with_the_stock_at_the_beginning()
+    {
+        var months = Received.Before!;
+        var both = Project06Report.Reports.RollUp.Of([months, Received]);
+        decimal Of(string column) => both.FigureOf("SNV", $"ho_so.{column}")!.Value;
+        decimal In(Project06Report.Submissions.MonthSubmissions month, string column) =>
+            month.FigureOf("SNV", $"ho_so.{column}")!.Value;
+        Assert.Equal(In(months, "ky_truoc"), Of("ky_truoc"));
+        Assert.Equal(In(months, "da_giai_quyet") + In(Received, "da_giai_quyet"), Of("da_giai_quyet"));
+        Assert.Equal(In(Received, "dang_giai_quyet"), Of("dang_giai_quyet"));
+        Assert.Equal(Of("da_giai_quyet") + Of("dang_giai_quyet"), Of("tiep_nhan"));
+    }
+
+    [Fact]
     public void A_rate_of_the_province_rests_on_the_cells_of_all_communes()
     {
         var rate = (FigureValue)ValueAt("nhom.xa.ty_so.dddt.ty_le", SampleNovember.Model);

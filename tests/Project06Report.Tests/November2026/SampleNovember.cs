@@ -46,7 +46,12 @@ internal static class SampleNovember
         return ReportModel.Of(inputs.Catalogue, inputs.Received, inputs.Earlier);
     }
 
-    public static MonthSubmissions Received => Whole.Report!.Received;
+    /// <summary>With the month before it.</summary>
+    public static MonthSubmissions Received { get; } =
+        Whole.Report!.Received with
+        {
+            Before = Whole.Report.Judged.Inputs.Earlier.Previous(Whole.Report.Received.Catalogue),
+        };
 
     /// <summary>A sender's form with a few things typed otherwise.</summary>
     public static Dictionary<string, byte[]> With(string file, Func<EditedForm, EditedForm> edit)
