@@ -132,8 +132,8 @@ public sealed class RollUp
             ? series.FigureOf(submission, indicator)
             : null;
 
-    /// <summary>Formed again by its rule of the catalogue, from what the period has; null without such a rule, or when a
-    /// part is missing.</summary>
+    /// <summary>Formed again by its rule of the catalogue, from what the period has; null without such a rule, or
+    /// when a part is missing.</summary>
     private Figure? Derived(FormPlace indicator, ImmutableSortedDictionary<string, Figure>.Builder figures) =>
         last
             .Catalogue.Rules.Where(rule =>

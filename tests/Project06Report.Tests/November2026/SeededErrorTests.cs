@@ -14,15 +14,15 @@ public sealed class SeededErrorTests
         .. Whole.Findings.Select(finding => $"{finding.Kind.Code} {finding.Place}"),
     ];
 
-    [Fact]
+    [DeepFact]
     public void A_commune_and_the_police_differ() =>
         Tells("P06-204", "X28261-06-XA", form => form.Set("TY_SO", "btxh", "tu", 1495));
 
-    [Fact]
+    [DeepFact]
     public void More_were_done_than_there_are() =>
         Tells("P06-205", "BHXH", form => form.Set("TY_SO", "csyt_tra_cuu", "tu", 9999));
 
-    [Fact]
+    [DeepFact]
     public void Plots_that_remain_to_be_cleaned_become_more()
     {
         var files = With("X28261-06-XA", form => form.Set("TY_SO", "dd_n2", "tu", 1504));
@@ -35,17 +35,17 @@ public sealed class SeededErrorTests
         Assert.Equal(["P06-239"], Told(files).Select(finding => finding.Kind.Code));
     }
 
-    [Fact]
+    [DeepFact]
     public void Digits_of_the_row_of_totals_changed_places() =>
         Tells("P06-201", "CAT-06-CT", form => form.Set("DDDT", "XA", "tu", 2935407));
 
-    [Fact]
+    [DeepFact]
     public void Rows_were_sorted_without_their_codes() =>
         Tells("P06-237", "CAT-06-CT", form =>
             form.Set("SSK", "X28249", "ten", "Phường Mỹ Tho").Set("SSK", "X28261", "ten", "Phường Đạo Thạnh")
         );
 
-    [Fact]
+    [DeepFact]
     public void A_name_without_marks_that_two_communes_bear()
     {
         var told = Told(
@@ -58,11 +58,11 @@ public sealed class SeededErrorTests
         Assert.Contains("X30076", finding.Expected.Show(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [DeepFact]
     public void Nothing_happened_and_yet_a_flow_is_above_zero() =>
         Tells("P06-161", "X28261-II06", form => form.Set("BIA", "khong_phat_sinh", "gia_tri", "x"));
 
-    [Fact]
+    [DeepFact]
     public void Four_communes_fewer_are_told_and_their_sums_are_smaller()
     {
         var files = Files();
