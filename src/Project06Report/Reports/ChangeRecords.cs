@@ -8,6 +8,7 @@ namespace Project06Report.Reports;
 internal sealed class ChangeRecords(FigureScope scope)
 {
     private readonly MonthSubmissions month = scope.Month;
+    private readonly FigureScope? earlier = scope.Month.Before is { } before ? scope.In(before) : null;
 
     public IEnumerable<(string Name, ReportValue Value)> Of(FormPlace place)
     {
@@ -30,13 +31,13 @@ internal sealed class ChangeRecords(FigureScope scope)
                 : new AbsentValue($"không so sánh được với tháng trước; căn cứ {broken.Basis}");
         }
 
-        if (month.Before is not { } previous)
+        if (earlier is null)
         {
             return new AbsentValue("chưa có số liệu tháng trước");
         }
 
-        var then = previous.Catalogue.OfficialPlace(place.Id) ?? place;
-        return scope.In(previous).FigureOf(then) is { } figure
+        var then = earlier.Month.Catalogue.OfficialPlace(place.Id) ?? place;
+        return earlier.FigureOf(then) is { } figure
             ? new FigureValue(figure, place.Decimals)
             : new AbsentValue("tháng trước không có số liệu này");
     }

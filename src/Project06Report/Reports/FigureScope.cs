@@ -13,6 +13,10 @@ internal sealed class FigureScope
     private readonly MonthSubmissions month;
     private readonly Func<Agency, bool> includes;
     private readonly string code;
+    private readonly Dictionary<FormPlace, ImmutableArray<Agency>> owing = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Dictionary<string, Figure?> figures = new(StringComparer.Ordinal);
 
     private FigureScope(MonthSubmissions month, string code, Func<Agency, bool> includes) =>
         (this.month, this.code, this.includes) = (month, code, includes);
@@ -43,38 +47,58 @@ internal sealed class FigureScope
     public FigureScope In(MonthSubmissions other) => new(other, code, includes) { IsUnit = IsUnit };
 
     /// <summary>The units that owe a place, in protocol order.</summary>
-    public ImmutableArray<Agency> Owing(FormPlace place) => [.. month.UnitsOwing(place).Where(includes)];
+    public ImmutableArray<Agency> Owing(FormPlace place)
+    {
+        if (IsUnit)
+        {
+            return month.Catalogue.FindAgency(code) is { } unit && month.Owes(unit, place) ? [unit] : [];
+        }
+
+        if (!owing.TryGetValue(place, out var known))
+        {
+            owing.Add(place, known = [.. month.UnitsOwing(place).Where(includes)]);
+        }
+
+        return known;
+    }
 
     public ReportValue ValueOf(FormPlace place)
     {
-        var owing = Owing(place);
+        var units = Owing(place);
         return place.Kind switch
         {
-            IndicatorKind.Text => Single(owing, unit =>
+            IndicatorKind.Text => Single(units, unit =>
                 Values(unit, place)?.Texts.GetValueOrDefault(place.Id)
             ),
-            IndicatorKind.Date => Single(owing, unit => Sent(unit, place)?.Dates.GetValueOrDefault(place.Id)),
+            IndicatorKind.Date => Single(units, unit => Sent(unit, place)?.Dates.GetValueOrDefault(place.Id)),
             _ => FigureOf(place) is { } figure
                 ? new FigureValue(figure, place.Decimals)
-                : new AbsentValue(WhyAbsent(place, owing)),
+                : new AbsentValue(WhyAbsent(place, units)),
         };
     }
 
     /// <summary>One unit's figure as it is; those of several together. Null when there is none.</summary>
     public Figure? FigureOf(FormPlace place)
     {
-        var owing = Owing(place);
-        return owing switch
+        if (!figures.TryGetValue(place.Id, out var known))
+        {
+            figures.Add(place.Id, known = Formed(place));
+        }
+
+        return known;
+    }
+
+    private Figure? Formed(FormPlace place) =>
+        Owing(place) switch
         {
             [] => null,
             [var only] when IsUnit || place.Agency != "*" => month.FigureOf(only.Code, place.Id),
-            _ => Together(place, owing),
+            var several => Together(place, several),
         };
-    }
 
-    private Figure? Together(FormPlace place, ImmutableArray<Agency> owing)
+    private Figure? Together(FormPlace place, ImmutableArray<Agency> units)
     {
-        var parts = owing
+        var parts = units
             .Select(unit => new UnitFigure(unit, month.FigureOf(unit.Code, place.Id)))
             .ToImmutableArray();
         var given = parts.Select(part => part.Figure).OfType<Figure>().ToImmutableArray();
@@ -82,44 +106,44 @@ internal sealed class FigureScope
         {
             (true, [var only]) => only,
             (true, [_, _, ..]) when place.Kind != IndicatorKind.Percentage => Figure.Sum(given),
-            _ => GroupSum.Of(month, place, GroupOf(owing), parts),
+            _ => GroupSum.Of(month, place, GroupOf(units), parts),
         };
     }
 
     /// <summary>A sum over everybody who owes a place is the sum of the group they are, where they are one.</summary>
-    private string GroupOf(ImmutableArray<Agency> owing) =>
+    private string GroupOf(ImmutableArray<Agency> units) =>
         code != "*"
             ? code
             : month
                 .Catalogue.Groups.FirstOrDefault(known =>
-                    month.Catalogue.MembersOf(known.Code).SequenceEqual(owing)
+                    month.Catalogue.MembersOf(known.Code).SequenceEqual(units)
                 )
                 ?.Code
                 ?? code;
 
-    private static ReportValue Single<T>(ImmutableArray<Agency> owing, Func<Agency, T?> value)
+    private static ReportValue Single<T>(ImmutableArray<Agency> units, Func<Agency, T?> value)
         where T : ReportValue
     {
-        if (owing.Length > 1)
+        if (units.Length > 1)
         {
             return new AbsentValue("nhiều đơn vị cùng ghi nội dung này; đọc ở từng đơn vị");
         }
 
-        return owing is [var only] && value(only) is { } given ? given : new AbsentValue(NotSent);
+        return units is [var only] && value(only) is { } given ? given : new AbsentValue(NotSent);
     }
 
     public Submission? Sent(Agency unit, FormPlace place) => month.SentFor(unit.Code, place.Id);
 
     private UnitValues? Values(Agency unit, FormPlace place) => Sent(unit, place)?.Of(unit.Code);
 
-    private string WhyAbsent(FormPlace place, ImmutableArray<Agency> owing)
+    private string WhyAbsent(FormPlace place, ImmutableArray<Agency> units)
     {
-        if (owing is [var only])
+        if (units is [var only])
         {
             return WhyAbsent(place, only);
         }
 
-        var given = owing.Any(unit => month.FigureOf(unit.Code, place.Id) is not null);
+        var given = units.Any(unit => month.FigureOf(unit.Code, place.Id) is not null);
         return
             given && place.Kind == IndicatorKind.Percentage && GroupSum.RuleOf(month.Catalogue, place) is null
             ? GroupSum.NoSumOfRates

@@ -8,6 +8,7 @@ namespace Project06Report.Reports;
 internal sealed class IndicatorRecords(FigureScope scope, TargetBoard? board = null)
 {
     private readonly MonthSubmissions received = scope.Month;
+    private readonly ChangeRecords changes = new(scope);
     private readonly ILookup<string, FormPlace> bySheet = scope
         .Month.Catalogue.Places.Where(place =>
             place.IsOfficial && (!scope.IsUnit || !scope.Owing(place).IsEmpty)
@@ -155,12 +156,12 @@ internal sealed class IndicatorRecords(FigureScope scope, TargetBoard? board = n
             return [];
         }
 
-        var changes = row.SelectMany(new ChangeRecords(scope).Of);
+        var compared = row.SelectMany(changes.Of);
         var part = row.FirstOrDefault(place => place.Column == "tu");
         var whole = row.FirstOrDefault(place => place.Column == "mau");
         return part is null || whole is null
-            ? changes
-            : [.. changes, .. new TargetRecords(scope, board).Of(part, whole)];
+            ? compared
+            : [.. compared, .. new TargetRecords(scope, board).Of(part, whole)];
     }
 
     private ReportValue ValueOf(FormPlace place) =>

@@ -67,6 +67,12 @@ public sealed record MonthSubmissions(
     /// <summary>The official figure of a unit; null when it is not known.</summary>
     public Figure? FigureOf(string unit, string indicator) => FigureOf(new FigureKey(unit, indicator));
 
+    /// <summary>Whether a unit owes a place, itself or in a matrix form's row.</summary>
+    public bool Owes(Agency unit, FormPlace place) =>
+        Catalogue.FindForm(place.Form) is { IsMatrix: true } form
+            ? Catalogue.IsWithin(unit.Code, form.UnitGroup)
+            : IsOwed(place, unit);
+
     /// <summary>The units that owe a place of a form, in protocol order.</summary>
     public ImmutableArray<Agency> UnitsOwing(FormPlace place) =>
         Catalogue.FindForm(place.Form) switch

@@ -108,9 +108,7 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
         }
 
         var renamed = workbook
-            .Sheets.Where(sheet =>
-                !FormSheets.IsName(sheet.Name) && !taken.Contains(sheet.Name) && IsLike(sheet, name, columns)
-            )
+            .Sheets.Where(sheet => MayBeRenamed(sheet) && IsLike(sheet, name, columns))
             .ToList();
         if (renamed is [var only])
         {
@@ -143,6 +141,12 @@ internal sealed class SheetFinder(Workbook workbook, FieldReader fields)
 
         return null;
     }
+
+    /// <summary>Sheets of the form itself are not, nor those that only speak to the sender.</summary>
+    private bool MayBeRenamed(Sheet sheet) =>
+        !FormSheets.IsName(sheet.Name)
+        && !FormSheets.Spoken.Contains(sheet.Name)
+        && !taken.Contains(sheet.Name);
 
     private void ReportAmbiguous(string name, List<Sheet> renamed)
     {

@@ -61,7 +61,9 @@ public sealed class AppendixTests
                 )
             );
         var printed = LongTable(14)
-            .Select(row => string.Join('|', row.Skip(2).Select(cell => cell.Replace(" ", ""))));
+            .Select(row =>
+                string.Join('|', row.Skip(2).Select(cell => cell.Replace(" ", "", StringComparison.Ordinal)))
+            );
         Assert.Equal(expected, printed.Take(102));
     }
 
@@ -94,7 +96,9 @@ public sealed class AppendixTests
             .Order(StringComparer.Ordinal);
         var printed = LongTable(15)
             .Where(row => int.TryParse(row[0], out _))
-            .Select(row => string.Join('|', row.Skip(2).Select(cell => cell.Replace(".", ""))))
+            .Select(row =>
+                string.Join('|', row.Skip(2).Select(cell => cell.Replace(".", "", StringComparison.Ordinal)))
+            )
             .Order(StringComparer.Ordinal);
         Assert.Equal(expected, printed);
     }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
 using Project06Report.Tests.Samples;
+using Project06Report.Vietnamese;
 using Xunit;
 using static Project06Report.Tests.November2026.SampleNovember;
 
@@ -119,7 +119,7 @@ public sealed class ProvinceTests
         var points = Communes()
             .Select(code => (Rank: Shown($"don_vi.{code}.hang.xa"), Points: Shown($"don_vi.{code}.diem")))
             .ToList();
-        Assert.Equal(1104m, points.Sum(one => decimal.Parse(one.Points, new CultureInfo("vi-VN"))));
+        Assert.Equal(1104m, points.Sum(one => VietnameseNumber.Parse(one.Points).Value));
         Assert.Equal(10, points.Count(one => one is { Rank: "1", Points: "13,5" }));
         Assert.Equal(2, points.Count(one => one is { Rank: "11", Points: "13,0" }));
     }

@@ -187,7 +187,7 @@ public sealed class GroupRuleTests
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
-    private static IReadOnlyList<Diagnostic> Check(GroupMonth month) =>
+    private static ImmutableArray<Diagnostic> Check(GroupMonth month) =>
         Reconciler.Check(month.Build(), null).Findings;
 
     private static ImmutableArray<RuleResult> Results(GroupMonth month) =>
