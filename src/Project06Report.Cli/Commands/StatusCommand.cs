@@ -23,6 +23,10 @@ internal sealed class StatusCommand : Command
     {
         Description = "ghi kết quả thành một tài liệu JSON",
     };
+    private readonly Option<bool> verbose = new("--verbose", "-v")
+    {
+        Description = "ghi cả các đơn vị đã gửi, khi danh mục chia đơn vị thành nhóm",
+    };
     private readonly Option<string> today = new("--now")
     {
         Hidden = true,
@@ -34,7 +38,7 @@ internal sealed class StatusCommand : Command
     {
         this.terminal = terminal;
         about = new(terminal);
-        foreach (var option in (Option[])[.. about.All, reminders, json, today])
+        foreach (var option in (Option[])[.. about.All, reminders, json, verbose, today])
         {
             Options.Add(option);
         }
@@ -90,17 +94,14 @@ internal sealed class StatusCommand : Command
         }
         else
         {
-            new ProgressText(terminal.Output, progress).Write(status.Seal);
+            new ProgressText(terminal.Output, progress, parsed.GetValue(verbose)).Write(status.Seal);
         }
     }
 
     /// <summary>Each letter by itself, so that it can be marked and copied.</summary>
     private void WriteReminders(MonthProgress progress)
     {
-        var letters = progress
-            .Agencies.Select(agency => Reminder.For(agency, progress))
-            .OfType<string>()
-            .ToList();
+        var letters = progress.Units.Select(unit => Reminder.For(unit, progress)).OfType<string>().ToList();
         terminal.Output.WriteLine(
             letters.Count == 0
                 ? "Không phải nhắc đơn vị nào."

@@ -52,7 +52,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
             $"{VietnameseDate.Short(received.Period.First)} - {VietnameseDate.Short(received.Period.Last)}";
         return longer is null
             ? $"Tháng {VietnameseDate.Month(month.Year, month.Month)} ({days}): "
-                + $"{received.Submissions.Length} bài nộp đang dùng, {received.Missing.Length} đơn vị còn thiếu."
+                + $"{received.Submissions.Length} bài nộp đang dùng, {MissingWords.Of(received)}."
             : $"Kỳ báo cáo {longer.Name} ({days}): "
                 + $"số liệu của {received.Submissions.Length} đơn vị từ các tháng đã niêm phong.";
     }

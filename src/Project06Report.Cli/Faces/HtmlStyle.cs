@@ -54,7 +54,7 @@ internal static class HtmlStyle
           .tien-do thead { display: none } .tien-do tr { display: block; border-bottom: 1px solid var(--vien); padding: .5rem 0 } .tien-do td { display: block; border: 0; padding: .05rem 0; text-align: left } .tien-do td:empty { display: none }
           .tien-do td:first-child { font-weight: 600 } .tien-do .giua::before { content: "lần nộp " } .so-sanh { min-width: 40rem } }
         @media print {
-          body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.4 } nav, details, .man-hinh { display: none } a { color: inherit; text-decoration: none }
+          body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.4 } nav, details:not(.nhom), .man-hinh { display: none } a { color: inherit; text-decoration: none }
           h2 { margin-top: 1.4rem } .cuon { overflow: visible } .so-sanh td:first-child { min-width: 0 } table { font-size: .88em } th, td { padding: .22rem .4rem } th { white-space: normal }
           th, .thanh, .thanh i, .verdict { -webkit-print-color-adjust: exact; print-color-adjust: exact }
         }

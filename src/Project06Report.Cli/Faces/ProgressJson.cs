@@ -35,6 +35,8 @@ internal static class ProgressJson
         }
 
         json.WriteString("xem_luc", Moment(month.Now));
+        WriteGroups(json, month);
+        var letters = Letters(month);
         json.WriteStartArray("don_vi");
         foreach (var agency in month.Agencies)
         {
@@ -42,26 +44,60 @@ internal static class ProgressJson
             json.WriteString("ma", agency.Agency.Code);
             json.WriteString("ten", agency.Agency.Name);
             json.WriteString("bieu_mau", agency.Form.Code);
-            json.WriteString(
-                "tinh_trang",
-                agency.Standing switch
-                {
-                    Standing.InTime => "dung_han",
-                    Standing.Late => "muon",
-                    Standing.Clash => "trung_lan_nop",
-                    Standing.Unusable => "khong_dung_duoc",
-                    _ => "chua_gui",
-                }
-            );
+            json.WriteString("tinh_trang", CodeOf(agency.Standing));
             json.WriteBoolean("khong_phat_sinh", agency.NothingToReport);
             WriteFiles(json, "tep", agency.Files);
-            json.WriteString("loi_nhac", Reminder.For(agency, month) ?? "");
+            json.WriteString("loi_nhac", letters.GetValueOrDefault(agency) ?? "");
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         WriteFiles(json, "tep_khong_ro_don_vi", month.Strays);
     }
+
+    /// <summary>The letter of an agency stands once, at the first of its forms that is still due.</summary>
+    private static Dictionary<AgencyProgress, string> Letters(MonthProgress month) =>
+        month
+            .Units.Where(unit => !unit.IsDone)
+            .ToDictionary(
+                unit => unit.Forms.First(form => !form.IsDone),
+                unit => Reminder.For(unit, month) ?? ""
+            );
+
+    private static void WriteGroups(Utf8JsonWriter json, MonthProgress month)
+    {
+        if (month.Groups.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("nhom");
+        foreach (var units in month.Groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("ma", units.Group.Code);
+            json.WriteString("ten", units.Group.Name);
+            json.WriteNumber("so_don_vi", units.Units.Length);
+            foreach (var standing in Enum.GetValues<Standing>())
+            {
+                json.WriteNumber(CodeOf(standing), units.Count(standing));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string CodeOf(Standing standing) =>
+        standing switch
+        {
+            Standing.InTime => "dung_han",
+            Standing.Late => "muon",
+            Standing.Clash => "trung_lan_nop",
+            Standing.Unusable => "khong_dung_duoc",
+            _ => "chua_gui",
+        };
 
     private static void WriteFiles(Utf8JsonWriter json, string name, IEnumerable<FileProgress> files)
     {

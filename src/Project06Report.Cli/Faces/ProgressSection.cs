@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Project06Report.Catalogue;
 using Project06Report.Diagnostics;
 using Project06Report.Progress;
 using Project06Report.Submissions;
@@ -16,18 +18,45 @@ internal sealed class ProgressSection(
     public void Write()
     {
         WriteBar();
+        foreach (var units in month.Groups)
+        {
+            WriteGroup(units);
+        }
+
+        var grouped = month.Groups.SelectMany(units => units.Units).ToHashSet();
+        WriteTable([.. month.Units.Where(unit => !grouped.Contains(unit))]);
+        WriteStrays();
+        WriteReminders();
+    }
+
+    /// <summary>Folded when nobody of the group has anything more to do.</summary>
+    private void WriteGroup(GroupProgress units)
+    {
+        var isOpen = units.Units.SelectMany(unit => unit.Forms).Any(form => Urgency(form) >= 0);
+        page.Markup(isOpen ? "<details class=\"nhom\" open><summary>" : "<details class=\"nhom\"><summary>")
+            .Text(ProgressWords.Of(units))
+            .Line("</summary>");
+        WriteTable(units.Units);
+        page.Line("</details>");
+    }
+
+    private void WriteTable(ImmutableArray<UnitProgress> units)
+    {
+        if (units.IsEmpty)
+        {
+            return;
+        }
+
         page.Line(
             "<div class=\"cuon\"><table class=\"tien-do\"><thead><tr><th>Đơn vị</th><th>Tình trạng</th>"
                 + "<th>Nhận lúc</th><th>Lần nộp</th><th>Người lập, điện thoại</th></tr></thead><tbody>"
         );
-        foreach (var agency in month.Agencies.OrderByDescending(Urgency))
+        foreach (var form in units.SelectMany(unit => unit.Forms).OrderByDescending(Urgency))
         {
-            WriteAgency(agency);
+            WriteAgency(form);
         }
 
         page.Line("</tbody></table></div>");
-        WriteStrays();
-        WriteReminders();
     }
 
     /// <summary>Agencies that are not done come first, then those whose submission has errors.</summary>
@@ -43,7 +72,7 @@ internal sealed class ProgressSection(
 
     private void WriteBar()
     {
-        var (all, done) = (month.Agencies.Length, month.Agencies.Count(agency => agency.IsDone));
+        var (all, done) = (month.Units.Length, month.Units.Count(unit => unit.IsDone));
         var overdue = month.DaysOverdue > 0 ? $", đã qua {month.DaysOverdue} ngày làm việc" : "";
         var deadline = month.Deadline is { } day ? $" Hạn gửi {VietnamTime.WithWeekday(day)}{overdue}." : "";
         var outward = month.OutwardDeadline is { } last
@@ -65,7 +94,7 @@ internal sealed class ProgressSection(
         page.Markup("<tr><td>")
             .Text(agency.Agency.Name)
             .Markup(" <span class=\"dvt\">")
-            .Text(agency.Agency.Code)
+            .Text(CodeOf(agency))
             .Markup("</span></td><td>");
         Badge(agency);
         foreach (
@@ -103,8 +132,18 @@ internal sealed class ProgressSection(
         page.Line("</td></tr>");
     }
 
-    private IReadOnlyList<Diagnostic> Of(AgencyProgress agency) =>
-        groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings ?? [];
+    private static string CodeOf(AgencyProgress agency) => new OwedForm(agency.Agency, agency.Form).Code;
+
+    /// <summary>Of an agency that owes several forms those at the file of this one.</summary>
+    private IReadOnlyList<Diagnostic> Of(AgencyProgress agency)
+    {
+        var findings = groups.FirstOrDefault(group => group.Agency?.Code == agency.Agency.Code)?.Findings
+            ?? [];
+        var file = received.Of(agency.Agency.Code, agency.Form.Code)?.File;
+        return agency.Agency.Forms.Count > 1
+            ? [.. findings.Where(finding => finding.Place.File == file)]
+            : findings;
+    }
 
     private List<Diagnostic> Errors(AgencyProgress agency) =>
         [.. Of(agency).Where(finding => finding.Severity == Severity.Error)];
@@ -153,17 +192,17 @@ internal sealed class ProgressSection(
     /// <summary>The letters are folded, and paper does not show them.</summary>
     private void WriteReminders()
     {
-        if (month.Agencies.Any(agency => !agency.IsDone))
+        if (month.Units.Any(unit => !unit.IsDone))
         {
             page.Element("h3 class=\"man-hinh\"", "Lời nhắc, để chép vào thư hay tin nhắn");
         }
 
-        foreach (var agency in month.Agencies)
+        foreach (var unit in month.Units)
         {
-            if (Reminder.For(agency, month) is { } letter)
+            if (Reminder.For(unit, month) is { } letter)
             {
                 page.Markup("<details><summary>")
-                    .Text(agency.Agency.Name)
+                    .Text(unit.Agency.Name)
                     .Markup("</summary><pre>")
                     .Text(letter)
                     .Line("</pre></details>");

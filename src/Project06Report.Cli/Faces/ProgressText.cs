@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Project06Report.Bundles;
+using Project06Report.Catalogue;
 using Project06Report.Progress;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
@@ -7,10 +9,12 @@ using Project06Report.Vietnamese;
 namespace Project06Report.Cli.Faces;
 
 /// <summary>The progress of a month for a terminal: agencies that must be reminded come first.</summary>
-internal sealed class ProgressText(TextWriter output, MonthProgress month)
+/// <param name="verbose">Also those who have nothing more to do, where the catalogue has groups; without groups they are
+/// always there.</param>
+internal sealed class ProgressText(TextWriter output, MonthProgress month, bool verbose)
 {
-    private readonly int codeWidth = Widest(month.Agencies.Select(agency => agency.Agency.Code));
-    private readonly int nameWidth = Widest(month.Agencies.Select(agency => agency.Agency.ShortName));
+    private readonly int codeWidth = Widest(month.Units.Select(unit => unit.Agency.Code));
+    private readonly int nameWidth = Widest(month.Units.Select(unit => unit.Agency.ShortName));
 
     /// <param name="seal">Null when the month is not sealed.</param>
     public void Write(SealStanding? seal)
@@ -24,6 +28,7 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
                 : $"{title}. Xem lúc {VietnamTime.Text(month.Now)}."
         );
         output.WriteLine(Summary());
+        WriteGroups();
         WriteDeadlines();
 
         if (seal is not null)
@@ -31,18 +36,49 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             WriteSeal(seal);
         }
 
-        Section("CHƯA GỬI", month.Agencies.Where(agency => agency.Standing == Standing.Missing), Owed);
+        Section(
+            "CHƯA GỬI",
+            month.Units.Select(unit => Only(unit, Standing.Missing)).OfType<UnitProgress>(),
+            Owed
+        );
         Section(
             "CHƯA DÙNG ĐƯỢC",
-            month.Agencies.Where(agency => agency.Standing is Standing.Unusable or Standing.Clash),
-            Unusable
+            month.Units.Select(unit => Only(unit, Standing.Unusable, Standing.Clash)).OfType<UnitProgress>(),
+            unit => unit.Forms.SelectMany(Unusable)
         );
-        Section("ĐÃ GỬI", month.Agencies.Where(agency => agency.IsDone), Sent);
-        Strays();
-        if (month.Agencies.Any(agency => !agency.IsDone))
+        if (verbose || month.Groups.IsEmpty)
         {
-            output.WriteLine();
+            Section(
+                "ĐÃ GỬI",
+                month.Units.Select(unit => Only(unit, Standing.InTime, Standing.Late)).OfType<UnitProgress>(),
+                unit => unit.Forms.SelectMany(Sent)
+            );
+        }
+
+        Strays();
+        WriteMore();
+    }
+
+    private void WriteMore()
+    {
+        output.WriteLine();
+        if (month.Units.Any(unit => !unit.IsDone))
+        {
             output.WriteLine($"Lời nhắc từng đơn vị: p06 status --month {month.Month} --reminders");
+        }
+
+        if (!verbose && !month.Groups.IsEmpty)
+        {
+            output.WriteLine($"Xem cả các đơn vị đã gửi: p06 status --month {month.Month} -v");
+        }
+    }
+
+    /// <summary>"Xã, phường: 97/102 đúng hạn, 3 muộn, 2 chưa dùng được".</summary>
+    private void WriteGroups()
+    {
+        foreach (var units in month.Groups)
+        {
+            output.WriteLine($"  {ProgressWords.Of(units)}");
         }
     }
 
@@ -91,18 +127,30 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
             month.Count(Standing.Missing),
             month.Count(Standing.Unusable) + month.Count(Standing.Clash)
         );
-        var sent = $"{month.Agencies.Count(agency => agency.IsDone)}/{month.Agencies.Length} đơn vị đã gửi";
+        var sent = $"{month.Units.Count(unit => unit.IsDone)}/{month.Units.Length} đơn vị đã gửi";
         var ofThemLate = late > 0 ? $" ({late} muộn)" : "";
-        return $"{sent}{ofThemLate}, {missing} chưa gửi, {unusable} chưa dùng được.";
+        var forms =
+            month.Agencies.Length > month.Units.Length
+                ? $" Theo biểu: {month.Agencies.Count(form => form.IsDone)}/{month.Agencies.Length}."
+                : "";
+        return $"{sent}{ofThemLate}, {missing} chưa gửi, {unusable} chưa dùng được.{forms}";
+    }
+
+    /// <summary>The forms of a unit that are so far; null when it has none.</summary>
+    private static UnitProgress? Only(UnitProgress unit, params ReadOnlySpan<Standing> standings)
+    {
+        ImmutableArray<Standing> wanted = [.. standings];
+        ImmutableArray<AgencyProgress> forms = [.. unit.Forms.Where(form => wanted.Contains(form.Standing))];
+        return forms.IsEmpty ? null : unit with { Forms = forms };
     }
 
     private void Section(
         string title,
-        IEnumerable<AgencyProgress> agencies,
-        Func<AgencyProgress, IEnumerable<string>> details
+        IEnumerable<UnitProgress> units,
+        Func<UnitProgress, IEnumerable<string>> details
     )
     {
-        var rows = agencies.ToList();
+        var rows = units.ToList();
         if (rows.Count == 0)
         {
             return;
@@ -110,11 +158,11 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
 
         output.WriteLine();
         output.WriteLine($"{title} ({rows.Count})");
-        foreach (var agency in rows)
+        foreach (var unit in rows)
         {
             var head =
-                $"  {agency.Agency.Code.PadRight(codeWidth)}  {agency.Agency.ShortName.PadRight(nameWidth)}  ";
-            foreach (var detail in details(agency))
+                $"  {unit.Agency.Code.PadRight(codeWidth)}  {unit.Agency.ShortName.PadRight(nameWidth)}  ";
+            foreach (var detail in details(unit))
             {
                 output.WriteLine(head + detail);
                 head = new string(' ', head.Length);
@@ -122,11 +170,18 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month)
         }
     }
 
-    private IEnumerable<string> Owed(AgencyProgress agency)
+    private IEnumerable<string> Owed(UnitProgress unit)
     {
         var overdue = month.DaysOverdue > 0 ? $", quá hạn {month.DaysOverdue} ngày làm việc" : "";
-        yield return $"biểu mẫu {agency.Form.Code}{overdue}";
+        var codes = string.Join(", ", unit.Forms.Select(form => form.Form.Code));
+        yield return $"biểu mẫu {codes}{overdue}{PartDone(unit.Agency)}";
     }
+
+    /// <summary>", đã có 1/2 biểu" of an agency that owes several.</summary>
+    private string PartDone(Agency agency) =>
+        month.Units.First(unit => unit.Agency.Code == agency.Code) is { Done: > 0 } whole
+            ? $", đã có {whole.Done}/{whole.Forms.Length} biểu"
+            : "";
 
     private static IEnumerable<string> Unusable(AgencyProgress agency) =>
         agency

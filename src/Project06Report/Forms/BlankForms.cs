@@ -57,7 +57,7 @@ public sealed class BlankForms
     /// <param name="findings">About the file, in their order.</param>
     public byte[] WriteBack(Submission submission, Workbook workbook, IEnumerable<Diagnostic> findings)
     {
-        var owed = new OwedForm(submission.Agency, submission.Form);
+        var owed = submission.Owed;
         var sent = new SenderForm(submission, workbook, new(catalogue, owed), period);
         return Write(owed, sent.Content, new([.. findings.Select(sent.Locate)]));
     }

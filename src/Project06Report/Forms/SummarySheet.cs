@@ -26,7 +26,7 @@ internal static class SummarySheet
         sheet.Text(
             $"Kỳ báo cáo từ {VietnameseDate.Short(received.Period.First)} đến "
                 + $"{VietnameseDate.Short(received.Period.Last)}; {received.Submissions.Length} bài nộp, "
-                + $"{received.Missing.Length} đơn vị còn thiếu; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép "
+                + $"{MissingWords.Of(received)}; {plan.Figures.Count} số liệu; {plan.Rules.Count} phép "
                 + $"đối chiếu.",
             CellStyle.Hint
         );

@@ -79,7 +79,7 @@ internal static class MonthFeedback
             if (AsRead(submission, file) is { } workbook)
             {
                 yield return new(
-                    $"{submission.Agency.Code}-{received.Month}-lan-{submission.Revision + 1}.xlsx",
+                    $"{submission.Owed.FileName}-{received.Month}-lan-{submission.Revision + 1}.xlsx",
                     forms.WriteBack(submission, workbook, bySender[submission.File])
                 );
             }

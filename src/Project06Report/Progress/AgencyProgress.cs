@@ -30,5 +30,5 @@ public sealed record AgencyProgress(
         };
 
     /// <summary>Whether nothing more is expected of the agency.</summary>
-    public bool IsDone => Standing <= Standing.Late;
+    public bool IsDone => Standing.IsDone();
 }

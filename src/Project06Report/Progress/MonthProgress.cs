@@ -29,5 +29,16 @@ public sealed record MonthProgress(
     /// <summary>A working day on which an answer can be asked for: today, or the next one.</summary>
     public required DateOnly NextWorkingDay { get; init; }
 
-    public int Count(Standing standing) => Agencies.Count(agency => agency.Standing == standing);
+    /// <summary>The same by agency, in protocol order.</summary>
+    public ImmutableArray<UnitProgress> Units { get; } =
+    [
+        .. Agencies
+            .GroupBy(form => form.Agency.Code, StringComparer.Ordinal)
+            .Select(forms => new UnitProgress(forms.First().Agency, [.. forms])),
+    ];
+
+    /// <summary>Groups that no other contains, in their order; none where the catalogue has none.</summary>
+    public ImmutableArray<GroupProgress> Groups { get; init; } = [];
+
+    public int Count(Standing standing) => Units.Count(unit => unit.Standing == standing);
 }

@@ -33,7 +33,7 @@ internal sealed class ProgressReading(
                     )
                 ),
         ];
-        return new(
+        var progress = new MonthProgress(
             received.Month,
             received.Period,
             deadline,
@@ -51,7 +51,20 @@ internal sealed class ProgressReading(
             OutwardDeadline = catalogue.OutwardDeadlineOf(received.Month),
             Doubts = catalogue.DeadlinesOf(received.Month).Doubts,
         };
+        return progress with { Groups = [.. GroupsOf(progress)] };
     }
+
+    private IEnumerable<GroupProgress> GroupsOf(MonthProgress progress) =>
+        from @group in received.Catalogue.Groups
+        where @group.Parent.Length == 0
+        let members = received
+            .Catalogue.MembersOf(@group.Code)
+            .Select(member => member.Code)
+            .ToHashSet(StringComparer.Ordinal)
+        select new GroupProgress(
+            @group,
+            [.. progress.Units.Where(unit => members.Contains(unit.Agency.Code))]
+        );
 
     private ImmutableArray<AgencyProgress> AgenciesWith(ImmutableArray<FileProgress> files)
     {

@@ -3,34 +3,48 @@ using Project06Report.Vietnamese;
 
 namespace Project06Report.Progress;
 
-/// <summary>The letter that reminds an agency, ready to paste into an e-mail or a message.</summary>
+/// <summary>The letter that reminds an agency of all it still owes, ready to paste into an e-mail or a
+/// message.</summary>
 public static class Reminder
 {
     /// <returns>Null when nothing is expected of the agency any more.</returns>
-    public static string? For(AgencyProgress agency, MonthProgress month) =>
-        agency.IsDone
-            ? null
-            : string.Join(
-                '\n',
-                [
-                    $"Kính gửi: {agency.Agency.Name}",
-                    "",
-                    Situation(agency, month),
-                    .. agency.Standing == Standing.Missing ? [] : Files(agency),
-                    "",
-                    Request(agency, month),
-                    "",
-                    "Trân trọng.",
-                ]
-            );
+    public static string? For(UnitProgress unit, MonthProgress month)
+    {
+        if (unit.IsDone)
+        {
+            return null;
+        }
 
-    private static string Situation(AgencyProgress agency, MonthProgress month)
+        var due = unit
+            .Forms.Where(form => !form.IsDone)
+            .GroupBy(form => form.Standing)
+            .OrderByDescending(forms => forms.Key)
+            .Select(forms => forms.ToList())
+            .ToList();
+        return string.Join(
+            '\n',
+            [
+                $"Kính gửi: {unit.Agency.Name}",
+                "",
+                .. due.SelectMany(forms => Part(forms, month)),
+                .. due.Select(forms => Request(forms, month)),
+                "",
+                "Trân trọng.",
+            ]
+        );
+    }
+
+    /// <summary>What is with forms that are equally far, and the files it is about.</summary>
+    private static IEnumerable<string> Part(IReadOnlyList<AgencyProgress> forms, MonthProgress month) =>
+        [Situation(forms, month), .. forms.SelectMany(Files), ""];
+
+    private static string Situation(IReadOnlyList<AgencyProgress> forms, MonthProgress month)
     {
         var what =
             $"báo cáo tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} về Đề án 06 (biểu mẫu "
-            + $"{agency.Form.Code}, số liệu từ ngày "
+            + $"{Codes(forms)}, số liệu từ ngày "
             + $"{VietnameseDate.Short(month.Period.First)} đến ngày {VietnameseDate.Short(month.Period.Last)})";
-        return agency.Standing switch
+        return forms[0].Standing switch
         {
             Standing.Missing =>
                 $"Đến {VietnamTime.Long(month.Now)}, chưa nhận được {what} của quý đơn vị. {Due(month)}",
@@ -40,6 +54,9 @@ public static class Reminder
             _ => $"Đã nhận tệp của quý đơn vị cho {what}, nhưng chưa dùng được. {Due(month)}",
         };
     }
+
+    private static string Codes(IEnumerable<AgencyProgress> forms) =>
+        string.Join(", ", forms.Select(form => form.Form.Code));
 
     private static string Due(MonthProgress month)
     {
@@ -56,37 +73,45 @@ public static class Reminder
     }
 
     /// <summary>The files that clash or cannot be used, and what to do about each.</summary>
-    private static IEnumerable<string> Files(AgencyProgress agency) =>
-        agency.Standing == Standing.Clash ? Clashing(agency) : Unusable(agency);
+    private static IEnumerable<string> Files(AgencyProgress form) =>
+        form.Standing switch
+        {
+            Standing.Missing => [],
+            Standing.Clash => Clashing(form),
+            _ => Unusable(form),
+        };
 
-    private static IEnumerable<string> Clashing(AgencyProgress agency) =>
-        from file in agency.Files
+    private static IEnumerable<string> Clashing(AgencyProgress form) =>
+        from file in form.Files
         where file.State is SentFileState.InForce or SentFileState.SameRevision
         select $"- {file.File}: lần nộp {file.Revision}";
 
-    private static IEnumerable<string> Unusable(AgencyProgress agency) =>
-        from file in agency.Files
+    private static IEnumerable<string> Unusable(AgencyProgress form) =>
+        from file in form.Files
         where file.State == SentFileState.Unusable
         let remedy = file.Remedy.Length > 0 ? $" Cách sửa: {file.Remedy}." : ""
         select $"- {file.File}: {file.Reason}.{remedy}";
 
-    private static string Request(AgencyProgress agency, MonthProgress month)
+    private static string Request(IReadOnlyList<AgencyProgress> forms, MonthProgress month)
     {
         var by =
             month.DaysOverdue > 0 || month.Deadline is null
                 ? $"trong {VietnamTime.WithWeekday(month.NextWorkingDay)}"
                 : $"trước khi hết {VietnamTime.WithWeekday(month.Deadline.Value)}";
-        return agency.Standing switch
+        return forms[0].Standing switch
         {
             Standing.Missing =>
-                $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {agency.Form.Code}, mã đơn vị "
-                    + $"{agency.Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
+                $"Đề nghị quý đơn vị gửi tệp Excel theo đúng biểu mẫu {Codes(forms)}, mã đơn vị "
+                    + $"{forms[0].Agency.Code}, {by}. Nếu trong kỳ không phát sinh, "
                     + "vẫn gửi biểu mẫu, đánh dấu x vào dòng không phát sinh ở trang BIA.",
             Standing.Clash => $"Đề nghị quý đơn vị cho biết tệp nào là số liệu chính thức, ghi lần nộp "
-                + $"{agency.Files.Max(file => file.Revision ?? 0) + 1} vào trang BIA của tệp ấy và gửi lại {by}.",
+                + $"{NextRevision(forms)} vào trang BIA của tệp ấy và gửi lại {by}.",
             _ => $"Đề nghị quý đơn vị sửa và gửi lại {by}.",
         };
     }
+
+    private static int NextRevision(IEnumerable<AgencyProgress> forms) =>
+        forms.SelectMany(form => form.Files).Max(file => file.Revision ?? 0) + 1;
 
     /// <summary>Numbers below ten with a zero, as letters of administration write them.</summary>
     private static string Days(int days) => days < 10 ? $"0{days}" : $"{days}";

@@ -29,6 +29,8 @@ public sealed record Submission(
     ImmutableArray<Commitment> Commitments
 )
 {
+    public OwedForm Owed => new(Agency, Form);
+
     /// <summary>"Người lập" as the cover gives it, or empty: whom to ask.</summary>
     public string Preparer { get; init; } = "";
 

@@ -15,7 +15,7 @@ internal static class RuleInstances
         var instances = ImmutableArray.CreateBuilder<RuleInstance>();
         foreach (var submission in month.Submissions.Where(submission => IsChecked(submission, month)))
         {
-            OwedForm sent = new(submission.Agency, submission.Form);
+            var sent = submission.Owed;
             instances.AddRange(Of(sent, rules, month.Catalogue, source));
             instances.AddRange(TotalRows.Of(sent, month.Catalogue, source));
         }
