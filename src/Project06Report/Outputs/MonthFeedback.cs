@@ -67,6 +67,7 @@ internal static class MonthFeedback
     )
     {
         var received = inputs.Received;
+        var sheet = new ReturnSheet();
         var forms = new BlankForms(
             inputs.Catalogue,
             received.Month,
@@ -78,16 +79,17 @@ internal static class MonthFeedback
             var file = inputs.Folder.Files.ReadAgain(submission.File);
             if (AsRead(submission, file) is { } workbook)
             {
-                yield return new(
-                    $"{submission.Owed.FileName}-{received.Month}-lan-{submission.Revision + 1}.xlsx",
-                    forms.WriteBack(submission, workbook, bySender[submission.File])
-                );
+                var name = $"{submission.Owed.FileName}-{received.Month}-lan-{submission.Revision + 1}.xlsx";
+                sheet.Add(submission, name, bySender[submission.File]);
+                yield return new(name, forms.WriteBack(submission, workbook, bySender[submission.File]));
             }
             else
             {
                 unsent.Add(file.Failure ?? Overwritten(submission));
             }
         }
+
+        yield return new(ReturnSheet.Name, sheet.Bytes());
     }
 
     /// <summary>Null when it is no longer the file the findings are about.</summary>
