@@ -71,6 +71,10 @@ internal abstract class MonthCommand : Command
     /// <summary>What a person reads while it runs, before the month.</summary>
     protected virtual string Doing => "Đang đọc và đối soát";
 
+    /// <summary>What the run is about, after <see cref="Doing"/>.</summary>
+    protected virtual string About(ReportingMonth month, ParseResult parsed) =>
+        $"tháng {VietnameseDate.Month(month.Year, month.Month)}";
+
     /// <param name="parsed">What only this command is asked for.</param>
     protected abstract RunView Run(Workspace workspace, MonthScope scope, ParseResult parsed);
 
@@ -81,6 +85,8 @@ internal abstract class MonthCommand : Command
     /// <returns>The month the run is about, or what is wrong with how it is written.</returns>
     protected virtual (ReportingMonth Month, string? Refusal) Month(ParseResult parsed) =>
         about.Month(parsed);
+
+    protected ReportingMonth CurrentMonth(ParseResult parsed) => about.Current(parsed);
 
     protected bool IsMonthGiven(ParseResult parsed) => about.IsMonthGiven(parsed);
 
@@ -94,6 +100,9 @@ internal abstract class MonthCommand : Command
 
     /// <summary>What to say when nothing stopped the run; may be empty.</summary>
     protected abstract string Conclusion { get; }
+
+    /// <summary>The same, for a run that has something to count.</summary>
+    protected virtual string Concluding(RunView view) => Conclusion;
 
     /// <summary>What to say last, however the run ended; may be empty.</summary>
     protected virtual string Closing(RunView view) => "";
@@ -161,7 +170,7 @@ internal abstract class MonthCommand : Command
             !System.Console.IsErrorRedirected && ReferenceEquals(Terminal.Error, System.Console.Error);
         var line = Longer(parsed) is { } period
             ? $"Đang lập báo cáo {period.Name} …"
-            : $"{Doing} tháng {VietnameseDate.Month(scope.Month.Year, scope.Month.Month)} …";
+            : $"{Doing} {About(scope.Month, parsed)} …";
         if (shown)
         {
             Terminal.Error.Write(line);
@@ -198,7 +207,7 @@ internal abstract class MonthCommand : Command
         text.Summarise(view);
         string[] sentences =
         [
-            view.Code == ExitCode.Done ? Conclusion : StopWords.WithCode(view.Code, view.Longer?.Name),
+            view.Code == ExitCode.Done ? Concluding(view) : StopWords.WithCode(view.Code, view.Longer?.Name),
             Closing(view),
         ];
         foreach (var sentence in sentences.Where(sentence => sentence.Length > 0))

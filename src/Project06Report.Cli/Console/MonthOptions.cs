@@ -34,12 +34,16 @@ internal sealed class MonthOptions(Terminal terminal)
         parsed.GetValue(month) switch
         {
             null => (default, "Thiếu tháng báo cáo. Ghi ví dụ: --month 2022-08"),
-            "this" => (CurrentMonth.At(Workspace(parsed), VietnamTime.DayOf(terminal.Now)), null),
-            "last" => (CurrentMonth.At(Workspace(parsed), VietnamTime.DayOf(terminal.Now)).Previous, null),
+            "this" => (Current(parsed), null),
+            "last" => (Current(parsed).Previous, null),
             var written => ReportingMonth.Parse(written) is { } stated
                 ? (stated, null)
                 : (default, $"Tháng “{written}” không đúng dạng năm-tháng, ví dụ 2022-08."),
         };
+
+    /// <summary>The month whose figures are being collected.</summary>
+    public ReportingMonth Current(ParseResult parsed) =>
+        CurrentMonth.At(Workspace(parsed), VietnamTime.DayOf(terminal.Now));
 
     /// <summary>Where the workspace is looked for.</summary>
     public string Folder(ParseResult parsed) =>

@@ -5,6 +5,7 @@ using Project06Report.Inputs;
 using Project06Report.Judging;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
+using Project06Report.Runs;
 using Project06Report.Submissions;
 using Project06Report.Workspaces;
 
@@ -41,6 +42,9 @@ internal sealed record RunView(
 
     /// <summary>Something written was not there before with the same bytes.</summary>
     public bool Changed { get; init; }
+
+    /// <summary>Of a check of an edition: each month it is for.</summary>
+    public ImmutableArray<CheckedMonth> Months { get; init; } = [];
 
     /// <summary>The seal just made, or null.</summary>
     public SealNumber? Seal { get; init; }

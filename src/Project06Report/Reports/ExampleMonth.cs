@@ -32,15 +32,19 @@ public static class ExampleMonth
         );
     }
 
-    /// <summary>A trend needs two months; the month of which only what is required is known stands alone.</summary>
+    /// <summary>A trend needs two months; the month of which only what is required is known stands alone, and so does
+    /// the first one the catalogue is for.</summary>
     private static MonthSubmissions[] UpTo(
         CatalogueBook catalogue,
         ReportingMonth month,
         ExampleFilling filling
     ) =>
-        filling == ExampleFilling.Required
+        filling == ExampleFilling.Required || !IsFor(catalogue, month.Previous)
             ? [Received(catalogue, month, filling)]
             : [Before(catalogue, month, filling), WithBefore(catalogue, month, filling)];
+
+    private static bool IsFor(CatalogueBook catalogue, ReportingMonth month) =>
+        !(month < catalogue.ClaimedMonths?.First) && catalogue.At(catalogue.PeriodOf(month).Last).Owed.Any();
 
     private static MonthSubmissions Before(
         CatalogueBook catalogue,

@@ -96,6 +96,48 @@ public static class TemplateRun
         );
     }
 
+    /// <summary>What the check says of each template the catalogue names for the month, with the errors of every
+    /// filling.</summary>
+    internal static IEnumerable<IEnumerable<Diagnostic>> OfMonth(
+        Workspace workspace,
+        CatalogueBook book,
+        ReportingMonth month
+    )
+    {
+        var longer = book.At(book.PeriodOf(month).Last).Setting(OptionalSettings.LongerTemplate);
+        yield return OfEveryFilling(workspace, ReportTemplate.Read(workspace, book, month), book, month);
+        if (longer.Length > 0)
+        {
+            yield return OfEveryFilling(workspace, workspace.Read(longer), book, month);
+        }
+    }
+
+    /// <summary>The check of one month passes over errors of the fillings it needs for the sums and the layout
+    /// alone.</summary>
+    private static IEnumerable<Diagnostic> OfEveryFilling(
+        Workspace workspace,
+        FileReading file,
+        CatalogueBook book,
+        ReportingMonth month
+    )
+    {
+        if (file.Bytes is not { } bytes)
+        {
+            return file.Findings;
+        }
+
+        var snippets = ReportTemplate.Beside(workspace, file.Name);
+        var example = Example(file.Name, book, month);
+        var rendered =
+            from filling in (ExampleFilling[])[ExampleFilling.Partial, ExampleFilling.BeforeIssue]
+            let template = WordTemplate.Open(file.Name, bytes, snippets).Template
+            where template is not null
+            from finding in template.Render(example(filling), book.PeriodOf(month).Last).Findings
+            where finding.Severity == Severity.Error
+            select finding;
+        return Findings(file.Name, bytes, book, month, snippets).Concat(rendered);
+    }
+
     private static TemplateCheckResult Annotated(
         Workspace workspace,
         string path,
