@@ -9,8 +9,8 @@ using Project06Report.Vietnamese;
 namespace Project06Report.Cli.Faces;
 
 /// <summary>The progress of a month for a terminal: agencies that must be reminded come first.</summary>
-/// <param name="verbose">Also those who have nothing more to do, where the catalogue has groups; without groups they are
-/// always there.</param>
+/// <param name="verbose">Also those who have nothing more to do, where the catalogue has groups; without groups they
+/// are always there.</param>
 internal sealed class ProgressText(TextWriter output, MonthProgress month, bool verbose)
 {
     private readonly int codeWidth = Widest(month.Units.Select(unit => unit.Agency.Code));

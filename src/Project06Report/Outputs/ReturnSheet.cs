@@ -4,8 +4,8 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Outputs;
 
-/// <summary><c>gui-tra.tsv</c> beside the workbooks that go back: which one goes to whom, and what to write with it. For
-/// a mail merge, or to be opened in Excel: UTF-8 with its mark, a line for each workbook.</summary>
+/// <summary><c>gui-tra.tsv</c> beside the workbooks that go back: which one goes to whom, and what to write with it.
+/// For a mail merge, or to be opened in Excel: UTF-8 with its mark, a line for each workbook.</summary>
 internal sealed class ReturnSheet
 {
     public const string Name = "gui-tra.tsv";

@@ -38,10 +38,19 @@ public sealed class FeedbackTests : IDisposable
                 .Order()
         );
         Assert.EndsWith(
-            "Đã ghi 2022-08/phan-hoi/SYT-2022-08-lan-2.xlsx\nĐã ghi 2022-08/phan-hoi/BHXH-2022-08-lan-2.xlsx\n",
+            "Đã ghi 2022-08/phan-hoi/SYT-2022-08-lan-2.xlsx\nĐã ghi 2022-08/phan-hoi/BHXH-2022-08-lan-2.xlsx\n"
+                + "Đã ghi 2022-08/phan-hoi/gui-tra.tsv\n",
             run.Output,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Beside_the_workbooks_a_list_says_which_goes_to_whom()
+    {
+        File.Delete(month.PathOf("2022-08/nop/SYT-2022-08-lan-2.xlsx"));
+        Check();
+        Golden.Matches(File.ReadAllText(month.PathOf("2022-08/phan-hoi/gui-tra.tsv")), "gui-tra.tsv");
     }
 
     [Fact]
