@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Project06Report.Cli.Faces;
-using Project06Report.Diagnostics;
 using Project06Report.Runs;
 using Project06Report.Vietnamese;
 

@@ -9,8 +9,7 @@ using Project06Report.Vietnamese;
 namespace Project06Report.Cli.Faces;
 
 /// <summary>The progress of a month for a terminal: agencies that must be reminded come first.</summary>
-/// <param name="verbose">Also those who have nothing more to do, where the catalogue has groups; without groups they
-/// are always there.</param>
+/// <param name="verbose">Also those who have nothing more to do; without groups they are always there.</param>
 internal sealed class ProgressText(TextWriter output, MonthProgress month, bool verbose)
 {
     private readonly int codeWidth = Widest(month.Units.Select(unit => unit.Agency.Code));
@@ -61,15 +60,23 @@ internal sealed class ProgressText(TextWriter output, MonthProgress month, bool 
 
     private void WriteMore()
     {
-        output.WriteLine();
-        if (month.Units.Any(unit => !unit.IsDone))
+        string[] hints =
+        [
+            .. month.Units.Any(unit => !unit.IsDone)
+                ? [$"Lời nhắc từng đơn vị: p06 status --month {month.Month} --reminders"]
+                : Array.Empty<string>(),
+            .. verbose || month.Groups.IsEmpty
+                ? Array.Empty<string>()
+                : [$"Xem cả các đơn vị đã gửi: p06 status --month {month.Month} -v"],
+        ];
+        if (hints.Length > 0)
         {
-            output.WriteLine($"Lời nhắc từng đơn vị: p06 status --month {month.Month} --reminders");
+            output.WriteLine();
         }
 
-        if (!verbose && !month.Groups.IsEmpty)
+        foreach (var hint in hints)
         {
-            output.WriteLine($"Xem cả các đơn vị đã gửi: p06 status --month {month.Month} -v");
+            output.WriteLine(hint);
         }
     }
 

@@ -16,9 +16,12 @@ internal static class ProgressWords
             (units.Count(Standing.Missing), "chưa gửi"),
             (unusable, "chưa dùng được"),
         ];
-        return $"{VietnameseText.UpperFirst(units.Group.Name)}: {units.Count(Standing.InTime)}/{units.Units.Length} đúng hạn"
-            + string.Concat(
-                others.Where(other => other.Count > 0).Select(other => $", {other.Count} {other.Word}")
-            );
+        var name = VietnameseText.UpperFirst(units.Group.Name);
+        string[] parts =
+        [
+            $"{units.Count(Standing.InTime)}/{units.Units.Length} đúng hạn",
+            .. others.Where(other => other.Count > 0).Select(other => $"{other.Count} {other.Word}"),
+        ];
+        return $"{name}: {string.Join(", ", parts)}";
     }
 }

@@ -4,15 +4,17 @@ using Project06Report.Submissions;
 
 namespace Project06Report.Outputs;
 
-/// <summary><c>gui-tra.tsv</c> beside the workbooks that go back: which one goes to whom, and what to write with it.
-/// For a mail merge, or to be opened in Excel: UTF-8 with its mark, a line for each workbook.</summary>
+/// <summary><c>gui-tra.tsv</c> beside the workbooks that go back: which one goes to whom, and a message for it. For a
+/// mail merge, or to be opened in Excel: UTF-8 with its mark, a line for each workbook.</summary>
 internal sealed class ReturnSheet
 {
     public const string Name = "gui-tra.tsv";
 
     private static readonly string[] Columns = ["ma", "ten", "tep", "so_loi", "so_canh_bao", "loi_nhan"];
 
-    private readonly StringBuilder lines = new StringBuilder("\uFEFF").AppendJoin('\t', Columns).Append("\r\n");
+    private readonly StringBuilder lines = new StringBuilder("\uFEFF")
+        .AppendJoin('\t', Columns)
+        .Append("\r\n");
 
     /// <param name="submission">What the agency sent.</param>
     /// <param name="file">The workbook that goes back.</param>

@@ -18,7 +18,9 @@ public sealed class ProvinceStatusTests
         var month = Status("X28261-II06", "X28306-II06", "X28306-06-XA", "CAT-06-CT");
         Assert.Equal(
             [("NGANH", 17, 1), ("XA", 102, 2)],
-            month.Groups.Select(group => (group.Group.Code, group.Units.Length, group.Count(Standing.Missing)))
+            month.Groups.Select(group =>
+                (group.Group.Code, group.Units.Length, group.Count(Standing.Missing))
+            )
         );
         Assert.Equal((119, 3), (month.Units.Length, month.Count(Standing.Missing)));
         Assert.Equal(1, month.Units.Single(unit => unit.Agency.Code == MyTho).Done);
@@ -29,7 +31,11 @@ public sealed class ProvinceStatusTests
     {
         var month = Status("X28306-II06", "X28306-06-XA");
         var letters = month.Units.Select(unit => Reminder.For(unit, month)).OfType<string>();
-        Assert.Contains("(biểu mẫu 06-XA, II06, số liệu từ ngày", Assert.Single(letters), StringComparison.Ordinal);
+        Assert.Contains(
+            "(biểu mẫu 06-XA, II06, số liệu từ ngày",
+            Assert.Single(letters),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
