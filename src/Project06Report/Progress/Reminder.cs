@@ -35,10 +35,10 @@ public static class Reminder
     }
 
     /// <summary>What is with forms that are equally far, and the files it is about.</summary>
-    private static IEnumerable<string> Part(IReadOnlyList<AgencyProgress> forms, MonthProgress month) =>
+    private static IEnumerable<string> Part(List<AgencyProgress> forms, MonthProgress month) =>
         [Situation(forms, month), .. forms.SelectMany(Files), ""];
 
-    private static string Situation(IReadOnlyList<AgencyProgress> forms, MonthProgress month)
+    private static string Situation(List<AgencyProgress> forms, MonthProgress month)
     {
         var what =
             $"báo cáo tháng {VietnameseDate.Month(month.Month.Year, month.Month.Month)} về Đề án 06 (biểu mẫu "
@@ -55,7 +55,7 @@ public static class Reminder
         };
     }
 
-    private static string Codes(IEnumerable<AgencyProgress> forms) =>
+    private static string Codes(List<AgencyProgress> forms) =>
         string.Join(", ", forms.Select(form => form.Form.Code));
 
     private static string Due(MonthProgress month)
@@ -92,7 +92,7 @@ public static class Reminder
         let remedy = file.Remedy.Length > 0 ? $" Cách sửa: {file.Remedy}." : ""
         select $"- {file.File}: {file.Reason}.{remedy}";
 
-    private static string Request(IReadOnlyList<AgencyProgress> forms, MonthProgress month)
+    private static string Request(List<AgencyProgress> forms, MonthProgress month)
     {
         var by =
             month.DaysOverdue > 0 || month.Deadline is null
@@ -110,7 +110,7 @@ public static class Reminder
         };
     }
 
-    private static int NextRevision(IEnumerable<AgencyProgress> forms) =>
+    private static int NextRevision(List<AgencyProgress> forms) =>
         forms.SelectMany(form => form.Files).Max(file => file.Revision ?? 0) + 1;
 
     /// <summary>Numbers below ten with a zero, as letters of administration write them.</summary>
