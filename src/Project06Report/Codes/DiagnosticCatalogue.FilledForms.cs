@@ -598,6 +598,16 @@ public static partial class DiagnosticCatalogue
             "mở biểu trắng, chép lại cột mã và cột tên đúng thứ tự, rồi đối chiếu số liệu từng dòng"
         );
 
+        public static readonly DiagnosticKind LineAdded = new(
+            "P06-238",
+            Severity.Error,
+            Stop.Figures,
+            "Biểu mẫu đã phát đi chưa có dòng này",
+            "Danh mục thêm một dòng bắt buộc sau khi biểu mẫu của tháng đã gửi cho các đơn vị: biểu các đơn vị nộp không có "
+                + "dòng ấy, không phải do đơn vị xóa.",
+            "ghi tu_ngay của dòng từ kỳ báo cáo sau; hoặc lập lại biểu mẫu của tháng và gửi cho các đơn vị"
+        );
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
             SheetMissing,
@@ -660,6 +670,7 @@ public static partial class DiagnosticCatalogue
             CodesLost,
             ShownOtherwise,
             NameOfOtherUnit,
+            LineAdded,
         ];
     }
 }

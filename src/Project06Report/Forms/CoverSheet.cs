@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Catalogue;
 using Project06Report.Figures;
 using Project06Report.Submissions;
 using Project06Report.Vietnamese;
@@ -113,6 +114,7 @@ internal static class CoverSheet
             ("don_vi", draft.Layout.Agency.Code),
             ("ky", $"{draft.Month}"),
             (FormSheets.MetaMark, draft.CatalogueSha256),
+            (FormSheets.MetaPrint, FormPrint.Of(draft.Layout.Owed)),
             ("tao_boi", "p06"),
         ];
         foreach (var (code, value) in rows)

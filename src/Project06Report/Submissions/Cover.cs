@@ -15,4 +15,7 @@ internal sealed record Cover(
 {
     /// <summary>The ticked cell, where nothing happened in the period; otherwise null.</summary>
     public SubmissionCell? NothingCell { get; init; }
+
+    /// <summary><see cref="FormPrint"/> of the form as it was made; empty where it says none.</summary>
+    public string Print { get; init; } = "";
 }

@@ -63,6 +63,7 @@ internal sealed class CoverReader(
             ? null
             : new(agency, form, revision.Value, nothing, PreparerOf(cover), TextOf(cover, "dien_thoai"))
             {
+                Print = meta is null ? "" : TextOf(meta, FormSheets.MetaPrint),
                 NothingCell = nothing ? CellOf(cover, "khong_phat_sinh") : null,
             };
     }

@@ -49,6 +49,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     {
         var owed = catalogue.PlacesOf(cover.Agency, cover.Form).ToList();
         var indicators = Indicators(workbook, sheets, fields, cover);
+        indicators.IsOfOlderForm = cover.Print.Length > 0 && cover.Print != FormPrint.Of(owed);
         var matrix = new MatrixReader(cover, catalogue, agencies, sheets, fields);
         var own = cover.Form.IsMatrix ? matrix.Read(owed) : indicators.Read(owed);
         var records = new RecordReader(catalogue, agencies, period, sheets, fields);

@@ -30,6 +30,9 @@ internal static class FormSheets
 
     public const string MetaMark = "danh_muc";
 
+    /// <summary>The row of _META with the form's <see cref="Catalogue.FormPrint"/>; forms of 0.1.0 have none.</summary>
+    public const string MetaPrint = "bieu";
+
     public static bool IsName(string sheet) =>
         sheet
             is Cover

@@ -23,6 +23,9 @@ internal sealed class IndicatorReader(
 
     private readonly PlaceValues values = new(fields, nothing);
 
+    /// <summary>The catalogue asked for other lines when the form was made.</summary>
+    public bool IsOfOlderForm { get; set; }
+
     public ImmutableSortedDictionary<string, DateValue>.Builder AsOf { get; } =
         PlaceValues.Sorted<DateValue>();
 
@@ -93,21 +96,21 @@ internal sealed class IndicatorReader(
 
     private void ReportMissingRows(CodedTable table, Dictionary<string, int> rows, List<FormPlace> owed)
     {
-        var required = owed.Where(indicator => indicator.Required)
-            .Select(indicator => indicator.Code)
-            .Distinct();
-        foreach (var missing in required.Where(code => !rows.ContainsKey(code)))
+        var missing = owed.Where(indicator => indicator.Required && !rows.ContainsKey(indicator.Code))
+            .DistinctBy(indicator => indicator.Code);
+        foreach (var indicator in missing)
         {
-            fields.Report(
-                new(
-                    FilledForms.RowMissing,
-                    fields.PlaceOf(table.Sheet.Name),
-                    "không có dòng nào mang mã này",
-                    $"dòng có mã {missing}"
-                )
-            );
+            fields.Report(IsOfOlderForm ? AddedLines.Of(indicator) : Deleted(table, indicator));
         }
     }
+
+    private Diagnostic Deleted(CodedTable table, FormPlace indicator) =>
+        new(
+            FilledForms.RowMissing,
+            fields.PlaceOf(table.Sheet.Name),
+            "không có dòng nào mang mã này",
+            $"dòng có mã {indicator.Code}"
+        );
 
     private void ReportNoAsOf(CodedTable table) =>
         fields.Report(

@@ -53,7 +53,7 @@ public static class SubmissionFolder
             catalogue,
             [.. inForce.OrderBy(submission => submission.Agency.Order).ThenBy(OrderOfForm)],
             Missing(catalogue, inForce),
-            [.. findings]
+            [.. AddedLines.Counted(findings)]
         )
         {
             Files = [.. sentFiles.OrderBy(file => file.File, StringComparer.Ordinal)],

@@ -5,6 +5,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Tests.August2022;
 using Project06Report.Tests.Catalogue;
 using Project06Report.Tests.Layout;
+using Project06Report.Tests.November2026;
 using Project06Report.Tests.Reconciliation;
 using Project06Report.Tests.Reports;
 using Project06Report.Tests.Submissions;
@@ -24,6 +25,7 @@ internal static class Examples
             .. FileExamples.All,
             .. WaiverExamples.All,
             .. GroupModelTests.All,
+            .. AddedLineTests.All,
         ]);
 
     private static readonly (ImmutableArray<DiagnosticKind> Kinds, Lazy<string> Told)[] Shared =

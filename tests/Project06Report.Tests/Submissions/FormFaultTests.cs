@@ -318,13 +318,14 @@ public sealed class FormFaultTests
     [Fact]
     public void Every_kind_of_fault_has_an_example()
     {
-        // told about the month's folder (FolderTests) or a matrix form (MatrixFormTests)
+        // told about the month's folder (FolderTests) a matrix form (MatrixFormTests) or several forms (AddedLineTests)
         DiagnosticKind[] elsewhere =
         [
             FilledForms.SubmissionMissing,
             FilledForms.MissingAccepted,
             FilledForms.OpenElsewhere,
             FilledForms.NameOfOtherUnit,
+            FilledForms.LineAdded,
         ];
         Assert.Empty(FilledForms.All.Except(elsewhere).Except(All().Select(finding => finding.Kind)));
     }
