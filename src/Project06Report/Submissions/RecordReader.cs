@@ -79,7 +79,8 @@ internal sealed class RecordReader(
         );
         foreach (var (code, list) in InOrder(FormSheets.Lists, entries))
         {
-            lists.Add(code, AgenciesByCode([.. list.Select(entry => entry.Value)]));
+            var group = owed.First(place => place.Code == code).ListOf;
+            lists.Add(code, AgenciesByCode([.. list.Select(entry => entry.Value)], group));
         }
 
         return lists.ToImmutable();
@@ -248,12 +249,24 @@ internal sealed class RecordReader(
         }
     }
 
+    private Agency? MemberOf(string group, string written) =>
+        agencies.Find(written) is { } agency && (group.Length == 0 || catalogue.IsIn(agency, group))
+            ? agency
+            : null;
+
+    private string ExpectedIn(string group) =>
+        catalogue.Groups.FirstOrDefault(known => known.Code == group) is { } asked
+            ? $"mã hoặc tên một đơn vị thuộc nhóm {asked.Name}"
+            : "mã hoặc tên một đơn vị trong danh mục";
+
     /// <summary>Replaces names of agencies by their codes. If one entry is an agency of the catalogue, all must
     /// be.</summary>
-    private ImmutableArray<TextValue> AgenciesByCode(ImmutableArray<TextValue> entries)
+    /// <param name="entries">Of one list.</param>
+    /// <param name="group">All must be units of it; empty where any agency, or any text, may stand.</param>
+    private ImmutableArray<TextValue> AgenciesByCode(ImmutableArray<TextValue> entries, string group)
     {
-        var named = entries.Select(entry => agencies.Find(entry.Text)).ToList();
-        if (named.TrueForAll(agency => agency is null))
+        var named = entries.Select(entry => MemberOf(group, entry.Text)).ToList();
+        if (group.Length == 0 && named.TrueForAll(agency => agency is null))
         {
             return entries;
         }
@@ -261,12 +274,7 @@ internal sealed class RecordReader(
         foreach (var (entry, _) in entries.Zip(named).Where(pair => pair.Second is null))
         {
             fields.Report(
-                new(
-                    FilledForms.ListItemUnknown,
-                    entry.ReadFrom().Place,
-                    $"“{entry.Text}”",
-                    "mã hoặc tên một đơn vị trong danh mục"
-                )
+                new(FilledForms.ListItemUnknown, entry.ReadFrom().Place, $"“{entry.Text}”", ExpectedIn(group))
             );
         }
 

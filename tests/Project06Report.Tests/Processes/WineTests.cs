@@ -54,7 +54,7 @@ public sealed class WineTests
         File.Copy(program, month.PathOf("p06.exe"));
         File.Delete(month.PathOf("danh-muc.xlsx"));
         Directory.Delete(month.PathOf("mau"), recursive: true);
-        Wine(program, "init", month.Folder);
+        Wine(program, "init", month.Folder, "--edition", "2022");
         var first = Wine("cmd", "/c", month.PathOf("4-lap-bao-cao.cmd"));
         Assert.Contains("Đã lập 2022-08/bao-cao/BC-DeAn06-2022-08.docx", first, StringComparison.Ordinal);
         var again = Wine("cmd", "/c", month.PathOf("4-lap-bao-cao.cmd"));

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Project06Report.Tests.November2026;
 using Project06Report.Tests.Samples;
 using Xunit;
 
@@ -76,7 +77,7 @@ public sealed class ZipTests : IDisposable
     {
         Unpack("P06_ZIP");
         var work = Path.Combine(Home, "Đề án 06");
-        Assert.Equal(0, Run("init", work));
+        Assert.Equal(0, Run("init", work, "--edition", "2022"));
         foreach (
             var file in new DirectoryInfo(Path.Combine(Home, "samples", "2022"))
                 .EnumerateFiles("*.xlsx", SearchOption.AllDirectories)
@@ -103,6 +104,24 @@ public sealed class ZipTests : IDisposable
             ),
             File.ReadAllBytes(Path.Combine(work, "2022-08", "bao-cao", "BC-DeAn06-2022-08.docx"))
         );
+    }
+
+    /// <summary>The forms of 119 senders in a workspace of the 2026 edition as the program makes it.</summary>
+    [Fact]
+    public void From_the_zip_to_the_report_of_the_province_of_today()
+    {
+        Unpack("P06_ZIP");
+        var work = Path.Combine(Home, "Đề án 06");
+        Assert.Equal(0, Run("init", work, "--edition", "2026"));
+        foreach (var (name, bytes) in SampleNovember.Files().Where(file => file.Key.Contains("/nop/")))
+        {
+            Directory.CreateDirectory(Path.Combine(work, Path.GetDirectoryName(name)!));
+            File.WriteAllBytes(Path.Combine(work, name), bytes);
+        }
+
+        Assert.Equal(0, Run("check", "--month", "2026-11", "--workspace", work));
+        Assert.Equal(0, Run("generate", "--month", "2026-11", "--workspace", work));
+        Assert.True(File.Exists(Path.Combine(work, "2026-11", "bao-cao", "BC-DeAn06-2026-11.docx")));
     }
 
     /// <summary>As a user without .NET: no variable of ours, no home folder to unpack into.</summary>
