@@ -114,7 +114,7 @@ internal static class CoverSheet
             ("don_vi", draft.Layout.Agency.Code),
             ("ky", $"{draft.Month}"),
             (FormSheets.MetaMark, draft.CatalogueSha256),
-            (FormSheets.MetaPrint, FormPrint.Of(draft.Layout.Owed)),
+            .. PrintOf(draft.Layout.Owed),
             ("tao_boi", "p06"),
         ];
         foreach (var (code, value) in rows)
@@ -123,6 +123,10 @@ internal static class CoverSheet
             sheet.Texts(CellStyle.Label, code, value);
         }
     }
+
+    /// <summary>None in forms of a catalogue with the sheet CHI_TIEU, which stay as they were.</summary>
+    private static (string Code, string Value)[] PrintOf(ImmutableArray<FormPlace> owed) =>
+        owed.Any(place => place.Forms.Count > 0) ? [(FormSheets.MetaPrint, FormPrint.Of(owed))] : [];
 
     private static void WriteGiven(SheetWriter sheet, FormDraft draft)
     {
