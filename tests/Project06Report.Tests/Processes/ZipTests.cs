@@ -113,7 +113,11 @@ public sealed class ZipTests : IDisposable
         Unpack("P06_ZIP");
         var work = Path.Combine(Home, "Đề án 06");
         Assert.Equal(0, Run("init", work, "--edition", "2026"));
-        foreach (var (name, bytes) in SampleNovember.Files().Where(file => file.Key.Contains("/nop/")))
+        foreach (
+            var (name, bytes) in SampleNovember
+                .Files()
+                .Where(file => file.Key.Contains("/nop/", StringComparison.Ordinal))
+        )
         {
             Directory.CreateDirectory(Path.Combine(work, Path.GetDirectoryName(name)!));
             File.WriteAllBytes(Path.Combine(work, name), bytes);

@@ -1,5 +1,4 @@
 using Project06Report.Catalogue;
-using Project06Report.Diagnostics;
 using Project06Report.Forms;
 using Project06Report.Periods;
 using Project06Report.Submissions;
