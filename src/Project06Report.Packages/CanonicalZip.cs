@@ -13,23 +13,28 @@ public static class CanonicalZip
     private const ushort Utf8Names = 0x0800;
     private const ushort FirstOfJanuary1980 = 0x0021;
 
+    // the fixed part of each record (APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16)
+    private const int LocalLength = 30;
+    private const int CentralLength = 46;
+    private const int EndLength = 22;
+
     public static byte[] Write(IReadOnlyList<ZipContent> parts)
     {
-        using var file = new MemoryStream(
-            parts.Sum(part => part.Content.Length + 2 * part.Name.Length + 100) + 22
-        );
-        using var directory = new MemoryStream();
+        List<Entry> entries = [];
+        var length = 0;
         foreach (var part in parts)
         {
-            var entry = new Entry(part, (uint)file.Position);
-            entry.WriteLocal(file);
-            entry.WriteCentral(directory);
+            entries.Add(new(part, (uint)length));
+            length += entries[^1].Length;
         }
 
-        var start = (uint)file.Position;
-        directory.WriteTo(file);
-        WriteEnd(file, (ushort)parts.Count, (uint)directory.Length, start);
-        return file.ToArray();
+        // of exactly its length: a bag of a province is tens of megabytes, and is not copied once more
+        var bytes = new byte[length + entries.Sum(entry => entry.DirectoryLength) + EndLength];
+        using var file = new MemoryStream(bytes);
+        entries.ForEach(entry => entry.WriteLocal(file));
+        entries.ForEach(entry => entry.WriteCentral(file));
+        WriteEnd(file, (ushort)parts.Count, (uint)(file.Position - length), (uint)length);
+        return bytes;
     }
 
     private static void WriteEnd(MemoryStream file, ushort count, uint length, uint start)
@@ -42,6 +47,10 @@ public static class CanonicalZip
     {
         private readonly byte[] name = Encoding.UTF8.GetBytes(part.Name);
         private readonly uint crc = Crc32.Of(part.Content);
+
+        public int Length => LocalLength + name.Length + part.Content.Length;
+
+        public int DirectoryLength => CentralLength + name.Length;
 
         public void WriteLocal(MemoryStream file)
         {

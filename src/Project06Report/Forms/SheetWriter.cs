@@ -19,8 +19,12 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         "<headerFooter><oddFooter>&amp;L&amp;\"Times New Roman\"&amp;9&amp;A"
         + "&amp;R&amp;\"Times New Roman\"&amp;9Trang &amp;P/&amp;N</oddFooter></headerFooter>";
 
-    private readonly StringBuilder rows = new();
+    /// <summary>The rows that are closed, as UTF-8.</summary>
+    private readonly List<byte[]> rows = [];
+
     private readonly StringBuilder cells = new();
+    private readonly string quotedName =
+        $"'{XmlText.Escape(name).Replace("'", "''", StringComparison.Ordinal)}'";
     private readonly List<double> widths = [];
     private readonly StringBuilder columns = new();
     private readonly StringBuilder links = new();
@@ -134,21 +138,36 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         }
     }
 
-    public string ToXml(bool isFirst)
+    public byte[] ToBytes(bool isFirst)
     {
         CloseRow();
-        var xml = new StringBuilder(rows.Length + 4096);
-        xml.Append(XmlText.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{XmlText.Spreadsheet}\">");
+        byte[][] parts = [Encoding.UTF8.GetBytes(Head(isFirst)), .. rows, Encoding.UTF8.GetBytes(Foot())];
+        var bytes = new byte[parts.Sum(part => part.Length)];
+        using var whole = new MemoryStream(bytes);
+        Array.ForEach(parts, part => whole.Write(part));
+        return bytes;
+    }
+
+    private string Head(bool isFirst)
+    {
+        var xml = new StringBuilder(XmlText.Declaration).Append(
+            CultureInfo.InvariantCulture,
+            $"<worksheet xmlns=\"{XmlText.Spreadsheet}\">"
+        );
         xml.Append("<sheetPr>")
             .Append(TabColour.Length == 0 ? "" : $"<tabColor rgb=\"FF{TabColour}\"/>")
             .Append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-        xml.Append(View(isFirst))
+        return xml.Append(View(isFirst))
             .Append("<sheetFormatPr defaultRowHeight=\"15\"/>")
             .Append("<cols>")
             .Append(columns)
-            .Append("</cols>");
-        xml.Append("<sheetData>").Append(rows).Append("</sheetData>").Append(Guards.Protection);
+            .Append("</cols><sheetData>")
+            .ToString();
+    }
+
+    private string Foot()
+    {
+        var xml = new StringBuilder("</sheetData>").Append(Guards.Protection);
         if (FilterRow > 0)
         {
             xml.Append(
@@ -181,36 +200,33 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
     /// §18.2.6).</summary>
     public IEnumerable<string> PrintNames(int index)
     {
-        var quoted = QuotedName();
         if (FilterRow > 0)
         {
             yield return $"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{index}\" "
-                + $"hidden=\"1\">{quoted}!$A${FilterRow}:${LastColumn}${CurrentRow}</definedName>";
+                + $"hidden=\"1\">{quotedName}!$A${FilterRow}:${LastColumn}${CurrentRow}</definedName>";
         }
 
         if (LastPrintedColumn > 0)
         {
             var last = CellAddress.ColumnName(LastPrintedColumn);
             yield return $"<definedName name=\"_xlnm.Print_Area\" localSheetId=\"{index}\">"
-                + $"{quoted}!$A$1:${last}${CurrentRow}</definedName>";
+                + $"{quotedName}!$A$1:${last}${CurrentRow}</definedName>";
         }
 
         if (FrozenRows > 0)
         {
             var first = FirstRepeatedRow == 0 ? FrozenRows : FirstRepeatedRow;
             yield return $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">"
-                + $"{quoted}!${first}:${FrozenRows}</definedName>";
+                + $"{quotedName}!${first}:${FrozenRows}</definedName>";
         }
     }
 
     /// <summary>A place in this sheet for a link.</summary>
     public string At(int row) => At(new CellAddress(row, 1));
 
-    public string At(CellAddress cell) => $"{QuotedName()}!{cell}";
+    public string At(CellAddress cell) => $"{quotedName}!{cell}";
 
     private string LastColumn => CellAddress.ColumnName(widths.Count);
-
-    private string QuotedName() => $"'{XmlText.Escape(name).Replace("'", "''", StringComparison.Ordinal)}'";
 
     private string View(bool isFirst)
     {
@@ -259,12 +275,11 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
         if (CurrentRow > 0)
         {
             var height = rowHeight == 0 ? rowLines * LineHeight + 2 : rowHeight;
-            rows.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">"
-                )
-                .Append(cells)
-                .Append("</row>");
+            var head = string.Create(
+                CultureInfo.InvariantCulture,
+                $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">"
+            );
+            rows.Add(Encoding.UTF8.GetBytes(cells.Insert(0, head).Append("</row>").ToString()));
             cells.Clear();
         }
     }
@@ -277,6 +292,11 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
             1,
             (int)((widths[column - 1] - 1 - style.Indent) * (style.Bold ? 10 : 11) / style.Size)
         );
+        if (IsOneLine(text))
+        {
+            return 1 + text.Length / perLine;
+        }
+
         var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -285,4 +305,9 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
 
         return lines;
     }
+
+    /// <summary>Most texts are, and this finds it several times faster than the breaks of
+    /// <see cref="MemoryExtensions.EnumerateLines(ReadOnlySpan{char})"/> all together.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\n', '\r') && !text.ContainsAny('\u0085', '\u2028', '\u2029');
 }

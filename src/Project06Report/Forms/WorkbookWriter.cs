@@ -53,7 +53,7 @@ internal sealed class WorkbookWriter(string title)
         ];
         for (var index = 0; index < sheets.Count; index++)
         {
-            parts.Add(Content($"xl/worksheets/sheet{index + 1}.xml", sheets[index].ToXml(index == 0)));
+            parts.Add(new($"xl/worksheets/sheet{index + 1}.xml", sheets[index].ToBytes(index == 0)));
             if (!sheets[index].Notes.IsEmpty)
             {
                 AddNotes(parts, index + 1, sheets[index].Notes);

@@ -40,31 +40,40 @@ internal sealed class IndicatorRecords(FigureScope scope, TargetBoard? board = n
     private IEnumerable<IGrouping<string, FormPlace>> Rows(string sheet) =>
         bySheet[sheet].GroupBy(indicator => indicator.Code, StringComparer.Ordinal);
 
-    private RecordValue IndicatorRow(IGrouping<string, FormPlace> row)
+    /// <summary>Made when a template asks: a province has fifteen thousand rows of units, and prints a tenth.</summary>
+    private RecordValue IndicatorRow(IGrouping<string, FormPlace> row) =>
+        RecordValue.WhenAsked(() => MembersOf(row));
+
+    private IEnumerable<(string Name, ReportValue Value)> MembersOf(IGrouping<string, FormPlace> row)
     {
         var first = row.First();
-        return RecordValue.Of([
+        return
+        [
             ("ten", new TextValue(first.Name, first.Cells["ten"])),
             ("don_vi_tinh", new TextValue(first.Unit, first.Cells["don_vi_tinh"])),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             .. Compared(row),
             ("tinh_den_ngay", AsOf(first)),
             ("don_vi", AgencyOf(first)),
-        ]);
+        ];
     }
 
-    private RecordValue DossierRow(IGrouping<string, FormPlace> row)
+    private RecordValue DossierRow(IGrouping<string, FormPlace> row) =>
+        RecordValue.WhenAsked(() => DossierMembersOf(row));
+
+    private IEnumerable<(string Name, ReportValue Value)> DossierMembersOf(IGrouping<string, FormPlace> row)
     {
         var first = row.First();
         var children = Rows("HO_SO").Where(other => other.First().Parent == row.Key);
-        return RecordValue.Of([
+        return
+        [
             ("ma", new TextValue(first.Code, first.Cells["ma"])),
             ("ten", new TextValue(first.Name, first.Cells["ten"])),
             ("kenh", Channel(first.Channel)),
             .. row.Select(indicator => (indicator.Column, ValueOf(indicator))),
             .. Compared(row),
             ("con", new ListValue([.. children.Select(DossierRow)])),
-        ]);
+        ];
     }
 
     private RecordValue DossiersByChannel() =>
