@@ -165,19 +165,22 @@ internal static class CoverSheet
     /// <summary>How many rows are still to be filled in, and how many checks do not hold.</summary>
     private static void WriteProgress(SheetWriter sheet, FormDraft draft)
     {
-        var unfilled = draft
-            .Layout.Tables.Where(table => !table.IsForRecords)
-            .Select(table => $"COUNTIF({table.RangeOf(FormTables.CheckColumn)},\"{CheckSheet.Unfilled}\")")
-            .ToList();
-        if (unfilled.Count == 0)
+        var tables = draft.Layout.Tables.Where(table => !table.IsForRecords).ToList();
+        if (tables.Count == 0)
         {
             return;
         }
 
+        var isMatrix = tables.Exists(table => table.ColumnOf(FormTables.CheckColumn) == 0);
+
         sheet.Row(12);
         sheet.Row(24);
         sheet.Text("Tự kiểm tra trước khi gửi", CellStyle.Title with { Size = 12 });
-        Count(sheet, "Số dòng số liệu chưa điền đủ", string.Join('+', unfilled));
+        Count(
+            sheet,
+            isMatrix ? "Số ô số liệu chưa điền" : "Số dòng số liệu chưa điền đủ",
+            string.Join('+', tables.Select(table => isMatrix ? Blank(table) : Unfilled(table)))
+        );
         if (!draft.Checks.IsEmpty)
         {
             Count(
@@ -193,6 +196,18 @@ internal static class CoverSheet
             );
         }
     }
+
+    private static string Unfilled(FormTable table) =>
+        $"COUNTIF({table.RangeOf(FormTables.CheckColumn)},\"{CheckSheet.Unfilled}\")";
+
+    /// <summary>The sheets of a matrix form have no column that says what is missing in a row.</summary>
+    private static string Blank(FormTable table) =>
+        string.Join(
+            '+',
+            table
+                .Columns.Where(column => column.Field == FormField.Figure)
+                .Select(column => $"COUNTBLANK({table.RangeOf(column.Code)})")
+        );
 
     private static void Count(SheetWriter sheet, string label, string formula)
     {
