@@ -41,7 +41,8 @@ internal static class InputFindings
             new AgencyPlace($"{received.Month}/nop", owed.Agency.Code, owed.Agency.Name, owed.Agency.Order),
             "không có tệp nào dùng được của đơn vị",
             $"biểu mẫu {owed.Form.Code}, mã đơn vị {owed.Agency.Code}",
-            received.Files.FirstOrDefault(file => IsUnusableOf(owed.Agency, file)) is { } sent
+            received.Files.FirstOrDefault(file => IsUnusableOf(owed.Agency, file) && file.IsOf(owed))
+                is { } sent
                 ? MeantToBe(sent)
                 : ""
         );

@@ -21,8 +21,8 @@ public sealed record FileProgress(
     string? OpenBy
 )
 {
-    /// <summary>Of its sender; null when the file does not give it.</summary>
-    public Form? Form { get; init; }
+    /// <summary>As it was read.</summary>
+    public required SentFile Sent { get; init; }
 
     /// <summary>What the sender can do to make it usable; empty when nothing is wrong.</summary>
     public string Remedy { get; init; } = "";

@@ -74,15 +74,11 @@ internal sealed class ProgressReading(
             .. received.Catalogue.Owed.Select(owed => new AgencyProgress(
                 owed.Agency,
                 owed.Form,
-                [.. byAgency[owed.Agency.Code].Where(file => IsOf(owed, file))],
+                [.. byAgency[owed.Agency.Code].Where(file => file.Sent.IsOf(owed))],
                 received.Of(owed.Agency.Code, owed.Form.Code)?.NothingToReport ?? false
             )),
         ];
     }
-
-    /// <summary>A file that does not say its form counts for the first one of its sender.</summary>
-    private static bool IsOf(OwedForm owed, FileProgress file) =>
-        (file.Form?.Code ?? owed.Agency.Forms[0]) == owed.Form.Code;
 
     private FileProgress FileOf(SentFile sent)
     {
@@ -98,7 +94,7 @@ internal sealed class ProgressReading(
             openBy(sent.File)
         )
         {
-            Form = sent.Form,
+            Sent = sent,
             Remedy = sent.Problem?.SenderRemedy.Show() ?? "",
         };
     }

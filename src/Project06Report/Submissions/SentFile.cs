@@ -15,4 +15,16 @@ public sealed record SentFile(
 {
     /// <summary>Null when the file does not give one that its sender owes.</summary>
     public Form? Form { get; init; }
+
+    /// <summary>Whether it stands for that form of its sender: as it says itself, else as its name says; a file that
+    /// does neither counts for the first form.</summary>
+    public bool IsOf(OwedForm owed) =>
+        (Form?.Code ?? NamedIn(owed.Agency) ?? owed.Agency.Forms[0]) == owed.Form.Code;
+
+    private string? NamedIn(Agency sender) =>
+        sender
+            .Forms.OrderByDescending(code => code.Length)
+            .FirstOrDefault(code =>
+                Path.GetFileName(File).Contains(code, StringComparison.OrdinalIgnoreCase)
+            );
 }
