@@ -193,6 +193,7 @@ internal sealed class FindingsHtml
         Term("Đang ghi", finding.Written.Show());
         Term(finding.ExpectedLabel, finding.Expected.Show(), "noi-bat");
         Term("Khả năng", finding.Cause.Show());
+        Term("Kéo theo", finding.AbsorbedCodes);
         Term("Cách sửa", finding.Remedy.Show());
         Term("Quy tắc", finding.Rule);
         Term(

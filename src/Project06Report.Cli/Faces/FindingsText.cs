@@ -103,6 +103,7 @@ internal sealed class FindingsText(TextWriter output, bool coloured, ReportingMo
         Line(finding.ExpectedLabel, finding.Expected.Show());
         Line("Khả năng", finding.Cause.Show());
         Line("Lý do", finding.Waiver.Length > 0 ? "đã giải trình: " + finding.Waiver : "");
+        Line("Kéo theo", finding.AbsorbedCodes);
         Line("Cách sửa", finding.Remedy.Show());
         output.WriteLine();
     }

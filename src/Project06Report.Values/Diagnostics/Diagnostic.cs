@@ -69,6 +69,19 @@ public sealed record Diagnostic(
     /// note.</summary>
     public string Waiver { get; init; } = "";
 
+    /// <summary>Findings that only follow from this one and are not shown themselves.</summary>
+    public IReadOnlyList<Diagnostic> Absorbed { get; init; } = [];
+
+    /// <summary>"P06-204 (196), P06-219": the codes of <see cref="Absorbed"/>; empty where there are none.</summary>
+    public string AbsorbedCodes =>
+        string.Join(
+            ", ",
+            Absorbed
+                .CountBy(finding => finding.Kind.Code)
+                .OrderBy(code => code.Key, StringComparer.Ordinal)
+                .Select(code => code.Value == 1 ? code.Key : $"{code.Key} ({code.Value})")
+        );
+
     /// <summary>The rule of the catalogue that found it, or empty.</summary>
     public string Rule { get; init; } = "";
 

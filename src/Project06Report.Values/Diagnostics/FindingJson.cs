@@ -34,7 +34,29 @@ public static class FindingJson
         }
 
         json.WriteEndArray();
+        WriteAbsorbed(json, finding.Absorbed);
         json.WriteEndObject();
+    }
+
+    private static void WriteAbsorbed(Utf8JsonWriter json, IReadOnlyList<Diagnostic> absorbed)
+    {
+        if (absorbed.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("gop");
+        foreach (var finding in absorbed)
+        {
+            json.WriteStartObject();
+            json.WriteString("ma", finding.Kind.Code);
+            json.WriteString("quy_tac", finding.Rule);
+            json.WritePropertyName("noi");
+            WritePlace(json, finding.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WritePlace(Utf8JsonWriter json, Place place)

@@ -21,6 +21,6 @@ public sealed record JudgedMonth(
         var received = inputs.Received;
         var medians = inputs.Earlier.ForMedians(received.Catalogue);
         var reconciliation = Reconciler.Check(received, inputs.PreviousMonth, medians);
-        return new(inputs, reconciliation, MonthWaivers.Judge(inputs, reconciliation));
+        return new(inputs, reconciliation, Absorption.Of(MonthWaivers.Judge(inputs, reconciliation)));
     }
 }

@@ -158,7 +158,7 @@ internal sealed class FigureScope
         }
 
         return sent.Of(unit.Code)?.Blanks.GetValueOrDefault(place.Id) is { } blank
-            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} để trống"
+            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} {blank.Lack}"
             : $"{unit.Name} không báo cáo chỉ tiêu này";
     }
 }

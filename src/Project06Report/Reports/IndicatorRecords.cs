@@ -215,7 +215,7 @@ internal sealed class IndicatorRecords(FigureScope scope, TargetBoard? board = n
 
     private static string WhyAbsent(FormPlace indicator, Submission sent) =>
         sent.Blanks.TryGetValue(indicator.Id, out var blank)
-            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} để trống"
+            ? $"ô {blank.Sheet}!{blank.Cell} của tệp {sent.File} {blank.Lack}"
             : $"{sent.Agency.Name} không báo cáo chỉ tiêu này";
 
     private ReportValue AsOf(FormPlace indicator) =>

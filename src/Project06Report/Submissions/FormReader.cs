@@ -143,7 +143,7 @@ internal sealed class FormReader(CatalogueAt catalogue, ReportingMonth month, Re
     private static void CheckPicture(string sheet, Submission submission, FieldReader fields)
     {
         var blanks = submission
-            .Blanks.Values.Where(blank => blank.Sheet == sheet)
+            .Blanks.Values.Where(blank => blank.IsBlank && blank.Sheet == sheet)
             .Select(blank => blank.Cell)
             .Order()
             .ToList();

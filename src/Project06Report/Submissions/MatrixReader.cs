@@ -93,7 +93,7 @@ internal sealed class MatrixReader
         }
 
         var rows = RowsByUnit(table);
-        ReportNames(table, rows);
+        var doubtful = ReportNames(table, rows);
         ReportMissing(table, rows);
         List<SubmissionCell> blank = [];
         HashSet<CellAddress> read = [];
@@ -103,9 +103,12 @@ internal sealed class MatrixReader
             {
                 var address = table.AddressOf(row, place.Column);
                 read.Add(address);
-                if (
-                    values[unit].Read(table.Sheet, address, place, LabelOf(unit, place, table)) is { } missing
-                )
+                var label = LabelOf(unit, place, table);
+                if (doubtful.Contains(row))
+                {
+                    values[unit].LeaveOut(table.Sheet, address, place, label);
+                }
+                else if (values[unit].Read(table.Sheet, address, place, label) is { } missing)
                 {
                     blank.Add(missing);
                 }
@@ -166,11 +169,12 @@ internal sealed class MatrixReader
         );
 
     /// <summary>Names that were sorted without their codes, or codes without their names: told once a sheet.</summary>
-    private void ReportNames(CodedTable table, Dictionary<string, int> rows)
+    /// <returns>The rows of which it is unknown whose figures they hold.</returns>
+    private HashSet<int> ReportNames(CodedTable table, Dictionary<string, int> rows)
     {
         if (!table.Has(Name))
         {
-            return;
+            return [];
         }
 
         var others = (
@@ -183,23 +187,30 @@ internal sealed class MatrixReader
         ).ToList();
         if (others is not [var first, ..])
         {
-            return;
+            return [];
         }
 
-        var more =
-            others.Count > 1
-                ? $"; {others.Count} dòng của trang như vậy, có thể cột tên và cột mã được sắp xếp riêng"
-                : "";
         fields.Report(
             new(
                 FilledForms.NameOfOtherUnit,
-                fields.PlaceOf(table.Sheet.Name, table.AddressOf(first.Row, Name), first.Unit.ShortName),
+                NameAt(first.Row, first.Unit),
                 $"“{first.Named.ShortName}” (mã {first.Named.Code})",
                 $"“{first.Unit.ShortName}”, tên của mã {first.Unit.Code} ở cùng dòng",
-                $"mã và tên ở một dòng là của hai đơn vị{more}"
+                "mã và tên ở một dòng là của hai đơn vị" + AllSuch(others.Count)
             )
+            {
+                Related = [.. others.Skip(1).Select(other => NameAt(other.Row, other.Unit))],
+            }
         );
+
+        return [.. others.Select(other => other.Row)];
+
+        Place NameAt(int row, Agency unit) =>
+            fields.PlaceOf(table.Sheet.Name, table.AddressOf(row, Name), unit.ShortName);
     }
+
+    private static string AllSuch(int rows) =>
+        rows > 1 ? $"; {rows} dòng của trang như vậy, có thể cột tên và cột mã được sắp xếp riêng" : "";
 
     private void ReportMissing(CodedTable table, Dictionary<string, int> rows)
     {

@@ -44,6 +44,10 @@ internal sealed class PlaceValues(FieldReader fields, SubmissionCell? nothing = 
         return null;
     }
 
+    /// <summary>Keeps the place without a value, whatever the cell says.</summary>
+    public void LeaveOut(Sheet sheet, CellAddress address, FormPlace place, string label) =>
+        Blanks[place.Id] = fields.Origin(sheet.Name, address, label, sheet[address]?.Raw ?? "");
+
     /// <summary>What a blank cell should say.</summary>
     public static string Wanted(FormPlace place) =>
         place.Kind is IndicatorKind.Text or IndicatorKind.Date
@@ -73,6 +77,10 @@ internal sealed class PlaceValues(FieldReader fields, SubmissionCell? nothing = 
         if (fields.Number(sheet, cell, label, place.Kind == IndicatorKind.Percentage) is { } figure)
         {
             Figures[place.Id] = figure;
+        }
+        else
+        {
+            Blanks[place.Id] = fields.Origin(sheet, cell, label);
         }
     }
 }

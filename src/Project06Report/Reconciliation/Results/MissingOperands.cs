@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
 using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Results;
@@ -24,9 +25,11 @@ internal static class MissingOperands
             _ when operand.Month != source.Month => WhyBefore(operand, source),
             { Parts.IsEmpty: false } => WhyIncomplete(operand),
             _ when source.Of(operand.Key) is null => NotSent(operand),
-            { Cell: { } cell } => (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) để trống",
+            { Cell: { } cell } => (Phrase)$"ô {cell.Named(CellNaming.Cell)} ({operand.Label}) {LackOf(cell)}",
             _ => $"thiếu số liệu {operand.Label}",
         };
+
+    private static string LackOf(CellOrigin cell) => cell is SubmissionCell sent ? sent.Lack : "để trống";
 
     private static string NotSent(Operand operand) =>
         operand.Key.Form.Length == 0
