@@ -279,7 +279,7 @@ internal sealed class SheetWriter(string name, StyleTable styles, TextTable text
                 CultureInfo.InvariantCulture,
                 $"<row r=\"{CurrentRow}\" ht=\"{height}\" customHeight=\"1\">"
             );
-            rows.Add(Encoding.UTF8.GetBytes(cells.Insert(0, head).Append("</row>").ToString()));
+            rows.Add(Encoding.UTF8.GetBytes($"{head}{cells}</row>"));
             cells.Clear();
         }
     }
