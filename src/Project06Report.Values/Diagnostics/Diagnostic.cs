@@ -69,6 +69,10 @@ public sealed record Diagnostic(
     /// note.</summary>
     public string Waiver { get; init; } = "";
 
+    /// <summary>What it says of figures that contradict each other, as data; null for findings that judge no
+    /// figure.</summary>
+    public Judgement? Judgement { get; init; }
+
     /// <summary>Findings that only follow from this one and are not shown themselves.</summary>
     public IReadOnlyList<Diagnostic> Absorbed { get; init; } = [];
 

@@ -309,6 +309,8 @@ internal static class CatalogueSheets
 
     public static string WordOf(IndicatorKind kind) => IndicatorKinds[(int)kind];
 
+    public static string WordOf(RuleKind kind) => RuleKinds[(int)kind];
+
     private static FormLine LineOf(CatalogueRow row)
     {
         var sheet = FormSheets[row.Word("trang", FormSheets)];

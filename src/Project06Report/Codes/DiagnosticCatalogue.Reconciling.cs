@@ -315,8 +315,18 @@ public static partial class DiagnosticCatalogue
             SenderRemedy = "",
         };
 
+        public static readonly DiagnosticKind BlockSlip = new(
+            "P06-240",
+            Severity.Error,
+            Stop.Figures,
+            "Cả một khối số liệu có thể bị ghi nhầm cùng lúc",
+            "Sửa cả khối như đã nêu thì các phép đối chiếu đang lệch đều khớp: một lần dán, kéo hay cộng nhầm làm sai nhiều ô.",
+            "đối chiếu cả khối với sổ theo dõi, rồi gõ lại các ô nêu trên"
+        );
+
         internal static readonly ImmutableArray<DiagnosticKind> All =
         [
+            BlockSlip,
             Sum,
             Balance,
             Difference,

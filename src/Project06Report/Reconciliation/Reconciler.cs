@@ -91,7 +91,7 @@ public static class Reconciler
             ];
         }
 
-        var network = FigureNetwork.Of(month, results, improper, mayBeNegative);
+        var network = FigureNetwork.Of(month, results, improper, mayBeNegative, source);
         var verdicts = Verdicts(network, source);
         var writer = new FindingWriter(network, source, results);
         return [.. Reported(verdicts, copies, writer, source), .. Simple(results, excess, verdicts, source)];
@@ -137,7 +137,11 @@ public static class Reconciler
         FigureNetwork network,
         ImmutableArray<NetworkEdit> edits,
         OperandSource source
-    ) => [.. Suspicions.In(network, edits).Select(suspicion => Verdict.Of(suspicion, network, source))];
+    ) =>
+        Proof.Settled(
+            [.. Suspicions.In(network, edits).Select(suspicion => Verdict.Of(suspicion, network, source))],
+            network
+        );
 
     private static IEnumerable<Operand> SuspectedBy(Verdict verdict) =>
         verdict.Ranked.Take(1).SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell);

@@ -64,6 +64,7 @@ public sealed class MessageTests
             (Swapped(), null),
             (Shifted(), null),
             (Common(), null),
+            (LeftOut(), null),
         ];
 
     private static IEnumerable<MonthBuilder> SingleRules() =>
@@ -219,6 +220,32 @@ public sealed class MessageTests
             month["DV1", "tt2.dung_han"],
             month["DV1", "tt2.truc_tuyen"]
         );
+        return month;
+    }
+
+    /// <summary>The row of totals leaves out the second of three rows.</summary>
+    private static MonthBuilder LeftOut()
+    {
+        var month = Police();
+        foreach (var (column, at) in "DEFG".Select((column, at) => (column, at)))
+        {
+            int[] parts = [120 + at, 35 + 7 * at, 48 + 3 * at];
+            for (var row = 0; row < parts.Length; row++)
+            {
+                month.Figure("CAT", $"r{row}.c{column}", parts[row], $"{column}{row + 4}", $"dòng {row + 1}");
+            }
+
+            month
+                .Figure("CAT", $"t.c{column}", parts[0] + parts[2], $"{column}7", "tổng cộng")
+                .Rule(
+                    $"tong.{column}",
+                    RuleKind.Sum,
+                    "06-CA",
+                    $"t.c{column}",
+                    $"r0.c{column} + r1.c{column} + r2.c{column}"
+                );
+        }
+
         return month;
     }
 

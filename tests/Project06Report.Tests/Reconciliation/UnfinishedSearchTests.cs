@@ -1,3 +1,4 @@
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Reconciliation.Verdicts;
@@ -40,9 +41,9 @@ public sealed class UnfinishedSearchTests
     public void The_only_cell_found_by_a_search_cut_short_is_not_called_determined()
     {
         var (network, source, suspicion) = Network(Tied(), out var results);
-        Assert.Equal(Confidence.Determined, Verdict.Of(suspicion, network, source).Confidence);
+        Assert.Equal(Sureness.Determined, Verdict.Of(suspicion, network, source).Sureness);
         var unfinished = Verdict.Of(suspicion with { Complete = false }, network, source);
-        Assert.Equal(Confidence.OneOf, unfinished.Confidence);
+        Assert.Equal(Sureness.OneOf, unfinished.Sureness);
         Assert.EndsWith(Unfinished, Cause(unfinished, network, source, results), StringComparison.Ordinal);
     }
 

@@ -274,7 +274,7 @@ internal sealed class EditedForm
         return (uses1904Dates ? builder.Uses1904Dates() : builder).ToBytes();
     }
 
-    private EditedSheet this[string name] => sheets.Single(sheet => sheet.Name == name);
+    public EditedSheet this[string name] => sheets.Single(sheet => sheet.Name == name);
 
     private EditedForm Store(string sheet, CellAddress address, object? value)
     {

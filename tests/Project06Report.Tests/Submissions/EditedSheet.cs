@@ -31,6 +31,10 @@ internal sealed class EditedSheet(string name)
 
     public EditedSheet Copy(string copy) => new(copy) { Visibility = Visibility, Cells = new(Cells) };
 
+    /// <summary>What stands at an address such as <c>D4</c>; null for an empty cell.</summary>
+    public object? ValueAt(string address) =>
+        CellAddress.Parse(address) is { } at ? Cells.GetValueOrDefault(at) : null;
+
     public int RowOf(string code) =>
         Cells.First(cell => cell.Key.Column == ColumnOf("ma") && code.Equals(cell.Value)).Key.Row;
 

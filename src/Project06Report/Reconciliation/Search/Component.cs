@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
 using Project06Report.Figures;
+using Project06Report.Reconciliation.Results;
+using Project06Report.Rules;
 
 namespace Project06Report.Reconciliation.Search;
 
@@ -32,6 +34,9 @@ internal sealed class Component
 
     public bool CanChange(int cell) => !Network.IsFixed(cell);
 
+    /// <summary>A broken rule speaks of it, and somebody can change it.</summary>
+    public bool IsSuspect(int cell) => CanChange(cell) && editsOf[cell].Any(edit => !edit.Holds);
+
     /// <summary>Figures of this month that stand in a file.</summary>
     public IEnumerable<int> CellsOf(string file) =>
         Cells.Where(cell => CanChange(cell) && Network.Cells[cell].Cell?.File == file);
@@ -47,6 +52,17 @@ internal sealed class Component
 
     /// <summary>Some rule speaks of both.</summary>
     public bool AreTied(int one, int other) => editsOf[one].Any(edit => edit.Edit.Cells.Contains(other));
+
+    /// <summary>A sum of the catalogue adds the one up in the other.</summary>
+    public bool IsPartOf(int part, int total) =>
+        editsOf[total]
+            .Select(edit => edit.Result?.Instance)
+            .OfType<RuleInstance>()
+            .Any(rule =>
+                rule.Rule.Kind == RuleKind.Sum
+                && Network.NumberOf(rule.Left) == total
+                && rule.Operands.Any(operand => operand.Coefficient == 1 && Network.NumberOf(operand) == part)
+            );
 
     public Phrase NameOf(int cell) =>
         Network.Cells[cell].Cell is { } at ? (Phrase)$"{at.Named(CellNaming.Cell)}" : Phrase.Empty;

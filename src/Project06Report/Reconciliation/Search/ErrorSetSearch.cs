@@ -39,6 +39,14 @@ internal sealed class ErrorSetSearch
         return new ErrorSets([.. search.found.Values.OrderBy(set => set, ByCells)], search.nodes < nodeLimit);
     }
 
+    /// <returns>What the edits leave each of these cells where all of them may change, in the order of the cells; null
+    /// where no such change satisfies every edit.</returns>
+    public static ImmutableArray<Change>? Solve(EditSystem system, ImmutableSortedSet<int> cells)
+    {
+        var search = new ErrorSetSearch(system, 1);
+        return search.Conflict(cells) is null ? search.ChangesOf(cells, search.RowsOf(cells)) : null;
+    }
+
     private static Comparer<ErrorSet> ByCells { get; } =
         Comparer<ErrorSet>.Create(
             (left, right) =>

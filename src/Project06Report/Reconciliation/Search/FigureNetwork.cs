@@ -15,6 +15,7 @@ internal sealed class FigureNetwork
     private readonly ReportingMonth month;
     private readonly IReadOnlySet<string> mayBeNegative;
     private EditSystem whole = EditSystem.Empty;
+    private ILookup<int, NetworkEdit>? editsOf;
 
     private FigureNetwork(MonthSubmissions received, IReadOnlySet<string> mayBeNegative) =>
         (month, this.mayBeNegative, Costs) = (received.Month, mayBeNegative, new CellCosts(received));
@@ -28,16 +29,26 @@ internal sealed class FigureNetwork
 
     public CellCosts Costs { get; }
 
+    public ReportingMonth Month => month;
+
+    /// <summary>What the same figure was last month; null where that is not known.</summary>
+    public decimal? Before(int cell) => Source?.ValueBefore(cells[cell].Key);
+
+    /// <summary>Where the figures come from; null in a network made for a search alone.</summary>
+    public OperandSource? Source { get; private init; }
+
     /// <param name="improper">Figures that are a fraction or negative where they may not be.</param>
     /// <param name="mayBeNegative">Indicators a corrected figure of which may be below zero.</param>
+    /// <param name="source">Knows last month.</param>
     public static FigureNetwork Of(
         MonthSubmissions received,
         IReadOnlyList<RuleResult> results,
         IReadOnlyList<Operand> improper,
-        IReadOnlySet<string> mayBeNegative
+        IReadOnlySet<string> mayBeNegative,
+        OperandSource? source = null
     )
     {
-        var network = new FigureNetwork(received, mayBeNegative);
+        var network = new FigureNetwork(received, mayBeNegative) { Source = source };
         var agencies = Concerned(results, improper);
         var concerned = results
             .Where(result =>
@@ -96,6 +107,14 @@ internal sealed class FigureNetwork
         {
             Edits = [.. among.Select(edit => edit.Edit)],
         };
+
+    /// <summary>The edits that speak of a cell.</summary>
+    public IEnumerable<NetworkEdit> EditsOf(int cell) =>
+        (
+            editsOf ??= edits
+                .SelectMany(edit => edit.Edit.Cells.Select(at => (Cell: at, Edit: edit)))
+                .ToLookup(pair => pair.Cell, pair => pair.Edit)
+        )[cell];
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
     public bool IsFixed(int cell) => whole.Fixed(cell);

@@ -23,7 +23,7 @@ internal sealed class CauseText(
         return Joined([
             repair.Cause.IsKnown ? repair.Cause.Text : "",
             .. Witnesses(verdict.Suspicion, repair),
-            Sureness(verdict),
+            SurenessOf(verdict),
             repair.Cause.IsKnown ? "" : "Số đang ghi " + repair.Cause.Text,
             Together(verdict.Ranked[0], names),
             Alternatives(verdict, names),
@@ -41,7 +41,7 @@ internal sealed class CauseText(
                 ? verdict.Ranked
                 : [.. verdict.Ranked.Where(explanation => explanation.IsKnown)];
         return Joined([
-            $"có thể là một trong các {NounOf(verdict, listed)} sau: {List(verdict)}{Described(listed, names)}",
+            $"{Possible(verdict, listed)} sau: {List(verdict)}{Described(listed, names)}",
             Others([.. verdict.Ranked.Except(listed)], names),
             Unchecked(
                 verdict.Ranked.SelectMany(explanation => explanation.Repairs).Select(repair => repair.Cell)
@@ -77,36 +77,48 @@ internal sealed class CauseText(
     private static Phrase Joined(ImmutableArray<Phrase> sentences) =>
         Phrase.Join(". ", sentences.Where(sentence => !sentence.IsEmpty));
 
-    private static string Sureness(Verdict verdict)
+    private static string SurenessOf(Verdict verdict)
     {
         var count = verdict.Suspicion.BrokenRules;
         return verdict switch
         {
-            { Confidence: Confidence.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
-                $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count)}",
-            { Confidence: Confidence.Determined } =>
-                $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count)}",
+            { Sureness: Sureness.Determined, Ranked: [{ Repairs.Length: 1 }] } =>
+                $"Xác định được: chỉ ô này{Closing(", sửa một mình nó thì", count, HoldingOf(verdict))}",
+            { Sureness: Sureness.Determined } =>
+                $"Xác định được: chỉ các ô này{Closing(", sửa cùng lúc thì", count, HoldingOf(verdict))}",
             { Ranked: [{ IsJoint: false }] } when count == 0 =>
                 "Rất có thể là ô này: các ô khác ghi thế nào thì số này cũng không đúng được",
             { Ranked: [{ IsJoint: false, Repairs.Length: > 1 }] } =>
                 "Rất có thể là các ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
             { Ranked: [{ IsJoint: false }] } =>
                 "Rất có thể là ô này: sửa ô khác thì không khớp được, hoặc làm lệch phép đối chiếu đang khớp",
-            _ => $"Rất có thể{Likely(count)}",
+            _ => $"Rất có thể{Likely(count, HoldingOf(verdict))}",
         };
     }
 
-    private static string Closing(string how, int count) =>
+    /// <summary>How many of the broken rules hold once the first explanation is true; where it gives no value, the
+    /// rules themselves give one by which all hold.</summary>
+    private static int HoldingOf(Verdict verdict) =>
+        verdict.Proof is { IsKnown: true } proof
+            ? verdict.Suspicion.Broken.Count(edit => edit.Result is not null && proof.Holding.Contains(edit))
+            : verdict.Suspicion.BrokenRules;
+
+    private static string Closing(string how, int count, int holding) =>
         count switch
         {
+            _ when holding < count =>
+                $"{how} {holding}/{count} phép đối chiếu đang lệch khớp, các phép còn lại cần cả ô khác đã nêu",
             0 => "; số đang ghi không đúng được, các ô khác ghi thế nào cũng vậy",
             1 => $"{how} phép đối chiếu đang lệch sẽ khớp",
             _ => $"{how} cả {count} phép đối chiếu đang lệch đều khớp",
         };
 
-    private static string Likely(int count) =>
+    private static string Likely(int count, int holding) =>
         count switch
         {
+            _ when holding < count =>
+                $": nếu đúng vậy thì {holding}/{count} phép đối chiếu đang lệch khớp, các phép còn lại cần cả ô khác "
+                    + "đã nêu, không phép nào khác bị ảnh hưởng",
             0 => ": nếu đúng vậy thì không phép đối chiếu nào lệch",
             1 => ": nếu đúng vậy thì phép đối chiếu đang lệch sẽ khớp, không phép nào khác bị ảnh hưởng",
             _ =>
@@ -144,6 +156,15 @@ internal sealed class CauseText(
     }
 
     private static Phrase WithReason(RuleResult skipped) => $"{skipped.Instance.Rule.Code} ({skipped.Why})";
+
+    private static string Possible(Verdict verdict, ImmutableArray<Explanation> listed) =>
+        (listed, verdict.CountedList) switch
+        {
+            ([{ IsJoint: true }], null) => "có thể là khả năng",
+            ([{ Repairs.Length: 1 }], null) => "có thể là ô",
+            ([_], null) => "có thể là các ô",
+            _ => $"có thể là một trong các {NounOf(verdict, listed)}",
+        };
 
     private static string NounOf(Verdict verdict, ImmutableArray<Explanation> listed) =>
         listed.All(explanation => explanation.IsJoint) || verdict.CountedList is not null ? "khả năng" : "ô";

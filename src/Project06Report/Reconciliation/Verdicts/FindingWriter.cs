@@ -21,9 +21,13 @@ internal sealed class FindingWriter(
     private readonly CauseText causes = new(network, source, SkippedByFigure(results));
 
     public IEnumerable<Diagnostic> Findings(Verdict verdict) =>
-        verdict.Confidence is Confidence.Determined or Confidence.Likely
-            ? OfBest(verdict)
-            : [OfRules(verdict)];
+        verdict.IsSure ? OfBest(verdict).Select(With(verdict)) : [With(verdict)(OfRules(verdict))];
+
+    private Func<Diagnostic, Diagnostic> With(Verdict verdict)
+    {
+        var judgement = Judgements.Of(verdict, network);
+        return finding => finding with { Judgement = judgement };
+    }
 
     private static ILookup<FigureKey, RuleResult> SkippedByFigure(IEnumerable<RuleResult> results) =>
         results
@@ -158,7 +162,7 @@ internal sealed class FindingWriter(
             PlaceOf(anchor),
             ExpectedText.Figure(anchor.Value ?? 0, anchor),
             ExpectedOfRule(rule, anchor),
-            verdict.Confidence == Confidence.OneOf ? causes.OfMany(verdict) : causes.OfNone(verdict.Suspicion)
+            verdict.Sureness == Sureness.OneOf ? causes.OfMany(verdict) : causes.OfNone(verdict.Suspicion)
         )
         {
             Severity = SeverityOf(verdict.Suspicion),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Search;
 
@@ -17,6 +18,9 @@ internal sealed record Suspicion(
     bool Complete
 )
 {
+    /// <summary>As sure as anything can be said of it.</summary>
+    public Sureness Most { get; init; } = Sureness.Determined;
+
     /// <summary>Those a person counts: that a figure is whole and not negative is no rule of the catalogue.</summary>
     public int BrokenRules { get; } = Broken.Count(edit => edit.Result is not null);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
+using Project06Report.Reconciliation.Causes.Blocks;
 using Project06Report.Reconciliation.Search;
 using Project06Report.Rules;
 
@@ -9,7 +11,8 @@ namespace Project06Report.Reconciliation.Verdicts;
 internal static class Suspicions
 {
     private const int MaxCells = 3;
-    private const int MostJoint = 5;
+    public const int MostJoint = 5;
+    private const int FewRules = 2;
 
     public static IEnumerable<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
     {
@@ -36,13 +39,32 @@ internal static class Suspicions
                     new Component(
                         component.Network,
                         [.. component.Edits.Where(edit => !explained.Contains(edit))]
-                    )
+                    ),
+                    mayBeRivalled: slips.IsEmpty
                 );
         var narrow = slips.Except(wide).Aggregate(separate, WithSlip);
-        return [.. wide.Select(slip => new Suspicion(slip.Rules, [], slip.Causes, true)), .. narrow];
+        return Doubted([.. wide.Select(slip => new Suspicion(slip.Rules, [], slip.Causes, true)), .. narrow]);
     }
 
-    /// <summary>Beside the single cells where one cell would do; instead of them where it takes several.</summary>
+    /// <summary>Where something of the same figures stays unexplained, a slip that puts one or two rules right may be
+    /// part of that.</summary>
+    private static List<Suspicion> Doubted(List<Suspicion> suspicions) =>
+        suspicions.TrueForAll(suspicion => suspicion.Most > Sureness.OneOf)
+            ? suspicions
+            :
+            [
+                .. suspicions.Select(suspicion =>
+                    suspicion is { Sets.IsEmpty: true, Joint.IsEmpty: false, Broken.Length: <= FewRules }
+                        ? suspicion with
+                        {
+                            Most = Sureness.OneOf,
+                        }
+                        : suspicion
+                ),
+            ];
+
+    /// <summary>Beside the single cells where one cell would do; instead of them where it takes several, or where they
+    /// were only looked for one cluster at a time.</summary>
     private static List<Suspicion> WithSlip(
         List<Suspicion> suspicions,
         (ImmutableArray<NetworkEdit> Rules, ImmutableArray<JointCause> Causes) slip
@@ -55,7 +77,7 @@ internal static class Suspicions
             return suspicions;
         }
 
-        return explained is [var only]
+        return explained is [{ Most: Sureness.Determined } only]
             ?
             [
                 .. suspicions.Select(suspicion =>
@@ -65,21 +87,72 @@ internal static class Suspicions
             : [.. suspicions.Except(explained), new Suspicion(slip.Rules, [], slip.Causes, true)];
     }
 
-    private static List<Suspicion> SeparateErrors(Component component)
+    private static List<Suspicion> SeparateErrors(Component component, bool mayBeRivalled)
     {
         var clusters = Connected(component.Broken, component.Network).ToImmutableArray();
         if (clusters.Length > MaxCells)
         {
-            return [.. clusters.SelectMany(cluster => Alone(component, cluster))];
+            return WithoutFewCells(component);
         }
 
         var together = ErrorSetSearch.Find(component.Network.System(component.Edits), MaxCells);
-        return together.Sets.IsEmpty && clusters.Length > 1
-            ? [.. clusters.SelectMany(cluster => Alone(component, cluster))]
-            : [.. Separate(component, component.Broken, together)];
+        return (together.Sets.IsEmpty, mayBeRivalled) switch
+        {
+            (true, _) => WithoutFewCells(component),
+            (_, true) => SeparateOrRivalled(component, together),
+            _ => [.. Separate(component, component.Broken, together)],
+        };
     }
 
-    /// <summary>One cluster with every rule that holds, the other clusters left aside.</summary>
+    /// <summary>Several cells, or an exchange and one cell: where both fit they are told together.</summary>
+    private static List<Suspicion> SeparateOrRivalled(Component component, ErrorSets together)
+    {
+        var rivals =
+            together.Sets[0].Changes.Length < 2
+                ? []
+                : WithOneCell(component, SwappedFields.Candidates(component).ToList());
+        return rivals.IsEmpty
+            ? [.. Separate(component, component.Broken, together)]
+            : [new Suspicion(component.Broken, together.Sets, rivals, together.Complete)];
+    }
+
+    /// <summary>No few cells explain everything: perhaps a line and a cell do.</summary>
+    private static List<Suspicion> WithoutFewCells(Component component)
+    {
+        var fitting = WithOneCell(component, BlockCauses.Candidates(component));
+        return fitting.IsEmpty ? Peeled(component) : [new Suspicion(component.Broken, [], fitting, true)];
+    }
+
+    private static ImmutableArray<JointCause> WithOneCell(
+        Component component,
+        IEnumerable<JointCause> slips
+    ) =>
+        [
+            .. BlockAndCell
+                .Candidates(component, slips)
+                .Where(cause =>
+                    component.PutRightBy(cause)?.Length == component.Broken.Length
+                    && component.IsProven(cause)
+                )
+                .DistinctBy(ChangesOf, StringComparer.Ordinal)
+                .Take(MostJoint),
+        ];
+
+    /// <summary>First the cells that betray themselves; of what is left each cluster alone.</summary>
+    private static List<Suspicion> Peeled(Component component)
+    {
+        var peeled = Peeling.Of(component);
+        var explained = peeled.SelectMany(suspicion => suspicion.Broken).ToHashSet();
+        var rest = component.Broken.Where(edit => !explained.Contains(edit)).ToImmutableArray();
+        return
+        [
+            .. peeled,
+            .. Connected(rest, component.Network).SelectMany(cluster => Alone(component, cluster)),
+        ];
+    }
+
+    /// <summary>One cluster with every rule that holds, the other clusters left aside: nothing is sure
+    /// then.</summary>
     private static IEnumerable<Suspicion> Alone(Component component, ImmutableArray<NetworkEdit> cluster)
     {
         var found = ErrorSetSearch.Find(
@@ -88,7 +161,8 @@ internal static class Suspicions
             ]),
             MaxCells
         );
-        return Separate(component, cluster, found);
+        return Separate(component, cluster, found)
+            .Select(suspicion => suspicion with { Most = Sureness.OneOf });
     }
 
     /// <summary>Two broken rules are separate errors where every choice for one goes with every choice for the other.
@@ -123,6 +197,7 @@ internal static class Suspicions
             .Candidates(component)
             .Concat(ThousandsInBlock.Candidates(component))
             .Concat(ShiftedRows.Candidates(component))
+            .Concat(Blocks(component))
             .Select(cause => (Cause: cause, Rules: component.PutRightBy(cause) ?? []))
             .Where(pair => IsTelling(pair.Rules))
             .DistinctBy(pair => ChangesOf(pair.Cause), StringComparer.Ordinal)
@@ -141,18 +216,28 @@ internal static class Suspicions
         return [.. fitting.Where(group => !group.Rules.Any(taken.Contains) && group.Rules.All(taken.Add))];
     }
 
+    /// <summary>Where one cell would do, a line did not slip.</summary>
+    private static IEnumerable<JointCause> Blocks(Component component) =>
+        component.Broken.Length < 2 || component.IsOfOneCell()
+            ? []
+            : BlockCauses
+                .Candidates(component)
+                .Select(component.Solved)
+                .OfType<JointCause>()
+                .Where(cause => cause.Values.Count > 1 && component.IsProven(cause));
+
     /// <summary>A limit alone is put right by many slips.</summary>
     private static bool IsTelling(ImmutableArray<NetworkEdit> rules) =>
         rules.Length > 1 || rules is [{ Result: not { Instance.Rule.Kind: RuleKind.AtMost } }];
 
-    private static string ChangesOf(JointCause cause) =>
+    public static string ChangesOf(JointCause cause) =>
         string.Join(
             ',',
             cause.Values.OrderBy(value => value.Cell).Select(value => $"{value.Cell}:{value.Value}")
         );
 
     /// <summary>Groups of edits that share cells somebody could change, in the order of their first edit.</summary>
-    private static IEnumerable<ImmutableArray<NetworkEdit>> Connected(
+    public static IEnumerable<ImmutableArray<NetworkEdit>> Connected(
         ImmutableArray<NetworkEdit> edits,
         FigureNetwork network
     )

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Project06Report.Diagnostics;
 using Project06Report.Reconciliation.Causes;
 using Project06Report.Reconciliation.Results;
 using Project06Report.Reconciliation.Search;
@@ -7,7 +8,7 @@ using Project06Report.Rules;
 namespace Project06Report.Reconciliation.Verdicts;
 
 /// <summary>The explanations of a suspicion, the most usual first, and what may be said of the first.</summary>
-internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> ranked, Confidence confidence)
+internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> Ranked, Sureness Sureness)
 {
     private const int ClearGap = 10;
     private const int GapInOneSum = 5;
@@ -16,15 +17,14 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
     /// <summary>In printed units: smaller differences are explained by too many slips.</summary>
     private const decimal SmallestTellingDifference = 100;
 
-    public Suspicion Suspicion => suspicion;
+    /// <summary>What the rules say of the first explanation; null where there is none.</summary>
+    public Proof? Proof { get; private init; }
 
-    public ImmutableArray<Explanation> Ranked => ranked;
-
-    public Confidence Confidence => confidence;
+    public bool IsSure => Sureness is Sureness.Likely or Sureness.Determined;
 
     /// <summary>The broken rule, when only the length of a list speaks against a number: the list may be wrong as
     /// well, unless the number shows a telling slip.</summary>
-    public RuleResult? CountedList => CountedIn(ranked, suspicion);
+    public RuleResult? CountedList => CountedIn(Ranked, Suspicion);
 
     public static Verdict Of(Suspicion suspicion, FigureNetwork network, OperandSource source)
     {
@@ -33,23 +33,29 @@ internal sealed class Verdict(Suspicion suspicion, ImmutableArray<Explanation> r
             .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
             .ToImmutableArray();
-        return new Verdict(suspicion, ranked, ConfidenceIn(ranked, suspicion));
+        var proof = ranked.IsEmpty ? null : Proof.Of(ranked[0], network);
+        var sureness = SurenessIn(ranked, suspicion);
+        var most = proof is { BreaksNone: false } ? Sureness.OneOf : suspicion.Most;
+        return new Verdict(suspicion, ranked, sureness < most ? sureness : most) { Proof = proof };
     }
 
-    private static Confidence ConfidenceIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
+    /// <summary>The same as possible only.</summary>
+    public Verdict Doubted() => this with { Sureness = Sureness.OneOf };
+
+    private static Sureness SurenessIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>
         ranked switch
         {
-            [] => Confidence.Unknown,
-            _ when CountedIn(ranked, suspicion) is not null => Confidence.OneOf,
+            [] => Sureness.Unknown,
+            _ when CountedIn(ranked, suspicion) is not null => Sureness.OneOf,
             [{ IsJoint: false } only] when suspicion.Complete => suspicion.Broken.Length > only.Repairs.Length
-                ? Confidence.Determined
-                : Confidence.Likely,
-            [{ IsJoint: true }] => Confidence.Likely,
-            [var best, .. var others] when IsTelling(best, others, suspicion) => Confidence.Likely,
-            { Length: <= MostAlternatives } => Confidence.OneOf,
+                ? Sureness.Determined
+                : Sureness.Likely,
+            [{ IsJoint: true }] => Sureness.Likely,
+            [var best, .. var others] when IsTelling(best, others, suspicion) => Sureness.Likely,
+            { Length: <= MostAlternatives } => Sureness.OneOf,
             _ => ranked.Count(explanation => explanation.IsKnown) is > 0 and <= MostAlternatives
-                ? Confidence.OneOf
-                : Confidence.Unknown,
+                ? Sureness.OneOf
+                : Sureness.Unknown,
         };
 
     private static RuleResult? CountedIn(ImmutableArray<Explanation> ranked, Suspicion suspicion) =>

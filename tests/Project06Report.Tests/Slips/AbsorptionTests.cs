@@ -2,7 +2,7 @@ using Project06Report.Diagnostics;
 using Project06Report.Tests.November2026;
 using Xunit;
 
-namespace Project06Report.Tests.Sureness;
+namespace Project06Report.Tests.Slips;
 
 /// <summary>One fault, one finding.</summary>
 public sealed class AbsorptionTests

@@ -1,7 +1,7 @@
-namespace Project06Report.Reconciliation.Verdicts;
+namespace Project06Report.Diagnostics;
 
 /// <summary>How sure it is which cell is wrong.</summary>
-internal enum Confidence
+public enum Sureness
 {
     /// <summary>"Không xác định được"</summary>
     Unknown,

@@ -4,7 +4,7 @@ using Project06Report.Tests.Samples;
 using Project06Report.Tests.Submissions;
 using Project06Report.Workspaces;
 
-namespace Project06Report.Tests.Sureness;
+namespace Project06Report.Tests.Slips;
 
 /// <summary>August 2022 with one workbook typed otherwise, checked with the month before it.</summary>
 internal static class AugustSlips
