@@ -35,6 +35,12 @@ public static class FindingJson
 
         json.WriteEndArray();
         WriteAbsorbed(json, finding.Absorbed);
+        if (finding.Judgement is { } judgement)
+        {
+            json.WritePropertyName("nhan_dinh");
+            JudgementJson.Write(json, judgement);
+        }
+
         json.WriteEndObject();
     }
 
@@ -59,7 +65,7 @@ public static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place place)
+    internal static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteStartObject();
         json.WriteString("tep", place.File);

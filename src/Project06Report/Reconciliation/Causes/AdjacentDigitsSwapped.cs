@@ -4,7 +4,8 @@ namespace Project06Report.Reconciliation.Causes;
 internal static class AdjacentDigitsSwapped
 {
     public static Cause? Recognise(Repair repair) =>
-        Digits.Padded(repair) is var (written, proper)
+        !IsTenfold(repair)
+        && Digits.Padded(repair) is var (written, proper)
         && Digits.Differences(written, proper) is [var first, var second]
         && second == first + 1
         && written[first] == proper[second]
@@ -15,4 +16,8 @@ internal static class AdjacentDigitsSwapped
                 8
             )
             : null;
+
+    /// <summary>10 for 1 is a nought too many.</summary>
+    private static bool IsTenfold(Repair repair) =>
+        repair.Written == repair.Proper * 10 || repair.Proper == repair.Written * 10;
 }

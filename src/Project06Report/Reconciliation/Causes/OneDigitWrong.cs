@@ -18,5 +18,9 @@ internal static class OneDigitWrong
             : null;
 
     private static string Describe(char written, char proper, string place) =>
-        $"gõ sai một chữ số {place}: {written} thay cho {proper}";
+        $"gõ sai {Named(place)}: {written} thay cho {proper}";
+
+    /// <summary>"một chữ số hàng nghìn", but "chữ số thứ 3".</summary>
+    private static string Named(string place) =>
+        place.StartsWith("hàng", StringComparison.Ordinal) ? $"một chữ số {place}" : place;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Project06Report.Figures;
 using Project06Report.Periods;
 using Project06Report.Reconciliation.Results;
@@ -118,6 +119,11 @@ internal sealed class FigureNetwork
 
     /// <summary>A figure without a cell of this month cannot be put right by anybody.</summary>
     public bool IsFixed(int cell) => whole.Fixed(cell);
+
+    /// <summary>A count has no fraction, and is not negative unless the catalogue says so.</summary>
+    public bool CanBeWritten(int cell, Rational value) =>
+        (value * Rational.Whole(BigInteger.Pow(10, whole.Decimals[cell]))).IsWhole
+        && (value.Sign >= 0 || !whole.NonNegative[cell]);
 
     /// <summary>Whether an edit holds once one cell has another value.</summary>
     public bool HoldsWith(NetworkEdit edit, int cell, Rational value) =>

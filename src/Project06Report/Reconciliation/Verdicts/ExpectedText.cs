@@ -50,6 +50,7 @@ internal static class ExpectedText
     private static string Bounds(CellRepair repair) =>
         (repair.Change.LowestPrintable, repair.Change.HighestPrintable) switch
         {
+            ({ } low, { } high) when low == high => Figure(low, repair.Cell),
             ({ } low, { } high) => $"từ {Figure(low, repair.Cell)} đến {Figure(high, repair.Cell)}",
             ({ } low, null) => $"ít nhất {Figure(low, repair.Cell)}",
             (null, { } high) => $"không quá {Figure(high, repair.Cell)}",

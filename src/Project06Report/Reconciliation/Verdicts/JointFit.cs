@@ -68,6 +68,11 @@ internal static class JointFit
     /// broken.</returns>
     public static ImmutableArray<NetworkEdit>? PutRightBy(this Component component, JointCause change)
     {
+        if (!change.Values.All(pair => component.Network.CanBeWritten(pair.Cell, pair.Value)))
+        {
+            return null;
+        }
+
         var values = component.Network.Values.With(change.Values);
         var right = new HashSet<NetworkEdit>();
         foreach (var edit in change.Values.SelectMany(pair => component.EditsOf(pair.Cell)))
