@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Project06Report.Diagnostics;
 
-/// <summary>What a finding says of figures as a JSON object (docs/command-line.md). Numbers are exact, as strings with a
-/// point, or null.</summary>
+/// <summary>What a finding says of figures as a JSON object (docs/command-line.md). Numbers are exact, as strings
+/// with a point, or null.</summary>
 internal static class JudgementJson
 {
     public static void Write(Utf8JsonWriter json, Judgement judgement)

@@ -18,7 +18,7 @@ public sealed partial class BlankFormFormulaTests
 
     public static TheoryData<string> Codes => [.. OneOfEach.Keys];
 
-    [Theory]
+    [DeepTheory]
     [MemberData(nameof(Codes))]
     public void Every_formula_names_cells_that_are_there(string form)
     {

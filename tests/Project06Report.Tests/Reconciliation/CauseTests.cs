@@ -98,7 +98,7 @@ public sealed class CauseTests
             Cumulative("2022-08", 127, 98686).Check(Cumulative("2022-07", 127, 68859)).Findings
         );
         Assert.StartsWith(
-            "có thể là một trong các ô sau: E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022); F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6)",
+            "có thể là một trong các ô sau: F4 98.686 → 68.986 (đổi chỗ hai chữ số 9 và 6); E4 127 → 29.827 (giữ nguyên số 127 của tháng 7/2022)",
             finding.Cause.Show(),
             StringComparison.Ordinal
         );

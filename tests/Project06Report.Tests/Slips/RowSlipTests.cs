@@ -6,7 +6,7 @@ namespace Project06Report.Tests.Slips;
 /// <summary>Slips over a line of form II.06a: found as one, and never a right cell called wrong.</summary>
 public sealed class RowSlipTests
 {
-    private const int Quick = 12;
+    private const int Quick = 6;
     private const int Deep = 120;
 
     /// <summary>They are told for sure, or not at all.</summary>

@@ -11,6 +11,7 @@ internal static class BlockAndCell
     private const int MostSolved = 200;
 
     private const int OfOneCellMore = 10;
+    private const decimal SmallestTelling = 100;
 
     public static IEnumerable<JointCause> Candidates(Component component, IEnumerable<JointCause> blocks) =>
         blocks
@@ -67,26 +68,24 @@ internal static class BlockAndCell
     {
         var cause = block.Describe();
         var network = component.Network;
+        var written = network.Values[cell].ToDecimal();
+        var proper = solved.Values.First(value => value.Cell == cell).Value.ToDecimal();
         var slip = network.Source is { } source
-            ? KnownCauses.Best(
-                new Repair(
-                    network.Cells[cell],
-                    network.Values[cell].ToDecimal(),
-                    solved.Values.First(value => value.Cell == cell).Value.ToDecimal(),
-                    new(source, [])
-                )
-            )
+            ? KnownCauses.Best(new Repair(network.Cells[cell], written, proper, new(source, [])))
             : Cause.Unexplained;
         return cause with
         {
             Text = slip.IsKnown
                 ? $"{cause.Text}; cùng lúc ở ô {component.NameOf(cell)} {slip.Text}"
                 : $"{cause.Text}; cùng lúc ô {component.NameOf(cell)} cũng ghi nhầm",
-            Cost = cause.Cost + OfOneCellMore + CostOf(slip),
+            Cost = cause.Cost + OfOneCellMore + CostOf(slip, proper - written),
         };
     }
 
-    /// <summary>One wrong digit tells nothing: every cell of the sum could have it.</summary>
-    private static int CostOf(Cause slip) =>
-        slip.Code == OneDigitWrong.Code ? Cause.Unexplained.Cost : slip.Cost;
+    /// <summary>One wrong digit tells nothing, nor does a small difference: every cell of the sum could have
+    /// it.</summary>
+    private static int CostOf(Cause slip, decimal difference) =>
+        slip.Code == OneDigitWrong.Code || Math.Abs(difference) < SmallestTelling
+            ? Cause.Unexplained.Cost
+            : slip.Cost;
 }

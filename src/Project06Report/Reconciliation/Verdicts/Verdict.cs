@@ -33,6 +33,7 @@ internal sealed record Verdict(Suspicion Suspicion, ImmutableArray<Explanation> 
             .Concat(suspicion.Joint.Select(joint => Explanation.Of(joint, network)))
             .OrderBy(explanation => explanation.Cost)
             .ToImmutableArray();
+        ranked = Leap.Last(ranked, network);
         var proof = ranked.IsEmpty ? null : Proof.Of(ranked[0], network);
         var sureness = SurenessIn(ranked, suspicion);
         var most = proof is { BreaksNone: false } ? Sureness.OneOf : suspicion.Most;
