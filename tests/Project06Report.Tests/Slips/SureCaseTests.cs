@@ -1,4 +1,5 @@
 using Project06Report.Diagnostics;
+using Project06Report.Tests.November2026;
 using Project06Report.Tests.Submissions;
 using Xunit;
 
@@ -60,6 +61,30 @@ public sealed class SureCaseTests
             form.SetAt("SO_LIEU", "E4", -15).SetAt("SO_LIEU", "F4", 1397)
         );
         Assert.Equal(("P06-221", "E4"), (Assert.Single(told).Kind.Code, told[0].Place.Spot));
+    }
+
+    [DeepFact]
+    public void Figures_sorted_without_the_names_beside_them_are_one_finding()
+    {
+        string[] units = ["X28249", "X28261", "X28270", "X28273", "X28285", "X28297"];
+        var files = SampleNovember.With("CAT-06-CT", form =>
+        {
+            var sorted = units
+                .Index()
+                .SelectMany(unit =>
+                    new[] { "tu", "mau" }.Select(column =>
+                        (unit.Item, column, Value: form.Value("DDDT", units[(unit.Index + 1) % 6], column))
+                    )
+                )
+                .ToList();
+            sorted.ForEach(cell => form.Set("DDDT", cell.Item, cell.column, cell.Value));
+            return form;
+        });
+        var error = Assert.Single(SampleNovember.Check(files).Findings, finding =>
+            finding.Severity == Severity.Error
+        );
+        Assert.Equal("P06-240", error.Kind.Code);
+        Assert.StartsWith("số của 6 dòng bị xếp lại", error.Cause.Show(), StringComparison.Ordinal);
     }
 
     private static EditedForm Exchanged(EditedForm form)

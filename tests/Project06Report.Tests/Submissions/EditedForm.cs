@@ -39,6 +39,10 @@ internal sealed class EditedForm
         return Store(sheet, new(edited.RowOf(row), edited.ColumnOf(column)), value);
     }
 
+    /// <summary>What stands in the column of that code, in the row of that code.</summary>
+    public object? Value(string sheet, string row, string column) =>
+        this[sheet].Cells.GetValueOrDefault(new(this[sheet].RowOf(row), this[sheet].ColumnOf(column)));
+
     public EditedForm SetAt(string sheet, string address, object? value) =>
         Store(sheet, CellAddress.Parse(address)!.Value, value);
 

@@ -12,7 +12,7 @@ internal static class WholeFileSlips
     private const int FewestRules = 3;
 
     /// <summary>With more of them broken no one line is the reason.</summary>
-    private const int MostRules = 200;
+    private const int MostRules = 400;
 
     public static ImmutableArray<Suspicion> In(FigureNetwork network, ImmutableArray<NetworkEdit> edits)
     {

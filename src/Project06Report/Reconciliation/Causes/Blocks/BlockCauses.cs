@@ -13,7 +13,8 @@ internal static class BlockCauses
             .. LineFromElsewhere.Candidates(grid),
             .. LineScaled.Candidates(grid),
             .. LineOutOfTotals.Candidates(grid),
-            .. LinesExchanged.Candidates(grid),
+            .. LinesSorted.Candidates(grid),
             .. LinesPasted.Candidates(grid),
+            .. LinesExchanged.Candidates(grid),
         ];
 }
