@@ -9,28 +9,7 @@ public sealed class RowSlipTests
     private const int Quick = 6;
     private const int Deep = 120;
 
-    /// <summary>They are told for sure, or not at all.</summary>
-    private static readonly string[] OneLine =
-    [
-        "dong_0",
-        "dong_thang_truoc",
-        "tong_thang_truoc",
-        "tong_0",
-        "dong_x10",
-        "dong_sot",
-        "dong_hai_lan",
-        "cot_doi_cho",
-        "dan_xuong",
-        "dan_len",
-        "dan_phai",
-        "phan_0",
-        "phan_x10",
-        "phan_thang_truoc",
-        "phan_sot",
-        "dong_doi_cho",
-    ];
-
-    public static TheoryData<string> Lines => [.. OneLine];
+    public static TheoryData<string> Lines => [.. RowSlips.Lines];
 
     public static TheoryData<string> All => [.. RowSlips.Kinds];
 

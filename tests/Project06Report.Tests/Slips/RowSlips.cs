@@ -13,7 +13,8 @@ internal sealed class RowSlips(uint seed)
     private static readonly string[] Rows = ["tt1", "tt2", "tt3", "tong"];
     private static readonly string[] Columns = GeneratedMonth.Columns;
 
-    public static readonly string[] Kinds =
+    /// <summary>One slip over one line.</summary>
+    public static readonly string[] Lines =
     [
         "dong_0",
         "dong_thang_truoc",
@@ -31,6 +32,11 @@ internal sealed class RowSlips(uint seed)
         "phan_thang_truoc",
         "phan_sot",
         "dong_doi_cho",
+    ];
+
+    public static readonly string[] Kinds =
+    [
+        .. Lines,
         "ngau_nhien_4",
         "ngau_nhien_2",
         "doi_cho_va_mot",
