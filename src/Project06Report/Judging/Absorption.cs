@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Project06Report.Diagnostics;
+using Project06Report.Figures;
+using Project06Report.Reconciliation.Causes.Blocks;
 using static Project06Report.Codes.DiagnosticCatalogue;
 
 namespace Project06Report.Judging;
@@ -66,15 +68,46 @@ internal static class Absorption
             NoFigure.Contains(finding.Kind)
             || finding.Kind == FilledForms.NameOfOtherUnit
             || finding.Kind == Reconciling.Missing
+            || IsExchange(finding)
         );
+
+    /// <summary>Two lines in each other's place: a blank cell of the one stands in the other, too.</summary>
+    private static bool IsExchange(Diagnostic finding) =>
+        finding is { Kind: var kind, Judgement.Options: [{ Cause: LinesExchanged.Code }, ..] }
+        && kind == Reconciling.BlockSlip;
 
     private static bool Follows(Diagnostic finding, Diagnostic from) =>
         !ReferenceEquals(finding, from)
         && (
-            from.Kind == FilledForms.NameOfOtherUnit
-                ? IsOfRows(finding, from)
-                : finding.Place.Spot == from.Place.Spot && IsUnchecked(finding, from)
+            from.Kind switch
+            {
+                _ when IsExchange(from) => IsOfExchange(finding, from),
+                var kind when kind == FilledForms.NameOfOtherUnit => IsOfRows(finding, from),
+                _ => finding.Place.Spot == from.Place.Spot && IsUnchecked(finding, from),
+            }
         );
+
+    /// <summary>A blank or a stray figure among the cells that changed places.</summary>
+    private static bool IsOfExchange(Diagnostic finding, Diagnostic exchange)
+    {
+        var cells = exchange
+            .Related.Prepend(exchange.Place)
+            .OfType<CellPlace>()
+            .Select(place => place.Cell)
+            .ToList();
+        return (finding.Kind == FilledForms.Blank || finding.Kind == FilledForms.StrayFigure)
+            && finding.Place is CellPlace { Cell: var cell }
+            && (
+                (cells.Exists(other => other.Column == cell.Column) && IsAmong(cell.Row, cells, at => at.Row))
+                || (
+                    cells.Exists(other => other.Row == cell.Row)
+                    && IsAmong(cell.Column, cells, at => at.Column)
+                )
+            );
+    }
+
+    private static bool IsAmong(int number, List<CellAddress> cells, Func<CellAddress, int> of) =>
+        cells.Min(of) <= number && number <= cells.Max(of);
 
     private static bool IsUnchecked(Diagnostic finding, Diagnostic from) =>
         from.Kind == Reconciling.Missing

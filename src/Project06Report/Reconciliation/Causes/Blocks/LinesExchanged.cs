@@ -7,6 +7,8 @@ namespace Project06Report.Reconciliation.Causes.Blocks;
 /// it.</summary>
 internal static class LinesExchanged
 {
+    public const string Code = "doi_cho_hai_dong";
+
     private const int FewestPairs = 2;
     private const int Cost = 14;
 
@@ -17,7 +19,7 @@ internal static class LinesExchanged
         let meant = Exchanged(grid, one, other)
         where meant.Count >= 2 * FewestPairs && meant.Exists(pair => grid.Component.IsSuspect(pair.Cell))
         select new JointCause(meant, () =>
-            new Cause("doi_cho_hai_dong", $"ghi đổi chỗ {grid.NameOf(one)} và {grid.NameOf(other)}", Cost)
+            new Cause(Code, $"ghi đổi chỗ {grid.NameOf(one)} và {grid.NameOf(other)}", Cost)
             {
                 Kind = DiagnosticCatalogue.Reconciling.BlockSlip,
             }
